@@ -1,0 +1,2 @@
+/** The module's place in the database: its schema and its unit of work. */
+package de.dresden.smartparticipation.participation.schema;

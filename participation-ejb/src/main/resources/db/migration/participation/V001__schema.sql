@@ -1,0 +1,1 @@
+comment on schema participation is 'Consultations';

@@ -1,0 +1,17 @@
+package de.dresden.smartparticipation.platform.fault;
+
+import java.util.List;
+
+/** A rule of the domain says no; the input can be corrected. HTTP 422. */
+public final class Refused extends Fault {
+
+    private static final long serialVersionUID = 1L;
+
+    public Refused(Reason reason) {
+        super(List.of(reason));
+    }
+
+    public Refused(List<Reason> reasons) {
+        super(reasons);
+    }
+}

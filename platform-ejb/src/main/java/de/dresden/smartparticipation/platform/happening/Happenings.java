@@ -1,0 +1,33 @@
+package de.dresden.smartparticipation.platform.happening;
+
+import de.dresden.smartparticipation.platform.audit.AuditTrail;
+import de.dresden.smartparticipation.platform.mail.Outbox;
+import de.dresden.smartparticipation.platform.tasks.TaskBoard;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** The one writer of audit, tasks and outbox. */
+@Dependent
+public class Happenings {
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private TaskBoard tasks;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<Happening> others;
+
+    /** Records in the running transaction what happened and tells the other rooms. */
+    public void record(Happening happening) {
+        audit.append(happening);
+        happening.tasks().forEach(tasks::apply);
+        happening.letters().forEach(outbox::post);
+        others.fire(happening);
+    }
+}

@@ -1,0 +1,55 @@
+package de.dresden.smartparticipation.platform.identity;
+
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+
+/**
+ * Who acts in this request. Read once from the database, so that a right withdrawn a second ago is gone; a job names its
+ * requester itself.
+ */
+@RequestScoped
+public class CurrentActor {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private ActorDirectory directory;
+
+    private Actor actor;
+
+    /** The actor; {@link Automatic} where nobody is logged in. */
+    public Actor get() {
+        if (actor == null) {
+            Principal caller = security.getCallerPrincipal();
+            actor = caller == null
+                    ? new Automatic()
+                    : directory.find(caller.getName()).orElseGet(Automatic::new);
+        }
+        return actor;
+    }
+
+    /**
+     * The employee who acts, also behind a job.
+     *
+     * @throws NotAllowed for anybody else
+     */
+    public Staff staff() {
+        Actor current = get();
+        if (current instanceof Staff staff) {
+            return staff;
+        }
+        if (current instanceof OnBehalf job) {
+            return job.requester();
+        }
+        throw new NotAllowed();
+    }
+
+    /** From here on this request acts as somebody else: for the job runner, the secret links and the first start only. */
+    public void become(Actor other) {
+        actor = other;
+    }
+}

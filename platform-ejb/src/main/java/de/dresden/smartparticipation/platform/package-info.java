@@ -1,0 +1,2 @@
+/** What every programme needs and none owns; knows no programme. */
+package de.dresden.smartparticipation.platform;

@@ -1,0 +1,89 @@
+package de.dresden.smartparticipation.platform.text;
+
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.fault.Fault;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of all modules in one language. A key's first segment names the module whose bundle
+ * {@code de.dresden.smartparticipation.<module>.Texts} holds it.
+ */
+public final class Texts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+
+    private final Locale locale;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Texts in(Locale locale) {
+        return new Texts(locale);
+    }
+
+    /** German, the base language. */
+    public static Texts german() {
+        return in(Locale.GERMAN);
+    }
+
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    /** @return the sentence, with dates in the German way; the key itself where no bundle has it, so that a gap is seen */
+    public String text(String key, Object... arguments) {
+        if (!has(key)) {
+            return key;
+        }
+        String pattern = bundle(key).getString(key);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale)
+                        .format(List.of(arguments).stream().map(this::shown).toArray());
+    }
+
+    public String text(Reason reason) {
+        return text(reason.key(), reason.arguments().toArray());
+    }
+
+    public String text(Fault fault) {
+        return fault.reasons().stream().map(this::text).collect(Collectors.joining(" "));
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        if (argument instanceof Instant instant) {
+            return MINUTE.format(instant.atZone(Clocks.BERLIN));
+        }
+        return argument instanceof Reason reason ? text(reason) : argument;
+    }
+
+    private ResourceBundle bundle(String key) {
+        String module = key.substring(0, Math.max(0, key.indexOf('.')));
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return ResourceBundle.getBundle(
+                "de.dresden.smartparticipation." + module + ".Texts",
+                locale,
+                loader == null ? Texts.class.getClassLoader() : loader,
+                NO_FALLBACK);
+    }
+}

@@ -1,0 +1,1 @@
+comment on schema projects is 'City projects and company cooperation';

@@ -1,0 +1,1 @@
+comment on schema rewards is 'Climate rewards';
