@@ -28,6 +28,4 @@ public class Database {
 
     /** JNDI name of the data source. */
     public static final String NAME = "java:app/jdbc/smartparticipation";
-
-    Database() {}
 }

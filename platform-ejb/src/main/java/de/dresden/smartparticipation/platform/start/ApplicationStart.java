@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-class ApplicationStart {
+public class ApplicationStart {
 
     @Inject
     private SchemaMigration migration;
