@@ -1,0 +1,182 @@
+package de.dresden.smartparticipation.platform.tables;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import de.dresden.smartparticipation.platform.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A table as PDF/UA-1: A4 landscape, tagged, with the document's language and title, the header row repeated on each page,
+ * a running header with title and date, and «Seite x von y». A long cell goes on on the next page.
+ */
+final class PdfDocument {
+
+    /** Liberation Sans carries the Latin, Greek and Cyrillic of Europe; what it lacks is shown as this. */
+    private static final String REPLACEMENT = "?";
+
+    private static final String FONTS = "/liberation/LiberationSans-";
+
+    private final TableLayout layout;
+    private final Texts words;
+    private final CellText cells;
+
+    PdfDocument(TableLayout layout) {
+        this.layout = layout;
+        words = Texts.in(layout.language());
+        cells = new CellText(layout.language());
+    }
+
+    /** @param volume its number, or 0 if the table is whole */
+    void write(List<List<String>> rows, int volume, OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfVersion(1.7f);
+        builder.useReplacementText(REPLACEMENT);
+        font(builder, "Regular", 400);
+        font(builder, "Bold", 700);
+        builder.withProducer("Smart Participation");
+        builder.withW3cDocument(html(rows, volume), null);
+        builder.toStream(out);
+        builder.run();
+    }
+
+    String volumeName(int volume) {
+        String name = layout.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return "%s-%02d.pdf".formatted(name.isEmpty() ? "table" : name, volume);
+    }
+
+    private static void font(PdfRendererBuilder builder, String cut, int weight) {
+        FSSupplier<InputStream> font = () -> PdfDocument.class.getResourceAsStream(FONTS + cut + ".ttf");
+        builder.useFont(font, "Liberation Sans", weight, FontStyle.NORMAL, true);
+    }
+
+    private Document html(List<List<String>> rows, int volume) {
+        Document document = emptyDocument();
+        String title = CellText.clean(layout.title());
+        if (volume > 0) {
+            title += " – " + words.text("platform.tables.volume", volume);
+        }
+        Element html = document.createElement("html");
+        html.setAttribute("lang", layout.language().getLanguage());
+        document.appendChild(html);
+        Element head = child(html, "head");
+        child(head, "title").setTextContent(title);
+        Element subject = child(head, "meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", layout.subtitle().isBlank() ? title : CellText.clean(layout.subtitle()));
+        Element description = child(head, "meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", title);
+        child(head, "style").setTextContent(style(title));
+        Element bookmarks = child(head, "bookmarks");
+        Element bookmark = child(bookmarks, "bookmark");
+        bookmark.setAttribute("name", title);
+        bookmark.setAttribute("href", "#top");
+        Element body = child(html, "body");
+        Element heading = child(body, "h1");
+        heading.setAttribute("id", "top");
+        heading.setTextContent(title);
+        if (!layout.subtitle().isBlank()) {
+            child(body, "p").setTextContent(CellText.clean(layout.subtitle()));
+        }
+        table(body, rows);
+        return document;
+    }
+
+    private void table(Element body, List<List<String>> rows) {
+        Element table = child(body, "table");
+        Element header = child(child(table, "thead"), "tr");
+        List<TableColumn> columns = layout.columns();
+        for (int c = 0; c < columns.size(); c++) {
+            Element cell = child(header, "th");
+            cell.setAttribute("scope", "col");
+            cell.setAttribute("class", "c" + c);
+            cell.setTextContent(CellText.clean(columns.get(c).heading()));
+        }
+        Element group = child(table, "tbody");
+        for (List<String> values : rows) {
+            Element row = child(group, "tr");
+            for (int c = 0; c < columns.size(); c++) {
+                Element cell = child(row, "td");
+                cell.setAttribute("class", "c" + c);
+                cell.setTextContent(values.get(c));
+            }
+        }
+        if (rows.isEmpty()) {
+            Element cell = child(child(group, "tr"), "td");
+            cell.setAttribute("colspan", String.valueOf(columns.size()));
+            cell.setTextContent(words.text("platform.tables.no-row"));
+        }
+    }
+
+    private String style(String title) {
+        String asOf = cells.plain(ColumnType.DATE_TIME, layout.asOf());
+        StringBuilder style = new StringBuilder(resource("table.css")
+                .replace("var-title", quoted(title))
+                .replace("var-as-of", quoted(words.text("platform.tables.as-of", asOf)))
+                .replace("var-page", pageNumber()));
+        int total = layout.columns().stream().mapToInt(TableColumn::width).sum();
+        for (int c = 0; c < layout.columns().size(); c++) {
+            TableColumn column = layout.columns().get(c);
+            double share = 100.0 * column.width() / total;
+            style.append(String.format(
+                    Locale.ROOT,
+                    ".c%d { width: %.2f%%; text-align: %s; }\n",
+                    c,
+                    share,
+                    column.alignment().keyword()));
+        }
+        return style.toString();
+    }
+
+    /** The sentence «Seite {0} von {1}» with counters in place of its numbers. */
+    private String pageNumber() {
+        String[] parts = words.text("platform.tables.page", "\u0000", "\u0001").split("[\u0000\u0001]", -1);
+        return quoted(parts[0]) + " counter(page) " + quoted(parts[1]) + " counter(pages) " + quoted(parts[2]);
+    }
+
+    /** As a string of a style sheet: everything but letters, digits and blanks by its code. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.replace('\n', ' ').codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) && c < 128 || c == ' ') {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append("\\%06x".formatted(c));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static Element child(Element parent, String name) {
+        Element child = parent.getOwnerDocument().createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PdfDocument.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
