@@ -1,0 +1,116 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Moves contributions along their answer. Only the room of the answers uses it, inside its own transaction and after it has
+ * checked who acts; what happened to each contribution is recorded here.
+ */
+@Dependent
+public class AnswerProgress {
+
+    @Inject
+    private ContributionRegister register;
+
+    @Inject
+    private Happenings happenings;
+
+    /**
+     * What the answers need to know of a contribution.
+     *
+     * @param department lead department, or null while none is
+     * @param response its answer, or null
+     */
+    public record Answered(
+            long id,
+            String reference,
+            String title,
+            long consultation,
+            Long department,
+            ContributionState state,
+            Long response) {}
+
+    /** The contributions with these keys, by key; those that do not exist are left out. */
+    public List<Answered> find(Collection<Long> contributions) {
+        return register.get(contributions).stream()
+                .map(AnswerProgress::answered)
+                .toList();
+    }
+
+    /** The contributions that an answer is for, by key. */
+    public List<Answered> of(long response) {
+        return register.ofResponse(response).stream()
+                .map(AnswerProgress::answered)
+                .toList();
+    }
+
+    /** A draft begins for contributions that are DISTRIBUTED: they are IN_DRAFT now. */
+    public void begin(long response, Collection<Long> contributions, Capacity by) {
+        register.get(contributions)
+                .forEach(one -> happenings.record(one.along(ContributionState.IN_DRAFT, "answer-begun", by, response)));
+    }
+
+    /** The draft is given up, or is not for these contributions any more: they are DISTRIBUTED again. */
+    public void drop(Collection<Long> contributions, Capacity by) {
+        register.get(contributions)
+                .forEach(
+                        one -> happenings.record(one.along(ContributionState.DISTRIBUTED, "answer-dropped", by, null)));
+    }
+
+    /** The answer is proposed: all it is for are TO_APPROVE, and nothing is left to be written. */
+    public void propose(long response, Capacity by) {
+        register.ofResponse(response)
+                .forEach(one ->
+                        happenings.record(one.along(ContributionState.TO_APPROVE, "answer-proposed", by, response)
+                                .with(new TaskChange.Close(AnswerTask.STEP, one.subject()))));
+    }
+
+    /** The answer came back with a remark, was withdrawn, or is reworked after its approval: IN_DRAFT again. */
+    public void rework(long response, Capacity by, String remark) {
+        for (Contribution one : register.ofResponse(response)) {
+            TaskChange task =
+                    AnswerTask.reopen(one, register.frame(one.consultation()).title());
+            happenings.record(one.along(ContributionState.IN_DRAFT, "answer-returned", by, response)
+                    .with("remark", null, remark)
+                    .with(task));
+        }
+    }
+
+    /** The answer is approved. */
+    public void approve(long response, Capacity by) {
+        register.ofResponse(response)
+                .forEach(one ->
+                        happenings.record(one.along(ContributionState.APPROVED, "answer-approved", by, response)));
+    }
+
+    /**
+     * The answer is published; each sender who left an address is told.
+     *
+     * @param answer the published text
+     */
+    public void publish(long response, Capacity by, String answer) {
+        for (Contribution one : register.ofResponse(response)) {
+            ConsultationFrame frame = register.frame(one.consultation());
+            happenings.record(one.along(ContributionState.PUBLISHED, "answer-published", by, response)
+                    .with(new TaskChange.CloseAll(one.subject()))
+                    .telling(SenderLetter.published(one, frame, answer)));
+        }
+    }
+
+    private static Answered answered(Contribution one) {
+        return new Answered(
+                one.id(),
+                one.reference(),
+                one.shownTitle(),
+                one.consultation(),
+                one.department(),
+                one.state(),
+                one.response());
+    }
+}

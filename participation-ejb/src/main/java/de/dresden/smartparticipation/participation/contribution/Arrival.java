@@ -1,0 +1,73 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/** How a contribution came in; never changed afterwards. */
+@Embeddable
+class Arrival {
+
+    @Column(name = "sender_name")
+    private String senderName;
+
+    @Column(name = "sender_email")
+    private String senderEmail;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "entered_by")
+    private Long enteredBy;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    private Double longitude;
+    private Double latitude;
+
+    @Column(name = "area_key")
+    private String area;
+
+    @Column(name = "place_text")
+    private String placeText;
+
+    @Column(name = "source_url")
+    private String source;
+
+    protected Arrival() {}
+
+    Arrival(Receipt receipt, Capacity by, Instant now) {
+        senderName = receipt.sender().name();
+        senderEmail = receipt.sender().email();
+        channel = receipt.channel();
+        receivedAt = receipt.receivedAt();
+        enteredBy = by.person();
+        enteredAt = now;
+        longitude = receipt.place().longitude();
+        latitude = receipt.place().latitude();
+        area = receipt.place().area();
+        placeText = receipt.place().text();
+        source = receipt.source();
+    }
+
+    /** What a part of the contribution came in as. */
+    Receipt again(String title, String text, Long topic) {
+        Place place = new Place(longitude, latitude, area, placeText);
+        return new Receipt(null, title, text, sender(), channel, receivedAt, place, topic, source);
+    }
+
+    Sender sender() {
+        return new Sender(senderName, senderEmail);
+    }
+
+    Channel channel() {
+        return channel;
+    }
+}

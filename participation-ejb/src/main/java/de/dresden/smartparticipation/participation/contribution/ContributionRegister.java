@@ -1,0 +1,128 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The stored contributions, and what they need to know of their consultations. */
+@Dependent
+class ContributionRegister {
+
+    private static final String FRAME = """
+            select c.id, c.reference, c.title, c.department_id, c.state,
+                   coalesce(nullif(concat_ws(', ', c.contact_name, c.contact_email, c.contact_phone), ''), d.name)
+            from participation.consultation c join platform.v_department d on d.id = c.department_id""";
+
+    @PersistenceContext(unitName = "participation")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** The contribution that somebody may see. @throws NotFound also where there is one that may not be seen */
+    Contribution find(String reference, Visibility visibility) {
+        List<?> ids = visibility
+                .bind(entities.createNativeQuery(
+                        "select c.id from participation.contribution c where c.reference = ?1 and "
+                                + Visibility.CONDITION))
+                .setParameter(1, reference)
+                .getResultList();
+        if (ids.isEmpty()) {
+            throw new NotFound(reference);
+        }
+        return entities.find(Contribution.class, ((Number) ids.get(0)).longValue());
+    }
+
+    /** The contribution with this key, for work on what was found by a rule already. */
+    Contribution get(long id) {
+        Contribution contribution = entities.find(Contribution.class, id);
+        if (contribution == null) {
+            throw new NotFound(id);
+        }
+        return contribution;
+    }
+
+    /** Several at once, in the order of their keys, so that two who change the same ones wait for each other. */
+    List<Contribution> get(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Contribution c where c.id in :ids order by c.id", Contribution.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    List<Contribution> ofResponse(long response) {
+        return entities.createQuery(
+                        "select c from Contribution c where c.response = :response order by c.id", Contribution.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    Contribution add(Contribution contribution) {
+        entities.persist(contribution);
+        return contribution;
+    }
+
+    /** The next free reference, as {@code BE-2026-00042}. */
+    String nextReference() {
+        Number next = (Number) entities.createNativeQuery("select nextval('participation.contribution_number')")
+                .getSingleResult();
+        return reference(LocalDate.now(clock).getYear(), next.longValue());
+    }
+
+    static String reference(int year, long number) {
+        return "BE-%d-%05d".formatted(year, number);
+    }
+
+    ConsultationFrame frame(long consultation) {
+        return frame(" where c.id = ?1", consultation);
+    }
+
+    ConsultationFrame frame(String reference) {
+        return frame(" where c.reference = ?1", reference);
+    }
+
+    private ConsultationFrame frame(String condition, Object key) {
+        List<?> rows = entities.createNativeQuery(FRAME + condition)
+                .setParameter(1, key)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound(key);
+        }
+        Object[] row = (Object[]) rows.get(0);
+        return new ConsultationFrame(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).longValue(),
+                (String) row[4],
+                (String) row[5]);
+    }
+
+    /** Departments that sign along with the lead. */
+    boolean coSigns(long contribution, Collection<Long> departments) {
+        return departments.stream().anyMatch(department -> !entities.createNativeQuery(
+                        "select 1 from participation.co_signing where contribution_id = ?1 and department_id = ?2")
+                .setParameter(1, contribution)
+                .setParameter(2, department)
+                .getResultList()
+                .isEmpty());
+    }
+
+    void attach(long contribution, Collection<Long> files) {
+        for (Long file : files) {
+            entities.createNativeQuery("insert into participation.attachment (contribution_id, file_id) values (?1, ?2)"
+                            + " on conflict do nothing")
+                    .setParameter(1, contribution)
+                    .setParameter(2, file)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package de.dresden.smartparticipation.platform.tone;
+
+/** A state that knows how it is drawn. */
+public interface Toned {
+
+    Tone tone();
+}
