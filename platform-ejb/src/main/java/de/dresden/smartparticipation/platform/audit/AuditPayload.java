@@ -3,10 +3,6 @@ package de.dresden.smartparticipation.platform.audit;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,27 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The values before and after, salted: whoever holds only the digest cannot guess them. */
-@Entity
-@Table(schema = "platform", name = "audit_payload")
-class AuditPayload {
+record AuditPayload(byte[] salt, String content) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
-
-    @Id
-    @Column(name = "entry_id")
-    private Long entryId;
-
-    private byte[] salt;
-
-    private String content;
-
-    protected AuditPayload() {}
-
-    private AuditPayload(byte[] salt, String content) {
-        this.salt = salt;
-        this.content = content;
-    }
 
     static AuditPayload of(Map<String, ?> before, Map<String, ?> after) {
         byte[] salt = new byte[SALT_BYTES];
@@ -47,11 +26,6 @@ class AuditPayload {
                 .build()
                 .toString();
         return new AuditPayload(salt, content);
-    }
-
-    AuditPayload belongingTo(AuditEntry entry) {
-        entryId = entry.id();
-        return this;
     }
 
     byte[] digest() {

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The one writer of audit, tasks and outbox. */
 @Dependent
@@ -25,9 +26,20 @@ public class Happenings {
 
     /** Records in the running transaction what happened and tells the other rooms. */
     public void record(Happening happening) {
-        audit.append(happening);
-        happening.tasks().forEach(tasks::apply);
-        happening.letters().forEach(outbox::post);
-        others.fire(happening);
+        recordAll(List.of(happening));
+    }
+
+    /**
+     * The same for many at once, with a few statements in all: for bulk work. Tasks of all are closed first, then opened.
+     */
+    public void recordAll(List<? extends Happening> happenings) {
+        audit.appendAll(happenings);
+        tasks.applyAll(happenings.stream()
+                .flatMap(happening -> happening.tasks().stream())
+                .toList());
+        happenings.forEach(happening -> {
+            happening.letters().forEach(outbox::post);
+            others.fire(happening);
+        });
     }
 }

@@ -1,0 +1,24 @@
+package de.dresden.smartparticipation.platform.audit;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Texts;
+import java.util.List;
+
+/** Finds the sentence of an action in the texts of whichever module tells it. */
+final class ActionWords {
+
+    private static final List<String> MODULES = List.of("participation", "projects", "rewards", "platform");
+
+    private ActionWords() {}
+
+    /** The sentence {@code <module>.action.<action>}; the bare action where no module has one, so that the gap is seen. */
+    static Reason of(String action) {
+        Texts texts = Texts.german();
+        return MODULES.stream()
+                .map(module -> module + ".action." + action)
+                .filter(texts::has)
+                .findFirst()
+                .map(Reason::of)
+                .orElseGet(() -> Reason.of("platform.action." + action));
+    }
+}

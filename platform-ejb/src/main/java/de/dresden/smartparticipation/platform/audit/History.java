@@ -1,0 +1,52 @@
+package de.dresden.smartparticipation.platform.audit;
+
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * What happened to one case, newest first, for its page. The case's boundary asks, after it has checked that the person may
+ * see the case. The detail is what the event told as {@code reason} or {@code remark} in its {@code after} values.
+ */
+@Dependent
+public class History {
+
+    /** The most that one page shows. */
+    public static final int LONGEST = 300;
+
+    private static final String EVENTS = """
+            select e.at, e.action, who.name as who, other.name as acting_for,
+                coalesce(content -> 'after' ->> 'reason', content -> 'after' ->> 'remark') as detail
+            from platform.audit_entry e
+            left join platform.v_person who on who.id = e.actor_id
+            left join platform.v_person other on other.id = e.acting_for
+            left join lateral (select p.content::jsonb as content from platform.audit_payload p where p.entry_id = e.id)
+                on true
+            where e.subject_type = ? and e.subject_id = ?
+            order by e.at desc, e.id desc
+            limit %d""".formatted(LONGEST);
+
+    @Inject
+    private Sql sql;
+
+    /** One statement. */
+    public List<HistoryEvent> of(Subject subject) {
+        return of(subject.type(), subject.id());
+    }
+
+    /** One statement. */
+    public List<HistoryEvent> of(String subjectType, long subjectId) {
+        return sql.list(
+                EVENTS,
+                row -> new HistoryEvent(
+                        row.instant("at"),
+                        row.text("who"),
+                        row.text("acting_for"),
+                        ActionWords.of(row.text("action")),
+                        row.text("detail")),
+                subjectType,
+                subjectId);
+    }
+}

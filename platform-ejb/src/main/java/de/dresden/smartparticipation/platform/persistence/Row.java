@@ -1,0 +1,52 @@
+package de.dresden.smartparticipation.platform.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** The row that is being read, column by column by name; an empty column is null. */
+public final class Row {
+
+    private final ResultSet rows;
+
+    Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    public String text(String column) throws SQLException {
+        return rows.getString(column);
+    }
+
+    /** A number that is never empty. */
+    public long number(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
+    /** A number that may be empty, as a foreign key. */
+    public Long id(String column) throws SQLException {
+        return rows.getObject(column, Long.class);
+    }
+
+    public boolean flag(String column) throws SQLException {
+        return rows.getBoolean(column);
+    }
+
+    public byte[] bytes(String column) throws SQLException {
+        return rows.getBytes(column);
+    }
+
+    public Double decimal(String column) throws SQLException {
+        return rows.getObject(column, Double.class);
+    }
+
+    public Instant instant(String column) throws SQLException {
+        OffsetDateTime time = rows.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    public LocalDate day(String column) throws SQLException {
+        return rows.getObject(column, LocalDate.class);
+    }
+}

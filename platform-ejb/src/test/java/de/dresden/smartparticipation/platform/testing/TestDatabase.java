@@ -1,0 +1,67 @@
+package de.dresden.smartparticipation.platform.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** A real PostgreSQL for the tests of a module: one server a test run, started when first asked for. */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static EmbeddedPostgres server;
+
+    private TestDatabase() {}
+
+    /** A new database with the named schemas migrated; {@code platform} comes first always. */
+    public static synchronized DataSource fresh(String... modules) {
+        if (server == null) {
+            server = start();
+            migrate(server.getPostgresDatabase(), "platform");
+        }
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(server.getDatabase("postgres", "template1"), "create database " + name + " template postgres");
+        DataSource database = server.getDatabase("postgres", name);
+        for (String module : modules) {
+            migrate(database, module);
+        }
+        return database;
+    }
+
+    /** Runs statements that have no parameters. */
+    public static void execute(DataSource database, String... statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void migrate(DataSource database, String schema) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .createSchemas(true)
+                .locations("classpath:db/migration/" + schema)
+                .load()
+                .migrate();
+    }
+}
