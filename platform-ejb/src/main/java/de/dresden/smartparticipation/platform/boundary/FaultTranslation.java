@@ -14,7 +14,7 @@ import org.postgresql.util.ServerErrorMessage;
  * Finds the sentence behind a technical failure: a changed version is a {@link Conflict}; a broken constraint is
  * {@link Refused} where the texts of its schema know it as {@code <schema>.constraint.<name>}.
  */
-final class FaultTranslation {
+public final class FaultTranslation {
 
     private static final int DEEPEST = 20;
     private static final String SERIALIZATION_FAILURE = "40001";
@@ -22,7 +22,8 @@ final class FaultTranslation {
 
     private FaultTranslation() {}
 
-    static Optional<Fault> of(Throwable failure) {
+    /** The fault somewhere in the causes, or the one that says what the database said; nothing for any other failure. */
+    public static Optional<Fault> of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof Fault fault) {

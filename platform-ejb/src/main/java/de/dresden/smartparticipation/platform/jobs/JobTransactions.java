@@ -1,0 +1,57 @@
+package de.dresden.smartparticipation.platform.jobs;
+
+import de.dresden.smartparticipation.platform.boundary.UnitOfWork;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.Callable;
+
+/** Transactions of a job's thread: long work gets the time it needs, and not for ever. */
+@Dependent
+class JobTransactions {
+
+    private static final int SECONDS = 3600;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Inject
+    @Any
+    private Instance<UnitOfWork> units;
+
+    JobTransactions() {}
+
+    JobTransactions(UserTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Runs the step and, after its changes are written, the check, in one transaction: both or nothing. */
+    <T> T call(Callable<T> step, Runnable check) throws Exception {
+        transaction.setTransactionTimeout(SECONDS);
+        transaction.begin();
+        boolean succeeded = false;
+        try {
+            T result = step.call();
+            if (units != null) {
+                units.forEach(UnitOfWork::flush);
+            }
+            check.run();
+            succeeded = true;
+            return result;
+        } finally {
+            end(succeeded);
+        }
+    }
+
+    private void end(boolean succeeded) throws Exception {
+        if (succeeded) {
+            transaction.commit();
+        } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+    }
+}
