@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-class JobWorker {
+public class JobWorker {
 
     private static final int AT_ONCE = 2;
     private static final Duration LEASE = Duration.ofSeconds(30);
