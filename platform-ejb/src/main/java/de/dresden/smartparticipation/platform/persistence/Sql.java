@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -103,25 +104,22 @@ public class Sql {
             } else if (value instanceof Enum<?> constant) {
                 statement.setString(index + 1, constant.name());
             } else if (value instanceof Collection<?> several) {
-                statement.setArray(index + 1, connection.createArrayOf(type(several), several.toArray()));
+                statement.setArray(index + 1, array(connection, several));
             } else {
                 statement.setObject(index + 1, value);
             }
         }
     }
 
-    private static String type(Collection<?> several) {
+    private static Array array(Connection connection, Collection<?> several) throws SQLException {
         for (Object one : several) {
             if (one instanceof Number) {
-                return "bigint";
+                return connection.createArrayOf("bigint", several.toArray());
             }
             if (one instanceof byte[]) {
-                return "bytea";
-            }
-            if (one instanceof String) {
-                return "text";
+                return connection.createArrayOf("bytea", several.toArray(byte[][]::new));
             }
         }
-        return "text";
+        return connection.createArrayOf("text", several.toArray());
     }
 }
