@@ -1,24 +1,16 @@
 package de.dresden.smartparticipation.participation.contribution;
 
-import de.dresden.smartparticipation.platform.fault.NotFound;
-import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Moves contributions along their answer. Only the room of the answers uses it, inside its own transaction and after it has
- * checked who acts; what happened to each contribution is recorded here. What was published stays PUBLISHED while a new text
- * goes round.
+ * checked who acts; what happened to each contribution is recorded here.
  */
 @Dependent
 public class AnswerProgress {
@@ -29,110 +21,96 @@ public class AnswerProgress {
     @Inject
     private Happenings happenings;
 
-    @Inject
-    private CurrentActor actor;
-
     /**
-     * The contributions with these references, locked until the transaction ends, by key.
+     * What the answers need to know of a contribution.
      *
-     * @throws NotFound where one is missing
+     * @param department lead department, or null while none is
+     * @param response its answer, or null
      */
-    public List<AnswerTarget> targets(Collection<String> references) {
-        List<Contribution> found = register.locked(references);
-        Set<String> missing = new HashSet<>(references);
-        found.forEach(one -> missing.remove(one.reference()));
-        if (!missing.isEmpty()) {
-            throw new NotFound(String.join(", ", missing));
-        }
-        return targets(found);
+    public record Answered(
+            long id,
+            String reference,
+            String title,
+            long consultation,
+            Long department,
+            ContributionState state,
+            Long response) {}
+
+    /** The contributions with these keys, by key; those that do not exist are left out. */
+    public List<Answered> find(Collection<Long> contributions) {
+        return register.get(contributions).stream()
+                .map(AnswerProgress::answered)
+                .toList();
     }
 
     /** The contributions that an answer is for, by key. */
-    public List<AnswerTarget> answeredBy(long response) {
-        return targets(register.ofResponse(response));
+    public List<Answered> of(long response) {
+        return register.ofResponse(response).stream()
+                .map(AnswerProgress::answered)
+                .toList();
     }
 
     /** A draft begins for contributions that are DISTRIBUTED: they are IN_DRAFT now. */
-    public void drafted(List<Long> contributions, long response) {
-        each(register.get(contributions), one -> along(one, ContributionState.IN_DRAFT, "answer-begun", response));
+    public void begin(long response, Collection<Long> contributions, Capacity by) {
+        register.get(contributions)
+                .forEach(one -> happenings.record(one.along(ContributionState.IN_DRAFT, "answer-begun", by, response)));
     }
 
-    /** The draft is not for these contributions any more: they are DISTRIBUTED again. */
-    public void dropped(List<Long> contributions) {
-        each(register.get(contributions), one -> along(one, ContributionState.DISTRIBUTED, "answer-dropped", null));
+    /** The draft is given up, or is not for these contributions any more: they are DISTRIBUTED again. */
+    public void drop(Collection<Long> contributions, Capacity by) {
+        register.get(contributions)
+                .forEach(
+                        one -> happenings.record(one.along(ContributionState.DISTRIBUTED, "answer-dropped", by, null)));
     }
 
-    /** The answer is proposed: nothing is left to be written. */
-    public void proposed(long response) {
-        each(register.ofResponse(response), one -> along(one, ContributionState.TO_APPROVE, "answer-proposed", response)
-                .with(new TaskChange.Close(AnswerTask.STEP, one.subject())));
+    /** The answer is proposed: all it is for are TO_APPROVE, and nothing is left to be written. */
+    public void propose(long response, Capacity by) {
+        register.ofResponse(response)
+                .forEach(one ->
+                        happenings.record(one.along(ContributionState.TO_APPROVE, "answer-proposed", by, response)
+                                .with(new TaskChange.Close(AnswerTask.STEP, one.subject()))));
     }
 
-    /** The author took the proposal back: IN_DRAFT again. */
-    public void withdrawn(long response) {
-        rework(response, "answer-withdrawn", null);
-    }
-
-    /** The approver sent it back with a remark: IN_DRAFT again. */
-    public void returned(long response, String remark) {
-        rework(response, "answer-returned", remark);
-    }
-
-    /** An approved answer is reworked before it is published: IN_DRAFT again. */
-    public void reopened(long response) {
-        rework(response, "answer-reopened", null);
+    /** The answer came back with a remark, was withdrawn, or is reworked after its approval: IN_DRAFT again. */
+    public void rework(long response, Capacity by, String remark) {
+        for (Contribution one : register.ofResponse(response)) {
+            TaskChange task =
+                    AnswerTask.reopen(one, register.frame(one.consultation()).title());
+            happenings.record(one.along(ContributionState.IN_DRAFT, "answer-returned", by, response)
+                    .with("remark", null, remark)
+                    .with(task));
+        }
     }
 
     /** The answer is approved. */
-    public void approved(long response) {
-        each(register.ofResponse(response), one -> along(one, ContributionState.APPROVED, "answer-approved", response));
+    public void approve(long response, Capacity by) {
+        register.ofResponse(response)
+                .forEach(one ->
+                        happenings.record(one.along(ContributionState.APPROVED, "answer-approved", by, response)));
     }
 
-    /** The answer is published, its text is in force; each sender who left an address is told. */
-    public void published(long response) {
-        String answer = register.publishedAnswer(response);
-        each(register.ofResponse(response), one -> along(one, ContributionState.PUBLISHED, "answer-published", response)
-                .with(new TaskChange.CloseAll(one.subject()))
-                .telling(SenderLetter.published(one, register.frame(one.consultation()), answer)));
+    /**
+     * The answer is published; each sender who left an address is told.
+     *
+     * @param answer the published text
+     */
+    public void publish(long response, Capacity by, String answer) {
+        for (Contribution one : register.ofResponse(response)) {
+            ConsultationFrame frame = register.frame(one.consultation());
+            happenings.record(one.along(ContributionState.PUBLISHED, "answer-published", by, response)
+                    .with(new TaskChange.CloseAll(one.subject()))
+                    .telling(SenderLetter.published(one, frame, answer)));
+        }
     }
 
-    private void rework(long response, String verb, String remark) {
-        each(register.ofResponse(response), one -> {
-            TaskChange task =
-                    AnswerTask.reopen(one, register.frame(one.consultation()).title());
-            return along(one, ContributionState.IN_DRAFT, verb, response)
-                    .with("remark", null, remark)
-                    .with(task);
-        });
-    }
-
-    private ContributionChanged along(Contribution one, ContributionState next, String verb, Long response) {
-        Capacity by = one.department() == null
-                ? new Capacity(actor.get().accountId(), null)
-                : actor.get().capacity(Role.EVALUATOR, one.department());
-        return one.along(next, verb, by, response);
-    }
-
-    private void each(List<Contribution> contributions, Function<Contribution, ? extends Happening> move) {
-        happenings.recordAll(contributions.stream().map(move).toList());
-    }
-
-    private List<AnswerTarget> targets(List<Contribution> contributions) {
-        var topics = register.topicNames(
-                contributions.stream().map(Contribution::topic).toList());
-        return contributions.stream()
-                .map(one -> new AnswerTarget(
-                        one.id(),
-                        one.reference(),
-                        one.number(),
-                        one.shownTitle(),
-                        topics.get(one.topic()),
-                        one.consultation(),
-                        one.department(),
-                        one.person(),
-                        one.response(),
-                        one.state(),
-                        one.due()))
-                .toList();
+    private static Answered answered(Contribution one) {
+        return new Answered(
+                one.id(),
+                one.reference(),
+                one.shownTitle(),
+                one.consultation(),
+                one.department(),
+                one.state(),
+                one.response());
     }
 }

@@ -4,15 +4,11 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The stored contributions, and what they need to know of their consultations. */
 @Dependent
@@ -23,8 +19,6 @@ class ContributionRegister {
                    coalesce(nullif(concat_ws(', ', c.contact_name, c.contact_email, c.contact_phone), ''), d.name)
             from participation.consultation c join platform.v_department d on d.id = c.department_id""";
 
-    private static final String SEEN = "select c.id from participation.contribution c where c.reference = ?1 and ";
-
     @PersistenceContext(unitName = "participation")
     private EntityManager entities;
 
@@ -34,13 +28,15 @@ class ContributionRegister {
     /** The contribution that somebody may see. @throws NotFound also where there is one that may not be seen */
     Contribution find(String reference, Visibility visibility) {
         List<?> ids = visibility
-                .bind(entities.createNativeQuery(SEEN + Visibility.CONDITION))
+                .bind(entities.createNativeQuery(
+                        "select c.id from participation.contribution c where c.reference = ?1 and "
+                                + Visibility.CONDITION))
                 .setParameter(1, reference)
                 .getResultList();
         if (ids.isEmpty()) {
             throw new NotFound(reference);
         }
-        return get(((Number) ids.get(0)).longValue());
+        return entities.find(Contribution.class, ((Number) ids.get(0)).longValue());
     }
 
     /** The contribution with this key, for work on what was found by a rule already. */
@@ -52,7 +48,7 @@ class ContributionRegister {
         return contribution;
     }
 
-    /** Several at once, in the order of their keys. */
+    /** Several at once, in the order of their keys, so that two who change the same ones wait for each other. */
     List<Contribution> get(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -62,31 +58,11 @@ class ContributionRegister {
                         .getResultList();
     }
 
-    /** Several at once, in the order of their keys, so that two who change the same ones wait for each other. */
-    List<Contribution> locked(Collection<String> references) {
-        return references.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select c from Contribution c where c.reference in :references order by c.id",
-                                Contribution.class)
-                        .setParameter("references", references)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList();
-    }
-
     List<Contribution> ofResponse(long response) {
         return entities.createQuery(
                         "select c from Contribution c where c.response = :response order by c.id", Contribution.class)
                 .setParameter("response", response)
                 .getResultList();
-    }
-
-    /** The text that is in force, or an empty one. */
-    String publishedAnswer(long response) {
-        List<?> texts = entities.createNativeQuery("select published_text from participation.response where id = ?1")
-                .setParameter(1, response)
-                .getResultList();
-        return texts.isEmpty() || texts.get(0) == null ? "" : (String) texts.get(0);
     }
 
     Contribution add(Contribution contribution) {
@@ -98,7 +74,11 @@ class ContributionRegister {
     String nextReference() {
         Number next = (Number) entities.createNativeQuery("select nextval('participation.contribution_number')")
                 .getSingleResult();
-        return "BE-%d-%05d".formatted(LocalDate.now(clock).getYear(), next.longValue());
+        return reference(LocalDate.now(clock).getYear(), next.longValue());
+    }
+
+    static String reference(int year, long number) {
+        return "BE-%d-%05d".formatted(year, number);
     }
 
     ConsultationFrame frame(long consultation) {
@@ -126,24 +106,23 @@ class ContributionRegister {
                 (String) row[5]);
     }
 
-    /** Names of topics by key; unknown and missing keys are left out. */
-    Map<Long, String> topicNames(Collection<Long> topics) {
-        Map<Long, String> names = new HashMap<>();
-        for (Long id : topics.stream().filter(Objects::nonNull).distinct().toList()) {
-            List<?> found = entities.createNativeQuery("select name from participation.topic where id = ?1")
-                    .setParameter(1, id)
-                    .getResultList();
-            found.forEach(name -> names.put(id, (String) name));
-        }
-        return names;
+    /** Departments that sign along with the lead. */
+    boolean coSigns(long contribution, Collection<Long> departments) {
+        return departments.stream().anyMatch(department -> !entities.createNativeQuery(
+                        "select 1 from participation.co_signing where contribution_id = ?1 and department_id = ?2")
+                .setParameter(1, contribution)
+                .setParameter(2, department)
+                .getResultList()
+                .isEmpty());
     }
 
-    /** Whether the topic belongs to the consultation. */
-    boolean hasTopic(long consultation, long topic) {
-        return !entities.createNativeQuery("select 1 from participation.topic where id = ?1 and consultation_id = ?2")
-                .setParameter(1, topic)
-                .setParameter(2, consultation)
-                .getResultList()
-                .isEmpty();
+    void attach(long contribution, Collection<Long> files) {
+        for (Long file : files) {
+            entities.createNativeQuery("insert into participation.attachment (contribution_id, file_id) values (?1, ?2)"
+                            + " on conflict do nothing")
+                    .setParameter(1, contribution)
+                    .setParameter(2, file)
+                    .executeUpdate();
+        }
     }
 }

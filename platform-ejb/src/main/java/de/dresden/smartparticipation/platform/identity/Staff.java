@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.platform.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An employee of the city.
@@ -70,6 +72,13 @@ public record Staff(
                 .findFirst()
                 .map(other -> new Capacity(id, other.id()))
                 .orElse(new Capacity(id, null));
+    }
+
+    /** The departments for which the person has the role, by own right or as a deputy; for lists. */
+    public Set<Long> departments(Role role) {
+        return Stream.concat(departments.stream(), represented.stream().flatMap(other -> other.departments().stream()))
+                .filter(department -> is(role, department))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean owns(Role role, long department) {

@@ -1,0 +1,26 @@
+package de.dresden.smartparticipation.participation.consultation;
+
+import de.dresden.smartparticipation.platform.happening.Happening;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import java.util.Map;
+
+/**
+ * A draft was begun.
+ *
+ * @param subject the new consultation
+ * @param after what was entered
+ * @param by who began it
+ */
+public record ConsultationCreated(Subject subject, Map<String, ?> after, Capacity by) implements Happening {
+
+    @Override
+    public String action() {
+        return "consultation.created";
+    }
+
+    @Override
+    public Long actingFor() {
+        return by.actingFor();
+    }
+}

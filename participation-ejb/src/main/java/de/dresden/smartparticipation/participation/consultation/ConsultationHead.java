@@ -1,0 +1,33 @@
+package de.dresden.smartparticipation.participation.consultation;
+
+import java.io.Serializable;
+
+/**
+ * What the other rooms need to know of a consultation.
+ *
+ * @param id key
+ * @param reference public reference, as {@code BV-2026-001}
+ * @param title title
+ * @param state where it stands
+ * @param department responsible department
+ * @param phase phase at this moment; null while nothing has begun
+ */
+public record ConsultationHead(
+        long id, String reference, String title, ConsultationState state, long department, PhaseKind phase)
+        implements Serializable {
+
+    /** Whether citizens may contribute at this moment. */
+    public boolean openForCitizens() {
+        return state == ConsultationState.PUBLISHED && phase == PhaseKind.PARTICIPATION;
+    }
+
+    /** Whether staff may still take contributions in: imports, letters, notes of events; also while it is prepared. */
+    public boolean takesContributions() {
+        return state.changeable();
+    }
+
+    /** Whether answers may still be written, approved and published. */
+    public boolean beingAnswered() {
+        return state == ConsultationState.PUBLISHED || state == ConsultationState.CLOSED;
+    }
+}

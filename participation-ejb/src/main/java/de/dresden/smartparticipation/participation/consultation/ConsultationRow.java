@@ -1,0 +1,25 @@
+package de.dresden.smartparticipation.participation.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A consultation in a list.
+ *
+ * @param head what it is and where it stands
+ * @param summary what it is about
+ * @param department name of the responsible department
+ * @param participationFrom begin of the participation, or null
+ * @param participationUntil first moment after the participation, or null
+ * @param contributions how many were taken in
+ * @param open how many of them are neither answered publicly nor refused
+ */
+public record ConsultationRow(
+        ConsultationHead head,
+        String summary,
+        String department,
+        Instant participationFrom,
+        Instant participationUntil,
+        long contributions,
+        long open)
+        implements Serializable {}
