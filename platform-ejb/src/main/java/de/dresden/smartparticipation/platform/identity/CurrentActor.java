@@ -48,6 +48,19 @@ public class CurrentActor {
         throw new NotAllowed();
     }
 
+    /**
+     * The account of who acts, whatever its kind.
+     *
+     * @throws NotAllowed where there is none
+     */
+    public long account() {
+        Long account = get().accountId();
+        if (account == null) {
+            throw new NotAllowed();
+        }
+        return account;
+    }
+
     /** From here on this request acts as somebody else: for the job runner, the secret links and the first start only. */
     public void become(Actor other) {
         actor = other;

@@ -1,0 +1,67 @@
+package de.dresden.smartparticipation.platform.identity;
+
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Departments in the database. */
+@Dependent
+class DepartmentRegister {
+
+    private static final String PACKAGE = "de.dresden.smartparticipation.platform.identity.";
+    private static final String PEOPLE =
+            "(select count(a) from Account a where a.active = true and d.id member of a.departments)";
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager entities;
+
+    Department add(Department department) {
+        entities.persist(department);
+        return department;
+    }
+
+    /** @throws NotFound where there is none */
+    Department find(long id) {
+        Department department = entities.find(Department.class, id);
+        if (department == null) {
+            throw new NotFound(id);
+        }
+        return department;
+    }
+
+    /** @throws Conflict where it was changed since the version was read */
+    Department find(long id, long version) {
+        Department department = find(id);
+        if (department.version() != version) {
+            throw Conflict.changedMeanwhile();
+        }
+        return department;
+    }
+
+    long people(long department) {
+        return entities.createQuery(
+                        "select count(a) from Account a where a.active = true and :id member of a.departments",
+                        Long.class)
+                .setParameter("id", department)
+                .getSingleResult();
+    }
+
+    List<DepartmentRow> all() {
+        return entities.createQuery(
+                        "select new " + PACKAGE + "DepartmentRow(d.id, d.code, d.name, d.email, d.active, " + PEOPLE
+                                + ", d.version) from Department d order by d.active desc, d.name",
+                        DepartmentRow.class)
+                .getResultList();
+    }
+
+    List<DepartmentName> active() {
+        return entities.createQuery(
+                        "select new " + PACKAGE + "DepartmentName(d.id, d.code, d.name) from Department d"
+                                + " where d.active = true order by d.name",
+                        DepartmentName.class)
+                .getResultList();
+    }
+}

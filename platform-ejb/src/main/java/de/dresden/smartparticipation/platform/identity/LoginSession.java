@@ -1,0 +1,82 @@
+package de.dresden.smartparticipation.platform.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One login in one browser. Holds as long as it is not ended, the account is active and still has the security stamp that
+ * it had at the login.
+ */
+@Entity
+@Table(schema = "platform", name = "login_session")
+class LoginSession {
+
+    /** A working day; then the password is asked for again, whatever the person does. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final int LONGEST_AGENT = 300;
+
+    @Id
+    @SequenceGenerator(name = "login_session_id", sequenceName = "platform.login_session_id", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "login_session_id")
+    private Long id;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    private String stamp;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    private String address;
+
+    private String agent;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    protected LoginSession() {}
+
+    static LoginSession start(long accountId, String stamp, LoginAttempt attempt, Instant now) {
+        LoginSession session = new LoginSession();
+        session.accountId = accountId;
+        session.stamp = stamp;
+        session.startedAt = now;
+        session.lastSeenAt = now;
+        session.address = attempt.address();
+        String agent = attempt.agent() == null ? "" : attempt.agent();
+        session.agent = agent.substring(0, Math.min(LONGEST_AGENT, agent.length()));
+        return session;
+    }
+
+    /** Ends it; nothing happens where it has ended before. */
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /** Goes on although the person has just changed the password. */
+    void keepWith(String newStamp) {
+        stamp = newStamp;
+    }
+
+    Long id() {
+        return id;
+    }
+}
