@@ -3,8 +3,7 @@ create table platform.login_throttle (
     key text primary key check (key ~ '^(account|address):[0-9a-f]{64}$'),
     failures integer not null check (failures >= 0),
     last_at timestamptz not null,
-    blocked_until timestamptz not null,
-    version bigint not null
+    blocked_until timestamptz not null
 );
 create index login_throttle_by_time on platform.login_throttle (last_at);
 

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.identity;
 
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
  * @param passwordChangedAt when the password was set last
  * @param tokens number of valid access tokens
  * @param version to be sent back with a change
- * @param history what happened to it, the latest first, at most 100 entries
+ * @param history what happened to it, the latest first
  */
 public record AccountDetails(
         long id,
@@ -28,5 +29,14 @@ public record AccountDetails(
         Instant passwordChangedAt,
         int tokens,
         long version,
-        List<AccountEvent> history)
-        implements Serializable {}
+        List<HistoryEvent> history)
+        implements Serializable {
+
+    public AccountDetails {
+        history = List.copyOf(history);
+    }
+
+    AccountDetails with(List<HistoryEvent> events) {
+        return new AccountDetails(id, login, kind, data, state, createdAt, passwordChangedAt, tokens, version, events);
+    }
+}

@@ -28,6 +28,7 @@ final class DeniedPasswords {
         return isMadeOfWords(bare, MOST_WORDS)
                 || isMadeOfWords(trimmed(bare), MOST_WORDS)
                 || isMadeOfWords(letters, MOST_WORDS)
+                || isMadeOfWords(letters(bare), MOST_WORDS)
                 || isMadeOfWords(letters.replaceAll("[^\\p{L}]", ""), MOST_WORDS)
                 || isMadeOfWords(bare.replaceAll("[^\\p{L}]", ""), MOST_WORDS)
                 || repeats(letters);

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.platform.identity;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How long to wait after failed logins: nothing after the first few, then twice as long each time, up to a limit.
@@ -20,14 +22,26 @@ record GrowingDelay(int free, Duration first, Duration longest, Duration forgott
     static final GrowingDelay ADDRESS =
             new GrowingDelay(50, Duration.ofSeconds(2), Duration.ofMinutes(2), Duration.ofHours(1));
 
-    private static final int MOST_DOUBLINGS = 20;
-
     Duration after(int failures) {
         int beyond = failures - free;
         if (beyond <= 0) {
             return Duration.ZERO;
         }
-        Duration delay = first.multipliedBy(1L << Math.min(beyond - 1, MOST_DOUBLINGS));
+        Duration delay = first;
+        for (int doubled = 1; doubled < beyond && delay.compareTo(longest) < 0; doubled++) {
+            delay = delay.multipliedBy(2);
+        }
         return delay.compareTo(longest) > 0 ? longest : delay;
+    }
+
+    /** The delays in seconds after one failure, after two and so on; the last one is the longest and holds for all further ones. */
+    List<Long> seconds() {
+        int last = free + 1;
+        while (after(last).compareTo(longest) < 0) {
+            last++;
+        }
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(failures -> after(failures).toSeconds())
+                .toList();
     }
 }

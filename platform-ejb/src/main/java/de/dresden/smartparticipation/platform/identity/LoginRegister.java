@@ -15,7 +15,7 @@ import java.util.Optional;
 class LoginRegister {
 
     /** What a login is checked against. */
-    record Secret(Long accountId, String hash, String stamp, boolean mustChange) {}
+    record Secret(Long accountId, String hash, String stamp, String language, boolean mustChange) {}
 
     @PersistenceContext(unitName = "platform")
     private EntityManager entities;
@@ -27,14 +27,15 @@ class LoginRegister {
     @Transactional
     Optional<Secret> secret(String login) {
         List<Object[]> found = entities.createQuery(
-                        "select a.id, a.passwordHash, a.securityStamp, a.mustChangePassword from Account a"
+                        "select a.id, a.passwordHash, a.securityStamp, a.language, a.mustChangePassword from Account a"
                                 + " where a.active = true and lower(a.login) = lower(:login)",
                         Object[].class)
                 .setParameter("login", login)
                 .getResultList();
         return found.stream()
                 .findFirst()
-                .map(row -> new Secret((Long) row[0], (String) row[1], (String) row[2], (Boolean) row[3]));
+                .map(row ->
+                        new Secret((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]));
     }
 
     /** Replaces a hash of too few iterations by a better one of the same password. */
@@ -87,10 +88,11 @@ class LoginRegister {
                         "select new de.dresden.smartparticipation.platform.identity.OwnSession("
                                 + "s.id, s.startedAt, s.lastSeenAt, s.address, s.agent) from LoginSession s, Account a"
                                 + " where a.id = s.accountId and s.accountId = :account and s.endedAt is null"
-                                + " and s.stamp = a.securityStamp and s.startedAt > :oldest order by s.lastSeenAt desc",
+                                + " and s.stamp = a.securityStamp and s.startedAt > :oldest and s.lastSeenAt > :idle order by s.lastSeenAt desc",
                         OwnSession.class)
                 .setParameter("account", account)
                 .setParameter("oldest", clock.instant().minus(LoginSession.LONGEST))
+                .setParameter("idle", clock.instant().minus(LoginSession.IDLE))
                 .getResultList();
     }
 

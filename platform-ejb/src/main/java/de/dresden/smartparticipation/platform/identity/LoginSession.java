@@ -22,6 +22,9 @@ class LoginSession {
     /** A working day; then the password is asked for again, whatever the person does. */
     static final Duration LONGEST = Duration.ofHours(12);
 
+    /** Whoever does nothing for that long is out; a little more than the browser's session holds. */
+    static final Duration IDLE = Duration.ofMinutes(45);
+
     private static final int LONGEST_AGENT = 300;
 
     @Id

@@ -1,82 +1,84 @@
 package de.dresden.smartparticipation.platform.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Slows guessing down, per account and per address, for all nodes: the counts are in the database. An attempt is counted
- * before the password is checked and taken back when it was right; each step commits by itself.
+ * before the password is checked, in one statement, so that many at once do not slip through; it is taken back when it was
+ * right. To be called outside a transaction: a failed attempt stays counted.
  */
-@ApplicationScoped
+@Dependent
 class LoginThrottle {
 
-    private static final String PREPARE = """
-            insert into platform.login_throttle (key, failures, last_at, blocked_until, version)
-            values (?1, 0, ?3, ?3, 1), (?2, 0, ?3, ?3, 1) on conflict do nothing""";
+    private static final String COUNT = """
+            insert into platform.login_throttle as t (key, failures, last_at, blocked_until) values (?, 1, ?, ?)
+            on conflict (key) do update set (failures, last_at, blocked_until) = (
+                select n, excluded.last_at,
+                    excluded.last_at + make_interval(secs => (delays)[least(n, cardinality(delays))])
+                from (select ?::bigint[] as delays, case when t.last_at < ? then 1 else t.failures + 1 end as n) as counted)
+            where t.blocked_until <= excluded.last_at""";
 
-    @PersistenceContext(unitName = "platform")
-    private EntityManager entities;
+    private static final String TAKE_BACK = """
+            update platform.login_throttle set failures = greatest(0, failures - 1), blocked_until = least(blocked_until, ?)
+            where key = ?""";
+
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    LoginThrottle(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     /** @return zero when the attempt may be made (and is counted), otherwise how long to wait */
-    @Transactional(TxType.REQUIRES_NEW)
     Duration admit(String login, String address) {
         Instant now = clock.instant();
-        entities.createNativeQuery(PREPARE)
-                .setParameter(1, accountKey(login))
-                .setParameter(2, addressKey(address))
-                .setParameter(3, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .executeUpdate();
-        // Always in this order, so that two logins never wait for each other.
-        LoginCount account = lock(accountKey(login));
-        LoginCount from = lock(addressKey(address));
-        Duration wait = longer(account.waiting(now), from.waiting(now));
-        if (wait.isZero()) {
-            account.countAttempt(GrowingDelay.ACCOUNT, now);
-            from.countAttempt(GrowingDelay.ADDRESS, now);
+        if (!count(addressKey(address), GrowingDelay.ADDRESS, now)) {
+            return waiting(addressKey(address), now);
         }
-        return wait;
+        if (!count(accountKey(login), GrowingDelay.ACCOUNT, now)) {
+            sql.update(TAKE_BACK, now, addressKey(address));
+            return waiting(accountKey(login), now);
+        }
+        return Duration.ZERO;
     }
 
     /** The admitted attempt was right. */
-    @Transactional(TxType.REQUIRES_NEW)
     void succeeded(String login, String address) {
-        lock(accountKey(login)).clear(clock.instant());
-        lock(addressKey(address)).takeBack(clock.instant());
+        forget(login);
+        sql.update(TAKE_BACK, clock.instant(), addressKey(address));
     }
 
-    /** Nothing is held against this account any more, in the running transaction. */
+    /** Nothing is held against this account any more. */
     void forget(String login) {
-        entities.createQuery("delete from LoginCount c where c.key = :key")
-                .setParameter("key", accountKey(login))
-                .executeUpdate();
+        sql.update("delete from platform.login_throttle where key = ?", accountKey(login));
     }
 
     void forgetBefore(Instant time) {
-        entities.createQuery("delete from LoginCount c where c.lastAt < :time")
-                .setParameter("time", time)
-                .executeUpdate();
+        sql.update("delete from platform.login_throttle where last_at < ?", time);
     }
 
-    private LoginCount lock(String key) {
-        return entities.find(LoginCount.class, key, LockModeType.PESSIMISTIC_WRITE);
+    private boolean count(String key, GrowingDelay delay, Instant now) {
+        List<Long> seconds = delay.seconds();
+        return sql.update(COUNT, key, now, now, seconds, now.minus(delay.forgotten())) == 1;
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    /** At least a second: whoever was refused has to wait, even where the time is over by now. */
+    private Duration waiting(String key, Instant now) {
+        return sql.first(
+                        "select blocked_until from platform.login_throttle where key = ?",
+                        row -> Duration.between(now, row.instant("blocked_until")),
+                        key)
+                .filter(wait -> wait.compareTo(Duration.ofSeconds(1)) > 0)
+                .orElse(Duration.ofSeconds(1));
     }
 
     private static String accountKey(String login) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** Forgets at night what nobody needs any more: old sessions (they show when somebody worked) and counts of failed logins. */
 @Singleton
-class LoginTidying {
+public class LoginTidying {
 
     private static final Duration SESSIONS = Duration.ofDays(90);
     private static final Duration COUNTS = Duration.ofDays(2);

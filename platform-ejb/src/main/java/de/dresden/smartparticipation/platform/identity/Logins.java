@@ -55,7 +55,7 @@ public class Logins {
         if (PasswordHash.isWeak(stored)) {
             register.strengthen(secret, PasswordHash.of(attempt.password()));
         }
-        return LoginAnswer.welcome(register.start(secret, attempt), secret.mustChange());
+        return LoginAnswer.welcome(register.start(secret, attempt), secret.language(), secret.mustChange());
     }
 
     /** Whose session this is, with today's roles; nothing where it has ended. From here on the request acts as this person. */
