@@ -44,7 +44,7 @@ public class History {
                         row.instant("at"),
                         row.text("who"),
                         row.text("acting_for"),
-                        ActionWords.of(row.text("action")),
+                        ActionSentence.of(row.text("action")),
                         row.text("detail")),
                 subjectType,
                 subjectId);
