@@ -1,0 +1,107 @@
+package de.dresden.smartparticipation.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Fault;
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Answers every failure with problem details; what nobody foresaw gets a number that is found again in the log. */
+@Provider
+public class FaultMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final int FAILED = 500;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return problem(status(fault), fault.reasons());
+            }
+            if (cause instanceof BadRequest request) {
+                return problem(BAD_REQUEST, List.of(request.reason()));
+            }
+            if (cause instanceof EJBAccessException) {
+                return problem(FORBIDDEN, List.of(Reason.of("platform.fault.not-allowed")));
+            }
+            if (cause instanceof JsonProcessingException json) {
+                return problem(BAD_REQUEST, List.of(unreadable(json)));
+            }
+            if (cause instanceof WebApplicationException web) {
+                return answered(web);
+            }
+        }
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, failure, () -> "Request failed, " + number);
+        return problem(FAILED, List.of(Reason.of("web.api.failed", number)));
+    }
+
+    private Response problem(int status, List<Reason> reasons) {
+        return Problems.of(status, reasons, address, headers);
+    }
+
+    private Response answered(WebApplicationException web) {
+        Response response = web.getResponse();
+        if (response.hasEntity() || response.getStatus() < BAD_REQUEST) {
+            return response;
+        }
+        Response problem = problem(response.getStatus(), List.of(Reason.of(sentence(response.getStatus()))));
+        String allowed = response.getHeaderString("Allow");
+        return allowed == null
+                ? problem
+                : Response.fromResponse(problem).header("Allow", allowed).build();
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case NOT_FOUND, 405, 406, 413, 415 -> "web.api.status-" + status;
+            default -> "web.api.unreadable";
+        };
+    }
+
+    private static Reason unreadable(JsonProcessingException json) {
+        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String property =
+                    mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
+            return Reason.of("web.api.json-property", property == null ? "?" : property);
+        }
+        long line = json.getLocation() == null ? 0 : json.getLocation().getLineNr();
+        return Reason.of("web.api.json-broken", line);
+    }
+
+    private static int status(Fault fault) {
+        if (fault instanceof NotFound) {
+            return NOT_FOUND;
+        }
+        if (fault instanceof NotAllowed) {
+            return FORBIDDEN;
+        }
+        return fault instanceof Conflict ? CONFLICT : UNPROCESSABLE;
+    }
+}

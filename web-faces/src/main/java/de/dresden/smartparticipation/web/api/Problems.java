@@ -1,0 +1,47 @@
+package de.dresden.smartparticipation.web.api;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Texts;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes problem details. */
+final class Problems {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private Problems() {}
+
+    /** @param reasons at least one */
+    static Response of(int status, List<Reason> reasons, UriInfo address, HttpHeaders headers) {
+        Texts texts = Texts.in(language(headers));
+        List<Problem.Cause> causes = reasons.stream()
+                .map(reason -> new Problem.Cause(reason.key(), texts.text(reason)))
+                .toList();
+        String detail = causes.stream().map(Problem.Cause::text).collect(Collectors.joining(" "));
+        String path = address.getRequestUri().getRawPath();
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new Problem("about:blank", title(status), status, detail, path, causes))
+                .build();
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        boolean english = headers.getAcceptableLanguages().stream()
+                .filter(language -> List.of("de", "en").contains(language.getLanguage()))
+                .findFirst()
+                .filter(language -> "en".equals(language.getLanguage()))
+                .isPresent();
+        return english ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return status == UNPROCESSABLE ? "Unprocessable Content" : known == null ? "Error" : known.getReasonPhrase();
+    }
+}
