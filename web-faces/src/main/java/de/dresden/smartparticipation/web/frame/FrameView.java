@@ -1,0 +1,113 @@
+package de.dresden.smartparticipation.web.frame;
+
+import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.web.language.Languages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.MalformedURLException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The frame around the page that is drawn now. */
+@Named("frame")
+@RequestScoped
+public class FrameView {
+
+    private static final String ERROR_PATH = "jakarta.servlet.error.request_uri";
+
+    @Inject
+    private CurrentActor actor;
+
+    private List<Section> sections;
+
+    public String getLanguage() {
+        return locale().getLanguage();
+    }
+
+    public String getOtherLanguage() {
+        return Languages.other(locale()).getLanguage();
+    }
+
+    public String getPersonName() {
+        return who().name();
+    }
+
+    public String getDepartmentName() {
+        return "";
+    }
+
+    public List<Section> getSections() {
+        if (sections == null) {
+            sections = Navigation.of(who(), Languages.texts(locale()), this::exists, Map.of());
+        }
+        return sections;
+    }
+
+    public List<Message> getMessages() {
+        return Message.of(FacesContext.getCurrentInstance());
+    }
+
+    /** Seconds until the session of this person ends, 0 where nobody is logged in. */
+    public int getSessionSeconds() {
+        HttpSession session = request().getSession(false);
+        return session == null || request().getUserPrincipal() == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** The page with its parameters, to come back to, for use within an address. */
+    public String getHere() {
+        return URLEncoder.encode(path(), StandardCharsets.UTF_8);
+    }
+
+    /** The page with its parameters, to open it anew. */
+    public String getAddress() {
+        return request().getContextPath() + path();
+    }
+
+    public String getVersion() {
+        return Optional.ofNullable(FrameView.class.getPackage().getImplementationVersion())
+                .orElse("");
+    }
+
+    public boolean exists(String page) {
+        try {
+            return external().getResource(page) != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
+    }
+
+    private String path() {
+        Object failed = request().getAttribute(ERROR_PATH);
+        if (failed != null) {
+            return failed.toString().substring(request().getContextPath().length());
+        }
+        String query = request().getQueryString();
+        return request().getServletPath() + (query == null ? "" : "?" + query);
+    }
+
+    private Actor who() {
+        return actor.get();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,82 @@
+package de.dresden.smartparticipation.web.frame;
+
+import static de.dresden.smartparticipation.platform.identity.Role.ADMINISTRATOR;
+import static de.dresden.smartparticipation.platform.identity.Role.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Role.CONSULTATION_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Role.COOPERATION_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Role.EVALUATOR;
+import static de.dresden.smartparticipation.platform.identity.Role.JURY_MEMBER;
+import static de.dresden.smartparticipation.platform.identity.Role.MODERATOR;
+import static de.dresden.smartparticipation.platform.identity.Role.PROJECT_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Role.REWARDS_CLERK;
+import static de.dresden.smartparticipation.platform.identity.Role.TREASURER;
+
+import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which pages the navigation offers, in which order, to whom. Rights are checked by the boundaries; this only hides. */
+final class Navigation {
+
+    private record Place(String path, String text, Role... roles) {
+
+        boolean isFor(Actor actor) {
+            return roles.length == 0 || Stream.of(roles).anyMatch(actor::is);
+        }
+    }
+
+    private record Group(String text, List<Place> places) {}
+
+    private static final List<Group> GROUPS = List.of(
+            new Group(null, List.of(new Place("/index.xhtml", "nav.tasks"))),
+            new Group(
+                    "nav.participation",
+                    List.of(
+                            new Place("/consultations/list.xhtml", "nav.consultations"),
+                            new Place("/contributions/list.xhtml", "nav.contributions"),
+                            new Place("/moderation/queue.xhtml", "nav.moderation", MODERATOR, CONSULTATION_MANAGER),
+                            new Place("/imports/list.xhtml", "nav.imports", CONSULTATION_MANAGER),
+                            new Place("/responses/mine.xhtml", "nav.responses", EVALUATOR),
+                            new Place("/responses/approvals.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER))),
+            new Group(
+                    "nav.projects",
+                    List.of(new Place(
+                            "/projects/index.xhtml", "nav.projects.start", PROJECT_MANAGER, JURY_MEMBER, TREASURER))),
+            new Group(
+                    "nav.cooperation",
+                    List.of(new Place("/cooperation/index.xhtml", "nav.cooperation.start", COOPERATION_MANAGER))),
+            new Group(
+                    "nav.rewards",
+                    List.of(new Place("/rewards/index.xhtml", "nav.rewards.start", REWARDS_CLERK, TREASURER))),
+            new Group(
+                    "nav.administration",
+                    List.of(
+                            new Place("/admin/accounts/list.xhtml", "nav.accounts", ADMINISTRATOR),
+                            new Place("/admin/departments/list.xhtml", "nav.departments", ADMINISTRATOR),
+                            new Place("/admin/jobs/list.xhtml", "nav.jobs"),
+                            new Place("/admin/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
+                            new Place("/admin/audit/list.xhtml", "nav.audit", AUDITOR, ADMINISTRATOR))));
+
+    private Navigation() {}
+
+    /**
+     * @param exists whether a page is there
+     * @param counts what waits, by page
+     */
+    static List<Section> of(Actor actor, ResourceBundle texts, Predicate<String> exists, Map<String, Long> counts) {
+        return GROUPS.stream()
+                .map(group -> new Section(
+                        group.text() == null ? "" : texts.getString(group.text()),
+                        group.places().stream()
+                                .filter(place -> place.isFor(actor) && exists.test(place.path()))
+                                .map(place -> new Section.Entry(
+                                        place.path(), texts.getString(place.text()), counts.get(place.path())))
+                                .toList()))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+}

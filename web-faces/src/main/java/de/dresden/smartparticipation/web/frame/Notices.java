@@ -1,0 +1,41 @@
+package de.dresden.smartparticipation.web.frame;
+
+import de.dresden.smartparticipation.web.language.Languages;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** Tells the person what happened; survives a redirect to another page. */
+@Dependent
+public class Notices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** It is done. */
+    public void done(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, key, arguments);
+    }
+
+    /** It is done, but something should be looked at. */
+    public void warn(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, key, arguments);
+    }
+
+    /** It is not done. */
+    public void failed(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_ERROR, key, arguments);
+    }
+
+    private static void add(Severity severity, String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Locale locale = context.getViewRoot().getLocale();
+        String pattern = Languages.texts(locale).getString(key);
+        String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        context.addMessage(null, new FacesMessage(severity, text, null));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+    }
+}

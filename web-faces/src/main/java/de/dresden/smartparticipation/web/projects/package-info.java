@@ -1,0 +1,2 @@
+/** Pages of the city projects. */
+package de.dresden.smartparticipation.web.projects;

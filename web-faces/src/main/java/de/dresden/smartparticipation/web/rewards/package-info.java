@@ -1,0 +1,2 @@
+/** Pages of the climate rewards. */
+package de.dresden.smartparticipation.web.rewards;

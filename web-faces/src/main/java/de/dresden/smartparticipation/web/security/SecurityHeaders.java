@@ -1,0 +1,105 @@
+package de.dresden.smartparticipation.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The headers that every answer carries. The strict policy here is the one of public pages, error pages, downloads and the
+ * API; a page with PrimeFaces replaces it by its own with a nonce.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "connect-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private transient ClientAddress clients;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        boolean secure = clients.isSecure(request);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        response.setHeader(POLICY, STRICT);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (isVersioned(path, request.getQueryString())) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!isStatic(path) && !isPublic(path)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(
+                secure && !request.isSecure() ? new ForwardedRequest(request, clients) : request,
+                isPublic(path) || path.startsWith("/error/")
+                        ? new StrictResponse(response)
+                        : new NoncedResponse(response));
+    }
+
+    private static boolean isPublic(String path) {
+        return path.startsWith("/public/");
+    }
+
+    private static boolean isStatic(String path) {
+        return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static boolean isVersioned(String path, String query) {
+        return isStatic(path) && query != null && query.contains("v=");
+    }
+
+    /** One policy at a time: the page's own with its nonce takes the place of the strict one. */
+    private static class NoncedResponse extends HttpServletResponseWrapper {
+
+        NoncedResponse(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+
+    /** Public pages have no script of ours inside, so nothing may loosen their policy. */
+    private static class StrictResponse extends HttpServletResponseWrapper {
+
+        StrictResponse(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!POLICY.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/* The frame's own script: menu on a phone, small cards that close, dialogs, shortcuts, the warning before the session ends. */
+"use strict";
+(() => {
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const typing = target => target.closest("input, textarea, select, [contenteditable=true], .ql-editor") !== null;
+
+  function menu(button) {
+    const side = document.getElementById(button.dataset.menu);
+    button.addEventListener("click", () => {
+      const shown = side.classList.toggle("shown");
+      button.setAttribute("aria-expanded", String(shown));
+    });
+  }
+
+  function closing() {
+    const close = except => all("details[data-closes][open]").forEach(card => {
+      if (!card.contains(except)) card.open = false;
+    });
+    document.addEventListener("click", event => close(event.target));
+    document.addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      all("details[data-closes][open]").forEach(card => { card.open = false; one("summary", card).focus(); });
+    });
+  }
+
+  function dialogs() {
+    document.addEventListener("click", event => {
+      const opener = event.target.closest("[data-dialog]");
+      if (opener) {
+        event.preventDefault();
+        document.getElementById(opener.dataset.dialog).showModal();
+      } else if (event.target.closest("[data-action=close]")) {
+        event.target.closest("dialog").close();
+      }
+    });
+  }
+
+  /* Shortcuts: an element with data-key="a" is clicked (a field focused) by that key; data-key-label says what it does. */
+  function keys() {
+    const dialog = document.getElementById("keys");
+    const list = one("[data-keys]", dialog);
+    const known = () => all("[data-key]").filter(element => element.offsetParent !== null && !element.disabled);
+    const describe = () => {
+      all("[data-own]", list).forEach(line => line.remove());
+      known().forEach(element => {
+        const term = list.appendChild(document.createElement("dt"));
+        const key = term.appendChild(document.createElement("kbd"));
+        const text = list.appendChild(document.createElement("dd"));
+        key.textContent = element.dataset.key;
+        text.textContent = element.dataset.keyLabel || element.textContent.trim() || element.value || "";
+        term.dataset.own = text.dataset.own = "";
+      });
+    };
+    new MutationObserver(describe).observe(dialog, { attributes: true, attributeFilter: ["open"] });
+    document.addEventListener("keydown", event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || one("dialog[open]")) return;
+      if (event.key === "?") {
+        dialog.showModal();
+      } else if (event.key === "/") {
+        one(".find input")?.focus();
+      } else {
+        const element = known().find(candidate => candidate.dataset.key === event.key);
+        if (!element) return;
+        if (element.matches("textarea, select, input:not([type=submit], [type=button], [type=checkbox])")) element.focus();
+        else element.click();
+      }
+      event.preventDefault();
+    });
+  }
+
+  /* Two minutes before the session ends the person is asked; all windows of a browser know when one of them was active. */
+  function timeout(dialog) {
+    const seconds = Number(dialog.dataset.seconds);
+    const warning = Math.min(120, seconds / 2);
+    const gone = document.getElementById("gone");
+    const left = one("[data-left]", dialog);
+    const storage = "sp-active";
+    const touch = () => { try { localStorage.setItem(storage, String(Date.now())); } catch { /* private window */ } own = Date.now(); };
+    let own = Date.now();
+    const last = () => { try { return Math.max(own, Number(localStorage.getItem(storage)) || 0); } catch { return own; } };
+    const tick = () => {
+      const rest = seconds - (Date.now() - last()) / 1000;
+      if (rest <= 0) {
+        if (dialog.open) dialog.close();
+        if (!gone.open && !gone.dataset.told) { gone.dataset.told = "1"; gone.showModal(); }
+      } else if (rest <= warning) {
+        left.textContent = `${Math.floor(rest / 60)}:${String(Math.floor(rest % 60)).padStart(2, "0")}`;
+        if (!dialog.open) dialog.showModal();
+      } else {
+        delete gone.dataset.told;
+        if (dialog.open) dialog.close();
+        if (gone.open) gone.close();
+      }
+    };
+    const stay = async () => {
+      const answer = await fetch(dialog.dataset.stay, { method: "POST", credentials: "same-origin" });
+      if (answer.ok) { touch(); tick(); } else { own = 0; }
+    };
+    dialog.addEventListener("cancel", event => { event.preventDefault(); stay(); });
+    one("[data-action=stay]", dialog).addEventListener("click", stay);
+    touch();
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", touch);
+    setInterval(tick, 1000);
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    all("[data-menu]").forEach(menu);
+    closing();
+    dialogs();
+    if (document.getElementById("keys")) keys();
+    const dialog = document.getElementById("timeout");
+    if (dialog) timeout(dialog);
+  });
+})();
