@@ -12,6 +12,7 @@ import org.owasp.html.PolicyFactory;
  */
 public final class RichText {
 
+    private static final int MOVES = 10;
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
     private static final AttributePolicy LINK = (element, attribute, value) ->
             value.strip().matches("(?is)(https?://|mailto:|tel:|/(?!/)|#).*") ? value.strip() : null;
@@ -39,7 +40,17 @@ public final class RichText {
 
     /** What is allowed of it, well-formed; doing it again changes nothing. */
     public static String sanitised(String html) {
-        return html == null || html.isBlank() ? "" : POLICY.sanitize(html);
+        if (html == null || html.isBlank()) {
+            return "";
+        }
+        // what was nested wrongly can be moved once more when it is read again
+        String before = html;
+        String after = POLICY.sanitize(before);
+        for (int i = 0; i < MOVES && !after.equals(before); i++) {
+            before = after;
+            after = POLICY.sanitize(before);
+        }
+        return after;
     }
 
     /** The text without markup: a line per block and row, a blank line between paragraphs, «• » before items. */

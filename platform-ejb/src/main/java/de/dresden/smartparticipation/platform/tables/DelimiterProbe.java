@@ -14,8 +14,8 @@ final class DelimiterProbe {
     /** What was found. */
     record Found(char delimiter, char quote) {}
 
-    /** How the start of a file reads with one delimiter and quote. */
-    private record Reading(char delimiter, int columns, double consistency, long cells, long quoted) {
+    /** How the start of a file reads with one delimiter and quote; misquoted are quotes that close before a cell's end. */
+    private record Reading(char delimiter, int columns, double consistency, long cells, long quoted, long misquoted) {
 
         boolean betterThan(Reading other) {
             return consistency != other.consistency ? consistency > other.consistency : columns > other.columns;
@@ -29,7 +29,7 @@ final class DelimiterProbe {
         char hint = hint(start);
         Reading doubled = best(start, '"', complete);
         Reading single = best(start, '\'', complete);
-        boolean apostrophes = doubled.quoted == 0 && single.quoted * 5 > single.cells;
+        boolean apostrophes = doubled.quoted == 0 && single.quoted * 5 > single.cells && single.misquoted == 0;
         Reading best = apostrophes ? single : doubled;
         return new Found(hint != 0 ? hint : best.delimiter, apostrophes ? '\'' : '"');
     }
@@ -45,7 +45,7 @@ final class DelimiterProbe {
     }
 
     private static Reading best(String start, char quote, boolean complete) {
-        Reading best = new Reading(';', 1, 0, 1, 0);
+        Reading best = new Reading(';', 1, 0, 1, 0, 0);
         for (char delimiter : CANDIDATES) {
             Reading reading = read(start, delimiter, quote, complete);
             if (reading.columns > 1 && reading.betterThan(best)) {
@@ -55,9 +55,18 @@ final class DelimiterProbe {
         return best.columns > 1 ? best : read(start, ';', quote, complete);
     }
 
+    private static boolean endsCell(String text, int at, char delimiter, char quote) {
+        if (at == text.length()) {
+            return true;
+        }
+        char next = text.charAt(at);
+        return next == delimiter || next == quote || next == '\n' || next == '\r';
+    }
+
     private static Reading read(String text, char delimiter, char quote, boolean complete) {
         List<Integer> rows = new ArrayList<>();
         long quoted = 0;
+        long misquoted = 0;
         long cells = 0;
         int width = 1;
         boolean inQuotes = false;
@@ -69,6 +78,7 @@ final class DelimiterProbe {
                 if (c == quote) {
                     // a doubled quote closes and opens again at once, which comes to the same
                     inQuotes = false;
+                    misquoted += endsCell(text, i + 1, delimiter, quote) ? 0 : 1;
                 }
                 continue;
             }
@@ -99,9 +109,10 @@ final class DelimiterProbe {
             rows.add(width);
             cells++;
         }
+        misquoted += inQuotes && complete ? 1 : 0;
         int columns = rows.isEmpty() ? 1 : rows.get(0);
         long alike = rows.stream().filter(row -> row == columns).count();
         double consistency = rows.isEmpty() ? 0 : (double) alike / rows.size();
-        return new Reading(delimiter, columns, consistency, Math.max(1, cells), quoted);
+        return new Reading(delimiter, columns, consistency, Math.max(1, cells), quoted, misquoted);
     }
 }

@@ -145,11 +145,11 @@ final class PdfDocument {
         return quoted(parts[0]) + " counter(page) " + quoted(parts[1]) + " counter(pages) " + quoted(parts[2]);
     }
 
-    /** As a string of a style sheet: everything but letters, digits and blanks by its code. */
+    /** As a string of a style sheet: everything but letters and digits by its code, which would swallow a blank after it. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.replace('\n', ' ').codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) && c < 128 || c == ' ') {
+            if (Character.isLetterOrDigit(c) && c < 128) {
                 quoted.appendCodePoint(c);
             } else {
                 quoted.append("\\%06x".formatted(c));

@@ -35,7 +35,7 @@ final class WorkbookRows extends RawRows {
             Sheet chosen = workbook.findSheet(sheet).orElseThrow(() -> refused("platform.tables.no-sheet", sheet));
             stream = chosen.openStream();
             rows = stream.iterator();
-        } catch (IOException e) {
+        } catch (IOException | ExcelReaderException e) {
             throw refused("platform.tables.broken-workbook");
         }
     }
