@@ -2,11 +2,13 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /**
  * Moves contributions along their answer. Only the room of the answers uses it, inside its own transaction and after it has
@@ -20,6 +22,9 @@ public class AnswerProgress {
 
     @Inject
     private Happenings happenings;
+
+    @Inject
+    private CurrentActor actor;
 
     /**
      * What the answers need to know of a contribution.
@@ -35,6 +40,11 @@ public class AnswerProgress {
             Long department,
             ContributionState state,
             Long response) {}
+
+    /** One contribution, for whoever may see it. @throws de.dresden.smartparticipation.platform.fault.NotFound for others */
+    public Answered seen(String reference) {
+        return answered(register.find(reference, Visibility.of(actor.get())));
+    }
 
     /** The contributions with these keys, by key; those that do not exist are left out. */
     public List<Answered> find(Collection<Long> contributions) {
@@ -92,14 +102,14 @@ public class AnswerProgress {
     /**
      * The answer is published; each sender who left an address is told.
      *
-     * @param answer the published text
+     * @param answer the published text for the contribution with this key
      */
-    public void publish(long response, Capacity by, String answer) {
+    public void publish(long response, Capacity by, LongFunction<String> answer) {
         for (Contribution one : register.ofResponse(response)) {
             ConsultationFrame frame = register.frame(one.consultation());
             happenings.record(one.along(ContributionState.PUBLISHED, "answer-published", by, response)
                     .with(new TaskChange.CloseAll(one.subject()))
-                    .telling(SenderLetter.published(one, frame, answer)));
+                    .telling(SenderLetter.published(one, frame, answer.apply(one.id()))));
         }
     }
 

@@ -29,6 +29,11 @@ final class AnswerTask {
         return task(RESUBMISSION, contribution, consultation, contribution.department(), contribution.person(), day);
     }
 
+    /** Asks another department to sign along. */
+    static TaskChange coSigning(Contribution contribution, long department, String consultation) {
+        return task(CoSigning.STEP, contribution, consultation, department, null, contribution.due());
+    }
+
     private static TaskChange task(
             String step, Contribution contribution, String consultation, Long department, Long person, LocalDate due) {
         return new TaskChange.Open(

@@ -32,9 +32,9 @@ final class TaskBatch {
 
     private static final String CLOSE = """
             update platform.task t set closed_at = ?, closed_by = cast(? as bigint)
-            from unnest(?::text[], ?::bigint[], ?::text[]) as c (type, subject, step)
+            from unnest(?::text[], ?::bigint[], ?::text[], ?::bigint[]) as c (type, subject, step, department)
             where t.subject_type = c.type and t.subject_id = c.subject and (c.step = '*' or t.step = c.step)
-                and t.closed_at is null""";
+                and (c.department is null or c.department = t.department_id) and t.closed_at is null""";
 
     private final Sql sql;
     private final Instant now;
@@ -87,7 +87,8 @@ final class TaskBatch {
                 by,
                 each(tasks, task -> task.subject().type()),
                 each(tasks, task -> task.subject().id()),
-                each(tasks, TaskChange::step));
+                each(tasks, TaskChange::step),
+                each(tasks, task -> task instanceof TaskChange.Close close ? close.department() : null));
     }
 
     private static List<Object> key(TaskChange.Open task) {

@@ -40,8 +40,18 @@ public sealed interface TaskChange {
             String page)
             implements TaskChange {}
 
-    /** The step is done or not needed any more; nothing happens where it is not open. */
-    record Close(String step, Subject subject) implements TaskChange {}
+    /**
+     * The step is done or not needed any more; nothing happens where it is not open.
+     *
+     * @param department only this department's step, or null: whoever's it is
+     */
+    record Close(String step, Subject subject, Long department) implements TaskChange {
+
+        /** For whichever department it is open. */
+        public Close(String step, Subject subject) {
+            this(step, subject, null);
+        }
+    }
 
     /** Nothing is to be done any more on this subject. */
     record CloseAll(Subject subject) implements TaskChange {

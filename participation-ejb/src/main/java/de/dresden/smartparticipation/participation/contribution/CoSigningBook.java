@@ -1,0 +1,85 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Keeps which departments sign along; each is asked once and answers once. */
+@Dependent
+class CoSigningBook {
+
+    private static final String ASK = """
+            insert into participation.co_signing (contribution_id, department_id, state, asked_by, asked_at)
+            values (?1, ?2, 'ASKED', ?3, ?4) on conflict do nothing""";
+
+    private static final String ANSWER = """
+            update participation.co_signing set state = ?1, remark = ?2, answered_by = ?3, answered_at = ?4
+            where contribution_id = ?5 and department_id = ?6 and state = 'ASKED'""";
+
+    private static final String OF_CASE = """
+            select s.department_id, d.name, s.state, s.remark, p.name,
+                   cast(extract(epoch from s.answered_at) * 1000 as bigint)
+            from participation.co_signing s
+            join platform.v_department d on d.id = s.department_id
+            left join platform.v_person p on p.id = s.answered_by
+            where s.contribution_id = ?1 order by d.name""";
+
+    @PersistenceContext(unitName = "participation")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** @return whether the department was not asked before */
+    boolean ask(Contribution contribution, long department, Capacity by) {
+        return entities.createNativeQuery(ASK)
+                        .setParameter(1, contribution.id())
+                        .setParameter(2, department)
+                        .setParameter(3, by.person())
+                        .setParameter(4, OffsetDateTime.now(clock))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @return whether the department's answer was still open */
+    boolean answer(Contribution contribution, long department, CoSigningState state, String remark, Capacity by) {
+        return entities.createNativeQuery(ANSWER)
+                        .setParameter(1, state.name())
+                        .setParameter(2, remark)
+                        .setParameter(3, by.person())
+                        .setParameter(4, OffsetDateTime.now(clock))
+                        .setParameter(5, contribution.id())
+                        .setParameter(6, department)
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<CoSigningRow> of(Contribution contribution, Actor reader) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(OF_CASE)
+                .setParameter(1, contribution.id())
+                .getResultList();
+        return rows.stream().map(row -> row(row, reader)).toList();
+    }
+
+    private static CoSigningRow row(Object[] row, Actor reader) {
+        long department = ((Number) row[0]).longValue();
+        CoSigningState state = CoSigningState.valueOf((String) row[2]);
+        return new CoSigningRow(
+                department,
+                (String) row[1],
+                state,
+                (String) row[3],
+                (String) row[4],
+                row[5] == null ? null : Instant.ofEpochMilli(((Number) row[5]).longValue()),
+                state == CoSigningState.ASKED && reader.is(Role.EVALUATOR, department));
+    }
+}

@@ -1,0 +1,107 @@
+package de.dresden.smartparticipation.participation.response;
+
+import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
+
+import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.platform.approval.ApprovalView;
+import de.dresden.smartparticipation.platform.approval.ApprovalViews;
+import de.dresden.smartparticipation.platform.approval.MayApprove;
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.diff.TextDifference;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** What a page shows of the answer to a contribution. */
+@Boundary
+@Stateless
+public class AnswerSheets {
+
+    @Inject
+    private ResponseRegister responses;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private AnswerProgress contributions;
+
+    @Inject
+    private ConsultationDirectory consultations;
+
+    @Inject
+    private ApprovalViews approvals;
+
+    @Inject
+    private CurrentActor actor;
+
+    /**
+     * The answer of a contribution, or nothing while nobody has begun one.
+     *
+     * @throws de.dresden.smartparticipation.platform.fault.NotFound when the person may not see the contribution
+     */
+    @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER, MODERATOR, AUDITOR})
+    public Optional<AnswerSheet> of(String contribution) {
+        Answered target = contributions.seen(contribution);
+        return target.response() == null
+                ? Optional.empty()
+                : Optional.of(sheet(answers.of(responses.find(target.response())), target));
+    }
+
+    /** Whether this person may begin an answer to the contribution now. */
+    @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER, MODERATOR, AUDITOR})
+    public boolean mayBegin(String contribution) {
+        Answered target = contributions.seen(contribution);
+        return target.response() == null
+                && target.department() != null
+                && target.state().leadsTo(ContributionState.IN_DRAFT)
+                && actor.get().is(Role.EVALUATOR, target.department());
+    }
+
+    private AnswerSheet sheet(Answer answer, Answered target) {
+        Response response = answer.response();
+        Actor viewer = actor.get();
+        boolean evaluator = viewer.is(Role.EVALUATOR, response.department());
+        Capacity capacity = viewer.capacity(Role.EVALUATOR, response.department());
+        Optional<Reason> noRight = evaluator
+                ? response.notAnAuthor(capacity)
+                : Optional.of(Reason.of("participation.response.other-departments-evaluator"));
+        ApprovalView approval = approvals.of(response.approval(), capacity, response.content(), noRight);
+        ResponseState state = response.state();
+        return new AnswerSheet(
+                new ResponseKey(response.id(), response.version()),
+                response.reference(),
+                answer.targets().stream().map(Answered::reference).toList(),
+                state,
+                response.draft(),
+                response.published().orElse(null),
+                response.publishedAt(),
+                TextDifference.between(
+                        response.published().map(ResponseDraft::text).orElse(""),
+                        answers.texts(answer)
+                                .getOrDefault(target.id(), response.draft().text())),
+                approval,
+                evaluator && state != ResponseState.PROPOSED,
+                evaluator
+                        && MayApprove.mayWithdraw(response.approval(), capacity).isEmpty(),
+                state == ResponseState.APPROVED && (evaluator || manages(viewer, response)));
+    }
+
+    private boolean manages(Actor viewer, Response response) {
+        return viewer.is(
+                Role.CONSULTATION_MANAGER,
+                consultations.of(response.consultation()).department());
+    }
+}

@@ -1,0 +1,99 @@
+package de.dresden.smartparticipation.participation.response;
+
+import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
+import de.dresden.smartparticipation.participation.consultation.ReplyPlaceholders;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Brings an answer and what it answers together. */
+@Dependent
+class Answers {
+
+    private static final String KEYS =
+            "select id, reference from participation.contribution where reference = any (string_to_array(?1, ','))";
+
+    private static final String DUE = "select min(due)::text from participation.contribution where response_id = ?1";
+
+    private static final String VALUES = """
+            select c.id, c.number, coalesce(c.shown_title, c.title), t.name, k.title, d.name,
+                   to_char(c.received_at at time zone 'Europe/Berlin', 'DD.MM.YYYY')
+            from participation.contribution c
+            join participation.consultation k on k.id = c.consultation_id
+            left join participation.topic t on t.id = c.topic_id
+            left join platform.v_department d on d.id = c.department_id
+            where c.response_id = ?1""";
+
+    @Inject
+    private AnswerProgress contributions;
+
+    @Inject
+    private ConsultationDirectory consultations;
+
+    @PersistenceContext(unitName = "participation")
+    private EntityManager entities;
+
+    Answer of(Response response) {
+        Object due =
+                entities.createNativeQuery(DUE).setParameter(1, response.id()).getSingleResult();
+        return new Answer(
+                response,
+                contributions.of(response.id()),
+                consultations.of(response.consultation()).title(),
+                due == null ? null : LocalDate.parse((String) due));
+    }
+
+    /** The contributions with these references. @throws NotFound for the first that does not exist */
+    List<Answered> targets(Collection<String> references) {
+        Set<String> missing = new HashSet<>(references);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(KEYS)
+                .setParameter(1, String.join(",", references))
+                .getResultList();
+        rows.forEach(row -> missing.remove((String) row[1]));
+        missing.stream().sorted().findFirst().ifPresent(reference -> {
+            throw new NotFound(reference);
+        });
+        return contributions.find(
+                rows.stream().map(row -> ((Number) row[0]).longValue()).toList());
+    }
+
+    /** The answer's text for each contribution, its placeholders filled, by the contribution's key. */
+    Map<Long, String> texts(Answer answer) {
+        String text = answer.response().draft().text();
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(VALUES)
+                .setParameter(1, answer.response().id())
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(), row -> ReplyPlaceholders.fill(text, values(row))));
+    }
+
+    /** The key for the next command: with the version as it is after this one. */
+    ResponseKey key(Response response) {
+        entities.flush();
+        return new ResponseKey(response.id(), response.version());
+    }
+
+    private static Map<String, String> values(Object[] row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int column = 0; column < ReplyPlaceholders.NAMES.size(); column++) {
+            Object value = row[column + 1];
+            values.put(ReplyPlaceholders.NAMES.get(column), value == null ? "–" : value.toString());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,122 @@
+package de.dresden.smartparticipation.participation.response;
+
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
+
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Official answers are drafted and proposed here, by evaluators of the department that leads the contribution. */
+@Boundary
+@Stateless
+public class Responses {
+
+    @Inject
+    private ResponseRegister responses;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private AnswerProgress contributions;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes the first draft of one answer, for one contribution or for several of one consultation and department.
+     *
+     * @param references references of the contributions, at least one, each distributed and without an answer
+     * @return the answer's key
+     * @throws de.dresden.smartparticipation.platform.fault.Refused when they do not go together or something is too long
+     */
+    @RolesAllowed(EVALUATOR)
+    public ResponseKey draft(Collection<String> references, ResponseDraft draft) {
+        List<Answered> targets = answers.targets(references);
+        long department = AnswerableTogether.department(targets);
+        Capacity author = actor.get().require(Role.EVALUATOR, department);
+        AnswerableTogether.check(targets);
+        String group = targets.size() > 1
+                ? responses.nextGroup(clock.instant().atZone(clock.getZone()).getYear())
+                : null;
+        Response response =
+                Response.draft(targets.get(0).consultation(), department, group, draft, author, clock.instant());
+        responses.add(response);
+        contributions.begin(response.id(), targets.stream().map(Answered::id).toList(), author);
+        record(answers.of(response), "drafted", Map.of(), author);
+        return key(response);
+    }
+
+    /**
+     * Writes the draft anew.
+     *
+     * @throws de.dresden.smartparticipation.platform.fault.Conflict when somebody saved since it was read
+     */
+    @RolesAllowed(EVALUATOR)
+    public ResponseKey revise(ResponseKey key, ResponseDraft draft) {
+        Response response = responses.find(key.id());
+        Capacity author = actor.get().require(Role.EVALUATOR, response.department());
+        response.seenAs(key.version());
+        Map<String, ?> before = ResponseChanged.values(response);
+        boolean wasApproved = response.state() == ResponseState.APPROVED || response.state() == ResponseState.PUBLISHED;
+        response.revise(draft, author, clock.instant());
+        if (wasApproved) {
+            contributions.rework(response.id(), author, null);
+        }
+        record(answers.of(response), "revised", before, author);
+        return key(response);
+    }
+
+    /** Asks a second person. @throws de.dresden.smartparticipation.platform.fault.Refused with all that is missing */
+    @RolesAllowed(EVALUATOR)
+    public ResponseKey propose(ResponseKey key) {
+        Response response = responses.find(key.id());
+        Capacity author = actor.get().require(Role.EVALUATOR, response.department());
+        Map<String, ?> before = ResponseChanged.values(response);
+        response.seenAs(key.version()).propose(author, clock.instant());
+        contributions.propose(response.id(), author);
+        Answer answer = answers.of(response);
+        happenings.record(ResponseChanged.of(answer, "proposed", before, author.actingFor())
+                .with(ResponseChanged.open(ResponseChanged.APPROVE, answer)));
+        return key(response);
+    }
+
+    /** Takes a proposal back before it is approved. */
+    @RolesAllowed(EVALUATOR)
+    public ResponseKey withdraw(ResponseKey key) {
+        Response response = responses.find(key.id());
+        Capacity author = actor.get().require(Role.EVALUATOR, response.department());
+        Map<String, ?> before = ResponseChanged.values(response);
+        response.seenAs(key.version()).withdraw(author);
+        contributions.rework(response.id(), author, null);
+        record(answers.of(response), "withdrawn", before, author);
+        return key(response);
+    }
+
+    private void record(Answer answer, String verb, Map<String, ?> before, Capacity author) {
+        happenings.record(ResponseChanged.of(answer, verb, before, author.actingFor())
+                .with(new TaskChange.CloseAll(answer.subject())));
+    }
+
+    private ResponseKey key(Response response) {
+        return answers.key(response);
+    }
+}
