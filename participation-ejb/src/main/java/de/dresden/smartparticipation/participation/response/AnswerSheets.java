@@ -70,6 +70,12 @@ public class AnswerSheets {
                 && actor.get().is(Role.EVALUATOR, target.department());
     }
 
+    /** Reference of the consultation that a contribution belongs to. */
+    @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER, MODERATOR, AUDITOR})
+    public String consultation(String contribution) {
+        return consultations.of(contributions.seen(contribution).consultation()).reference();
+    }
+
     private AnswerSheet sheet(Answer answer, Answered target) {
         Response response = answer.response();
         Actor viewer = actor.get();

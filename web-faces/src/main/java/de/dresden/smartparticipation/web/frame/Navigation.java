@@ -38,10 +38,13 @@ final class Navigation {
                     List.of(
                             new Place("/consultations/list.xhtml", "nav.consultations"),
                             new Place("/contributions/list.xhtml", "nav.contributions"),
-                            new Place("/moderation/queue.xhtml", "nav.moderation", MODERATOR, CONSULTATION_MANAGER),
-                            new Place("/imports/list.xhtml", "nav.imports", CONSULTATION_MANAGER),
-                            new Place("/responses/mine.xhtml", "nav.responses", EVALUATOR),
-                            new Place("/responses/approvals.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER))),
+                            new Place(
+                                    "/contributions/moderation.xhtml",
+                                    "nav.moderation",
+                                    MODERATOR,
+                                    CONSULTATION_MANAGER),
+                            new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
+                            new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER))),
             new Group(
                     "nav.projects",
                     List.of(new Place(
@@ -55,11 +58,11 @@ final class Navigation {
             new Group(
                     "nav.administration",
                     List.of(
-                            new Place("/admin/accounts/list.xhtml", "nav.accounts", ADMINISTRATOR),
-                            new Place("/admin/departments/list.xhtml", "nav.departments", ADMINISTRATOR),
-                            new Place("/admin/jobs/list.xhtml", "nav.jobs"),
-                            new Place("/admin/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
-                            new Place("/admin/audit/list.xhtml", "nav.audit", AUDITOR, ADMINISTRATOR))));
+                            new Place("/accounts/list.xhtml", "nav.accounts", ADMINISTRATOR),
+                            new Place("/departments/list.xhtml", "nav.departments", ADMINISTRATOR),
+                            new Place("/jobs/list.xhtml", "nav.jobs"),
+                            new Place("/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
+                            new Place("/audit/list.xhtml", "nav.audit", AUDITOR, ADMINISTRATOR))));
 
     private Navigation() {}
 

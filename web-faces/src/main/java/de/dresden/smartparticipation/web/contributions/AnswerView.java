@@ -1,0 +1,237 @@
+package de.dresden.smartparticipation.web.contributions;
+
+import de.dresden.smartparticipation.participation.consultation.Consultations;
+import de.dresden.smartparticipation.participation.consultation.StandardReplyView;
+import de.dresden.smartparticipation.participation.response.AnswerSheet;
+import de.dresden.smartparticipation.participation.response.AnswerSheets;
+import de.dresden.smartparticipation.participation.response.Assessment;
+import de.dresden.smartparticipation.participation.response.Publication;
+import de.dresden.smartparticipation.participation.response.ResponseApproval;
+import de.dresden.smartparticipation.participation.response.ResponseDraft;
+import de.dresden.smartparticipation.participation.response.ResponseKey;
+import de.dresden.smartparticipation.participation.response.ResponseState;
+import de.dresden.smartparticipation.participation.response.Responses;
+import de.dresden.smartparticipation.platform.diff.Segment;
+import de.dresden.smartparticipation.platform.diff.TextDifference;
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answer within a contribution's case page: write, propose, approve, return, publish. */
+@Named("contributionsAnswerView")
+@ViewScoped
+public class AnswerView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AnswerSheets sheets;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private ResponseApproval approval;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private Notices notices;
+
+    private String reference;
+    private String consultation;
+    private AnswerSheet sheet;
+    private boolean mayBegin;
+    private boolean editing;
+    private Assessment assessment;
+    private String reason;
+    private String text;
+    private String remark;
+    private Long reply;
+    private List<StandardReplyView> replies = List.of();
+    private List<Segment> othersChange = List.of();
+
+    @PostConstruct
+    void open() {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        reference = parameters.get("ref");
+        if (reference != null) {
+            load();
+        }
+    }
+
+    private void load() {
+        sheet = sheets.of(reference).orElse(null);
+        mayBegin = sheet == null && sheets.mayBegin(reference);
+        consultation = sheets.consultation(reference);
+        ResponseDraft draft = sheet == null ? new ResponseDraft(null, null, null) : sheet.draft();
+        assessment = draft.assessment();
+        reason = draft.reason();
+        text = draft.text();
+        remark = null;
+        editing = mayBegin
+                || sheet != null
+                        && sheet.mayWrite()
+                        && (sheet.state() == ResponseState.DRAFT || sheet.state() == ResponseState.RETURNED);
+        replies = editing ? consultations.standardReplies(consultation, null) : List.of();
+    }
+
+    /** Opens an approved or published answer for a new version. */
+    public void edit() {
+        editing = true;
+        replies = consultations.standardReplies(consultation, null);
+    }
+
+    /** Puts the chosen standard reply at the end of the text. */
+    public void insertReply() {
+        replies.stream()
+                .filter(one -> reply != null && one.id() == reply)
+                .findFirst()
+                .ifPresent(one -> text = text == null || text.isBlank() ? one.body() : text + "\n\n" + one.body());
+    }
+
+    public String save() {
+        return store() == null ? null : done("contributions.answer.saved");
+    }
+
+    public String propose() {
+        ResponseKey key = store();
+        if (key == null) {
+            return null;
+        }
+        responses.propose(key);
+        return done("contributions.answer.proposed");
+    }
+
+    public String withdraw() {
+        responses.withdraw(sheet.key());
+        return done("contributions.answer.withdrawn");
+    }
+
+    public String approve() {
+        approval.approve(sheet.key());
+        return done("contributions.answer.approved");
+    }
+
+    public String giveBack() {
+        approval.giveBack(sheet.key(), remark);
+        return done("contributions.answer.returned");
+    }
+
+    public String publish() {
+        publication.publish(sheet.key());
+        return done("contributions.answer.published");
+    }
+
+    /** Stores what was typed; where somebody else stored meanwhile, shows what changed and keeps what was typed. */
+    private ResponseKey store() {
+        ResponseDraft draft = new ResponseDraft(assessment, reason, text);
+        try {
+            if (sheet == null) {
+                return responses.draft(List.of(reference), draft);
+            }
+            return sheet.draft().equals(draft) && sheet.state() != ResponseState.PUBLISHED
+                    ? sheet.key()
+                    : responses.revise(sheet.key(), draft);
+        } catch (Conflict conflict) {
+            sheet = sheets.of(reference).orElse(null);
+            othersChange = sheet == null
+                    ? List.of()
+                    : TextDifference.between(sheet.draft().text(), draft.text());
+            notices.warn("contributions.answer.conflict");
+            return null;
+        }
+    }
+
+    private String done(String key) {
+        notices.done(key);
+        return "/contributions/case.xhtml?faces-redirect=true&ref=" + reference;
+    }
+
+    public Map<String, String> getReplyNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        replies.forEach(one -> names.put(String.valueOf(one.id()), one.title()));
+        return names;
+    }
+
+    public Assessment[] getAssessments() {
+        return Assessment.values();
+    }
+
+    public AnswerSheet getSheet() {
+        return sheet;
+    }
+
+    public boolean isEditing() {
+        return editing;
+    }
+
+    public boolean isNothing() {
+        return sheet == null && !mayBegin;
+    }
+
+    public boolean isChangeable() {
+        return !editing && sheet != null && sheet.mayWrite();
+    }
+
+    public boolean isWaiting() {
+        return sheet != null && sheet.state() == ResponseState.PROPOSED;
+    }
+
+    public List<Segment> getOthersChange() {
+        return othersChange;
+    }
+
+    public Assessment getAssessment() {
+        return assessment;
+    }
+
+    public void setAssessment(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public Long getReply() {
+        return reply;
+    }
+
+    public void setReply(Long reply) {
+        this.reply = reply;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the official answers. */
+package de.dresden.smartparticipation.web.responses;
