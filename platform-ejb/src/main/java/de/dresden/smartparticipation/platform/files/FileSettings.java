@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FileSettings {
 
     @Inject
-    @ConfigProperty(name = "sp.data.dir", defaultValue = "data")
+    @ConfigProperty(name = "sp.data.dir", defaultValue = "smart-participation-data")
     private String dataDirectory;
 
     @Inject
@@ -34,8 +34,8 @@ class FileSettings {
     private long reserve;
 
     @Inject
-    @ConfigProperty(name = "sp.files.shared", defaultValue = "false")
-    private boolean shared;
+    @ConfigProperty(name = "sp.cluster.nodes")
+    private Optional<String> nodes;
 
     FileSettings() {}
 
@@ -43,6 +43,7 @@ class FileSettings {
         this.directory = Optional.of(directory.toString());
         this.largest = largest;
         this.quota = quota;
+        this.nodes = Optional.empty();
     }
 
     FileVault vault() {
@@ -51,6 +52,11 @@ class FileSettings {
                 .map(Path::of)
                 .orElseGet(() -> Path.of(dataDirectory, "files"));
         return new FileVault(path.toAbsolutePath().normalize(), reserve);
+    }
+
+    /** Whether somebody named the directory, and it is not just the usual place. */
+    boolean isNamed() {
+        return directory.filter(text -> !text.isBlank()).isPresent();
     }
 
     long largest() {
@@ -63,6 +69,6 @@ class FileSettings {
 
     /** Whether several nodes work on one database. */
     boolean shared() {
-        return shared;
+        return nodes.filter(names -> !names.isBlank()).isPresent();
     }
 }

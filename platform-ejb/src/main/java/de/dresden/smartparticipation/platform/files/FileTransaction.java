@@ -21,9 +21,15 @@ class FileTransaction {
     @Resource
     private TransactionSynchronizationRegistry registry;
 
+    FileTransaction() {}
+
+    FileTransaction(TransactionSynchronizationRegistry registry) {
+        this.registry = registry;
+    }
+
     <T> T in(DataSource database, Statements<T> statements) {
         try (Connection connection = database.getConnection()) {
-            return registry != null && registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+            return registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
                     ? statements.run(connection)
                     : alone(connection, statements);
         } catch (SQLException failure) {

@@ -30,6 +30,9 @@ final class FileVault {
 
     private static final Logger LOG = Logger.getLogger(FileVault.class.getName());
 
+    /** Directory of what is being written. */
+    static final String PARTS = "parts";
+
     private final Path root;
     private final long reserve;
 
@@ -56,7 +59,7 @@ final class FileVault {
 
     /** A new empty file beside the contents. */
     Path aside() throws IOException {
-        Path parts = Files.createDirectories(root.resolve("parts"));
+        Path parts = Files.createDirectories(root.resolve(PARTS));
         if (Files.getFileStore(parts).getUsableSpace() < reserve) {
             throw new Refused(Reason.of("platform.files.disk-full"));
         }

@@ -3,17 +3,15 @@ package de.dresden.smartparticipation.platform.jobs;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
-import de.dresden.smartparticipation.platform.persistence.Database;
-import jakarta.annotation.Resource;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /** Reads jobs for those who look at them. */
 @Dependent
@@ -28,31 +26,29 @@ class JobList {
             from platform.job j left join platform.account a on a.id = j.requested_by""";
 
     private static final String FILTER = """
-             where (cast(? as bigint) is null or j.requested_by = ?) and (cardinality(cast(? as text[])) = 0 or j.state = any (?))
-                and (cast(? as text) is null or j.title ilike '%' || ? || '%')""";
+            \swhere (?::bigint is null or j.requested_by = ?::bigint) and (cardinality(?::text[]) = 0 or j.state = any (?::text[]))
+                and (?::text is null or j.title ilike '%' || ?::text || '%')""";
 
     private static final String PROBLEMS = """
             select e.row_number, e.column_name, e.severity, e.reason
             from platform.job_error e join platform.job j on j.id = e.job_id
             where j.id = ? and (e.kept or e.fence = j.fence) order by e.fence, e.position""";
 
-    @Resource(lookup = Database.NAME)
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     JobList() {}
 
-    JobList(DataSource database) {
-        this.database = database;
+    JobList(Sql sql) {
+        this.sql = sql;
     }
 
     Optional<JobDetails> find(long id) {
-        return JobSql.query(database, DETAILS + " where j.id = ?", JobList::details, id).stream()
-                .findFirst();
+        return sql.first(DETAILS + " where j.id = ?", JobList::details, id);
     }
 
     List<JobDetails> about(Subject subject, int most) {
-        return JobSql.query(
-                database,
+        return sql.list(
                 DETAILS + " where j.about_type = ? and j.about_id = ? order by j.id desc limit " + most,
                 JobList::details,
                 subject.type(),
@@ -65,12 +61,11 @@ class JobList {
                 ? null
                 : filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1");
         Object[] values = {requester, requester, states, states, text, text};
-        long total = JobSql.query(
-                        database, "select count(*) from platform.job j" + FILTER, row -> row.getLong(1), values)
-                .get(0);
+        long total = sql.first(
+                        "select count(*) as total from platform.job j" + FILTER, row -> row.number("total"), values)
+                .orElseThrow();
         String order = query.descending() || query.sort() == null ? " order by j.id desc" : " order by j.id";
-        List<JobRow> rows = JobSql.query(
-                database,
+        List<JobRow> rows = sql.list(
                 DETAILS + FILTER + order + " limit " + query.size() + " offset " + query.offset(),
                 JobList::row,
                 values);
@@ -79,28 +74,19 @@ class JobList {
 
     /** Hands over all problems of a job in the order they were found, in constant memory. */
     void problems(long id, int most, Consumer<JobProblem> reader) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(PROBLEMS + " limit " + most)) {
-            select.setFetchSize(500);
-            select.setLong(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    reader.accept(new JobProblem(
-                            JobSql.number(row, "row_number"),
-                            row.getString("column_name"),
-                            JobSeverity.valueOf(row.getString("severity")),
-                            StoredReason.read(row.getString("reason"))));
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        sql.each(
+                PROBLEMS + " limit " + most,
+                row -> reader.accept(new JobProblem(
+                        row.id("row_number"),
+                        row.text("column_name"),
+                        JobSeverity.valueOf(row.text("severity")),
+                        StoredReason.read(row.text("reason")))),
+                id);
     }
 
     /** @return whether it waited, and is cancelled by this */
-    boolean cancelWaiting(long id, String failure, java.time.Instant now) {
-        return JobSql.update(
-                        database,
+    boolean cancelWaiting(long id, String failure, Instant now) {
+        return sql.update(
                         "update platform.job set state = 'FAILED', failure = ?, finished_at = ?, fence = fence + 1"
                                 + " where id = ? and state = 'WAITING'",
                         failure,
@@ -111,58 +97,54 @@ class JobList {
 
     /** @return whether it runs, and will stop */
     boolean cancelRunning(long id) {
-        return JobSql.update(
-                        database,
-                        "update platform.job set cancel_requested = true where id = ? and state = 'RUNNING'",
-                        id)
+        return sql.update("update platform.job set cancel_requested = true where id = ? and state = 'RUNNING'", id)
                 == 1;
     }
 
     /** @return whether it had failed, and waits again */
     boolean repeat(long id) {
-        return JobSql.update(
-                        database,
+        return sql.update(
                         "update platform.job set state = 'WAITING', failure = null, finished_at = null, attempts = 0,"
                                 + " cancel_requested = false, not_before = '-infinity' where id = ? and state = 'FAILED'",
                         id)
                 == 1;
     }
 
-    private static JobRow row(ResultSet row) throws SQLException {
+    private static JobRow row(Row row) throws SQLException {
         return new JobRow(
-                row.getLong("id"),
-                row.getString("kind"),
-                row.getString("title"),
-                JobState.valueOf(row.getString("state")),
-                row.getString("requested_by_name"),
-                JobSql.instant(row, "requested_at"),
-                JobSql.instant(row, "finished_at"),
-                JobSql.number(row, "total"),
-                row.getLong("processed"),
-                row.getLong("errors"));
+                row.number("id"),
+                row.text("kind"),
+                row.text("title"),
+                JobState.valueOf(row.text("state")),
+                row.text("requested_by_name"),
+                row.instant("requested_at"),
+                row.instant("finished_at"),
+                row.id("total"),
+                row.number("processed"),
+                row.number("errors"));
     }
 
-    private static JobDetails details(ResultSet row) throws SQLException {
+    private static JobDetails details(Row row) throws SQLException {
         return new JobDetails(
-                row.getLong("id"),
-                row.getString("kind"),
-                row.getString("title"),
-                new Subject(row.getString("about_type"), row.getLong("about_id"), row.getString("about_reference")),
-                JobState.valueOf(row.getString("state")),
-                JobSql.number(row, "requested_by"),
-                row.getString("requested_by_name"),
-                JobSql.instant(row, "requested_at"),
-                JobSql.instant(row, "started_at"),
-                JobSql.instant(row, "finished_at"),
-                row.getBoolean("cancel_requested"),
-                JobSql.number(row, "total"),
-                row.getLong("processed"),
-                JobSql.number(row, "imported"),
-                JobSql.number(row, "skipped"),
-                JobSql.number(row, "refused"),
-                row.getLong("errors"),
-                row.getLong("warnings"),
-                JobSql.number(row, "result_file"),
-                StoredReason.read(row.getString("failure")));
+                row.number("id"),
+                row.text("kind"),
+                row.text("title"),
+                new Subject(row.text("about_type"), row.number("about_id"), row.text("about_reference")),
+                JobState.valueOf(row.text("state")),
+                row.id("requested_by"),
+                row.text("requested_by_name"),
+                row.instant("requested_at"),
+                row.instant("started_at"),
+                row.instant("finished_at"),
+                row.flag("cancel_requested"),
+                row.id("total"),
+                row.number("processed"),
+                row.id("imported"),
+                row.id("skipped"),
+                row.id("refused"),
+                row.number("errors"),
+                row.number("warnings"),
+                row.id("result_file"),
+                StoredReason.read(row.text("failure")));
     }
 }

@@ -2,18 +2,17 @@ package de.dresden.smartparticipation.platform.jobs;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.happening.Subject;
-import de.dresden.smartparticipation.platform.persistence.Database;
-import jakarta.annotation.Resource;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.function.Function;
 
 /**
  * The rows of jobs. Every write of a running job names its fence and changes nothing where a later one was given: then it
@@ -33,7 +32,7 @@ class JobTable {
                     attempts = attempts + 1, started_at = coalesce(started_at, ?)
                 where id = (select id from platform.job
                     where (state = 'WAITING' and not_before <= ? or state = 'RUNNING' and lease_until < ?)
-                      and not (id = any (?))
+                      and not (id = any (?::bigint[]))
                     order by id limit 1 for update skip locked)
                 returning *),
             forgotten as (
@@ -64,33 +63,35 @@ class JobTable {
 
     private static final String PROBLEM = """
             insert into platform.job_error (job_id, fence, position, row_number, column_name, severity, reason, kept)
-            select id, fence, ?, ?, ?, ?, ?, ? from platform.job where id = ? and fence = ? and state = 'RUNNING' for share""";
+            select j.id, j.fence, ? + p.n, p.row_number, p.column_name, p.severity, p.reason, false
+            from platform.job j, unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) with ordinality
+                as p (row_number, column_name, severity, reason, n)
+            where j.id = ? and j.fence = ? and j.state = 'RUNNING' for share of j""";
 
-    @Resource(lookup = Database.NAME)
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     JobTable() {}
 
-    JobTable(DataSource database) {
-        this.database = database;
+    JobTable(Sql sql) {
+        this.sql = sql;
     }
 
     long insert(JobRequest request, Long requester, Instant now) {
         Subject about = request.about();
-        return JobSql.query(
-                        database,
+        return sql.first(
                         INSERT,
-                        row -> row.getLong(1),
+                        row -> row.number("id"),
                         request.kind(),
                         request.title(),
-                        JobSql.json(request.parameters()),
+                        JobParameters.text(request.parameters()),
                         about.type(),
                         about.id(),
                         about.reference(),
                         request.inputFile(),
                         requester,
                         now)
-                .get(0);
+                .orElseThrow();
     }
 
     /**
@@ -99,29 +100,24 @@ class JobTable {
      * @param mine jobs that this node runs itself, however late it is
      */
     Optional<Claim> claim(String owner, Instant now, Instant until, Collection<Long> mine) {
-        return JobSql.query(database, CLAIM, JobTable::read, owner, until, now, now, now, mine).stream()
-                .findFirst();
+        return sql.first(CLAIM, JobTable::read, owner, until, now, now, now, mine);
     }
 
     /** @return whether it is asked to stop; nothing where the lease is lost */
     Optional<Boolean> renew(Claim claim, Instant until, JobCounts counts) {
-        return JobSql.query(
-                        database,
-                        RENEW,
-                        row -> row.getBoolean(1),
-                        until,
-                        counts.total(),
-                        counts.processed(),
-                        claim.id(),
-                        claim.fence())
-                .stream()
-                .findFirst();
+        return sql.first(
+                RENEW,
+                row -> row.flag("cancel_requested"),
+                until,
+                counts.total(),
+                counts.processed(),
+                claim.id(),
+                claim.fence());
     }
 
     /** Notes with a chunk of work how far it came, in the chunk's transaction. */
     boolean chunk(Claim claim, JobCounts counts, String checkpoint) {
-        int changed = JobSql.update(
-                database,
+        int changed = sql.update(
                 CHUNK,
                 counts.total(),
                 counts.processed(),
@@ -136,8 +132,7 @@ class JobTable {
 
     boolean done(Claim claim, JobCounts counts, Long result, Instant now) {
         keepProblems(claim);
-        return JobSql.update(
-                        database,
+        return sql.update(
                         DONE,
                         counts.total(),
                         counts.processed(),
@@ -153,68 +148,59 @@ class JobTable {
 
     boolean failed(Claim claim, Reason failure, Instant now) {
         keepProblems(claim);
-        return JobSql.update(database, FAILED, StoredReason.text(failure), now, claim.id(), claim.fence()) == 1;
+        return sql.update(FAILED, StoredReason.text(failure), now, claim.id(), claim.fence()) == 1;
     }
 
     /** @param notCounting whether this attempt does not count */
     boolean giveBack(Claim claim, Instant notBefore, boolean notCounting) {
-        return JobSql.update(database, GIVE_BACK, notBefore, notCounting ? 1 : 0, claim.id(), claim.fence()) == 1;
+        return sql.update(GIVE_BACK, notBefore, notCounting ? 1 : 0, claim.id(), claim.fence()) == 1;
     }
 
     /** Writes problems; they count with the next chunk, or with the end. */
     boolean problems(Claim claim, List<JobProblem> problems, long position) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(PROBLEM)) {
-            long next = position;
-            for (JobProblem problem : problems) {
-                JobSql.bind(
-                        insert,
-                        next++,
-                        problem.row(),
-                        problem.column(),
-                        problem.severity(),
-                        StoredReason.text(problem.reason()),
-                        false,
-                        claim.id(),
-                        claim.fence());
-                insert.addBatch();
-            }
-            for (int written : insert.executeBatch()) {
-                if (written == 0) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        int written = sql.update(
+                PROBLEM,
+                position,
+                each(problems, JobProblem::row),
+                each(problems, JobProblem::column),
+                each(problems, problem -> problem.severity().name()),
+                each(problems, problem -> StoredReason.text(problem.reason())),
+                claim.id(),
+                claim.fence());
+        return written == problems.size();
+    }
+
+    private static <T> List<T> each(List<JobProblem> problems, Function<JobProblem, T> part) {
+        List<T> parts = new ArrayList<>();
+        problems.forEach(problem -> parts.add(part.apply(problem)));
+        return parts;
     }
 
     private boolean keepProblems(Claim claim) {
-        JobSql.update(
-                database,
+        sql.update(
                 "update platform.job_error set kept = true where job_id = ? and fence = ? and not kept",
                 claim.id(),
                 claim.fence());
         return true;
     }
 
-    private static Claim read(ResultSet row) throws SQLException {
+    private static Claim read(Row row) throws SQLException {
+        String checkpoint = row.text("checkpoint");
         return new Claim(
-                row.getLong("id"),
-                row.getLong("fence"),
-                row.getInt("attempts"),
-                row.getString("kind"),
-                new Subject(row.getString("about_type"), row.getLong("about_id"), row.getString("about_reference")),
-                JobSql.values(row.getString("parameters")),
-                JobSql.number(row, "input_file"),
-                JobSql.number(row, "requested_by"),
-                row.getString("checkpoint"),
+                row.number("id"),
+                row.number("fence"),
+                (int) row.number("attempts"),
+                row.text("kind"),
+                new Subject(row.text("about_type"), row.number("about_id"), row.text("about_reference")),
+                JobParameters.read(row.text("parameters")),
+                row.id("input_file"),
+                row.id("requested_by"),
+                checkpoint,
                 new JobCounts(
-                        JobSql.number(row, "total"),
-                        row.getString("checkpoint") == null ? 0 : row.getLong("processed"),
-                        JobSql.number(row, "imported"),
-                        JobSql.number(row, "skipped"),
-                        JobSql.number(row, "refused")));
+                        row.id("total"),
+                        checkpoint == null ? 0 : row.number("processed"),
+                        row.id("imported"),
+                        row.id("skipped"),
+                        row.id("refused")));
     }
 }

@@ -1,0 +1,152 @@
+package de.dresden.smartparticipation.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MailDeliveryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");
+
+    @RegisterExtension
+    private static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+    private Sql sql;
+    private MailTable mails;
+
+    @BeforeEach
+    void makeAnOutbox() {
+        sql = Sql.on(TestDatabase.fresh());
+        mails = new MailTable(sql);
+    }
+
+    @Test
+    void a_mail_arrives_as_it_was_written() throws Exception {
+        write("erika@example.org", "Ihr Beitrag BE-7: größer", "Sehr geehrte Frau Müller,\n\n…");
+        assertThat(delivery(NOW).sendWhatIsDue()).isEqualTo(1);
+        MimeMessage mail = POST.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Ihr Beitrag BE-7: größer");
+        assertThat(mail.getContent().toString().replace("\r\n", "\n")).startsWith("Sehr geehrte Frau Müller,\n\n…");
+        assertThat(mail.getFrom()[0]).hasToString("stadt@example.org");
+        assertThat(mail.getMessageID()).isEqualTo("<" + id(1) + ".1793606400000@example.org>");
+        assertThat(only().state()).isEqualTo(MailState.SENT);
+        assertThat(only().sentAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_line_break_in_a_header_begins_no_other_header() throws Exception {
+        Letter letter = new Letter("a@example.org", "Betreff\r\nBcc: b@example.org", "Text", new Subject("t", 1, "T"));
+        write(letter.to(), letter.subjectLine(), letter.body());
+        delivery(NOW).sendWhatIsDue();
+        assertThat(POST.getReceivedMessages()).hasSize(1);
+        assertThat(POST.getReceivedMessages()[0].getSubject()).isEqualTo("Betreff Bcc: b@example.org");
+        assertThat(POST.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void what_is_no_single_address_fails_at_once() {
+        write("a@example.org, b@example.org", "x", "y");
+        write("a@example.org\r\nBcc: b@example.org", "x", "y");
+        write("nobody", "x", "y");
+        delivery(NOW).sendWhatIsDue();
+        assertThat(POST.getReceivedMessages()).isEmpty();
+        assertThat(page()).extracting(MailRow::state).containsOnly(MailState.FAILED);
+    }
+
+    @Test
+    void a_server_that_is_away_is_tried_with_growing_pauses_and_given_up_after_the_eighth_time() {
+        write("a@example.org", "x", "y");
+        MailDelivery away = new MailDelivery(mails, new MailServer("localhost", 1, "stadt@example.org"), at(NOW));
+        away.sendWhatIsDue();
+        assertThat(only().nextAttemptAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        Instant last = NOW;
+        for (int i = 1; i < 8; i++) {
+            assertThat(only().state()).isEqualTo(MailState.WAITING);
+            Instant next = only().nextAttemptAt();
+            assertThat(next).isAfter(last);
+            new MailDelivery(mails, new MailServer("localhost", 1, "stadt@example.org"), at(next)).sendWhatIsDue();
+            last = next;
+        }
+        assertThat(only().state()).isEqualTo(MailState.FAILED);
+        assertThat(only().attempts()).isEqualTo(8);
+        assertThat(mails.find(only().id()).orElseThrow().lastError()).isNotBlank();
+        assertThat(mails.sendAgain(only().id(), last)).isTrue();
+        assertThat(delivery(last).sendWhatIsDue()).isEqualTo(1);
+    }
+
+    @Test
+    void two_nodes_never_send_a_mail_twice() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            write("a@example.org", "mail " + i, "y");
+        }
+        List<Thread> nodes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Thread node = new Thread(() -> delivery(NOW).sendWhatIsDue());
+            nodes.add(node);
+            node.start();
+        }
+        for (Thread node : nodes) {
+            node.join();
+        }
+        List<String> ids = new ArrayList<>();
+        for (MimeMessage mail : Arrays.asList(POST.getReceivedMessages())) {
+            ids.add(mail.getMessageID());
+        }
+        assertThat(ids).hasSize(40);
+        assertThat(new HashSet<>(ids)).hasSize(40);
+    }
+
+    @Test
+    void a_mail_whose_sender_died_is_sent_later_under_the_same_identity() throws Exception {
+        write("a@example.org", "x", "y");
+        assertThat(mails.claim(NOW)).isPresent();
+        assertThat(delivery(NOW.plusSeconds(60)).sendWhatIsDue()).isZero();
+        assertThat(delivery(NOW.plus(Duration.ofMinutes(11))).sendWhatIsDue()).isEqualTo(1);
+        assertThat(POST.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + id(1) + ".1793606400000@example.org>");
+    }
+
+    private MailDelivery delivery(Instant now) {
+        MailServer server = new MailServer("localhost", POST.getSmtp().getPort(), "stadt@example.org");
+        return new MailDelivery(mails, server, at(now));
+    }
+
+    private void write(String to, String subjectLine, String body) {
+        sql.update("""
+                insert into platform.mail (id, recipient, subject_line, body, about_type, about_id, about_reference,
+                    created_at, state, next_attempt_at)
+                values (nextval('platform.mail_id'), ?, ?, ?, 'test', 1, 'T-1', ?, 'WAITING', ?)""", to, subjectLine, body, NOW, NOW);
+    }
+
+    private static long id(int number) {
+        return 50L * number;
+    }
+
+    private MailRow only() {
+        return page().get(0);
+    }
+
+    private List<MailRow> page() {
+        return mails.page(MailFilter.all(), PageQuery.first()).items();
+    }
+
+    private static Clock at(Instant instant) {
+        return Clock.fixed(instant, ZoneOffset.UTC);
+    }
+}
