@@ -97,6 +97,13 @@
       const answer = await fetch(dialog.dataset.stay, { method: "POST", credentials: "same-origin" });
       if (answer.ok) { touch(); tick(); } else { own = 0; }
     };
+    /* What was typed is worth more than a click: with the session gone a form stays where it is. */
+    document.addEventListener("submit", event => {
+      if ((Date.now() - last()) / 1000 < seconds || event.target.method === "get") return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!gone.open) gone.showModal();
+    }, true);
     dialog.addEventListener("cancel", event => { event.preventDefault(); stay(); });
     one("[data-action=stay]", dialog).addEventListener("click", stay);
     touch();

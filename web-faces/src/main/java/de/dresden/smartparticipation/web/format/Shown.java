@@ -93,13 +93,15 @@ public final class Shown {
     }
 
     public static String number(Object value) {
-        return value instanceof Number number
-                ? NumberFormat.getInstance(locale()).format(number)
-                : Objects.toString(value, "");
+        Number number = numeric(value);
+        return number == null
+                ? Objects.toString(value, "")
+                : NumberFormat.getInstance(locale()).format(number);
     }
 
     public static String euro(Object cents) {
-        if (!(cents instanceof Number number)) {
+        Number number = numeric(cents);
+        if (number == null) {
             return "";
         }
         NumberFormat format = NumberFormat.getInstance(locale());
@@ -137,7 +139,8 @@ public final class Shown {
     }
 
     public static String size(Object bytes) {
-        if (!(bytes instanceof Number number)) {
+        Number number = numeric(bytes);
+        if (number == null) {
             return "";
         }
         double rest = number.doubleValue();
@@ -165,6 +168,7 @@ public final class Shown {
 
     private static String filled(String pattern, Object... values) {
         Object[] shown = Arrays.stream(values)
+                .map(value -> value instanceof String && numeric(value) != null ? numeric(value) : value)
                 .map(value ->
                         value instanceof Temporal ? dateTime(value) : value instanceof Enum<?> ? word(value) : value)
                 .map(value -> value == null ? "" : value)
@@ -183,6 +187,14 @@ public final class Shown {
             names.forEach((value, name) -> choices.add(new SelectItem(value, String.valueOf(name))));
         }
         return choices;
+    }
+
+    /** A number, also one that stands in the page itself. */
+    private static Number numeric(Object value) {
+        if (value instanceof String text && text.matches("-?\\d{1,18}")) {
+            return Long.valueOf(text);
+        }
+        return value instanceof Number number ? number : null;
     }
 
     private static LocalDate day(Object value) {

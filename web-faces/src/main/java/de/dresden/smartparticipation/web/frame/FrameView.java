@@ -42,6 +42,12 @@ public class FrameView {
         return who().name();
     }
 
+    /** First letters of the first and the last name, where a phone has no room for the names. */
+    public String getInitials() {
+        String[] names = getPersonName().split("[\\s-]+");
+        return names[0].substring(0, 1) + (names.length > 1 ? names[names.length - 1].substring(0, 1) : "");
+    }
+
     public String getDepartmentName() {
         return "";
     }

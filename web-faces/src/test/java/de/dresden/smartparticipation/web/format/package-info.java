@@ -1,0 +1,2 @@
+/** How values are written on a page. */
+package de.dresden.smartparticipation.web.format;

@@ -1,0 +1,2 @@
+/** German or English. */
+package de.dresden.smartparticipation.web.language;

@@ -1,0 +1,2 @@
+/** What every page, bundle and bean keeps to. */
+package de.dresden.smartparticipation.web.lint;

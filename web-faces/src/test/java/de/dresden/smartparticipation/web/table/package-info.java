@@ -1,0 +1,2 @@
+/** Lists and their filters. */
+package de.dresden.smartparticipation.web.table;
