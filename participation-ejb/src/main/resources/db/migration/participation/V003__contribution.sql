@@ -23,7 +23,7 @@ create table participation.contribution (
     place_text text,
     topic_id bigint references participation.topic,
     source_url text,
-    import_job bigint,
+    import_job bigint, -- platform.job; jobs are cleared away, what they imported stays
     state text not null constraint contribution_state check (state in
         ('RECEIVED', 'QUERIED', 'ACCEPTED', 'REFUSED', 'DISTRIBUTED', 'IN_DRAFT', 'TO_APPROVE', 'APPROVED', 'PUBLISHED', 'SPLIT', 'MERGED')),
     refusal_ground text,
@@ -39,6 +39,8 @@ create table participation.contribution (
     origin_id bigint references participation.contribution,      -- split off from
     merged_into bigint references participation.contribution,
     version bigint not null,
+    search tsvector generated always as
+        (to_tsvector('german', coalesce(shown_title, title) || ' ' || coalesce(shown_text, text))) stored,
     constraint contribution_number_unique unique (consultation_id, number),
     constraint contribution_point check ((longitude is null) = (latitude is null)
         and (longitude is null or longitude between -180 and 180 and latitude between -90 and 90)),
@@ -47,15 +49,18 @@ create table participation.contribution (
     constraint contribution_answered check (state not in ('IN_DRAFT', 'TO_APPROVE', 'APPROVED', 'PUBLISHED') or response_id is not null),
     constraint contribution_merged check ((state = 'MERGED') = (merged_into is not null))
 );
-create index contribution_by_time on participation.contribution (consultation_id, received_at desc, id desc);
+-- Covers the usual filters, so that a list's count and its page of keys never read the wide rows.
+create index contribution_by_time on participation.contribution (consultation_id, received_at desc, id desc)
+    include (state, topic_id, department_id, person_id, area_key, channel, due);
 create index contribution_by_state on participation.contribution (consultation_id, state, received_at desc, id desc);
 create index contribution_by_topic on participation.contribution (consultation_id, topic_id, received_at desc, id desc);
 create index contribution_of_department on participation.contribution (department_id, state, due, id);
 create index contribution_of_person on participation.contribution (person_id, state, due, id);
 create index contribution_of_response on participation.contribution (response_id);
 create index contribution_of_origin on participation.contribution (origin_id) where origin_id is not null;
-create index contribution_search on participation.contribution
-    using gin (to_tsvector('german', coalesce(shown_title, title) || ' ' || coalesce(shown_text, text)));
+create index contribution_search on participation.contribution using gin (search);
+create index contribution_by_number on participation.contribution (lower(number) text_pattern_ops);
+create index contribution_by_reference on participation.contribution (reference text_pattern_ops);
 
 create table participation.co_signing (
     contribution_id bigint not null references participation.contribution,
@@ -80,10 +85,3 @@ create table participation.note (
     written_at timestamptz not null
 );
 create index note_of_contribution on participation.note (contribution_id, id);
-
-create table participation.attachment (
-    contribution_id bigint not null references participation.contribution,
-    file_id bigint not null,
-    public boolean not null default false,
-    primary key (contribution_id, file_id)
-);

@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.participation.contribution;
 
+import de.dresden.smartparticipation.participation.consultation.ConsultationState;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 
 /**
@@ -13,6 +16,13 @@ import de.dresden.smartparticipation.platform.happening.Subject;
  * @param contact whom a sender may ask: name, address and telephone in one line, or the department's name
  */
 record ConsultationFrame(long id, String reference, String title, long department, String state, String contact) {
+
+    /** @throws Refused once it is evaluated: what would come in then could not be weighed any more */
+    void ensureTakesIn() {
+        if (!ConsultationState.valueOf(state).changeable()) {
+            throw new Refused(Reason.of("participation.contribution.consultation-over", title));
+        }
+    }
 
     Subject subject() {
         return new Subject("consultation", id, reference);

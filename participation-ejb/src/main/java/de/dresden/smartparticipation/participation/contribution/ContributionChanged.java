@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,13 @@ public record ContributionChanged(
     ContributionChanged with(TaskChange... changes) {
         return new ContributionChanged(
                 subject, consultation, action, before, after, actingFor, List.of(changes), letters);
+    }
+
+    /** The same with more tasks. */
+    ContributionChanged also(List<TaskChange> changes) {
+        List<TaskChange> all = new ArrayList<>(tasks);
+        all.addAll(changes);
+        return new ContributionChanged(subject, consultation, action, before, after, actingFor, all, letters);
     }
 
     ContributionChanged telling(List<Letter> mails) {

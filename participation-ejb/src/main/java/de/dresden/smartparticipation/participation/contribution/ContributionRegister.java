@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ class ContributionRegister {
                    coalesce(nullif(concat_ws(', ', c.contact_name, c.contact_email, c.contact_phone), ''), d.name)
             from participation.consultation c join platform.v_department d on d.id = c.department_id""";
 
+    private static final String SEEN = "select c.id from participation.contribution c where c.reference = ?1 and ";
+
     @PersistenceContext(unitName = "participation")
     private EntityManager entities;
 
@@ -28,15 +31,13 @@ class ContributionRegister {
     /** The contribution that somebody may see. @throws NotFound also where there is one that may not be seen */
     Contribution find(String reference, Visibility visibility) {
         List<?> ids = visibility
-                .bind(entities.createNativeQuery(
-                        "select c.id from participation.contribution c where c.reference = ?1 and "
-                                + Visibility.CONDITION))
+                .bind(entities.createNativeQuery(SEEN + Visibility.CONDITION))
                 .setParameter(1, reference)
                 .getResultList();
         if (ids.isEmpty()) {
             throw new NotFound(reference);
         }
-        return entities.find(Contribution.class, ((Number) ids.get(0)).longValue());
+        return get(((Number) ids.get(0)).longValue());
     }
 
     /** The contribution with this key, for work on what was found by a rule already. */
@@ -48,7 +49,7 @@ class ContributionRegister {
         return contribution;
     }
 
-    /** Several at once, in the order of their keys, so that two who change the same ones wait for each other. */
+    /** Several at once, in the order of their keys. */
     List<Contribution> get(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -56,6 +57,24 @@ class ContributionRegister {
                                 "select c from Contribution c where c.id in :ids order by c.id", Contribution.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** The same, locked: two who change the same ones wait for each other. */
+    List<Contribution> lockedByKey(Collection<Long> ids) {
+        return entities.createQuery("select c from Contribution c where c.id in :ids order by c.id", Contribution.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Whether this one may be seen. */
+    boolean sees(long id, Visibility visibility) {
+        return !visibility
+                .bind(entities.createNativeQuery(
+                        "select 1 from participation.contribution c where c.id = ?1 and " + Visibility.CONDITION))
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     List<Contribution> ofResponse(long response) {
@@ -74,11 +93,7 @@ class ContributionRegister {
     String nextReference() {
         Number next = (Number) entities.createNativeQuery("select nextval('participation.contribution_number')")
                 .getSingleResult();
-        return reference(LocalDate.now(clock).getYear(), next.longValue());
-    }
-
-    static String reference(int year, long number) {
-        return "BE-%d-%05d".formatted(year, number);
+        return "BE-%d-%05d".formatted(LocalDate.now(clock).getYear(), next.longValue());
     }
 
     ConsultationFrame frame(long consultation) {
@@ -106,23 +121,12 @@ class ContributionRegister {
                 (String) row[5]);
     }
 
-    /** Departments that sign along with the lead. */
-    boolean coSigns(long contribution, Collection<Long> departments) {
-        return departments.stream().anyMatch(department -> !entities.createNativeQuery(
-                        "select 1 from participation.co_signing where contribution_id = ?1 and department_id = ?2")
-                .setParameter(1, contribution)
-                .setParameter(2, department)
+    /** Whether the topic belongs to the consultation. */
+    boolean hasTopic(long consultation, long topic) {
+        return !entities.createNativeQuery("select 1 from participation.topic where id = ?1 and consultation_id = ?2")
+                .setParameter(1, topic)
+                .setParameter(2, consultation)
                 .getResultList()
-                .isEmpty());
-    }
-
-    void attach(long contribution, Collection<Long> files) {
-        for (Long file : files) {
-            entities.createNativeQuery("insert into participation.attachment (contribution_id, file_id) values (?1, ?2)"
-                            + " on conflict do nothing")
-                    .setParameter(1, contribution)
-                    .setParameter(2, file)
-                    .executeUpdate();
-        }
+                .isEmpty();
     }
 }

@@ -1,0 +1,63 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * The two tasks of a consultation as a whole: something waits for moderation, something waits to be distributed. Asked for
+ * after contributions changed their state, and recorded with what happened.
+ */
+@Dependent
+public class ConsultationTasks {
+
+    static final String MODERATE = "consultation.moderate";
+    static final String DISTRIBUTE = "consultation.distribute";
+
+    @PersistenceContext(unitName = "participation")
+    private EntityManager entities;
+
+    @Inject
+    private ContributionRegister register;
+
+    /** What is open now and what is not; two at once wait for each other, or neither would see the other's last one. */
+    public List<TaskChange> changes(long consultation) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('consultation tasks'), ?1)")
+                .setParameter(1, Math.toIntExact(consultation % Integer.MAX_VALUE))
+                .getResultList();
+        ConsultationFrame frame = register.frame(consultation);
+        return List.of(
+                change(frame, MODERATE, ContributionState.RECEIVED, "/contributions/moderation.xhtml?consultation="),
+                change(
+                        frame,
+                        DISTRIBUTE,
+                        ContributionState.ACCEPTED,
+                        "/contributions/list.xhtml?state=ACCEPTED&consultation="));
+    }
+
+    private TaskChange change(ConsultationFrame frame, String step, ContributionState waiting, String page) {
+        boolean some = !entities.createNativeQuery(
+                        "select 1 from participation.contribution where consultation_id = ?1 and state = ?2 limit 1")
+                .setParameter(1, frame.id())
+                .setParameter(2, waiting.name())
+                .getResultList()
+                .isEmpty();
+        return some
+                ? new TaskChange.Open(
+                        step,
+                        frame.subject(),
+                        "participation",
+                        frame.title(),
+                        null,
+                        Role.MODERATOR,
+                        frame.department(),
+                        null,
+                        null,
+                        page + frame.reference())
+                : new TaskChange.Close(step, frame.subject());
+    }
+}

@@ -1,0 +1,59 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import de.dresden.smartparticipation.platform.paging.Page;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What waits for moderation in a consultation, the longest waiting first. */
+@Dependent
+class ModerationQueue {
+
+    private static final String WAITING = """
+            select c.*, t.name as topic from participation.contribution c
+            left join participation.topic t on t.id = c.topic_id
+            where c.consultation_id = ? and c.state = any (?::text[])
+            order by c.received_at, c.id limit ? offset ?""";
+
+    @Inject
+    private Sql sql;
+
+    Page<ModerationItem> page(long consultation, List<ContributionState> states, PageQuery query) {
+        List<String> names = states.stream().map(Enum::name).toList();
+        long total = sql.first(
+                        "select count(*) as n from participation.contribution c"
+                                + " where c.consultation_id = ? and c.state = any (?::text[])",
+                        row -> row.number("n"),
+                        consultation,
+                        names)
+                .orElseThrow();
+        return Page.of(
+                query,
+                sql.list(WAITING, ModerationQueue::item, consultation, names, query.size(), query.offset()),
+                total);
+    }
+
+    private static ModerationItem item(Row row) throws SQLException {
+        return new ModerationItem(
+                row.text("reference"),
+                row.number("version"),
+                ContributionState.valueOf(row.text("state")),
+                row.text("number"),
+                MarkedWord.of(row.text("title")),
+                MarkedWord.of(row.text("text")),
+                row.text("topic"),
+                Channel.valueOf(row.text("channel")),
+                row.instant("received_at"),
+                new Place(
+                        row.decimal("longitude"),
+                        row.decimal("latitude"),
+                        row.text("area_key"),
+                        row.text("place_text")),
+                row.text("sender_email") != null,
+                row.text("query_text"));
+    }
+}
