@@ -15,8 +15,10 @@ class AccountRegister {
     @PersistenceContext(unitName = "platform")
     private EntityManager entities;
 
+    /** Written at once: other rows may point to it, which have no relation that would order them. */
     Account add(Account account) {
         entities.persist(account);
+        entities.flush();
         return account;
     }
 

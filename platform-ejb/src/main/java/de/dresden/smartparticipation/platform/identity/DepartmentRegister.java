@@ -18,8 +18,10 @@ class DepartmentRegister {
     @PersistenceContext(unitName = "platform")
     private EntityManager entities;
 
+    /** Written at once: accounts may belong to it. */
     Department add(Department department) {
         entities.persist(department);
+        entities.flush();
         return department;
     }
 

@@ -1,0 +1,2 @@
+/** Pages on which administrators keep the accounts. */
+package de.dresden.smartparticipation.web.accounts;

@@ -1,0 +1,28 @@
+package de.dresden.smartparticipation.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+
+/** Whether a form was sent from one of our own pages; for forms without server state, in the place of a token. */
+final class SameOrigin {
+
+    private SameOrigin() {}
+
+    /** Browsers say where a form comes from in {@code Sec-Fetch-Site} or {@code Origin}; programs say nothing. */
+    static boolean sent(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return "same-origin".equals(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || sameHost(origin, request.getServerName());
+    }
+
+    static boolean sameHost(String origin, String host) {
+        try {
+            return host.equalsIgnoreCase(URI.create(origin).getHost());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

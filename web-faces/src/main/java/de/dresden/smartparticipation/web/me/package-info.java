@@ -1,0 +1,2 @@
+/** A person's own pages: password, language, sessions, access tokens, deputies. */
+package de.dresden.smartparticipation.web.me;
