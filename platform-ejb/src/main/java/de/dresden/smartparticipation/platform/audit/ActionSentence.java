@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.platform.audit;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the sentence of an action in the texts of whichever module tells it. */
 public final class ActionSentence {
@@ -15,10 +17,23 @@ public final class ActionSentence {
     public static Reason of(String action) {
         Texts texts = Texts.german();
         return MODULES.stream()
-                .map(module -> module + ".action." + action)
+                .map(module -> prefix(module) + action)
                 .filter(texts::has)
                 .findFirst()
                 .map(Reason::of)
-                .orElseGet(() -> Reason.of("platform.action." + action));
+                .orElseGet(() -> Reason.of(prefix("platform") + action));
+    }
+
+    /** All actions that a module has sentences for. */
+    static Set<String> actionsOf(String module) {
+        String prefix = prefix(module);
+        return Texts.german().keys(module).stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String prefix(String module) {
+        return module + ".action.";
     }
 }
