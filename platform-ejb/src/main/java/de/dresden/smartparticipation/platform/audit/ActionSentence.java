@@ -3,8 +3,10 @@ package de.dresden.smartparticipation.platform.audit;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the sentence of an action in the texts of whichever module tells it. */
 public final class ActionSentence {
@@ -30,6 +32,17 @@ public final class ActionSentence {
         return Texts.german().keys(module).stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** All actions whose sentence contains the words, in German or English. */
+    static Set<String> actionsSaying(String words) {
+        String part = words.toLowerCase(Locale.ROOT);
+        return MODULES.stream()
+                .flatMap(module -> actionsOf(module).stream().filter(action -> Stream.of(
+                                Texts.german(), Texts.in(Locale.ENGLISH))
+                        .map(texts -> texts.text(prefix(module) + action))
+                        .anyMatch(sentence -> sentence.toLowerCase(Locale.ROOT).contains(part))))
                 .collect(Collectors.toSet());
     }
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param link place and hash in the chain, or null while it waits to be linked
  * @param erasedAt when the values were erased, or null
  */
-public record AuditDetails(
-        AuditRow entry, List<AuditChange> changes, String digest, ChainHead link, Instant erasedAt)
+public record AuditDetails(AuditRow entry, List<AuditChange> changes, String digest, ChainHead link, Instant erasedAt)
         implements Serializable {
 
     public AuditDetails {

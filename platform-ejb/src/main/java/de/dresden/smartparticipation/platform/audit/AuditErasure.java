@@ -15,15 +15,13 @@ import java.time.Clock;
 @Dependent
 public class AuditErasure {
 
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             insert into platform.audit_erasure (entry_id, erased_at)
             select e.id, ? from platform.audit_entry e join platform.audit_payload p on p.entry_id = e.id
             where e.subject_type = ? and e.subject_id = ?
             on conflict do nothing""";
 
-    private static final String ERASE =
-            """
+    private static final String ERASE = """
             delete from platform.audit_payload p using platform.audit_entry e
             where e.id = p.entry_id and e.subject_type = ? and e.subject_id = ?""";
 

@@ -11,21 +11,21 @@ import java.util.Set;
  * @param until last day
  * @param person a part of the name or the login of who did it or was represented
  * @param programmes modules that tell of it, as {@code participation}
- * @param actions what happened, as {@code account.created}
+ * @param what a part of what happened: of its sentence in German or English, or of its name, as {@code account.created}
  * @param reference how the reference of the object begins
  */
 public record AuditFilter(
-        LocalDate from, LocalDate until, String person, Set<String> programmes, Set<String> actions, String reference)
+        LocalDate from, LocalDate until, String person, Set<String> programmes, String what, String reference)
         implements Serializable {
 
     public AuditFilter {
         person = person == null ? "" : person.strip();
         reference = reference == null ? "" : reference.strip();
         programmes = Set.copyOf(programmes);
-        actions = Set.copyOf(actions);
+        what = what == null ? "" : what.strip();
     }
 
     public static AuditFilter none() {
-        return new AuditFilter(null, null, null, Set.of(), Set.of(), null);
+        return new AuditFilter(null, null, null, Set.of(), null, null);
     }
 }

@@ -9,20 +9,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the trail for auditors: newest first, by filters. */
 @Dependent
 class AuditList {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from platform.audit_entry e
             left join platform.v_person who on who.id = e.actor_id
             left join platform.v_person other on other.id = e.acting_for
@@ -34,8 +31,7 @@ class AuditList {
     private static final String NEWEST_FIRST = " order by e.at desc, e.id desc";
     private static final String OLDEST_FIRST = " order by e.at, e.id";
 
-    private static final String DETAILS = ROW
-            + """
+    private static final String DETAILS = ROW + """
             , e.digest, p.content, x.erased_at, l.position, l.hash
              from platform.audit_entry e
             left join platform.v_person who on who.id = e.actor_id
@@ -92,8 +88,7 @@ class AuditList {
 
     /** The youngest entry of an action. */
     Optional<AuditDetails> latest(String action) {
-        return sql.first(
-                        "select max(id) as id from platform.audit_entry where action = ?", row -> row.id("id"), action)
+        return sql.first("select max(id) as id from platform.audit_entry where action = ?", row -> row.id("id"), action)
                 .flatMap(this::find);
     }
 
@@ -114,11 +109,16 @@ class AuditList {
                     + " or e.acting_for in (select id from platform.v_person where name ilike ? or login ilike ?))");
             parameters.addAll(List.of(pattern, pattern, pattern, pattern));
         }
-        Set<String> actions = new HashSet<>(filter.actions());
-        filter.programmes().forEach(programme -> actions.addAll(ActionSentence.actionsOf(programme)));
-        if (!filter.programmes().isEmpty() || !filter.actions().isEmpty()) {
+        if (!filter.programmes().isEmpty()) {
             where.append(" and e.action = any (?::text[])");
-            parameters.add(actions);
+            parameters.add(filter.programmes().stream()
+                    .flatMap(programme -> ActionSentence.actionsOf(programme).stream())
+                    .toList());
+        }
+        if (!filter.what().isEmpty()) {
+            where.append(" and (e.action = any (?::text[]) or e.action ilike ?)");
+            parameters.add(ActionSentence.actionsSaying(filter.what()));
+            parameters.add("%" + escaped(filter.what()) + "%");
         }
         if (!filter.reference().isEmpty()) {
             where.append(" and upper(e.subject_reference) like ?");

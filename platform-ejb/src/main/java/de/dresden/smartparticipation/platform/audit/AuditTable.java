@@ -49,7 +49,9 @@ class AuditTable {
     }
 
     private static String who(AuditRow entry, Texts texts) {
-        return entry.who() != null ? entry.who() : texts.text("platform.actor-kind." + entry.actorKind().toLowerCase(Locale.ROOT));
+        return entry.who() != null
+                ? entry.who()
+                : texts.text("platform.actor-kind." + entry.actorKind().toLowerCase(Locale.ROOT));
     }
 
     private TableLayout layout(Texts texts, Locale language) {

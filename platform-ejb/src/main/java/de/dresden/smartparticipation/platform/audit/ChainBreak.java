@@ -40,7 +40,8 @@ public record ChainBreak(Kind kind, long position, long entryId, String action, 
 
     /** What is wrong, as a sentence with the place. */
     public Reason reason() {
-        String key = "platform.audit.broken." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "platform.audit.broken." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Reason.of(key, position, entryId, subjectReference == null ? "–" : subjectReference);
     }
 

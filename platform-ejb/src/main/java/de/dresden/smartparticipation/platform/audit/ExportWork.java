@@ -55,7 +55,7 @@ class ExportWork implements JobWork {
         parameters.put("person", filter.person());
         parameters.put("reference", filter.reference());
         parameters.put("programmes", String.join(" ", filter.programmes()));
-        parameters.put("actions", String.join(" ", filter.actions()));
+        parameters.put("what", filter.what());
         if (filter.from() != null) {
             parameters.put("from", filter.from().toString());
         }
@@ -71,7 +71,7 @@ class ExportWork implements JobWork {
                 day(parameters.get("until")),
                 parameters.get("person"),
                 words(parameters.get("programmes")),
-                words(parameters.get("actions")),
+                parameters.get("what"),
                 parameters.get("reference"));
     }
 

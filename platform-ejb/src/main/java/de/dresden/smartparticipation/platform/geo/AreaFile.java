@@ -107,7 +107,9 @@ final class AreaFile {
         Integer sameKey = keys.putIfAbsent(key, number);
         Integer sameName = names.putIfAbsent(name.toLowerCase(Locale.GERMAN), number);
         if (sameKey != null || sameName != null) {
-            return sameKey != null ? wrong("same-key", number, key, sameKey) : wrong("same-name", number, name, sameName);
+            return sameKey != null
+                    ? wrong("same-key", number, key, sameKey)
+                    : wrong("same-name", number, name, sameName);
         }
         try {
             Geometry border = GeoJson.read(geometry);

@@ -30,8 +30,7 @@ public final class AreaIndex {
             words.putIfAbsent(normal(area.name()), area);
             Geometry border = borders.get(area.key());
             if (border != null) {
-                tree.insert(
-                        border.getEnvelopeInternal(), new Bordered(area, PreparedGeometryFactory.prepare(border)));
+                tree.insert(border.getEnvelopeInternal(), new Bordered(area, PreparedGeometryFactory.prepare(border)));
             }
         });
         areas.forEach(area -> words.put(normal(area.key()), area));

@@ -13,16 +13,14 @@ import java.util.Set;
 @Dependent
 class AreaRegister {
 
-    private static final String SHAPE =
-            """
+    private static final String SHAPE = """
             insert into platform.area (key, name, district, border, outline, west, south, east, north, imported_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (key) do update set name = excluded.name, district = coalesce(excluded.district, area.district),
                 border = excluded.border, outline = excluded.outline, west = excluded.west, south = excluded.south,
                 east = excluded.east, north = excluded.north, imported_at = excluded.imported_at""";
 
-    private static final String NAME =
-            """
+    private static final String NAME = """
             insert into platform.area (key, name, district, imported_at) values (?, ?, ?, ?)
             on conflict do nothing""";
 

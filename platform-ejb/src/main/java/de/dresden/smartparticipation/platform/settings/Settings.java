@@ -29,8 +29,7 @@ public class Settings {
 
     private static final String OWN = "sp.";
 
-    private static final String DATABASE =
-            """
+    private static final String DATABASE = """
             select split_part(version(), ' on ', 1) as database, pg_database_size(current_database()) as bytes,
                 current_setting('fsync') = 'on' and current_setting('synchronous_commit') <> 'off' as durable""";
 

@@ -42,7 +42,8 @@ class AuditListTest {
     @Test
     void theNewestComesFirstUnlessTurnedRound() {
         assertThat(actions(AuditFilter.none())).containsExactly("job.done", "account.changed", "account.created");
-        assertThat(trail.page(AuditFilter.none(), new PageQuery(0, 2, "at", false)).items())
+        assertThat(trail.page(AuditFilter.none(), new PageQuery(0, 2, "at", false))
+                        .items())
                 .extracting(AuditRow::action)
                 .containsExactly("account.created", "account.changed");
     }
@@ -50,9 +51,9 @@ class AuditListTest {
     @Test
     void daysAreTheCitysDays() {
         LocalDate monday = LocalDate.of(2026, 11, 16);
-        assertThat(actions(new AuditFilter(null, monday, null, Set.of(), Set.of(), null)))
+        assertThat(actions(new AuditFilter(null, monday, null, Set.of(), null, null)))
                 .containsExactly("account.created");
-        assertThat(actions(new AuditFilter(monday.plusDays(1), null, null, Set.of(), Set.of(), null)))
+        assertThat(actions(new AuditFilter(monday.plusDays(1), null, null, Set.of(), null, null)))
                 .containsExactly("job.done", "account.changed");
     }
 
@@ -65,13 +66,15 @@ class AuditListTest {
 
     @Test
     void actionProgrammeAndReferenceNarrow() {
-        assertThat(actions(new AuditFilter(null, null, null, Set.of(), Set.of("job.done"), null)))
+        assertThat(actions(new AuditFilter(null, null, null, Set.of(), "job.done", null)))
                 .containsExactly("job.done");
-        assertThat(actions(new AuditFilter(null, null, null, Set.of("platform"), Set.of(), null)))
+        assertThat(actions(new AuditFilter(null, null, null, Set.of(), "konto GEÄNDERT", null)))
+                .containsExactly("account.changed");
+        assertThat(actions(new AuditFilter(null, null, null, Set.of("platform"), null, null)))
                 .hasSize(3);
-        assertThat(actions(new AuditFilter(null, null, null, Set.of("rewards"), Set.of(), null)))
+        assertThat(actions(new AuditFilter(null, null, null, Set.of("rewards"), null, null)))
                 .isEmpty();
-        assertThat(actions(new AuditFilter(null, null, null, Set.of(), Set.of(), "j_")))
+        assertThat(actions(new AuditFilter(null, null, null, Set.of(), null, "j_")))
                 .containsExactly("job.done");
     }
 
@@ -107,7 +110,7 @@ class AuditListTest {
     }
 
     private static AuditFilter person(String part) {
-        return new AuditFilter(null, null, part, Set.of(), Set.of(), null);
+        return new AuditFilter(null, null, part, Set.of(), null, null);
     }
 
     private void told(Instant at, Actor actor, String action, String reference, Long actingFor) {
