@@ -35,7 +35,7 @@ public record ChosenContributions(List<String> references, ContributionFilter fi
     }
 
     /** The job that works on them. */
-    JobRequest with(JobRequest request) {
+    public JobRequest with(JobRequest request) {
         return request.with("references", joined(references))
                 .with("consultations", joined(filter.consultations()))
                 .with("states", joined(filter.states()))
@@ -52,7 +52,7 @@ public record ChosenContributions(List<String> references, ContributionFilter fi
     }
 
     /** What a job's parameters say. */
-    static ChosenContributions of(Map<String, String> parameters) {
+    public static ChosenContributions of(Map<String, String> parameters) {
         return new ChosenContributions(
                 List.copyOf(parts(parameters, "references", text -> text)),
                 new ContributionFilter(

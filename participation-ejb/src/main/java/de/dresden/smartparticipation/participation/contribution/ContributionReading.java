@@ -106,7 +106,7 @@ class ContributionReading {
                 .orElseThrow();
     }
 
-    private ContributionQuery query(ContributionFilter filter, Actor actor) {
+    ContributionQuery query(ContributionFilter filter, Actor actor) {
         Visibility visibility = Visibility.of(actor);
         return new ContributionQuery(
                 filter, visibility, consultations(visibility), actor.accountId(), LocalDate.now(clock));

@@ -7,9 +7,13 @@ import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.identity.Staff;
+import de.dresden.smartparticipation.platform.jobs.JobQueue;
+import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,7 +32,10 @@ public class Distribution {
     private ContributionRegister register;
 
     @Inject
-    private Distributor distributor;
+    private Distributor distribution;
+
+    @Inject
+    private JobQueue queue;
 
     @Inject
     private Colleagues colleagues;
@@ -52,7 +59,7 @@ public class Distribution {
     public void assign(String reference, long version, Assignment to) {
         Contribution contribution = register.find(reference, Visibility.of(actor.get()));
         Capacity by = mayAssign(contribution, to);
-        happenings.record(distributor.assign(contribution.expect(version), to, by));
+        happenings.record(distribution.assign(contribution.expect(version), to, by));
     }
 
     /** Gives one contribution to the department that its topic belongs to. */
@@ -60,7 +67,27 @@ public class Distribution {
     public void assignByTopic(String reference, long version) {
         Contribution contribution = register.find(reference, Visibility.of(actor.get()));
         Capacity by = hosts.require(contribution);
-        happenings.record(distributor.assignByTopic(contribution.expect(version), by));
+        happenings.record(distribution.assignByTopic(contribution.expect(version), by));
+    }
+
+    /**
+     * Gives many contributions to departments in the background, with a result for each.
+     *
+     * @param department to this one, or null: each to the department of its topic
+     * @param person a person of that department, or null
+     * @return the job
+     */
+    @RolesAllowed({MODERATOR, CONSULTATION_MANAGER})
+    public long distribute(ChosenContributions chosen, Long department, Long person) {
+        if (department != null) {
+            colleagues.check(new Assignment(department, person, null));
+        }
+        Staff distributor = actor.staff();
+        Subject requester = new Subject("account", distributor.id(), distributor.login());
+        JobRequest job = JobRequest.of(BulkDistribution.KIND, distributor.name(), requester)
+                .with(BulkDistribution.DEPARTMENT, department)
+                .with(BulkDistribution.PERSON, person);
+        return queue.enqueue(chosen.with(job));
     }
 
     /** The evaluators to whom a case of a department can be given. */

@@ -99,6 +99,23 @@ public class Responses {
         return key(response);
     }
 
+    /**
+     * Writes the answer to one contribution and proposes it, in one step.
+     *
+     * @param reference reference of the contribution
+     * @param version version of the answer that was read; null where there is none yet, or to write over the present one
+     */
+    @RolesAllowed(EVALUATOR)
+    public ResponseKey writeAndPropose(String reference, ResponseDraft draft, Long version) {
+        Long existing = answers.targets(List.of(reference)).get(0).response();
+        if (existing == null) {
+            return propose(draft(List.of(reference), draft));
+        }
+        Response response = responses.find(existing);
+        ResponseKey seen = new ResponseKey(existing, version == null ? response.version() : version);
+        return propose(revise(seen, draft));
+    }
+
     /** Takes a proposal back before it is approved. */
     @RolesAllowed(EVALUATOR)
     public ResponseKey withdraw(ResponseKey key) {

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The frame around the page that is drawn now. */
@@ -26,9 +27,6 @@ public class FrameView {
 
     @Inject
     private CurrentActor actor;
-
-    @Inject
-    private WaitingTasks waiting;
 
     private List<Section> sections;
 
@@ -56,7 +54,7 @@ public class FrameView {
 
     public List<Section> getSections() {
         if (sections == null) {
-            sections = Navigation.of(who(), Languages.texts(locale()), this::exists, waiting.byPage());
+            sections = Navigation.of(who(), Languages.texts(locale()), this::exists, Map.of());
         }
         return sections;
     }

@@ -1,2 +1,0 @@
-/** What this installation runs with, for administrators to look at; settings are changed in its files, not here. */
-package de.dresden.smartparticipation.platform.settings;

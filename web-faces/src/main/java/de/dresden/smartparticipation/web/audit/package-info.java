@@ -1,2 +1,0 @@
-/** Pages of the audit trail, for auditors and administrators. */
-package de.dresden.smartparticipation.web.audit;

@@ -1,2 +1,0 @@
-/** What the installation runs with, for administrators. */
-package de.dresden.smartparticipation.web.settings;
