@@ -9,7 +9,10 @@ public enum TableFormat {
     /** Tagged PDF/UA-1, A4 landscape; see {@link #PDF_ROWS}. */
     PDF("application/pdf", "pdf");
 
-    /** Most rows of one PDF; a table with more becomes a ZIP of volumes. */
+    /**
+     * Most rows of one PDF; a table with more becomes a ZIP of volumes. With fewer rows but more than three million
+     * characters a PDF is refused ({@code platform.tables.too-long-for-pdf}), before anything is written.
+     */
     public static final int PDF_ROWS = 2_000;
 
     private final String mediaType;

@@ -83,7 +83,7 @@ public final class TableSource {
         return sheets;
     }
 
-    /** What people should know before they go on: formulas, merged cells, several sheets, damaged characters, no header. */
+    /** What people should know before they go on: formulas, merged cells, hidden rows, several sheets, damaged characters, no header. */
     public List<Reason> notices() {
         return List.copyOf(notices);
     }
@@ -152,6 +152,9 @@ public final class TableSource {
         }
         if (found.merged()) {
             notices.add(Reason.of("platform.tables.notice.merged-cells"));
+        }
+        if (found.hidden()) {
+            notices.add(Reason.of("platform.tables.notice.hidden-rows"));
         }
     }
 

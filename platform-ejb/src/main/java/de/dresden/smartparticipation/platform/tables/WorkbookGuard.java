@@ -19,18 +19,23 @@ final class WorkbookGuard {
     private static final long SMALL = 20L * 1024 * 1024;
     private static final int HIGHEST_RATIO = 200;
 
+    /** What is looked for may lie across two stretches of what is read. */
+    private static final int TAIL = 200;
+
     /**
      * What people should know of a workbook.
      *
      * @param formulas some cells are computed
      * @param merged some cells are merged
+     * @param hidden some rows are hidden, as by a filter
      */
-    record Found(boolean formulas, boolean merged) {}
+    record Found(boolean formulas, boolean merged, boolean hidden) {}
 
     private final TableLimits limits;
     private long unpacked;
     private boolean formulas;
     private boolean merged;
+    private boolean hidden;
 
     private WorkbookGuard(TableLimits limits) {
         this.limits = limits;
@@ -46,7 +51,7 @@ final class WorkbookGuard {
         } catch (IOException | IllegalArgumentException e) {
             throw refused("platform.tables.broken-workbook");
         }
-        return new Found(guard.formulas, guard.merged);
+        return new Found(guard.formulas, guard.merged, guard.hidden);
     }
 
     private static void refuseOtherKinds(ZipFile zip) throws IOException {
@@ -88,7 +93,7 @@ final class WorkbookGuard {
                 if (sheet) {
                     String text = tail + new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
                     inspect(text);
-                    tail = text.substring(Math.max(0, text.length() - 16));
+                    tail = text.substring(Math.max(0, text.length() - TAIL));
                 }
             }
         }
@@ -105,6 +110,7 @@ final class WorkbookGuard {
     private void inspect(String xml) {
         merged = merged || xml.contains("<mergeCell ");
         formulas = formulas || xml.contains("<f>") || xml.contains("<f ");
+        hidden = hidden || hasHiddenRow(xml);
         // a reference beyond column XFD, of four letters or more, would make the reader allocate all columns before it
         for (int at = xml.indexOf(" r=\""); at >= 0; at = xml.indexOf(" r=\"", at + 4)) {
             int letters = 0;
@@ -115,5 +121,16 @@ final class WorkbookGuard {
                 throw refused("platform.tables.broken-workbook");
             }
         }
+    }
+
+    private static boolean hasHiddenRow(String xml) {
+        for (int at = xml.indexOf(" hidden=\""); at >= 0; at = xml.indexOf(" hidden=\"", at + 1)) {
+            boolean hides = xml.startsWith("1", at + 9) || xml.startsWith("true", at + 9);
+            // columns can be hidden too, those are read like any other
+            if (hides && xml.startsWith("<row ", Math.max(0, xml.lastIndexOf('<', at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

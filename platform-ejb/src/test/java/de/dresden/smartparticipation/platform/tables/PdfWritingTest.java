@@ -4,7 +4,10 @@ import static de.dresden.smartparticipation.platform.tables.SomeTables.AS_OF;
 import static de.dresden.smartparticipation.platform.tables.SomeTables.row;
 import static de.dresden.smartparticipation.platform.tables.SomeTables.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -179,5 +182,18 @@ class PdfWritingTest {
         }
         assertThat(names)
                 .containsExactly("Abwägungstabelle-Radverkehr-2026-01.pdf", "Abwägungstabelle-Radverkehr-2026-02.pdf");
+    }
+
+    @Test
+    void texts_too_long_for_one_document_are_refused_before_a_byte_is_written() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<List<Object>> rows = rows(31, "x".repeat(100_000));
+
+        assertThatThrownBy(() -> TableWriter.write(out, TableFormat.PDF, layout(Locale.GERMAN), rows.iterator()))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.reason().key()).isEqualTo("platform.tables.too-long-for-pdf");
+                    assertThat(Texts.german().text(refused)).contains("XLSX");
+                });
+        assertThat(out.size()).isZero();
     }
 }

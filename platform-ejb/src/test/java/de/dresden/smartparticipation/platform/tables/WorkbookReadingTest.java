@@ -119,6 +119,31 @@ class WorkbookReadingTest {
     }
 
     @Test
+    void hidden_rows_are_read_and_people_are_told() {
+        Path file = workbook(folder, sheet -> {
+            header(sheet, "Nummer", "Intern");
+            sheet.value(1, 0, "eins");
+            sheet.value(2, 0, "zwei");
+            sheet.hideRow(1);
+        });
+
+        assertThat(rows(file)).extracting(row -> row.cell(0)).containsExactly("eins", "zwei");
+        assertThat(open(file).notices()).containsExactly(Reason.of("platform.tables.notice.hidden-rows"));
+    }
+
+    @Test
+    void a_hidden_column_is_nothing_special() {
+        Path file = workbook(folder, sheet -> {
+            header(sheet, "Nummer", "Intern");
+            sheet.value(1, 1, "x");
+            sheet.hideColumn(1);
+        });
+
+        assertThat(cells(file)).containsExactly(List.of("", "x"));
+        assertThat(open(file).notices()).isEmpty();
+    }
+
+    @Test
     void rows_that_the_file_leaves_out_are_counted_as_people_see_them() {
         Path file = workbook(folder, sheet -> {
             header(sheet, "Nummer");
