@@ -1,7 +1,10 @@
 package de.dresden.smartparticipation.platform.jobs;
 
+import de.dresden.smartparticipation.platform.tone.Tone;
+import de.dresden.smartparticipation.platform.tone.Toned;
+
 /** Where a job stands. A cancelled one is FAILED and says so. */
-public enum JobState {
+public enum JobState implements Toned {
     WAITING,
     RUNNING,
     DONE,
@@ -10,5 +13,15 @@ public enum JobState {
     /** Whether nothing will change any more by itself. */
     public boolean isOver() {
         return this == DONE || this == FAILED;
+    }
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case WAITING -> Tone.OPEN;
+            case RUNNING -> Tone.WAIT;
+            case DONE -> Tone.DONE;
+            case FAILED -> Tone.LATE;
+        };
     }
 }

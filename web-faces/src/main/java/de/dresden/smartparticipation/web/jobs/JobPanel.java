@@ -1,0 +1,50 @@
+package de.dresden.smartparticipation.web.jobs;
+
+import de.dresden.smartparticipation.platform.jobs.JobDetails;
+import de.dresden.smartparticipation.platform.jobs.Jobs;
+import de.dresden.smartparticipation.platform.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code sp:job} shows of a job, read once a request. */
+@Named("jobPanel")
+@RequestScoped
+public class JobPanel {
+
+    private static final List<String> MODULES = List.of("platform", "participation", "projects", "rewards");
+
+    @Inject
+    private Jobs jobs;
+
+    private final Map<Long, JobDetails> read = new HashMap<>();
+
+    public JobDetails of(long id) {
+        return read.computeIfAbsent(id, jobs::find);
+    }
+
+    /** Asked every few seconds; the job's own page is drawn anew as a whole once the job is over. */
+    public void look(long id, boolean ownPage) throws IOException {
+        if (ownPage && of(id).state().isOver()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + "/jobs/job.xhtml?id=" + id);
+        }
+    }
+
+    /** The words of a kind of job: {@code <module>.job.<kind>} of whichever module has it. */
+    public String kind(String kind) {
+        Texts texts = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return MODULES.stream()
+                .map(module -> module + ".job." + kind)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::text)
+                .orElse(kind);
+    }
+}

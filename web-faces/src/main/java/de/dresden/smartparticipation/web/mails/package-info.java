@@ -1,0 +1,2 @@
+/** The mails that the product wrote, for administrators. */
+package de.dresden.smartparticipation.web.mails;
