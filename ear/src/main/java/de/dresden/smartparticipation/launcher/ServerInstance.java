@@ -30,15 +30,16 @@ record ServerInstance(Settings settings, DataDirectory directory, Distribution d
         unpackResourceAdapters(root);
         Files.createDirectories(root.resolve("docroot"));
         Files.write(config.resolve("logging.properties"), logging());
-        Path before = Files.write(root.resolve("before-boot.txt"), commands());
+        if (settings.ownCertificate()) {
+            ServerCertificate.read(settings).write(config.resolve("keystore.p12"));
+        }
+        DomainConfiguration.read(config.resolve("domain.xml")).adapt(settings).write();
         List<String> arguments = new ArrayList<>(List.of(
                 distribution.application().toString(),
                 "--rootdir",
                 root.toString(),
                 "--port",
                 settings.get(Setting.PORT),
-                "--prebootcommandfile",
-                before.toString(),
                 "--disablephonehome"));
         arguments.addAll(dataGrid());
         return arguments;
@@ -52,19 +53,6 @@ record ServerInstance(Settings settings, DataDirectory directory, Distribution d
                         "--interfaces", settings.get(Setting.CLUSTER_INTERFACE),
                         "--startport", settings.get(Setting.CLUSTER_PORT)))
                 .orElse(List.of("--nohazelcast"));
-    }
-
-    private List<String> commands() {
-        String listener =
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
-        String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-        return List.of(
-                listener + "address=" + settings.get(Setting.ADDRESS),
-                http + "server-name=",
-                http + "xpowered-by=false",
-                http + "server-header=false",
-                http + "compression=on",
-                http + "compression-min-size-bytes=2048");
     }
 
     private List<String> logging() {

@@ -93,6 +93,10 @@ final class Settings {
         all.keySet().removeIf(key -> !key.startsWith("sp."));
         all.put(Setting.PUBLIC_URL.key(), publicUrl());
         all.put(Setting.DEMO.key(), get(Setting.DEMO));
+        all.put(Setting.PORT.key(), get(Setting.PORT));
+        all.put(Setting.MANAGEMENT_PORT.key(), Integer.toString(managementPort()));
+        all.put(Setting.STOP_SECONDS.key(), get(Setting.STOP_SECONDS));
+        all.put("sp.tls", Boolean.toString(ownCertificate()));
         return all;
     }
 
