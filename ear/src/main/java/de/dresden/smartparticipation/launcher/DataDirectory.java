@@ -22,6 +22,7 @@ final class DataDirectory implements AutoCloseable {
 
     private final Path root;
     private FileChannel lockFile;
+    private FileLock lock;
 
     DataDirectory(Path root) {
         this.root = root;
@@ -85,13 +86,21 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Whether another process works in this directory; takes the lock if not. */
-    boolean inUse() {
+    /**
+     * Takes the directory if nobody else has it.
+     *
+     * @return whether it is ours now
+     */
+    boolean tryOpen() {
         try {
-            return !Files.exists(root) || !tryLock();
+            if (!tryLock()) {
+                return false;
+            }
         } catch (IOException e) {
             throw Failure.of(e, root);
         }
+        open();
+        return true;
     }
 
     private void takeLock() throws IOException {
@@ -109,7 +118,9 @@ final class DataDirectory implements AutoCloseable {
                     StandardOpenOption.WRITE);
         }
         try {
-            FileLock lock = lockFile.tryLock();
+            if (lock == null) {
+                lock = lockFile.tryLock();
+            }
             return lock != null;
         } catch (OverlappingFileLockException e) {
             return false;

@@ -66,6 +66,11 @@ final class Distribution {
         return unpacked.resolve("smart-participation.ear");
     }
 
+    /** The application's jars one by one, for the tools. */
+    Path applicationJars() {
+        return unpacked.resolve("application");
+    }
+
     Path serverConfiguration() {
         return unpacked.resolve("config");
     }

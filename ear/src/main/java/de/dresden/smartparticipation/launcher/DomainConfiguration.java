@@ -37,7 +37,8 @@ final class DomainConfiguration {
     static DomainConfiguration read(Path file) throws IOException {
         try {
             return new DomainConfiguration(
-                    file, DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+                    file,
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }
@@ -86,10 +87,14 @@ final class DomainConfiguration {
         copy(
                 "network-listener[@name='http-listener']",
                 Map.of(
-                        "name", "management-listener",
-                        "address", settings.get(Setting.MANAGEMENT_ADDRESS),
-                        "port", Integer.toString(settings.managementPort()),
-                        "thread-pool", "management-thread-pool"));
+                        "name",
+                        "management-listener",
+                        "address",
+                        settings.get(Setting.MANAGEMENT_ADDRESS),
+                        "port",
+                        Integer.toString(settings.managementPort()),
+                        "thread-pool",
+                        "management-thread-pool"));
         copy(
                 "thread-pool[@name='http-thread-pool']",
                 Map.of(

@@ -98,8 +98,7 @@ record ServerCertificate(PrivateKey key, Certificate[] chain) {
             throw new GeneralSecurityException("no PKCS#8 private key (BEGIN PRIVATE KEY)");
         }
         byte[] der = Base64.getMimeDecoder().decode(matcher.group(2));
-        PKCS8EncodedKeySpec spec =
-                matcher.group(1) == null ? new PKCS8EncodedKeySpec(der) : decrypted(der, password);
+        PKCS8EncodedKeySpec spec = matcher.group(1) == null ? new PKCS8EncodedKeySpec(der) : decrypted(der, password);
         for (String algorithm : List.of("RSA", "EC", "EdDSA")) {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(spec);
@@ -113,7 +112,9 @@ record ServerCertificate(PrivateKey key, Certificate[] chain) {
     private static PKCS8EncodedKeySpec decrypted(byte[] der, char[] password)
             throws IOException, GeneralSecurityException {
         EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(der);
-        String algorithm = info.getAlgParameters() == null ? info.getAlgName() : info.getAlgParameters().toString();
+        String algorithm = info.getAlgParameters() == null
+                ? info.getAlgName()
+                : info.getAlgParameters().toString();
         Cipher cipher = Cipher.getInstance(algorithm);
         cipher.init(
                 Cipher.DECRYPT_MODE,

@@ -51,6 +51,11 @@ final class Settings {
         return Optional.of(get(setting)).filter(value -> !value.isBlank());
     }
 
+    /** A setting of the application that the launcher needs as well. */
+    Optional<String> other(String key) {
+        return value(key).filter(value -> !value.isBlank());
+    }
+
     boolean on(Setting setting) {
         return Boolean.parseBoolean(get(setting));
     }

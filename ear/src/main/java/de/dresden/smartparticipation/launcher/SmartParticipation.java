@@ -44,7 +44,31 @@ public final class SmartParticipation {
             case HELP -> console.line(Texts.of("help"));
             case VERSION -> console.line("Smart Participation " + Distribution.version());
             case START -> new Product(settings, console).run();
-            default -> throw Failure.of(ExitCode.USAGE, "usage.unknown", commandLine.command());
+            case BACKUP -> backup(settings, commandLine.file().orElseThrow(), console);
+            case RESTORE -> restore(settings, commandLine, console);
+            case RESET_ADMIN -> resetAdministrator(settings, console);
+        }
+    }
+
+    private static void backup(Settings settings, Path file, Console console) {
+        try (Workplace workplace = Workplace.join(settings)) {
+            new Backup(workplace, file).write();
+        }
+        console.say("backup.done", file);
+    }
+
+    private static void restore(Settings settings, CommandLine commandLine, Console console) {
+        Path file = commandLine.file().orElseThrow();
+        BackupFile.check(file);
+        try (Workplace workplace = Workplace.alone(settings)) {
+            new Restore(workplace, file, commandLine.force()).run();
+        }
+        console.say("restore.done", file);
+    }
+
+    private static void resetAdministrator(Settings settings, Console console) {
+        try (Workplace workplace = Workplace.join(settings)) {
+            console.line("admin " + String.join(" ", new AdministratorReset(workplace).run()));
         }
     }
 
