@@ -6,7 +6,6 @@ import de.dresden.smartparticipation.platform.identity.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,7 +31,7 @@ class CoSigningBook {
             left join platform.v_person p on p.id = s.answered_by
             where s.contribution_id = ?1 order by d.name""";
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -3,8 +3,8 @@ package de.dresden.smartparticipation.participation.contribution;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 @Dependent
 class Colleagues {
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     /** The active evaluators of a department, by name. */

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ public class ConsultationTasks {
     static final String MODERATE = "consultation.moderate";
     static final String DISTRIBUTE = "consultation.distribute";
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,7 +21,7 @@ class ContributionRegister {
 
     private static final String SEEN = "select c.id from participation.contribution c where c.reference = ?1 and ";
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     @Inject

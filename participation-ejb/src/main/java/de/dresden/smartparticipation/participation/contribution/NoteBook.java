@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.participation.contribution;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,7 @@ class NoteBook {
             from participation.note n join platform.v_person p on p.id = n.written_by
             where n.contribution_id = ?1 order by n.id desc""";
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     @Inject

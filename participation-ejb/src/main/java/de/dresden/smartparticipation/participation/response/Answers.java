@@ -8,7 +8,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ class Answers {
     @Inject
     private ConsultationDirectory consultations;
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     Answer of(Response response) {

@@ -3,8 +3,8 @@ package de.dresden.smartparticipation.participation.response;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ class ResponseLists {
              join platform.v_person p on p.id = coalesce(r.proposed_by, r.entered_by)
              where (r.dep""");
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     /**

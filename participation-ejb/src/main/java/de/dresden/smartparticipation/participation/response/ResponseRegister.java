@@ -2,15 +2,15 @@ package de.dresden.smartparticipation.participation.response;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Keeps the answers. */
 @Dependent
 class ResponseRegister {
 
-    @PersistenceContext(unitName = "participation")
+    @Inject
     private EntityManager entities;
 
     void add(Response response) {

@@ -1,18 +1,27 @@
 package de.dresden.smartparticipation.participation.schema;
 
 import de.dresden.smartparticipation.platform.boundary.UnitOfWork;
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-@Dependent
-class ParticipationUnit implements UnitOfWork {
+/** Hands out this module's persistence unit. */
+@Stateless
+@PermitAll
+public class ParticipationUnit implements UnitOfWork {
 
     @PersistenceContext(unitName = "participation")
     private EntityManager entities;
 
     @Override
-    public void flush() {
+    public String module() {
+        return "participation";
+    }
+
+    @Override
+    public EntityManager entities() {
         entities.flush();
+        return entities;
     }
 }

@@ -2,8 +2,6 @@ package de.dresden.smartparticipation.platform.boundary;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -18,8 +16,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 class BoundaryInterceptor {
 
     @Inject
-    @Any
-    private Instance<UnitOfWork> units;
+    private EntityManagers entities;
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
@@ -29,7 +26,7 @@ class BoundaryInterceptor {
         try {
             Object result = method.proceed();
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                units.forEach(UnitOfWork::flush);
+                entities.flush();
             }
             return result;
         } catch (RuntimeException failure) {

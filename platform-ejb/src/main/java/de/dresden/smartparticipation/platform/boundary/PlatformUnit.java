@@ -1,17 +1,26 @@
 package de.dresden.smartparticipation.platform.boundary;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-@Dependent
-class PlatformUnit implements UnitOfWork {
+/** Hands out this module's persistence unit. */
+@Stateless
+@PermitAll
+public class PlatformUnit implements UnitOfWork {
 
     @PersistenceContext(unitName = "platform")
     private EntityManager entities;
 
     @Override
-    public void flush() {
+    public String module() {
+        return "platform";
+    }
+
+    @Override
+    public EntityManager entities() {
         entities.flush();
+        return entities;
     }
 }

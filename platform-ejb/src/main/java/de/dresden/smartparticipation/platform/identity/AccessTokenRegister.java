@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
 @Dependent
 class AccessTokenRegister {
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -3,16 +3,16 @@ package de.dresden.smartparticipation.platform.identity;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** Accounts in the database. */
 @Dependent
 class AccountRegister {
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     /** Written at once: other rows may point to it, which have no relation that would order them. */

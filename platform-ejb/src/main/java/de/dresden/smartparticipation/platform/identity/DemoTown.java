@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.happening.Happenings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ class DemoTown {
 
     private static final String TOKEN_NAME = "Demo";
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -3,8 +3,8 @@ package de.dresden.smartparticipation.platform.identity;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Departments in the database. */
@@ -15,7 +15,7 @@ class DepartmentRegister {
     private static final String PEOPLE =
             "(select count(a) from Account a where a.active = true and d.id member of a.departments)";
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     /** Written at once: accounts may belong to it. */

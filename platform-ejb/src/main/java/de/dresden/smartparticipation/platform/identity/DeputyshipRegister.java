@@ -2,8 +2,8 @@ package de.dresden.smartparticipation.platform.identity;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 @Dependent
 class DeputyshipRegister {
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     Deputyship add(Deputyship deputyship) {

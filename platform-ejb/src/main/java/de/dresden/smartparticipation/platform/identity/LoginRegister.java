@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.platform.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,7 @@ class LoginRegister {
     /** What a login is checked against. */
     record Secret(Long accountId, String hash, String stamp, String language, boolean mustChange) {}
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -1,8 +1,8 @@
 package de.dresden.smartparticipation.platform.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Reads names of people. */
@@ -14,7 +14,7 @@ class PeopleDirectory {
                     + " where a.active = true";
     private static final String ORDER = " order by a.name, a.id";
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     List<PersonName> staff() {

@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.platform.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
 @Dependent
 public class StaffDirectory {
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -1,10 +1,8 @@
 package de.dresden.smartparticipation.platform.jobs;
 
-import de.dresden.smartparticipation.platform.boundary.UnitOfWork;
+import de.dresden.smartparticipation.platform.boundary.EntityManagers;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -20,8 +18,7 @@ class JobTransactions {
     private UserTransaction transaction;
 
     @Inject
-    @Any
-    private Instance<UnitOfWork> units;
+    private EntityManagers entities;
 
     JobTransactions() {}
 
@@ -36,8 +33,8 @@ class JobTransactions {
         boolean succeeded = false;
         try {
             T result = step.call();
-            if (units != null) {
-                units.forEach(UnitOfWork::flush);
+            if (entities != null) {
+                entities.flush();
             }
             check.run();
             succeeded = true;

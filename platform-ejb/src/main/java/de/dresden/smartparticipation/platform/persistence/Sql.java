@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -62,7 +63,9 @@ public class Sql {
 
     /** The first row, where there is one that is not read as null. */
     public <T> Optional<T> first(String statement, Reading<T> reading, Object... parameters) {
-        return list(statement, reading, parameters).stream().findFirst();
+        return list(statement, reading, parameters).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Visits row by row; outside auto-commit only {@value #FETCH} rows are held at a time. */

@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Runs before the first request. A failure here fails the deployment, and the launcher says why. */
+/**
+ * Brings the schemas to the version of this build, before anything else of the product runs. A failure here fails the
+ * deployment, and the launcher says why.
+ */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -16,15 +19,8 @@ public class ApplicationStart {
     @Inject
     private SchemaMigration migration;
 
-    @Inject
-    private FirstContent content;
-
-    @Inject
-    private StartReport report;
-
     @PostConstruct
     void start() {
         migration.run();
-        report.write(content.make());
     }
 }

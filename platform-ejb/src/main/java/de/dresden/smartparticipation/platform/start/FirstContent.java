@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.start;
 
 import de.dresden.smartparticipation.platform.identity.Automatic;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FirstContent {
 
+    private static final long LOCK = 7_301_001;
+
     @Inject
     private Event<Beginning> modules;
 
@@ -24,10 +27,14 @@ class FirstContent {
     @ConfigProperty(name = "sp.demo", defaultValue = "false")
     private boolean demo;
 
-    /** @return lines for the console */
+    @Inject
+    private Sql sql;
+
+    /** One node after the other. @return lines for the console */
     @Transactional
     @ActivateRequestContext
     List<String> make() {
+        sql.first("select pg_advisory_xact_lock(?) as locked", row -> true, LOCK);
         actor.become(new Automatic());
         Beginning beginning = new Beginning(demo);
         modules.fire(beginning);

@@ -1,15 +1,15 @@
 package de.dresden.smartparticipation.platform.start;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 
 /** Reads Flyway's own record of what ran. */
 @Dependent
 public class SchemaVersions {
 
-    @PersistenceContext(unitName = "platform")
+    @Inject
     private EntityManager entities;
 
     /** @param schema a module's schema; only lower-case letters */

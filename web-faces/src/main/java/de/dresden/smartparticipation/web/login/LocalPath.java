@@ -24,8 +24,8 @@ final class LocalPath {
     /** The login page that leads back to the path. */
     static String login(String back, boolean expired) {
         String from = LocalPath.of(back);
-        return Zone.LOGIN_PAGE
-                + (START.equals(from) ? "?" : "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8) + "&")
-                + (expired ? "expired=" : "welcome=");
+        String query = (START.equals(from) ? "" : "&from=" + URLEncoder.encode(from, StandardCharsets.UTF_8))
+                + (expired ? "&expired" : "");
+        return Zone.LOGIN_PAGE + (query.isEmpty() ? "" : "?" + query.substring(1));
     }
 }
