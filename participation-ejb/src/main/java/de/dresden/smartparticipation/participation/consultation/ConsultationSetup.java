@@ -6,6 +6,8 @@ import de.dresden.smartparticipation.participation.consultation.ManagedConsultat
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.markup.RichText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,10 +34,19 @@ public class ConsultationSetup {
     private ConsultationRegister register;
 
     @Inject
+    private CurrentActor actor;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
     private Clock clock;
+
+    /** Departments in which the person may begin a consultation. */
+    @RolesAllowed(CONSULTATION_MANAGER)
+    public Set<Long> departments() {
+        return actor.staff().departments(Role.CONSULTATION_MANAGER);
+    }
 
     /** Begins a draft. @return its reference */
     @RolesAllowed(CONSULTATION_MANAGER)

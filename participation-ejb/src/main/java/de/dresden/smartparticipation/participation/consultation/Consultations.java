@@ -5,6 +5,8 @@ import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION
 import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
+import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -29,6 +31,9 @@ public class Consultations {
 
     @Inject
     private ConsultationDirectory directory;
+
+    @Inject
+    private History history;
 
     @Inject
     private CurrentActor actor;
@@ -58,6 +63,12 @@ public class Consultations {
     public ConsultationDetails details(String reference) {
         ConsultationHead head = head(reference);
         return views.details(head, actor.get().is(Role.CONSULTATION_MANAGER, head.department()));
+    }
+
+    /** What happened to its set-up, the latest first. */
+    @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR})
+    public List<HistoryEvent> history(String reference) {
+        return history.of("consultation", head(reference).id());
     }
 
     /** The topics in their order. */
