@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.consultation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A consultation in a list.
@@ -22,4 +23,12 @@ public record ConsultationRow(
         Instant participationUntil,
         long contributions,
         long open)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Last day of the participation, or null. */
+    public LocalDate lastDay() {
+        return participationUntil == null
+                ? null
+                : PhaseDays.of(PhaseKind.PARTICIPATION, participationFrom, participationUntil).until();
+    }
+}

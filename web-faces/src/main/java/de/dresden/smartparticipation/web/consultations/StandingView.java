@@ -1,0 +1,66 @@
+package de.dresden.smartparticipation.web.consultations;
+
+import de.dresden.smartparticipation.participation.standing.Standing;
+import de.dresden.smartparticipation.participation.standing.StandingReport;
+import de.dresden.smartparticipation.participation.standing.Step;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** Where a consultation stands, as chart and table. */
+@Named("consultationsStandingView")
+@ViewScoped
+public class StandingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Standing standing;
+
+    private String reference;
+    private StandingReport report;
+
+    public void load() {
+        report = standing.of(reference);
+    }
+
+    public void download(String format) throws IOException {
+        TableFormat wanted = TableFormat.valueOf(format);
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String name = reference + "-stand." + wanted.extension();
+        Faces.sendFile(name, true, out -> standing.write(reference, wanted, language, out));
+    }
+
+    /** The bars by topic, as Chart.js wants them. */
+    public String getTopicChart() {
+        return StandingChart.of(report.topics());
+    }
+
+    /** The bars by department, as Chart.js wants them. */
+    public String getDepartmentChart() {
+        return StandingChart.of(report.departments());
+    }
+
+    public List<Step> getSteps() {
+        return List.of(Step.values());
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public StandingReport getReport() {
+        return report;
+    }
+}
