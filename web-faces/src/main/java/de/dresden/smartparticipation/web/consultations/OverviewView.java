@@ -69,7 +69,8 @@ public class OverviewView implements Serializable {
     }
 
     private String done(String what) {
-        notices.done("consultations.overview.done." + what);
+        String sentence = "consultations.overview.done." + what;
+        notices.done(sentence);
         return "/consultations/overview.xhtml?faces-redirect=true&reference=" + reference;
     }
 
