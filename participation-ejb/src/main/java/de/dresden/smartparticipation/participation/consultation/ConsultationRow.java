@@ -29,6 +29,7 @@ public record ConsultationRow(
     public LocalDate lastDay() {
         return participationUntil == null
                 ? null
-                : PhaseDays.of(PhaseKind.PARTICIPATION, participationFrom, participationUntil).until();
+                : PhaseDays.of(PhaseKind.PARTICIPATION, participationFrom, participationUntil)
+                        .until();
     }
 }

@@ -48,10 +48,13 @@ public class TopicsView implements Serializable {
         replies = consultations.standardReplies(reference, null);
         choices = DepartmentChoice.of(departments.names(), all -> true);
         department = String.valueOf(details.head().department());
-        details.topics().stream().filter(found -> Objects.equals(found.id(), topic)).findFirst().ifPresent(found -> {
-            name = found.name();
-            department = String.valueOf(found.department());
-        });
+        details.topics().stream()
+                .filter(found -> Objects.equals(found.id(), topic))
+                .findFirst()
+                .ifPresent(found -> {
+                    name = found.name();
+                    department = String.valueOf(found.department());
+                });
     }
 
     public String save() {
