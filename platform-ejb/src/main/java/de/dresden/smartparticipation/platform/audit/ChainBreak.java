@@ -1,7 +1,9 @@
 package de.dresden.smartparticipation.platform.audit;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * The first place where the trail is not as it was written.
@@ -34,6 +36,13 @@ public record ChainBreak(Kind kind, long position, long entryId, String action, 
         TAIL_MISSING,
         /** The chain is another one than the noted one. */
         HEAD_DIFFERS
+    }
+
+    /** What is wrong, as a sentence with the place. */
+    public Reason reason() {
+        String key =
+                "platform.audit.broken." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Reason.of(key, position, entryId, subjectReference == null ? "–" : subjectReference);
     }
 
     static ChainBreak at(Kind kind, ChainLink link) {

@@ -12,7 +12,7 @@ record SearchTerm(String text) {
     private static final int MOST_WORDS = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     // Two to four letters, a hyphen or blank, then digits: «BE-2026-00042», «be 2026».
-    private static final Pattern REFERENCE = Pattern.compile("\\p{L}{2,4}[-\\s]\\s*\\d[\\p{L}\\d/\\-\\s]*");
+    private static final Pattern REFERENCE = Pattern.compile("\\p{L}{2,4}\\s*[-\\s]\\s*\\d[\\p{L}\\d/\\-\\s]*");
 
     SearchTerm {
         String typed = text == null ? "" : SPACE.matcher(text).replaceAll(" ").strip();

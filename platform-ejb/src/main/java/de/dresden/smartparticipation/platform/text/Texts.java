@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,15 @@ public final class Texts {
             return bundle(key).containsKey(key);
         } catch (MissingResourceException e) {
             return false;
+        }
+    }
+
+    /** All keys of a module's texts; none where it has no texts. */
+    public Set<String> keys(String module) {
+        try {
+            return bundle(module + ".").keySet();
+        } catch (MissingResourceException e) {
+            return Set.of();
         }
     }
 

@@ -69,7 +69,7 @@ public class EditView implements Serializable {
         if (reference == null) {
             String created = setup.create(data);
             notices.done("consultations.edit.created", created);
-            return "/consultations/phases.xhtml?faces-redirect=true&reference=" + created;
+            return "/consultations/area.xhtml?faces-redirect=true&reference=" + created;
         }
         setup.change(reference, details.version(), data);
         notices.done("consultations.saved");

@@ -15,7 +15,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The frame around the page that is drawn now. */
@@ -27,6 +26,9 @@ public class FrameView {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private WaitingTasks waiting;
 
     private List<Section> sections;
 
@@ -54,7 +56,7 @@ public class FrameView {
 
     public List<Section> getSections() {
         if (sections == null) {
-            sections = Navigation.of(who(), Languages.texts(locale()), this::exists, Map.of());
+            sections = Navigation.of(who(), Languages.texts(locale()), this::exists, waiting.byPage());
         }
         return sections;
     }

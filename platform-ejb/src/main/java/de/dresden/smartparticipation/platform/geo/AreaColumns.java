@@ -1,0 +1,23 @@
+package de.dresden.smartparticipation.platform.geo;
+
+import java.io.Serializable;
+
+/**
+ * Which properties of the features hold what; blank ones are recognised by their usual names.
+ *
+ * @param key property with the key
+ * @param name property with the name
+ * @param district property with the larger part of the city
+ */
+public record AreaColumns(String key, String name, String district) implements Serializable {
+
+    public AreaColumns {
+        key = key == null ? "" : key.strip();
+        name = name == null ? "" : name.strip();
+        district = district == null ? "" : district.strip();
+    }
+
+    public static AreaColumns usual() {
+        return new AreaColumns("", "", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the audit trail, for auditors and administrators. */
+package de.dresden.smartparticipation.web.audit;

@@ -1,0 +1,2 @@
+/** What the installation runs with, for administrators. */
+package de.dresden.smartparticipation.web.settings;
