@@ -99,6 +99,12 @@ public class Responses {
         return key(response);
     }
 
+    /** Writes the first draft for these contributions and proposes it, in one step: both or nothing. */
+    @RolesAllowed(EVALUATOR)
+    public ResponseKey draftAndPropose(Collection<String> references, ResponseDraft draft) {
+        return propose(draft(references, draft));
+    }
+
     /**
      * Writes the answer to one contribution and proposes it, in one step.
      *
@@ -109,7 +115,7 @@ public class Responses {
     public ResponseKey writeAndPropose(String reference, ResponseDraft draft, Long version) {
         Long existing = answers.targets(List.of(reference)).get(0).response();
         if (existing == null) {
-            return propose(draft(List.of(reference), draft));
+            return draftAndPropose(List.of(reference), draft);
         }
         Response response = responses.find(existing);
         ResponseKey seen = new ResponseKey(existing, version == null ? response.version() : version);

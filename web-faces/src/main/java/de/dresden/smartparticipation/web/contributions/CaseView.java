@@ -1,0 +1,131 @@
+package de.dresden.smartparticipation.web.contributions;
+
+import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.participation.contribution.Contributions;
+import de.dresden.smartparticipation.participation.contribution.Moderation;
+import de.dresden.smartparticipation.participation.contribution.Original;
+import de.dresden.smartparticipation.participation.contribution.RefusalGround;
+import de.dresden.smartparticipation.participation.contribution.Sender;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** A contribution's page: what it says, what is decided, what happened. */
+@Named("contributionsCaseView")
+@ViewScoped
+public class CaseView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private Moderation moderation;
+
+    @Inject
+    private Notices notices;
+
+    private String ref;
+    private ContributionDetails details;
+    private Sender sender;
+    private Original original;
+    private RefusalGround ground;
+    private String remark;
+    private String question;
+
+    public void load() {
+        details = contributions.find(ref);
+    }
+
+    public String accept() {
+        moderation.accept(ref, details.version());
+        return done("contributions.case.accepted");
+    }
+
+    public String refuse() {
+        moderation.refuse(ref, details.version(), ground, remark);
+        return done("contributions.case.refused");
+    }
+
+    public String askBack() {
+        moderation.askBack(ref, details.version(), question);
+        return done("contributions.case.asked");
+    }
+
+    public String takeBack() {
+        moderation.reopen(ref, details.version());
+        return done("contributions.case.taken-back");
+    }
+
+    /** Shows whom it comes from; the audit keeps that somebody looked. */
+    public void disclose() {
+        sender = contributions.sender(ref);
+        if (details.matter().redacted()) {
+            original = contributions.original(ref);
+        }
+        load();
+    }
+
+    private String done(String key) {
+        notices.done(key);
+        return "/contributions/case.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Whether moderation has still to decide. */
+    public boolean isUndecided() {
+        return details.rights().moderate()
+                && (details.state() == ContributionState.RECEIVED || details.state() == ContributionState.QUERIED);
+    }
+
+    public RefusalGround[] getGrounds() {
+        return RefusalGround.values();
+    }
+
+    public ContributionDetails getDetails() {
+        return details;
+    }
+
+    public Sender getSender() {
+        return sender;
+    }
+
+    public Original getOriginal() {
+        return original;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public RefusalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RefusalGround ground) {
+        this.ground = ground;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+}

@@ -1,0 +1,171 @@
+package de.dresden.smartparticipation.web.contributions;
+
+import de.dresden.smartparticipation.participation.contribution.Channel;
+import de.dresden.smartparticipation.participation.contribution.ChosenContributions;
+import de.dresden.smartparticipation.participation.contribution.ContributionFilter;
+import de.dresden.smartparticipation.participation.contribution.ContributionRow;
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.participation.contribution.Contributions;
+import de.dresden.smartparticipation.participation.contribution.Distribution;
+import de.dresden.smartparticipation.participation.contribution.Moderation;
+import de.dresden.smartparticipation.participation.contribution.ModerationDecision;
+import de.dresden.smartparticipation.participation.contribution.RefusalGround;
+import de.dresden.smartparticipation.platform.identity.DepartmentName;
+import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.platform.paging.Page;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.Table;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** All contributions that one may see, and what can be done with many at once. */
+@Named("contributionsListView")
+@ViewScoped
+public class ListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private Moderation moderation;
+
+    @Inject
+    private Distribution distribution;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private Notices notices;
+
+    private Filters filters;
+    private final Table<ContributionRow> rows = new Table<>(ContributionRow::reference, this::page);
+    private boolean everything;
+    private RefusalGround ground;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> consultations = new LinkedHashMap<>();
+        contributions.consultations().forEach(one -> consultations.put(one.reference(), one.title()));
+        Map<String, String> offices = new LinkedHashMap<>();
+        for (DepartmentName one : departments.names()) {
+            offices.put(String.valueOf(one.id()), one.name());
+        }
+        filters = Filters.fromUrl()
+                .text("q", "contributions.filter.text")
+                .choice("consultation", "contributions.filter.consultation", consultations)
+                .choice("state", "contributions.filter.state", ContributionState.values())
+                .choice("department", "contributions.filter.department", offices)
+                .choice("channel", "contributions.filter.channel", Channel.values())
+                .flag("mine", "contributions.filter.mine")
+                .flag("overdue", "contributions.filter.overdue")
+                .date("from", "contributions.filter.from")
+                .date("until", "contributions.filter.until");
+        Map<String, String> topics = new LinkedHashMap<>();
+        contributions
+                .topics(filters.values("consultation"))
+                .forEach(one -> topics.put(String.valueOf(one.id()), one.name()));
+        if (!topics.isEmpty()) {
+            filters.choice("topic", "contributions.filter.topic", topics);
+        }
+    }
+
+    private Page<ContributionRow> page(PageQuery query) {
+        return contributions.list(filter(), query);
+    }
+
+    private ContributionFilter filter() {
+        return new ContributionFilter(
+                Set.copyOf(filters.values("consultation")),
+                Set.copyOf(filters.many("state", ContributionState.class)),
+                Set.copyOf(filters.ids("topic")),
+                Set.copyOf(filters.ids("department")),
+                Set.copyOf(filters.many("channel", Channel.class)),
+                Set.of(),
+                filters.has("mine"),
+                filters.has("overdue"),
+                filters.text("q"),
+                filters.date("from"),
+                filters.date("until"),
+                null);
+    }
+
+    public String acceptAll() {
+        return told() ? null : job(moderation.decideAll(chosen(), ModerationDecision.accepting()));
+    }
+
+    public String refuseAll() {
+        return told() ? null : job(moderation.decideAll(chosen(), ModerationDecision.refusing(ground, null)));
+    }
+
+    public String distributeAll() {
+        return told() ? null : job(distribution.distribute(chosen(), null, null));
+    }
+
+    /** Opens the page on which one answer is written for all that are ticked. */
+    public String answerTogether() {
+        if (rows.selected().isEmpty()) {
+            notices.failed("contributions.list.none-chosen");
+            return null;
+        }
+        return "/responses/group.xhtml?faces-redirect=true&refs="
+                + URLEncoder.encode(String.join(",", rows.selected()), StandardCharsets.UTF_8);
+    }
+
+    private ChosenContributions chosen() {
+        return everything ? ChosenContributions.matching(filter()) : ChosenContributions.these(rows.selected());
+    }
+
+    /** Says so where nothing is chosen: «nothing» must never become «everything». */
+    private boolean told() {
+        boolean nothing = !everything && rows.selected().isEmpty();
+        if (nothing) {
+            notices.failed("contributions.list.none-chosen");
+        }
+        return nothing;
+    }
+
+    private String job(long id) {
+        return "/jobs/job.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Filters getFilters() {
+        return filters;
+    }
+
+    public Table<ContributionRow> getRows() {
+        return rows;
+    }
+
+    public RefusalGround[] getGrounds() {
+        return RefusalGround.values();
+    }
+
+    public boolean isEverything() {
+        return everything;
+    }
+
+    public void setEverything(boolean everything) {
+        this.everything = everything;
+    }
+
+    public RefusalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RefusalGround ground) {
+        this.ground = ground;
+    }
+}
