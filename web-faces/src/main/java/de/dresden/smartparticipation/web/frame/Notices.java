@@ -33,7 +33,7 @@ public class Notices implements Serializable {
     private static void add(Severity severity, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         Locale locale = context.getViewRoot().getLocale();
-        String pattern = Languages.texts(locale).getString(key);
+        String pattern = Languages.text(locale, key);
         String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
         context.addMessage(null, new FacesMessage(severity, text, null));
         context.getExternalContext().getFlash().setKeepMessages(true);

@@ -71,6 +71,12 @@ public final class Languages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** One text; its key where there is none, so that a gap is seen and nothing breaks. */
+    public static String text(Locale locale, String key) {
+        ResourceBundle texts = texts(locale);
+        return texts.containsKey(key) ? texts.getString(key) : key;
+    }
+
     private static Optional<Locale> inSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((Locale) session.getAttribute(ATTRIBUTE));

@@ -6,14 +6,13 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The session's cookie stays with its site, and goes over TLS only, once the product is reached over TLS ({@code sp.public.url} says so). */
+/** The session's cookie goes over TLS only, once the product is reached over TLS ({@code sp.public.url} says so). */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax"); // Payara overlooks it in web.xml
         ConfigProvider.getConfig()
                 .getOptionalValue("sp.public.url", String.class)
                 .filter(address -> address.startsWith("https:"))

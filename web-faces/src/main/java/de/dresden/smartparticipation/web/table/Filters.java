@@ -212,7 +212,7 @@ public final class Filters implements Serializable {
     }
 
     private String label(String key) {
-        return Languages.texts(locale).getString(key);
+        return Languages.text(locale, key);
     }
 
     private static LocalDate parsed(String day) {

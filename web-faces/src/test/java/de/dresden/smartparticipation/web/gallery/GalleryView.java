@@ -39,7 +39,7 @@ public class GalleryView implements Serializable {
 
     private final Filters filters = Filters.fromUrl()
             .text("q", "action.search")
-            .choice("state", "nav.responses", Tone.values())
+            .choice("state", "nav.approvals", Tone.values())
             .choice("topic", "nav.contributions", Map.of("1", "Radverkehr", "2", "Fußverkehr", "3", "Abstellen"))
             .date("from", "word.since")
             .flag("mine", "nav.tasks");
