@@ -1,13 +1,36 @@
 package de.dresden.smartparticipation.web.table;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import org.primefaces.component.column.Column;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.datatable.DataTableRenderer;
 
-/** Gives PrimeFaces' table the caption that a screen reader announces it by. */
+/**
+ * Gives PrimeFaces' table the caption that a screen reader announces it by, and keeps its own filters away: a column's
+ * {@code field} names the sort of the boundary, filters stand in the address.
+ */
 public class CaptionedTableRenderer extends DataTableRenderer {
+
+    @Override
+    public void decode(FacesContext context, UIComponent table) {
+        withoutFilters(table);
+        super.decode(context, table);
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context, UIComponent table) throws IOException {
+        withoutFilters(table);
+        super.encodeEnd(context, table);
+    }
+
+    private static void withoutFilters(UIComponent table) {
+        table.getChildren().stream()
+                .filter(Column.class::isInstance)
+                .forEach(column -> ((Column) column).setFilterable(false));
+    }
 
     @Override
     protected void encodeThead(FacesContext context, DataTable table) throws IOException {
