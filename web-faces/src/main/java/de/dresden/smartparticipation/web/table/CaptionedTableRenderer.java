@@ -27,9 +27,8 @@ public class CaptionedTableRenderer extends DataTableRenderer {
     }
 
     private static void withoutFilters(UIComponent table) {
-        table.getChildren().stream()
-                .filter(Column.class::isInstance)
-                .forEach(column -> ((Column) column).setFilterable(false));
+        table.getChildren().stream().filter(Column.class::isInstance).forEach(column -> ((Column) column)
+                .setFilterable(false));
     }
 
     @Override

@@ -97,8 +97,21 @@ class PagesTest {
                 return new InputSource(new StringReader(""));
             }
 
+            private final StringBuilder text = new StringBuilder();
+
+            @Override
+            public void endElement(String uri, String name, String qualified) {
+                flush();
+            }
+
+            private void flush() {
+                note("", text.toString());
+                text.setLength(0);
+            }
+
             @Override
             public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                flush();
                 for (int i = 0; i < attributes.getLength(); i++) {
                     boolean button =
                             name.endsWith("ommandButton") || name.endsWith("ommandLink") || name.equals("link");
@@ -119,7 +132,7 @@ class PagesTest {
 
             @Override
             public void characters(char[] letters, int start, int length) {
-                note("", new String(letters, start, length));
+                text.append(letters, start, length); // the parser may hand over one text in pieces
             }
 
             private void note(String where, String text) {
