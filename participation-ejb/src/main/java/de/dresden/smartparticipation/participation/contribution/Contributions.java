@@ -95,7 +95,7 @@ public class Contributions {
     }
 
     /**
-     * The reference of a contribution by its number within a consultation.
+     * The reference of a contribution by its number within a consultation, or by its reference.
      *
      * @throws NotFound where there is none that this person may see
      */
@@ -104,9 +104,12 @@ public class Contributions {
         String reference = sql.first(
                         "select c.reference from participation.contribution c"
                                 + " join participation.consultation k on k.id = c.consultation_id"
-                                + " where k.reference = ? and c.number = ?",
+                                + " where k.reference = ? and (c.number = ? or c.reference = ?)"
+                                + " order by c.number = ? desc",
                         row -> row.text("reference"),
                         consultation,
+                        number,
+                        number,
                         number)
                 .orElseThrow(() -> new NotFound(number));
         return seen(reference).reference();

@@ -1,0 +1,214 @@
+package de.dresden.smartparticipation.web.contributions;
+
+import de.dresden.smartparticipation.participation.contribution.Channel;
+import de.dresden.smartparticipation.participation.contribution.Contributions;
+import de.dresden.smartparticipation.participation.contribution.PaperContribution;
+import de.dresden.smartparticipation.participation.contribution.PaperIntake;
+import de.dresden.smartparticipation.participation.contribution.Place;
+import de.dresden.smartparticipation.participation.contribution.VisibleConsultation;
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Enters what came in on paper, one after the other. */
+@Named("contributionsPaperView")
+@ViewScoped
+public class PaperView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PaperIntake intake;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, String> consultations = new LinkedHashMap<>();
+    private Map<Long, String> topics = new LinkedHashMap<>();
+    private String consultation;
+    private Channel channel = Channel.LETTER;
+    private LocalDate received;
+    private String title;
+    private String text;
+    private String senderName;
+    private String senderEmail;
+    private String place;
+    private Long topic;
+    private transient Part scan;
+
+    @PostConstruct
+    void open() {
+        contributions.consultations().stream()
+                .filter(VisibleConsultation::hosted)
+                .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));
+        received = LocalDate.now(clock);
+    }
+
+    /** Reads the topics of the chosen consultation. */
+    public void chooseConsultation() {
+        topics = new LinkedHashMap<>();
+        topic = null;
+        if (consultation != null) {
+            contributions.topics(List.of(consultation)).forEach(one -> topics.put(one.id(), one.name()));
+        }
+    }
+
+    public String save() throws IOException {
+        String reference = enter();
+        return "/contributions/case.xhtml?faces-redirect=true&ref=" + reference;
+    }
+
+    /** Saves and clears the form; what one pile of letters has in common stays. */
+    public void saveAndNext() throws IOException {
+        enter();
+        title = null;
+        text = null;
+        senderName = null;
+        senderEmail = null;
+        place = null;
+        scan = null;
+    }
+
+    private String enter() throws IOException {
+        List<Long> scans = List.of();
+        if (scan != null && scan.getSize() > 0) {
+            try (InputStream content = scan.getInputStream()) {
+                scans = List.of(
+                        intake.upload(content, scan.getSubmittedFileName()).id());
+            }
+        }
+        String reference = intake.enter(
+                consultation,
+                new PaperContribution(
+                        null,
+                        title,
+                        text,
+                        senderName,
+                        senderEmail,
+                        channel,
+                        moment(),
+                        new Place(null, null, null, place),
+                        topic),
+                scans);
+        notices.done("contributions.paper.saved", reference);
+        return reference;
+    }
+
+    /** Today counts as this moment, so that it never lies in the future. */
+    private Instant moment() {
+        return received.equals(LocalDate.now(clock))
+                ? clock.instant()
+                : received.atStartOfDay(Clocks.BERLIN).toInstant();
+    }
+
+    public Map<String, String> getConsultations() {
+        return consultations;
+    }
+
+    public Map<Long, String> getTopics() {
+        return topics;
+    }
+
+    public List<Channel> getChannels() {
+        return Channel.byHand();
+    }
+
+    public String getConsultation() {
+        return consultation;
+    }
+
+    public void setConsultation(String consultation) {
+        this.consultation = consultation;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public LocalDate getReceived() {
+        return received;
+    }
+
+    public void setReceived(LocalDate received) {
+        this.received = received;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getSenderName() {
+        return senderName;
+    }
+
+    public void setSenderName(String senderName) {
+        this.senderName = senderName;
+    }
+
+    public String getSenderEmail() {
+        return senderEmail;
+    }
+
+    public void setSenderEmail(String senderEmail) {
+        this.senderEmail = senderEmail;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public Long getTopic() {
+        return topic;
+    }
+
+    public void setTopic(Long topic) {
+        this.topic = topic;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
+    }
+}

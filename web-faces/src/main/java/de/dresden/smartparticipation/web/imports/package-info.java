@@ -1,0 +1,2 @@
+/** Pages of the import of contributions. */
+package de.dresden.smartparticipation.web.imports;
