@@ -2,9 +2,7 @@ package de.dresden.smartparticipation.participation.intake;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.persistence.Database;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +46,7 @@ class ImportStaging {
 
     private static final int MANY = 5_000;
 
-    @Resource(lookup = Database.NAME)
+    @Inject
     private DataSource database;
 
     @Inject

@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.platform.boundary;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -18,7 +17,7 @@ class BoundaryInterceptor {
     @Inject
     private EntityManagers entities;
 
-    @Resource
+    @Inject
     private TransactionSynchronizationRegistry transaction;
 
     @AroundInvoke

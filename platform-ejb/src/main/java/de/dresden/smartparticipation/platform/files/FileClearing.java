@@ -1,7 +1,5 @@
 package de.dresden.smartparticipation.platform.files;
 
-import de.dresden.smartparticipation.platform.persistence.Database;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,7 +24,7 @@ class FileClearing {
     private static final Logger LOG = Logger.getLogger(FileClearing.class.getName());
     private static final Duration AGE = Duration.ofDays(1);
 
-    @Resource(lookup = Database.NAME)
+    @Inject
     private DataSource database;
 
     @Inject

@@ -6,8 +6,6 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.persistence.Database;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
@@ -36,7 +34,7 @@ public class FileStore {
     /** Type of the subject that owns an upload without a case: the uploader's account. */
     public static final String UPLOAD = "upload";
 
-    @Resource(lookup = Database.NAME)
+    @Inject
     private DataSource database;
 
     @Inject

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.platform.files;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ class FileTransaction {
         T run(Connection connection) throws SQLException;
     }
 
-    @Resource
+    @Inject
     private TransactionSynchronizationRegistry registry;
 
     FileTransaction() {}

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.identity;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,11 +13,18 @@ import java.util.List;
 class DepartmentRegister {
 
     private static final String PACKAGE = "de.dresden.smartparticipation.platform.identity.";
-    private static final String PEOPLE =
-            "(select count(a) from Account a where a.active = true and d.id member of a.departments)";
+
+    private static final String ALL = """
+            select d.id, d.code, d.name, d.email, d.active, d.version,
+                   (select count(*) from platform.membership m join platform.account a on a.id = m.account_id
+                    where m.department_id = d.id and a.active) as people
+            from platform.department d order by d.active desc, d.name""";
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     /** Written at once: accounts may belong to it. */
     Department add(Department department) {
@@ -52,11 +60,16 @@ class DepartmentRegister {
     }
 
     List<DepartmentRow> all() {
-        return entities.createQuery(
-                        "select new " + PACKAGE + "DepartmentRow(d.id, d.code, d.name, d.email, d.active, " + PEOPLE
-                                + ", d.version) from Department d order by d.active desc, d.name",
-                        DepartmentRow.class)
-                .getResultList();
+        return sql.list(
+                ALL,
+                row -> new DepartmentRow(
+                        row.number("id"),
+                        row.text("code"),
+                        row.text("name"),
+                        row.text("email"),
+                        row.flag("active"),
+                        row.number("people"),
+                        row.number("version")));
     }
 
     List<DepartmentName> active() {

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.platform.persistence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,7 +41,7 @@ public class Sql {
         void row(Row row) throws SQLException;
     }
 
-    @Resource(lookup = Database.NAME)
+    @Inject
     private DataSource database;
 
     public Sql() {}

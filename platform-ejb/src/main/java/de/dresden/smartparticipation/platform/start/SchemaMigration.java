@@ -1,7 +1,5 @@
 package de.dresden.smartparticipation.platform.start;
 
-import de.dresden.smartparticipation.platform.persistence.Database;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,7 +12,7 @@ import org.flywaydb.core.Flyway;
 @Dependent
 class SchemaMigration {
 
-    @Resource(lookup = Database.NAME)
+    @Inject
     private DataSource database;
 
     @Inject
