@@ -13,10 +13,13 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers and every module's schema was migrated. */
+/** Ready when the database answers and every module's schema was migrated, until the launcher begins to end the product. */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
+
+    /** Set by the launcher once it lets nobody in any more. */
+    private static final String ENDING = "sp.ending";
 
     private static final Logger LOG = Logger.getLogger(Ready.class.getName());
 
@@ -30,6 +33,9 @@ public class Ready implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("database");
+        if (Boolean.getBoolean(ENDING)) {
+            return answer.down().build();
+        }
         try {
             for (ModuleSchema schema : schemas) {
                 answer.withData(schema.name(), version(schema.name()));

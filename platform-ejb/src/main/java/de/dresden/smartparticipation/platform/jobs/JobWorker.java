@@ -10,6 +10,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.logging.Logger;
 
 /**
  * Keeps this node's job threads. They start with the first tick and not with the deployment, for until then the other
@@ -19,6 +20,7 @@ import java.util.UUID;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobWorker {
 
+    private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
     private static final int AT_ONCE = 2;
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -50,6 +52,7 @@ public class JobWorker {
     @PreDestroy
     void stop() {
         if (crew != null) {
+            LOG.info("Job threads stop; what is not finished is given back.");
             crew.stop(PATIENCE);
         }
     }
