@@ -1,6 +1,5 @@
-package de.dresden.smartparticipation.web.security;
+package de.dresden.smartparticipation.web.login;
 
-import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
