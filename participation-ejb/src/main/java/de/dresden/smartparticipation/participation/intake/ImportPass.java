@@ -24,7 +24,7 @@ final class ImportPass {
     private final ColumnMapping mapping;
     private final RowCheck check;
     private final Instant now;
-    private final Map<String, Long> topics;
+    private final Map<String, Long> topics = new HashMap<>();
     private final Map<String, String> areas = new HashMap<>();
 
     /**
@@ -35,7 +35,7 @@ final class ImportPass {
     ImportPass(IntakePlan plan, ColumnMapping mapping, Map<String, Long> topics, List<AreaName> areas, Instant now) {
         this.mapping = mapping;
         this.check = new RowCheck(plan, mapping);
-        this.topics = topics;
+        this.topics.putAll(topics);
         this.now = now;
         areas.forEach(area -> {
             this.areas.put(area.key().toLowerCase(Locale.ROOT), area.key());

@@ -55,6 +55,14 @@ class ImportStaging {
     @Inject
     private Clock clock;
 
+    ImportStaging() {}
+
+    ImportStaging(DataSource database, Clock clock) {
+        this.database = database;
+        this.sql = Sql.on(database);
+        this.clock = clock;
+    }
+
     /** What takes rows; abandoned, nothing of it stays. */
     final class Staging implements AutoCloseable {
 
