@@ -29,7 +29,7 @@ public class WaitingTasks {
         Map<String, Long> counts = new HashMap<>();
         counts.put("/index.xhtml", overview().open(TaskView.MINE));
         counts.put("/responses/list.xhtml", overview().waiting(TaskView.DEPARTMENT, "response.approve"));
-        counts.put("/moderation/queue.xhtml", overview().waiting(TaskView.DEPARTMENT, "consultation.moderate"));
+        counts.put("/contributions/moderation.xhtml", overview().waiting(TaskView.DEPARTMENT, "consultation.moderate"));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
