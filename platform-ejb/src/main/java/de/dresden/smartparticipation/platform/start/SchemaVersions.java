@@ -18,7 +18,8 @@ public class SchemaVersions {
             throw new IllegalArgumentException(schema);
         }
         Object[] row = (Object[]) entities.createNativeQuery(
-                        "select version, cast(extract(epoch from installed_on) as bigint) from " + schema
+                        "select version, cast(extract(epoch from cast(installed_on as timestamptz)) as bigint) from "
+                                + schema
                                 + ".flyway_schema_history where success and version is not null"
                                 + " order by installed_rank desc limit 1")
                 .getSingleResult();
