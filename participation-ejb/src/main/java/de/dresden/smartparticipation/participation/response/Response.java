@@ -22,10 +22,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -189,11 +187,7 @@ class Response {
     }
 
     FrozenContent content() {
-        Map<String, Object> content = new HashMap<>();
-        content.put("assessment", assessment);
-        content.put("reason", reason);
-        content.put("text", text);
-        return FrozenContent.of(content);
+        return draft().frozen();
     }
 
     ResponseDraft draft() {

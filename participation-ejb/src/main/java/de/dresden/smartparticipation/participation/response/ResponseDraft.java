@@ -1,6 +1,9 @@
 package de.dresden.smartparticipation.participation.response;
 
+import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What an evaluator writes.
@@ -21,5 +24,14 @@ public record ResponseDraft(Assessment assessment, String reason, String text) i
     public ResponseDraft {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         text = text == null ? "" : text.strip();
+    }
+
+    /** Exactly what is approved. */
+    public FrozenContent frozen() {
+        Map<String, Object> content = new HashMap<>();
+        content.put("assessment", assessment);
+        content.put("reason", reason);
+        content.put("text", text);
+        return FrozenContent.of(content);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /** Appends to the audit, in the transaction of what happened. */
@@ -30,5 +31,14 @@ public class AuditTrail {
     public void appendAll(List<? extends Happening> happenings) {
         // PostgreSQL keeps microseconds; the chain hashes the time as it will be read back.
         new AuditWriter(sql, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.get()).append(happenings);
+    }
+
+    /** Appends what happened before the product could record it, in the order of its times. */
+    public void appendPast(List<PastHappening> past) {
+        List<PastHappening> ordered = past.stream()
+                .sorted(Comparator.comparing(PastHappening::at))
+                .map(one -> new PastHappening(one.at().truncatedTo(ChronoUnit.MICROS), one.actor(), one.happening()))
+                .toList();
+        new AuditWriter(sql, clock.instant(), actor.get()).appendPast(ordered);
     }
 }

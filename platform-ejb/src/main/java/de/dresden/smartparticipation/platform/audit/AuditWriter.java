@@ -17,12 +17,14 @@ final class AuditWriter {
     private static final String APPEND = """
             with told as (
                 select nextval('platform.audit_entry_id') as id, t.*
-                from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
-                    as t (acting_for, action, subject_type, subject_id, subject_reference, digest, salt, content)),
+                from unnest(?::text[]::timestamptz[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
+                        ?::bigint[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
+                    as t (at, actor_kind, actor_id, job_id, acting_for, action, subject_type, subject_id,
+                        subject_reference, digest, salt, content)),
             entry as (
                 insert into platform.audit_entry (id, at, actor_kind, actor_id, job_id, acting_for, action, subject_type,
                     subject_id, subject_reference, digest)
-                select id, ?, ?, cast(? as bigint), cast(? as bigint), acting_for, action, subject_type, subject_id,
+                select id, at, actor_kind, actor_id, job_id, acting_for, action, subject_type, subject_id,
                     subject_reference, digest
                 from told)
             insert into platform.audit_payload (entry_id, salt, content) select id, salt, content from told""";
@@ -38,28 +40,35 @@ final class AuditWriter {
     }
 
     void append(List<? extends Happening> happenings) {
-        for (int from = 0; from < happenings.size(); from += CHUNK) {
-            chunk(happenings.subList(from, Math.min(happenings.size(), from + CHUNK)));
+        appendPast(happenings.stream()
+                .map(happening -> new PastHappening(at, actor, happening))
+                .toList());
+    }
+
+    void appendPast(List<PastHappening> told) {
+        for (int from = 0; from < told.size(); from += CHUNK) {
+            chunk(told.subList(from, Math.min(told.size(), from + CHUNK)));
         }
     }
 
-    private void chunk(List<? extends Happening> happenings) {
-        List<AuditPayload> payloads = new ArrayList<>(happenings.size());
-        happenings.forEach(happening -> payloads.add(AuditPayload.of(happening.before(), happening.after())));
+    private void chunk(List<PastHappening> told) {
+        List<AuditPayload> payloads = new ArrayList<>(told.size());
+        told.forEach(one -> payloads.add(
+                AuditPayload.of(one.happening().before(), one.happening().after())));
         sql.update(
                 APPEND,
-                each(happenings, Happening::actingFor),
-                each(happenings, Happening::action),
-                each(happenings, happening -> happening.subject().type()),
-                each(happenings, happening -> happening.subject().id()),
-                each(happenings, happening -> happening.subject().reference()),
+                each(told, one -> one.at().toString()),
+                each(told, one -> one.actor().kind()),
+                each(told, one -> one.actor().accountId()),
+                each(told, one -> one.actor() instanceof OnBehalf job ? job.job() : null),
+                each(told, one -> one.happening().actingFor()),
+                each(told, one -> one.happening().action()),
+                each(told, one -> one.happening().subject().type()),
+                each(told, one -> one.happening().subject().id()),
+                each(told, one -> one.happening().subject().reference()),
                 each(payloads, AuditPayload::digest),
                 each(payloads, AuditPayload::salt),
-                each(payloads, AuditPayload::content),
-                at,
-                actor.kind(),
-                actor.accountId(),
-                actor instanceof OnBehalf job ? job.job() : null);
+                each(payloads, AuditPayload::content));
     }
 
     private static <T> List<Object> each(List<? extends T> rows, Function<T, Object> value) {

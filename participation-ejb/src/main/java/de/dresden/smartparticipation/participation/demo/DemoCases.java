@@ -1,0 +1,123 @@
+package de.dresden.smartparticipation.participation.demo;
+
+import de.dresden.smartparticipation.participation.contribution.Channel;
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.identity.Staff;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the contributions of a consultation with their answers, history and tasks. */
+@Dependent
+class DemoCases {
+
+    private static final String CONTRIBUTION = """
+            insert into participation.contribution (id, consultation_id, reference, number, title, text, sender_name,
+                sender_email, channel, received_at, entered_by, entered_at, area_key, topic_id, state, refusal_ground,
+                query_text, department_id, person_id, assigned_at, due, response_id, origin_id, merged_into, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private DemoAnswers answers;
+
+    void make(DemoStage stage) {
+        Map<String, DemoCase> cases = new LinkedHashMap<>();
+        for (DemoContribution told : stage.script().contributions()) {
+            cases.put(told.number(), next(told, cases.size() + 1, stage));
+        }
+        Map<String, List<DemoCase>> answered = new LinkedHashMap<>();
+        cases.values().stream().filter(DemoCase::isBegun).forEach(one -> answered.computeIfAbsent(
+                        one.told().answer(), key -> new ArrayList<>())
+                .add(one));
+        Map<String, Long> responses = new LinkedHashMap<>();
+        answered.forEach((key, several) -> responses.put(key, answers.make(key, several, stage)));
+        // What others point to comes first.
+        cases.values().stream()
+                .sorted(java.util.Comparator.comparing(one -> one.told().link() != null))
+                .forEach(one -> write(
+                        one,
+                        cases.get(one.told().link()),
+                        responses.get(one.told().answer())));
+        cases.values().forEach(one -> DemoHistory.tell(one, cases));
+        cases.values().stream().filter(DemoCases::isOpenForDepartment).forEach(one -> stage.tasks()
+                .add(task(one)));
+    }
+
+    private DemoCase next(DemoContribution told, int n, DemoStage stage) {
+        return sql.first(
+                        "select nextval('participation.contribution_id') as id,"
+                                + " nextval('participation.contribution_number') as number",
+                        row -> new DemoCase(
+                                told,
+                                row.number("id"),
+                                "BE-%d-%05d"
+                                        .formatted(
+                                                stage.calendar()
+                                                        .day(-told.daysAgo())
+                                                        .getYear(),
+                                                row.number("number")),
+                                n,
+                                stage))
+                .orElseThrow();
+    }
+
+    private void write(DemoCase one, DemoCase linked, Long response) {
+        DemoContribution told = one.told();
+        boolean online = told.channel() == Channel.ONLINE;
+        Staff person = one.person();
+        sql.update(
+                CONTRIBUTION,
+                one.id(),
+                one.stage().id(),
+                one.reference(),
+                told.number(),
+                told.title(),
+                told.text(),
+                told.sender().name(),
+                told.sender().email(),
+                told.channel(),
+                one.received(),
+                online ? null : one.stage().moderator().id(),
+                online ? one.received() : one.checked(),
+                told.area(),
+                one.topic(),
+                told.state(),
+                told.ground(),
+                told.remark(),
+                one.department(),
+                person == null ? null : person.id(),
+                one.isAssigned() ? one.assigned() : null,
+                one.due(),
+                response,
+                told.isPart() ? linked.id() : null,
+                told.state() == ContributionState.MERGED ? linked.id() : null);
+    }
+
+    private static boolean isOpenForDepartment(DemoCase one) {
+        return one.told().state() == ContributionState.DISTRIBUTED || one.told().state() == ContributionState.IN_DRAFT;
+    }
+
+    private static TaskChange task(DemoCase one) {
+        Staff person = one.person();
+        return new TaskChange.Open(
+                "contribution.answer",
+                one.subject(),
+                "participation",
+                one.told().title(),
+                one.stage().title(),
+                Role.EVALUATOR,
+                one.department(),
+                person == null ? null : person.id(),
+                one.due(),
+                one.page());
+    }
+}

@@ -1,0 +1,2 @@
+/** The demo's files hold together. */
+package de.dresden.smartparticipation.participation.demo;
