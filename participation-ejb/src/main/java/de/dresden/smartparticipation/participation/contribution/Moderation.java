@@ -126,6 +126,20 @@ public class Moderation {
         return jobs.enqueue(chosen.with(request));
     }
 
+    /**
+     * Gives many a topic, as a job.
+     *
+     * @param topic topic of their consultation
+     * @return the job
+     */
+    @RolesAllowed(MODERATOR)
+    public long changeTopics(ChosenContributions chosen, long topic) {
+        Subject moderator =
+                new Subject("account", actor.staff().id(), actor.staff().login());
+        return jobs.enqueue(chosen.with(
+                JobRequest.of(BulkTopic.KIND, actor.staff().name(), moderator).with(BulkTopic.TOPIC, topic)));
+    }
+
     private void decide(
             String reference, long version, BiFunction<Contribution, Capacity, ContributionChanged> decision) {
         Contribution contribution = find(reference);

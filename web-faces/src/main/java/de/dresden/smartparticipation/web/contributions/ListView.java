@@ -54,6 +54,8 @@ public class ListView implements Serializable {
     private final Table<ContributionRow> rows = new Table<>(ContributionRow::reference, this::page);
     private boolean everything;
     private RefusalGround ground;
+    private Long topic;
+    private final Map<String, String> topics = new LinkedHashMap<>();
 
     @PostConstruct
     void open() {
@@ -73,7 +75,6 @@ public class ListView implements Serializable {
                 .flag("overdue", "contributions.filter.overdue")
                 .date("from", "contributions.filter.from")
                 .date("until", "contributions.filter.until");
-        Map<String, String> topics = new LinkedHashMap<>();
         contributions
                 .topics(filters.values("consultation"))
                 .forEach(one -> topics.put(String.valueOf(one.id()), one.name()));
@@ -108,6 +109,14 @@ public class ListView implements Serializable {
 
     public String refuseAll() {
         return told() ? null : job(moderation.decideAll(chosen(), ModerationDecision.refusing(ground, null)));
+    }
+
+    public String changeTopics() {
+        if (topic == null) {
+            notices.failed("contributions.list.no-topic-chosen");
+            return null;
+        }
+        return told() ? null : job(moderation.changeTopics(chosen(), topic));
     }
 
     public String distributeAll() {
@@ -159,6 +168,19 @@ public class ListView implements Serializable {
 
     public void setEverything(boolean everything) {
         this.everything = everything;
+    }
+
+    /** Topics of the consultations that the list is filtered by. */
+    public Map<String, String> getTopics() {
+        return topics;
+    }
+
+    public Long getTopic() {
+        return topic;
+    }
+
+    public void setTopic(Long topic) {
+        this.topic = topic;
     }
 
     public RefusalGround getGround() {
