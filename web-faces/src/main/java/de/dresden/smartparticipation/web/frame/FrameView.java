@@ -2,6 +2,10 @@ package de.dresden.smartparticipation.web.frame;
 
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.DepartmentName;
+import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.platform.identity.External;
+import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -16,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The frame around the page that is drawn now. */
 @Named("frame")
@@ -30,7 +35,11 @@ public class FrameView {
     @Inject
     private WaitingTasks waiting;
 
+    @Inject
+    private Departments departments;
+
     private List<Section> sections;
+    private String department;
 
     public String getLanguage() {
         return locale().getLanguage();
@@ -50,8 +59,17 @@ public class FrameView {
         return names[0].substring(0, 1) + (names.length > 1 ? names[names.length - 1].substring(0, 1) : "");
     }
 
+    /** The departments of an employee, the organisation of somebody else. */
     public String getDepartmentName() {
-        return "";
+        if (department == null) {
+            department = who() instanceof Staff staff
+                    ? departments.names().stream()
+                            .filter(name -> staff.departments().contains(name.id()))
+                            .map(DepartmentName::name)
+                            .collect(Collectors.joining(", "))
+                    : who() instanceof External external ? external.organisation() : "";
+        }
+        return department;
     }
 
     public List<Section> getSections() {
