@@ -52,8 +52,10 @@ class AccountOverview {
                     where t.account_id = a.id and t.revoked_at is null and t.expires_at > ?) as tokens
             from platform.account a where lower(a.login) = lower(?)""".formatted(STATE);
 
+    private static final String SURNAME = "lower(regexp_replace(a.name, '^.*\\s', ''))";
+
     private static final Map<String, String> SORTS =
-            Map.of("name", "lower(a.name)", "login", "a.login", "state", "state", "lastSeenAt", "seen");
+            Map.of("name", SURNAME, "login", "a.login", "state", "state", "lastSeenAt", "seen");
 
     @Inject
     private Sql sql;

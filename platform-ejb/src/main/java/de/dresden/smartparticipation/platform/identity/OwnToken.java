@@ -1,7 +1,9 @@
 package de.dresden.smartparticipation.platform.identity;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A personal access token as its owner sees it.
@@ -13,4 +15,10 @@ import java.time.Instant;
  * @param lastUsedAt last use to the minute, or null
  */
 public record OwnToken(Long id, String name, Instant createdAt, Instant expiresAt, Instant lastUsedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Last day on which the token holds. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(expiresAt.minusMillis(1), Clocks.BERLIN);
+    }
+}

@@ -4,6 +4,8 @@ import de.dresden.smartparticipation.platform.identity.Caller;
 import de.dresden.smartparticipation.platform.identity.Logins;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.identity.Roles;
+import de.dresden.smartparticipation.web.security.ClientAddress;
+import de.dresden.smartparticipation.web.security.SecurityHeaders;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,9 +44,13 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Logins logins;
 
+    @Inject
+    private ClientAddress clients;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.write(response, clients.isSecure(request));
         return switch (Zone.of(path(request))) {
             case PUBLIC -> context.doNothing();
             case API -> byToken(request, response, context);

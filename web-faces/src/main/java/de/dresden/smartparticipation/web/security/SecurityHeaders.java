@@ -38,15 +38,7 @@ public class SecurityHeaders extends HttpFilter {
         }
         boolean secure = clients.isSecure(request);
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        response.setHeader(POLICY, STRICT);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        write(response, secure);
         if (isVersioned(path, request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!isStatic(path) && !isPublic(path)) {
@@ -57,6 +49,19 @@ public class SecurityHeaders extends HttpFilter {
                 isPublic(path) || path.startsWith("/error/")
                         ? new StrictResponse(response)
                         : new NoncedResponse(response));
+    }
+
+    /** Also for answers that are given before any filter is asked. */
+    public static void write(HttpServletResponse response, boolean secure) {
+        response.setHeader(POLICY, STRICT);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
     }
 
     private static boolean isPublic(String path) {

@@ -1,0 +1,51 @@
+package de.dresden.smartparticipation.web.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZoneTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/index.xhtml",
+                "/accounts/list.xhtml",
+                "/whatever-comes-later.xhtml",
+                "/publication.xhtml",
+                "/apix",
+                "/login.xhtml/x",
+                "/LOGIN.XHTML",
+                "/public/../index.xhtml",
+                "/public/..;/index.xhtml",
+                "/jakarta.faces.resource/../index.xhtml",
+                "/WEB-INF/web.xml"
+            })
+    void whatIsNotNamedWantsALogin(String path) {
+        assertThat(Zone.of(path)).isEqualTo(Zone.INTRANET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/", "/api/v1/consultations", "/api/v1/openapi.json"})
+    void theApiWantsAToken(String path) {
+        assertThat(Zone.of(path)).isEqualTo(Zone.API);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/public/index.xhtml", "/jakarta.faces.resource/plain.css.xhtml", "/favicon.ico", "/health"})
+    void citizensPagesAndResourcesAreOpen(String path) {
+        assertThat(Zone.of(path)).isEqualTo(Zone.PUBLIC);
+    }
+
+    @Test
+    void theEntrancesKnowWhoIsLoggedIn() {
+        assertThat(Zone.of("/login.xhtml")).isEqualTo(Zone.ENTRANCE);
+        assertThat(Zone.of("/logout")).isEqualTo(Zone.ENTRANCE);
+        assertThat(Zone.of("/me/password.xhtml")).isEqualTo(Zone.PASSWORD);
+    }
+}

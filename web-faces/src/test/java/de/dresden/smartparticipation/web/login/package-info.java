@@ -1,0 +1,2 @@
+/** Tests of coming in. */
+package de.dresden.smartparticipation.web.login;
