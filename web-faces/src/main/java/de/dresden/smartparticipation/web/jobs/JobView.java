@@ -16,7 +16,7 @@ import java.util.List;
 public class JobView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
 
     @Inject
     private Jobs jobs;
