@@ -32,8 +32,9 @@ record ServerOptions(Settings settings, Distribution distribution) {
         options.add("-Duser.timezone=Europe/Berlin");
         options.addAll(openedPackages());
         Path archive = distribution.classArchive();
-        if (settings.on(Setting.CLASS_ARCHIVE) && Files.exists(archive)) {
-            options.add("-XX:SharedArchiveFile=" + archive);
+        if (settings.on(Setting.CLASS_ARCHIVE)) {
+            options.add(
+                    Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Dsp.class.archive.file=" + archive);
             options.add("-Xlog:cds=off");
         }
         options.addAll(givenToLauncher());

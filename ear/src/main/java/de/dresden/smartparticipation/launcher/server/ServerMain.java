@@ -40,6 +40,7 @@ public final class ServerMain {
             PayaraMicroRuntime server = boot(arguments);
             reader.awaitDeployment();
             deploy(server, application);
+            ClassArchive.writeLater();
             reader.awaitStop();
             RequestGate.close();
             RequestGate.awaitQuiet();

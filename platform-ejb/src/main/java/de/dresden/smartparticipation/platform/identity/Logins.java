@@ -16,7 +16,7 @@ import java.util.Optional;
 public class Logins {
 
     /** Compared where the login is unknown, so that the answer takes as long as for a known one. */
-    private static final String NOBODYS_HASH = PasswordHash.of("nobody has this password");
+    private static final String NOBODYS_HASH = PasswordHash.ofNobody();
 
     private static final int LONGEST_PASSWORD = 1_000;
 
