@@ -1,0 +1,2 @@
+/** Pages of the company cooperation. */
+package de.dresden.smartparticipation.web.cooperation;
