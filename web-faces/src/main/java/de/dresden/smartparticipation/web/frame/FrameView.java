@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The frame around the page that is drawn now. */
 @Named("frame")
@@ -102,6 +103,11 @@ public class FrameView {
     public String getVersion() {
         return Optional.ofNullable(FrameView.class.getPackage().getImplementationVersion())
                 .orElse("");
+    }
+
+    /** For forms of pages without PrimeFaces' scripts, which put it into all others: the answer is drawn with the same one. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public boolean exists(String page) {
