@@ -2,12 +2,15 @@ package de.dresden.smartparticipation.participation.demo;
 
 import de.dresden.smartparticipation.participation.contribution.ConsultationTasks;
 import de.dresden.smartparticipation.platform.audit.AuditTrail;
+import de.dresden.smartparticipation.platform.boundary.UnitOfWork;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +24,10 @@ class DemoConsultations {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    @Any
+    private Instance<UnitOfWork> units;
 
     @Inject
     private DemoSetup setup;
@@ -46,6 +53,7 @@ class DemoConsultations {
                         .isEmpty()) {
             return;
         }
+        units.forEach(unit -> unit.entities().flush()); // plain SQL does not see the people that were just made
         DemoCalendar calendar = new DemoCalendar(LocalDate.now(clock));
         for (String name : NAMES) {
             DemoStage stage = setup.make(DemoScript.of(name), calendar);
