@@ -3,7 +3,7 @@ create sequence participation.contribution_number;
 create table participation.contribution (
     id bigint primary key,
     consultation_id bigint not null references participation.consultation,
-    reference text not null constraint contribution_reference_unique unique check (reference ~ '^BE-[0-9]{4}-[0-9]{5,}$'),
+    reference text collate "C" not null constraint contribution_reference_unique unique check (reference ~ '^BE-[0-9]{4}-[0-9]{5,}$'),
     number text not null constraint contribution_number_length check (length(number) between 1 and 60),
     title text not null constraint contribution_title_length check (length(title) between 1 and 300),
     text text not null default '' constraint contribution_text_length check (length(text) <= 20000),
@@ -39,8 +39,7 @@ create table participation.contribution (
     origin_id bigint references participation.contribution,      -- split off from
     merged_into bigint references participation.contribution,
     version bigint not null,
-    search tsvector generated always as
-        (to_tsvector('german', coalesce(shown_title, title) || ' ' || coalesce(shown_text, text))) stored,
+    search tsvector not null, -- the words of what is shown; an import brings them, else the triggers below make them
     constraint contribution_number_unique unique (consultation_id, number),
     constraint contribution_point check ((longitude is null) = (latitude is null)
         and (longitude is null or longitude between -180 and 180 and latitude between -90 and 90)),
@@ -49,18 +48,29 @@ create table participation.contribution (
     constraint contribution_answered check (state not in ('IN_DRAFT', 'TO_APPROVE', 'APPROVED', 'PUBLISHED') or response_id is not null),
     constraint contribution_merged check ((state = 'MERGED') = (merged_into is not null))
 );
+create function participation.contribution_words() returns trigger language plpgsql as $$
+begin
+    new.search := to_tsvector('german', coalesce(new.shown_title, new.title) || ' ' || coalesce(new.shown_text, new.text));
+    return new;
+end $$;
+create trigger contribution_words_of_new before insert on participation.contribution
+    for each row when (new.search is null) execute function participation.contribution_words();
+create trigger contribution_words_of_changed
+    before update of title, text, shown_title, shown_text on participation.contribution
+    for each row execute function participation.contribution_words();
+
 -- Covers the usual filters, so that a list's count and its page of keys never read the wide rows.
 create index contribution_by_time on participation.contribution (consultation_id, received_at desc, id desc)
     include (state, topic_id, department_id, person_id, area_key, channel, due);
 create index contribution_by_state on participation.contribution (consultation_id, state, received_at desc, id desc);
-create index contribution_by_topic on participation.contribution (consultation_id, topic_id, received_at desc, id desc);
-create index contribution_of_department on participation.contribution (department_id, state, due, id);
-create index contribution_of_person on participation.contribution (person_id, state, due, id);
-create index contribution_of_response on participation.contribution (response_id);
+-- What only some have is indexed for those only: an import of many then writes none of it.
+create index contribution_of_department on participation.contribution (department_id, state, due, id)
+    where department_id is not null;
+create index contribution_of_person on participation.contribution (person_id, state, due, id) where person_id is not null;
+create index contribution_of_response on participation.contribution (response_id) where response_id is not null;
 create index contribution_of_origin on participation.contribution (origin_id) where origin_id is not null;
 create index contribution_search on participation.contribution using gin (search);
 create index contribution_by_number on participation.contribution (lower(number) text_pattern_ops);
-create index contribution_by_reference on participation.contribution (reference text_pattern_ops);
 
 create table participation.co_signing (
     contribution_id bigint not null references participation.contribution,

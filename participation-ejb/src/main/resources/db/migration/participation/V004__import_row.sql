@@ -14,6 +14,8 @@ create unlogged table participation.import_row (
     area_key text,
     place_text text,
     topic_id bigint,
-    source_url text
+    source_url text,
+    -- made while the rows come in, beside the reading; taking them over is then short
+    search tsvector generated always as (to_tsvector('german', title || ' ' || text)) stored
 );
 create index import_row_of_job on participation.import_row (job_id, attempt, row);

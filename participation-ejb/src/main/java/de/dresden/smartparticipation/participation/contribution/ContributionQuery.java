@@ -122,7 +122,7 @@ final class ContributionQuery {
             parameters.add(words.query());
         }
         conditions.add("(" + byWords + "lower(c.number) ~>=~ ? and lower(c.number) ~<~ ?"
-                + " or c.reference ~>=~ ? and c.reference ~<~ ?)");
+                + " or c.reference >= ? and c.reference < ?)");
         parameters.add(words.number());
         parameters.add(SearchWords.behind(words.number()));
         parameters.add(words.reference());

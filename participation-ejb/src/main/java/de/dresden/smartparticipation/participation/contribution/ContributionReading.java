@@ -48,6 +48,13 @@ class ContributionReading {
     @Inject
     private Clock clock;
 
+    ContributionReading() {}
+
+    ContributionReading(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
     /** The consultations of which something is visible, the newest first. */
     List<VisibleConsultation> consultations(Visibility visibility) {
         return sql

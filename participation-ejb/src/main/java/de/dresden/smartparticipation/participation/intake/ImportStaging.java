@@ -34,12 +34,13 @@ class ImportStaging {
                 from generate_series(0, (select (count(*) - 1) / 50 from staged)) b)
             insert into participation.contribution (id, consultation_id, reference, number, title, text, sender_name,
                 sender_email, channel, received_at, entered_by, entered_at, longitude, latitude, area_key, place_text,
-                topic_id, source_url, import_job, state, version)
+                topic_id, source_url, import_job, state, version, search)
             select block.top - 49 + staged.place % 50, ?,
                 'BE-' || ?::text || '-' || lpad(staged.drawn::text, greatest(5, length(staged.drawn::text)), '0'),
                 staged.number, staged.title, staged.text, staged.sender_name, staged.sender_email, 'IMPORT',
                 staged.received_at, ?::bigint, ?::timestamptz, staged.longitude, staged.latitude, staged.area_key,
-                staged.place_text, staged.topic_id, staged.source_url, staged.job_id, 'RECEIVED', 1
+                staged.place_text, staged.topic_id, staged.source_url, staged.job_id, 'RECEIVED', 1,
+                staged.search
             from staged join block on block.b = staged.place / 50
             order by staged.row
             on conflict (consultation_id, number) do nothing""";

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -47,7 +48,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof BadRequest request) {
                 return problem(BAD_REQUEST, List.of(request.reason()));
             }
-            if (cause instanceof EJBAccessException) {
+            // the server's own exception where a boundary without an interface refuses a role
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return problem(FORBIDDEN, List.of(Reason.of("platform.fault.not-allowed")));
             }
             if (cause instanceof JsonProcessingException json) {

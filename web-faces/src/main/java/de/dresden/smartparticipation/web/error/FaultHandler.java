@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.language.Languages;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -60,7 +61,9 @@ public class FaultHandler extends ExceptionHandlerWrapper {
                 expired(context);
             } else if (failure instanceof NotFound) {
                 error(context, HttpServletResponse.SC_NOT_FOUND, failure);
-            } else if (failure instanceof NotAllowed || failure instanceof EJBAccessException) {
+            } else if (failure instanceof NotAllowed
+                    || failure instanceof EJBAccessException
+                    || failure instanceof AccessLocalException) {
                 error(context, HttpServletResponse.SC_FORBIDDEN, failure);
             } else if (failure instanceof Fault fault) {
                 refused(context, fault);
@@ -162,7 +165,10 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isKnown(Throwable cause) {
-        return cause instanceof Fault || cause instanceof EJBAccessException || cause instanceof ViewExpiredException;
+        return cause instanceof Fault
+                || cause instanceof EJBAccessException
+                || cause instanceof AccessLocalException
+                || cause instanceof ViewExpiredException;
     }
 
     private static Locale locale(FacesContext context) {
