@@ -2,12 +2,12 @@ package de.dresden.smartparticipation.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 /** One start of the product, from the first check to the last line. */
 final class Product {
@@ -67,8 +67,10 @@ final class Product {
         server.deploy(applicationSettings(directory, access));
         console.say("ready.schema", new SchemaGuard(access, distribution.application()).describe());
         server.awaitAnswer();
-        console.say("ready.application", settings.publicUrl(), Console.seconds(System.currentTimeMillis() - begun));
-        report(directory);
+        String ready = Texts.of(
+                "ready.application", settings.publicUrl(), Console.seconds(System.currentTimeMillis() - begun));
+        // in one piece: whoever waits for the first line finds the others as well
+        console.line(ready + report(directory));
         distribution.removeOthers();
     }
 
@@ -95,14 +97,14 @@ final class Product {
     }
 
     /** What the application has to say to whoever started it: first passwords. Shown once, then gone. */
-    private void report(DataDirectory directory) {
+    private static String report(DataDirectory directory) {
         try {
-            List<String> lines = new ArrayList<>();
-            if (Files.exists(directory.startReport())) {
-                lines.addAll(Files.readAllLines(directory.startReport()));
-                Files.delete(directory.startReport());
+            if (!Files.exists(directory.startReport())) {
+                return "";
             }
-            lines.forEach(console::line);
+            List<String> lines = Files.readAllLines(directory.startReport());
+            Files.delete(directory.startReport());
+            return lines.stream().map(line -> System.lineSeparator() + line).collect(Collectors.joining());
         } catch (IOException e) {
             throw Failure.of(e, directory.startReport());
         }

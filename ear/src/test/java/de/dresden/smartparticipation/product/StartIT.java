@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StartIT {
 
+    private static final String LISTENING = "0A";
+
     private static RunningProduct product;
 
     @BeforeAll
@@ -68,9 +70,11 @@ class StartIT {
 
     @Test
     void the_operators_port_listens_on_the_loopback_address_only() throws IOException {
+        String hexPort = String.format(":%04X", product.port() + 1);
         try (Stream<String> lines = Files.lines(Path.of("/proc/net/tcp"))) {
-            String hexPort = String.format(":%04X", product.port() + 1);
-            assertThat(lines.map(line -> line.strip().split("\\s+")[1]).filter(address -> address.endsWith(hexPort)))
+            assertThat(lines.map(line -> line.strip().split("\\s+"))
+                            .filter(field -> field[1].endsWith(hexPort) && field[3].equals(LISTENING))
+                            .map(field -> field[1]))
                     .containsExactly("0100007F" + hexPort);
         }
     }
