@@ -5,40 +5,30 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 
-/**
- * Wakes the job threads of this node when something waits. It has a monitor of its own: with synchronized methods the
- * container's proxy would be locked as well, by those who wait.
- */
+/** Wakes the job threads of this node when something waits. */
 @ApplicationScoped
 class JobBell {
 
-    private final Object monitor = new Object();
     private int rings;
 
     void heardOf(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobWaiting waiting) {
         ring();
     }
 
-    void ring() {
-        synchronized (monitor) {
-            rings++;
-            monitor.notifyAll();
-        }
+    synchronized void ring() {
+        rings++;
+        notifyAll();
     }
 
     /** How often it rang so far. */
-    int heard() {
-        synchronized (monitor) {
-            return rings;
-        }
+    synchronized int heard() {
+        return rings;
     }
 
     /** Waits until it rings once more than that, or for that long. */
-    void await(int before, Duration longest) throws InterruptedException {
-        synchronized (monitor) {
-            if (rings == before) {
-                monitor.wait(longest.toMillis());
-            }
+    synchronized void await(int before, Duration longest) throws InterruptedException {
+        if (rings == before) {
+            wait(longest.toMillis());
         }
     }
 }

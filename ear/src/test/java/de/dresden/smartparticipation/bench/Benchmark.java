@@ -1,0 +1,194 @@
+package de.dresden.smartparticipation.bench;
+
+import de.dresden.smartparticipation.product.RunningProduct;
+import de.dresden.smartparticipation.product.RunningProduct.DemoAccount;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Prints the table of {@code mvn -Pbench verify}. */
+public final class Benchmark {
+
+    private static final int ROWS = 100_000;
+    private static final int PAGES = 100;
+    private static final PrintStream OUT = System.out;
+
+    private final RunningProduct product;
+    private final Yardstick yardstick;
+    private final Client client;
+    private final List<String[]> table = new ArrayList<>();
+
+    private Benchmark(RunningProduct product) {
+        this.product = product;
+        this.yardstick = new Yardstick(product);
+        this.client = new Client(product, account("j.weber").token());
+    }
+
+    /** @param arguments none */
+    public static void main(String... arguments) throws Exception {
+        Path directory = RunningProduct.newDirectory("bench");
+        long begun = System.nanoTime();
+        Benchmark benchmark;
+        try (RunningProduct product = RunningProduct.start(directory, "--demo")) {
+            double first = seconds(begun);
+            benchmark = new Benchmark(product);
+            benchmark.importing();
+            benchmark.lists();
+            benchmark.export();
+            benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
+        }
+        benchmark.start(directory);
+        benchmark.print();
+    }
+
+    private void importing() throws Exception {
+        Path file = Files.createTempFile("contributions", ".csv");
+        StringBuilder rows = new StringBuilder("Nummer;Titel;Text;Quelle\n");
+        for (int row = 1; row <= ROWS; row++) {
+            rows.append("N")
+                    .append(row)
+                    .append(";Hinweis Nummer ")
+                    .append(row)
+                    .append(";Auf der Strecke ")
+                    .append(row % 977)
+                    .append(" fehlt ein ")
+                    .append(row % 3 == 0 ? "Radweg" : "Gehweg")
+                    .append(", an der Ampel wird es eng.;https://example.org/")
+                    .append(row)
+                    .append('\n');
+        }
+        Files.writeString(file, rows, StandardCharsets.UTF_8);
+        Heap heap = Heap.watch(product);
+        long begun = System.nanoTime();
+        client.importFile(file);
+        double took = seconds(begun);
+        long copied = System.nanoTime();
+        yardstick.copy(file);
+        double copy = seconds(copied);
+        row(
+                "import of 100,000 rows",
+                format("%.0f rows/s, heap at most %d MB", ROWS / took, heap.peakMegabytes()),
+                format("COPY of the same rows: %.0f rows/s", ROWS / copy));
+        Files.delete(file);
+    }
+
+    private void lists() throws Exception {
+        String page = "/contributions/list.xhtml?consultation=" + client.consultation() + "&state=RECEIVED&q=Radweg";
+        Visitor one = visitor("j.weber");
+        for (int warm = 0; warm < 20; warm++) {
+            one.get(page);
+        }
+        Times single = visit(one, page, PAGES);
+        Times sql = yardstick.list(client.consultation(), PAGES);
+        row("list in a consultation of 100,000, filtered, 1 user", single.toString(), "the same SQL over JDBC: " + sql);
+        row(
+                "list, 20 users",
+                together(page, 20).toString(),
+                "the same SQL at 20: " + yardstick.together(client.consultation(), 20, PAGES / 5));
+        row("statements for one such page", yardstick.statements(() -> one.get(page)) + "", "aim: at most 8");
+    }
+
+    private Times together(String page, int users) throws Exception {
+        Visitor visitor = visitor("j.weber");
+        return inParallel(users, () -> visit(visitor, page, PAGES / 5));
+    }
+
+    private static Times visit(Visitor visitor, String page, int times) throws IOException, InterruptedException {
+        List<Long> nanos = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            long begun = System.nanoTime();
+            visitor.get(page);
+            nanos.add(System.nanoTime() - begun);
+        }
+        return Times.of(nanos);
+    }
+
+    static Times inParallel(int users, Callable<Times> work) throws InterruptedException, ExecutionException {
+        ExecutorService crew = Executors.newFixedThreadPool(users);
+        try {
+            List<Future<Times>> running = new ArrayList<>();
+            for (int user = 0; user < users; user++) {
+                running.add(crew.submit(work));
+            }
+            List<Long> all = new ArrayList<>();
+            for (Future<Times> each : running) {
+                for (long nanos : each.get().nanos()) {
+                    all.add(nanos);
+                }
+            }
+            return Times.of(all);
+        } finally {
+            crew.shutdownNow();
+        }
+    }
+
+    private void export() throws Exception {
+        Heap heap = Heap.watch(product);
+        long begun = System.nanoTime();
+        long bytes = client.export();
+        double took = seconds(begun);
+        row(
+                "XLSX export of 100,000 rows",
+                format("%.1f s, %.1f MB, heap at most %d MB", took, bytes / 1e6, heap.peakMegabytes()),
+                format("reading the same rows over JDBC: %.1f s", yardstick.read(client.consultation())));
+    }
+
+    private void start(Path directory) {
+        long begun = System.nanoTime();
+        try (RunningProduct again = RunningProduct.start(directory, "--demo")) {
+            row(
+                    "cold start to a login page, known directory",
+                    format("%.1f s", seconds(begun)),
+                    again.console().stream()
+                            .filter(line -> line.startsWith("Anwendung"))
+                            .findFirst()
+                            .orElse(""));
+        }
+    }
+
+    private Visitor visitor(String user) throws IOException, InterruptedException {
+        DemoAccount account = account(user);
+        return new Visitor(product.url(), account.user(), account.password());
+    }
+
+    private DemoAccount account(String user) {
+        return product.accounts().stream()
+                .filter(one -> one.user().equals(user))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void row(String what, String measured, String beside) {
+        table.add(new String[] {what, measured, beside});
+        OUT.println(what + ": " + measured + " | " + beside);
+    }
+
+    private void print() throws SQLException {
+        OUT.println();
+        OUT.println("Smart Participation, benchmark of " + LocalDate.now() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors");
+        for (String[] line : table) {
+            OUT.println(format("%-52s | %-44s | %s", line[0], line[1], line[2]));
+        }
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}
