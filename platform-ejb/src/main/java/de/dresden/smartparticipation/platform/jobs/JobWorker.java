@@ -23,7 +23,7 @@ public class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
     private static final int AT_ONCE = 2;
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Resource
     private ManagedThreadFactory threads;
