@@ -4,10 +4,8 @@ import de.dresden.smartparticipation.platform.identity.Automatic;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,8 +29,6 @@ class FirstContent {
     private Sql sql;
 
     /** One node after the other. @return lines for the console */
-    @Transactional
-    @ActivateRequestContext
     List<String> make() {
         sql.first("select pg_advisory_xact_lock(?) as locked", row -> true, LOCK);
         actor.become(new Automatic());

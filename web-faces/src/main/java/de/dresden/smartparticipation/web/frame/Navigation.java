@@ -38,8 +38,7 @@ final class Navigation {
                     List.of(
                             new Place("/consultations/list.xhtml", "nav.consultations"),
                             new Place("/contributions/list.xhtml", "nav.contributions"),
-                            new Place(
-                                    "/contributions/moderation.xhtml", "nav.moderation", MODERATOR),
+                            new Place("/contributions/moderation.xhtml", "nav.moderation", MODERATOR),
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
                             new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER))),
             new Group(
