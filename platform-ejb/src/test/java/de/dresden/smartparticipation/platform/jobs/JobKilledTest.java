@@ -3,10 +3,18 @@ package de.dresden.smartparticipation.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import jakarta.json.Json;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -25,7 +33,7 @@ class JobKilledTest {
         Process node = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Node.class.getName(),
                         server.getURL(),
                         server.getUser())
@@ -48,6 +56,26 @@ class JobKilledTest {
         assertThat(site.number("select count(*) as n from imported")).isEqualTo(ROWS);
         assertThat(site.details(job).imported()).isEqualTo(ROWS);
         assertThat(site.number("select attempts as n from platform.job")).isEqualTo(2);
+    }
+
+    /** Where the classes that the process needs were loaded from, whoever runs this test. */
+    private static String classPath() throws ClassNotFoundException {
+        Set<String> places = new LinkedHashSet<>();
+        for (Class<?> type : List.of(
+                Node.class,
+                JobTable.class,
+                PGSimpleDataSource.class,
+                Json.class,
+                UserTransaction.class,
+                ConfigProperty.class,
+                Class.forName("org.eclipse.parsson.JsonProviderImpl"))) {
+            places.add(Path.of(URI.create(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toString()))
+                    .toString());
+        }
+        return String.join(File.pathSeparator, places);
     }
 
     private static void rows(JobRun run, JobSite site, long pause) throws Exception {
