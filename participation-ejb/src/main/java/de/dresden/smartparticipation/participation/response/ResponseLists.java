@@ -20,37 +20,37 @@ class ResponseLists {
     private static final Map<String, String> SORTS = Map.of(
             "due", "c.due", "at", "coalesce(r.proposed_at, r.drafted_at)", "title", "c.title", "state", "s.state");
 
-    private static final String FROM = """
-             from participation.response r
-             cross join lateral (select case
-                 when r.approval_state = 'NONE' then 'DRAFT'
-                 when r.approval_state <> 'APPROVED' then r.approval_state
-                 when r.published_at is not null and r.published_text = r.text
-                      and r.published_assessment = r.assessment
-                      and r.published_reason is not distinct from r.assessment_reason then 'PUBLISHED'
-                 else 'APPROVED' end as state) s
-             join lateral (
-                 select count(*) as total, min(c.due) as due, min(c.reference) as reference,
-                        (array_agg(coalesce(c.shown_title, c.title) order by c.reference))[1] as title
-                 from participation.contribution c where c.response_id = r.id) c on c.total > 0
-             join participation.consultation k on k.id = r.consultation_id
-             where (r.department_id = any (cast(?1 as bigint[])) or k.department_id = any (cast(?2 as bigint[])))
-               and (?3 = '{}' or s.state = any (cast(?3 as text[])))
-               and (?4 = '{}' or r.consultation_id = any (cast(?4 as bigint[])))
-               and (?5 = '' or position(lower(?5) in lower(c.title || ' ' || c.reference || ' ' || coalesce(r.reference, ''))) > 0)
-               and (not cast(?6 as boolean) or s.state = 'PROPOSED' and r.department_id = any (cast(?1 as bigint[]))
-                    and not exists (select from participation.response_author a
-                                    where a.response_id = r.id and a.account_id = ?7)
-                    and r.proposed_by <> ?7)""";
+    private static final String MATCHING = """
+
+            from participation.response r
+            cross join lateral (select case
+                when r.approval_state = 'NONE' then 'DRAFT'
+                when r.approval_state <> 'APPROVED' then r.approval_state
+                when r.published_at is not null and r.published_text = r.text
+                     and r.published_assessment = r.assessment
+                     and r.published_reason is not distinct from r.assessment_reason then 'PUBLISHED'
+                else 'APPROVED' end as state) s
+            join lateral (
+                select count(*) as total, min(c.due) as due, min(c.reference) as reference,
+                       (array_agg(coalesce(c.shown_title, c.title) order by c.reference))[1] as title
+                from participation.contribution c where c.response_id = r.id) c on c.total > 0
+            join participation.consultation k on k.id = r.consultation_id
+            join platform.v_department d on d.id = r.department_id
+            join platform.v_person p on p.id = coalesce(r.proposed_by, r.entered_by)
+            where (r.department_id = any (cast(?1 as bigint[])) or k.department_id = any (cast(?2 as bigint[])))
+              and (?3 = '{}' or s.state = any (cast(?3 as text[])))
+              and (?4 = '{}' or r.consultation_id = any (cast(?4 as bigint[])))
+              and (?5 = '' or position(lower(?5) in lower(c.title || ' ' || c.reference || ' ' || coalesce(r.reference, ''))) > 0)
+              and (not cast(?6 as boolean) or s.state = 'PROPOSED' and r.department_id = any (cast(?1 as bigint[]))
+                   and not exists (select from participation.response_author a
+                                   where a.response_id = r.id and a.account_id = ?7)
+                   and r.proposed_by <> ?7)""";
 
     private static final String ROWS = """
             select r.id, coalesce(r.reference, c.reference), c.reference, c.title, c.total, k.title, d.name, s.state,
                    r.assessment, p.name, cast(extract(epoch from coalesce(r.proposed_at, r.drafted_at)) * 1000 as bigint),
                    c.due::text, exists (select from participation.response_author a
-                                        where a.response_id = r.id and a.account_id = ?7) or r.proposed_by = ?7""" + FROM.replace(" where (r.dep", """
-             join platform.v_department d on d.id = r.department_id
-             join platform.v_person p on p.id = coalesce(r.proposed_by, r.entered_by)
-             where (r.dep""");
+                                        where a.response_id = r.id and a.account_id = ?7) or r.proposed_by = ?7""" + MATCHING;
 
     @Inject
     private EntityManager entities;
@@ -69,7 +69,7 @@ class ResponseLists {
                 .setFirstResult((int) Math.min(Integer.MAX_VALUE, query.offset()))
                 .setMaxResults(query.size())
                 .getResultList();
-        Number total = (Number) filled("select count(*)" + FROM, filter, leading, hosting, reader)
+        Number total = (Number) filled("select count(*)" + MATCHING, filter, leading, hosting, reader)
                 .getSingleResult();
         return Page.of(query, rows.stream().map(ResponseLists::row).toList(), total.longValue());
     }

@@ -52,6 +52,7 @@ public class ListView implements Serializable {
 
     private Filters filters;
     private final Table<ContributionRow> rows = new Table<>(ContributionRow::reference, this::page);
+    private boolean topicsOffered;
     private boolean everything;
     private RefusalGround ground;
     private Long topic;
@@ -78,7 +79,8 @@ public class ListView implements Serializable {
         contributions
                 .topics(filters.values("consultation"))
                 .forEach(one -> topics.put(String.valueOf(one.id()), one.name()));
-        if (!topics.isEmpty()) {
+        topicsOffered = !topics.isEmpty();
+        if (topicsOffered) {
             filters.choice("topic", "contributions.filter.topic", topics);
         }
     }
@@ -91,7 +93,7 @@ public class ListView implements Serializable {
         return new ContributionFilter(
                 Set.copyOf(filters.values("consultation")),
                 Set.copyOf(filters.many("state", ContributionState.class)),
-                Set.copyOf(filters.ids("topic")),
+                topicsOffered ? Set.copyOf(filters.ids("topic")) : Set.of(),
                 Set.copyOf(filters.ids("department")),
                 Set.copyOf(filters.many("channel", Channel.class)),
                 Set.of(),
