@@ -86,6 +86,8 @@ class JobLeaseTest {
             sleep(200);
         }
         end.countDown();
+        // Stopping earlier could give the job back, which takes the attempt away again.
+        JobSite.await(() -> site.number("select count(*) as n from platform.job where state = 'DONE'") == 1);
         crew.stop(LONG);
         assertThat(site.number("select attempts as n from platform.job")).isEqualTo(1);
     }
