@@ -17,16 +17,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("full")
 class ApiIT {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final String DEPARTMENT = "Amt für Stadtplanung und Mobilität";
+    private static final String DEPARTMENT = "ASM";
     private static final Map<String, String> ADOPTED =
             Map.of("assessment", "ADOPT", "text", "Vielen Dank. Der Vorschlag wird umgesetzt.");
 
