@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -119,7 +120,7 @@ class Consultation {
     ConsultationCreated created(Capacity by) {
         Map<String, Object> after = particulars.values();
         after.put("copiedFrom", copiedFrom);
-        return new ConsultationCreated(subject(), after, by);
+        return new ConsultationCreated(subject(), after, by, nextTask());
     }
 
     ConsultationChanged change(CoreData data, Capacity by) {
@@ -127,8 +128,14 @@ class Consultation {
         AcceptableData.require(AcceptableData.of(data));
         Particulars entered = new Particulars(data);
         Differences differences = Differences.between(particulars.values(), entered.values());
+        boolean moves = particulars.data().department() != entered.data().department();
         particulars = entered;
-        return changed("changed", differences.before(), differences.after(), by);
+        List<TaskChange> tasks = new ArrayList<>(nextTask());
+        if (moves) {
+            tasks.add(0, new TaskChange.Move(subject(), department()));
+        }
+        return new ConsultationChanged(
+                subject(), "changed", differences.before(), differences.after(), by, List.copyOf(tasks));
     }
 
     /**
@@ -154,7 +161,8 @@ class Consultation {
         List<String> before = shownPhases();
         phases.removeIf(phase -> days.stream().noneMatch(day -> day.kind() == phase.kind()));
         days.forEach(this::setPhase);
-        return changed("phases-changed", Map.of("phases", before), Map.of("phases", shownPhases()), by);
+        return new ConsultationChanged(
+                subject(), "phases-changed", Map.of("phases", before), Map.of("phases", shownPhases()), by, nextTask());
     }
 
     private void setPhase(PhaseDays day) {
@@ -262,7 +270,15 @@ class Consultation {
     private ConsultationAdvanced advance(ConsultationState next, String reason, Capacity by) {
         ConsultationState before = state;
         state = next;
-        return new ConsultationAdvanced(subject(), before, next, reason, by);
+        List<TaskChange> tasks = new ArrayList<>(nextTask());
+        if (next == EVALUATED || next == ARCHIVED) {
+            tasks.add(0, new TaskChange.CloseAll(subject()));
+        }
+        return new ConsultationAdvanced(subject(), before, next, reason, by, List.copyOf(tasks));
+    }
+
+    private List<TaskChange> nextTask() {
+        return ManagerTask.of(subject(), data().title(), department(), state, phaseDays());
     }
 
     private static String required(String reason) {

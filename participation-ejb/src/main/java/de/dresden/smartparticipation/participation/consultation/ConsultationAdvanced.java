@@ -16,9 +16,15 @@ import java.util.Map;
  * @param to state now
  * @param reason why it went back; null on the way forward
  * @param by who decided it
+ * @param tasks what its managers have to do next
  */
 public record ConsultationAdvanced(
-        Subject subject, ConsultationState from, ConsultationState to, String reason, Capacity by)
+        Subject subject,
+        ConsultationState from,
+        ConsultationState to,
+        String reason,
+        Capacity by,
+        List<TaskChange> tasks)
         implements Happening {
 
     @Override
@@ -46,12 +52,5 @@ public record ConsultationAdvanced(
     @Override
     public Long actingFor() {
         return by.actingFor();
-    }
-
-    @Override
-    public List<TaskChange> tasks() {
-        return to == ConsultationState.EVALUATED || to == ConsultationState.ARCHIVED
-                ? List.of(new TaskChange.CloseAll(subject))
-                : List.of();
     }
 }

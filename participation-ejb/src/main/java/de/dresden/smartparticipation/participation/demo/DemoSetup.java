@@ -8,11 +8,14 @@ import static de.dresden.smartparticipation.participation.consultation.Consultat
 import de.dresden.smartparticipation.participation.consultation.ConsultationAdvanced;
 import de.dresden.smartparticipation.participation.consultation.ConsultationCreated;
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
+import de.dresden.smartparticipation.participation.consultation.ManagerTask;
+import de.dresden.smartparticipation.participation.consultation.PhaseDays;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.markup.RichText;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -88,6 +91,7 @@ class DemoSetup {
                 cast.person(script.fact("moderator")),
                 calendar);
         tellLife(stage);
+        stage.tasks().addAll(managerTask(stage, cast.department(script.fact("department"))));
         return stage;
     }
 
@@ -127,13 +131,24 @@ class DemoSetup {
         return keys;
     }
 
+    private static List<TaskChange> managerTask(DemoStage stage, long department) {
+        List<PhaseDays> phases = stage.script().phases().stream()
+                .map(days -> new PhaseDays(
+                        days.kind(),
+                        stage.calendar().day(days.from()),
+                        days.until() == null ? null : stage.calendar().day(days.until())))
+                .toList();
+        Subject subject = new Subject("consultation", stage.id(), stage.reference());
+        return ManagerTask.of(subject, stage.title(), department, stage.script().state(), phases);
+    }
+
     private static void tellLife(DemoStage stage) {
         Subject subject = new Subject("consultation", stage.id(), stage.reference());
         Capacity by = new Capacity(stage.manager().id(), null);
         stage.tell(
                 at(stage, "created", 1),
                 stage.manager(),
-                new ConsultationCreated(subject, Map.of("title", stage.title()), by));
+                new ConsultationCreated(subject, Map.of("title", stage.title()), by, List.of()));
         tell(stage, subject, by, "published", DRAFT, PUBLISHED);
         tell(stage, subject, by, "closed", PUBLISHED, CLOSED);
         tell(stage, subject, by, "evaluated", CLOSED, EVALUATED);
@@ -142,7 +157,10 @@ class DemoSetup {
     private static void tell(
             DemoStage stage, Subject subject, Capacity by, String fact, ConsultationState from, ConsultationState to) {
         if (stage.script().daysAgo(fact) != null) {
-            stage.tell(at(stage, fact, 2), stage.manager(), new ConsultationAdvanced(subject, from, to, null, by));
+            stage.tell(
+                    at(stage, fact, 2),
+                    stage.manager(),
+                    new ConsultationAdvanced(subject, from, to, null, by, List.of()));
         }
     }
 

@@ -74,7 +74,7 @@ class ConsultationTest {
                         .evaluate(Map.of("PUBLISHED", 5L, "REFUSED", 1L, "SPLIT", 2L), MANAGER)
                         .action())
                 .isEqualTo("consultation.evaluated");
-        assertThat(consultation.archive(MANAGER).tasks()).singleElement().isInstanceOf(TaskChange.CloseAll.class);
+        assertThat(consultation.archive(MANAGER).tasks()).first().isInstanceOf(TaskChange.CloseAll.class);
     }
 
     @Test
@@ -162,6 +162,40 @@ class ConsultationTest {
 
         assertThat(changed.before()).hasToString("{department=3}");
         assertThat(changed.after()).hasToString("{department=4}");
+    }
+
+    @Test
+    void itsManagersAlwaysHaveTheNextStepBeforeThem() {
+        Consultation consultation = ready();
+
+        assertThat(open(consultation.created(MANAGER).tasks())).containsExactly("consultation.publish 2026-11-01");
+        assertThat(open(consultation.publish(MANAGER, NOW).tasks())).containsExactly("consultation.close 2026-12-16");
+        assertThat(open(consultation.close(MANAGER, NOW).tasks())).containsExactly("consultation.evaluate 2027-02-28");
+        assertThat(open(consultation.evaluate(Map.of(), MANAGER).tasks())).isEmpty();
+        assertThat(open(consultation.reopen("Einer fehlt", MANAGER).tasks()))
+                .containsExactly("consultation.evaluate 2027-02-28");
+    }
+
+    @Test
+    void whatIsToBeDoneGoesToTheNewDepartmentWithIt() {
+        CoreData moved = new CoreData(
+                COMPLETE.title(), COMPLETE.summary(), COMPLETE.description(), 4, COMPLETE.contactName(), null, "0351");
+
+        assertThat(draft(COMPLETE).change(moved, MANAGER).tasks())
+                .first()
+                .isInstanceOfSatisfying(TaskChange.Move.class, move -> assertThat(move.department())
+                        .isEqualTo(4));
+        assertThat(draft(COMPLETE)
+                        .change(COMPLETE.called("Radverkehr 2027"), MANAGER)
+                        .tasks())
+                .noneMatch(TaskChange.Move.class::isInstance);
+    }
+
+    private static List<String> open(List<TaskChange> tasks) {
+        return tasks.stream()
+                .filter(TaskChange.Open.class::isInstance)
+                .map(task -> task.step() + " " + ((TaskChange.Open) task).due())
+                .toList();
     }
 
     private static Consultation draft(CoreData data) {

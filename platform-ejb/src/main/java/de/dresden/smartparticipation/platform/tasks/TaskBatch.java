@@ -36,6 +36,10 @@ final class TaskBatch {
             where t.subject_type = c.type and t.subject_id = c.subject and (c.step = '*' or t.step = c.step)
                 and (c.department is null or c.department = t.department_id) and t.closed_at is null""";
 
+    private static final String MOVE = """
+            update platform.task set department_id = ?, person_id = null
+            where subject_type = ? and subject_id = ? and closed_at is null and department_id is distinct from ?""";
+
     private final Sql sql;
     private final Instant now;
     private final Long by;
@@ -48,16 +52,20 @@ final class TaskBatch {
 
     void apply(Collection<? extends TaskChange> changes) {
         List<TaskChange> closing = new ArrayList<>();
+        List<TaskChange.Move> moving = new ArrayList<>();
         // One statement must not meet a row twice: the last word on each task counts.
         Map<List<Object>, TaskChange.Open> opening = new LinkedHashMap<>();
         for (TaskChange change : changes) {
             if (change instanceof TaskChange.Open open) {
                 opening.put(key(open), open);
+            } else if (change instanceof TaskChange.Move move) {
+                moving.add(move);
             } else {
                 closing.add(change);
             }
         }
         chunks(closing).forEach(this::close);
+        moving.forEach(this::move);
         chunks(new ArrayList<>(opening.values())).forEach(this::open);
     }
 
@@ -78,6 +86,11 @@ final class TaskBatch {
                 each(tasks, TaskChange.Open::person),
                 each(tasks, task -> task.due() == null ? null : task.due().toString()),
                 each(tasks, TaskChange.Open::page));
+    }
+
+    private void move(TaskChange.Move move) {
+        sql.update(
+                MOVE, move.department(), move.subject().type(), move.subject().id(), move.department());
     }
 
     private void close(List<TaskChange> tasks) {

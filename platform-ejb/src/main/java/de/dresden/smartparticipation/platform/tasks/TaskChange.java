@@ -53,6 +53,15 @@ public sealed interface TaskChange {
         }
     }
 
+    /** Another department does what is open on this subject from now on; nobody in particular there. */
+    record Move(Subject subject, long department) implements TaskChange {
+
+        @Override
+        public String step() {
+            return "*";
+        }
+    }
+
     /** Nothing is to be done any more on this subject. */
     record CloseAll(Subject subject) implements TaskChange {
 

@@ -74,6 +74,18 @@ class TaskBatchTest {
     }
 
     @Test
+    void whatIsOpenGoesToAnotherDepartmentAndThereToNobodyInParticular() {
+        batch(MONDAY, 1).apply(List.of(open(7, 1L, null), open(8, 1L, null)));
+
+        batch(TUESDAY, 2).apply(List.of(new TaskChange.Move(subject(7), 20)));
+
+        assertThat(state())
+                .containsExactlyInAnyOrder(
+                        "contribution.answer BE-2026-00007 EVALUATOR 20 null null by 1 " + MONDAY,
+                        "contribution.answer BE-2026-00008 EVALUATOR 10 1 null by 1 " + MONDAY);
+    }
+
+    @Test
     void aHundredThousandAreOpenedAndClosedInAFewStatements() {
         List<TaskChange> opening = LongStream.rangeClosed(1, 100_000)
                 .<TaskChange>mapToObj(id -> open(id, null, null))
