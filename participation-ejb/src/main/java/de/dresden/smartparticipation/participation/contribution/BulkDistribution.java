@@ -1,10 +1,14 @@
 package de.dresden.smartparticipation.participation.contribution;
 
+import de.dresden.smartparticipation.participation.contribution.EachChosen.Outcome;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.jobs.JobRun;
 import de.dresden.smartparticipation.platform.jobs.JobWork;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Gives many contributions to departments: each to that of its topic, or all to one. */
 @Dependent
@@ -23,6 +27,9 @@ class BulkDistribution implements JobWork {
     @Inject
     private Hosts hosts;
 
+    @Inject
+    private Colleagues colleagues;
+
     @Override
     public String kind() {
         return KIND;
@@ -32,11 +39,17 @@ class BulkDistribution implements JobWork {
     public void run(JobRun run) throws Exception {
         Long department = number(run.parameter(DEPARTMENT));
         Long person = number(run.parameter(PERSON));
+        Map<Long, String> names = new HashMap<>();
         chosen.run(run, contribution -> {
             Capacity by = hosts.require(contribution);
-            return department == null
+            ContributionChanged event = department == null
                     ? distributor.assignByTopic(contribution, by)
                     : distributor.assign(contribution, new Assignment(department, person, null), by);
+            return new Outcome(
+                    event,
+                    Reason.of(
+                            "participation.contribution.given-to",
+                            names.computeIfAbsent(contribution.department(), colleagues::departmentName)));
         });
     }
 

@@ -2,8 +2,6 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.jobs.JobRun;
 import de.dresden.smartparticipation.platform.jobs.JobWork;
 import jakarta.enterprise.context.Dependent;
@@ -24,9 +22,6 @@ class BulkTopic implements JobWork {
     @Inject
     private ContributionRegister register;
 
-    @Inject
-    private CurrentActor actor;
-
     @Override
     public String kind() {
         return KIND;
@@ -35,14 +30,12 @@ class BulkTopic implements JobWork {
     @Override
     public void run(JobRun run) throws Exception {
         Long topic = Long.valueOf(run.parameter(TOPIC));
-        Map<Long, ConsultationFrame> frames = new HashMap<>();
         Map<Long, Boolean> known = new HashMap<>();
-        chosen.run(run, contribution -> {
-            ConsultationFrame frame = frames.computeIfAbsent(contribution.consultation(), register::frame);
+        chosen.runAsModerator(run, (contribution, frame, by) -> {
             if (!known.computeIfAbsent(contribution.consultation(), one -> register.hasTopic(one, topic))) {
                 throw new Refused(Reason.of("participation.contribution.topic-unknown"));
             }
-            return contribution.changeTopic(actor.get().require(Role.MODERATOR, frame.department()), topic);
+            return contribution.changeTopic(by, topic);
         });
     }
 }

@@ -51,6 +51,13 @@ class Colleagues {
         return days.isEmpty() || days.get(0) == null ? null : LocalDate.parse((String) days.get(0));
     }
 
+    /** What a department is called. */
+    String departmentName(long department) {
+        return (String) entities.createNativeQuery("select name from platform.v_department where id = ?1")
+                .setParameter(1, department)
+                .getSingleResult();
+    }
+
     /** Department of a topic. */
     long departmentOf(long topic) {
         return ((Number) entities.createNativeQuery("select department_id from participation.topic where id = ?1")

@@ -2,8 +2,11 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.jobs.JobRun;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +20,7 @@ import java.util.function.Function;
 
 /**
  * Does one step with each of many contributions, as a job. Rights and state are checked for each; what is not possible is told
- * with the sentence that the step on this one alone would have brought, and the others go on.
+ * with the sentence that the step on this one alone would have brought, and the others go on. The report has a line for each.
  */
 @Dependent
 class EachChosen {
@@ -42,8 +45,32 @@ class EachChosen {
     @Inject
     private Sql sql;
 
+    /** A step of a moderator, who was found to be one for the consultation's department. */
+    interface ModeratorsStep {
+
+        ContributionChanged with(Contribution contribution, ConsultationFrame frame, Capacity by);
+    }
+
+    /** What was done with one, and how its line in the report says it. */
+    record Outcome(ContributionChanged event, Reason said) {
+
+        static Outcome of(ContributionChanged event) {
+            return new Outcome(event, Reason.of("participation.action." + event.action()));
+        }
+    }
+
+    /** Does a step that moderators do. */
+    void runAsModerator(JobRun run, ModeratorsStep step) throws Exception {
+        Map<Long, ConsultationFrame> frames = new HashMap<>();
+        run(run, contribution -> {
+            ConsultationFrame frame = frames.computeIfAbsent(contribution.consultation(), register::frame);
+            Capacity by = actor.get().require(Role.MODERATOR, frame.department());
+            return Outcome.of(step.with(contribution, frame, by));
+        });
+    }
+
     /** @param step the verb, with its checks; it throws before it changes anything */
-    void run(JobRun run, Function<Contribution, ContributionChanged> step) throws Exception {
+    void run(JobRun run, Function<Contribution, Outcome> step) throws Exception {
         ChosenContributions chosen = ChosenContributions.of(run.parameters());
         long done = run.checkpoint().map(Long::valueOf).orElse(0L);
         List<Long> ids = new ArrayList<>();
@@ -65,12 +92,14 @@ class EachChosen {
         }
     }
 
-    private void doAll(JobRun run, List<Long> ids, Function<Contribution, ContributionChanged> step) {
+    private void doAll(JobRun run, List<Long> ids, Function<Contribution, Outcome> step) {
         List<ContributionChanged> events = new ArrayList<>();
         Map<Long, Integer> lastOf = new HashMap<>();
         for (Contribution contribution : register.lockedByKey(ids)) {
             try {
-                events.add(step.apply(contribution));
+                Outcome outcome = step.apply(contribution);
+                events.add(outcome.event());
+                run.done(contribution.reference(), outcome.said());
                 lastOf.put(contribution.consultation(), events.size() - 1);
                 run.imported(1);
             } catch (Fault fault) {

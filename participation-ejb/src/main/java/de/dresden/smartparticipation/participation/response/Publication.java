@@ -33,6 +33,9 @@ public class Publication {
     private Publisher publisher;
 
     @Inject
+    private Answers answers;
+
+    @Inject
     private JobQueue queue;
 
     @Inject
@@ -43,7 +46,8 @@ public class Publication {
     public ResponseKey publish(ResponseKey key) {
         Response response = responses.find(key.id());
         Capacity capacity = capacity(response);
-        return publisher.publish(response.seenAs(key.version()), capacity);
+        publisher.publish(response.seenAs(key.version()), capacity);
+        return answers.key(response);
     }
 
     /**

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.response;
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
@@ -12,18 +13,23 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Publishes all released answers of a consultation, each in its own transaction, with a result for each. */
+/** Publishes all released answers of a consultation, each in its own transaction; its report has a line for each contribution. */
 @Dependent
 class PublicationWork implements JobWork {
 
     static final String KIND = "response-publication";
     static final String CONSULTATION = "consultation";
 
+    private static final Reason PUBLISHED = Reason.of("participation.action.response.published");
+
     @Inject
     private ResponseRegister responses;
 
     @Inject
     private ConsultationDirectory consultations;
+
+    @Inject
+    private Answers answers;
 
     @Inject
     private Publisher publisher;
@@ -55,12 +61,13 @@ class PublicationWork implements JobWork {
     private void publish(long response, int row, Capacity by, JobRun run) throws Exception {
         try {
             run.inTransaction(() -> {
-                publisher.publish(responses.find(response), by);
+                Answer answer = publisher.publish(responses.find(response), by);
                 run.imported(1);
+                answer.targets().forEach(target -> run.done(target.reference(), PUBLISHED));
             });
         } catch (Fault fault) {
             run.refused(1);
-            run.error((long) row, null, fault.reason());
+            run.error(null, answers.of(responses.find(response)).reference(), fault.reason());
         }
         run.processed(row);
     }

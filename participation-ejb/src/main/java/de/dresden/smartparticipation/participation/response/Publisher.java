@@ -25,13 +25,13 @@ class Publisher {
     @Inject
     private Clock clock;
 
-    ResponseKey publish(Response response, Capacity by) {
+    Answer publish(Response response, Capacity by) {
         Map<String, ?> before = ResponseChanged.values(response);
         response.publish(by.person(), clock.instant());
         Answer answer = answers.of(response);
         contributions.publish(response.id(), by, answers.texts(answer)::get);
         happenings.record(ResponseChanged.of(answer, "published", before, by.actingFor())
                 .with(new TaskChange.CloseAll(answer.subject())));
-        return answers.key(response);
+        return answer;
     }
 }

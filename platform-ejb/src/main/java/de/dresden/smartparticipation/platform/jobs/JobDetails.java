@@ -26,6 +26,7 @@ import java.time.Instant;
  * @param refused what was left out, or null
  * @param errors number of errors
  * @param warnings number of warnings
+ * @param outcomes number of cases of which it is told what became of them
  * @param result file it made, or null
  * @param failure why it failed, or null
  */
@@ -48,6 +49,7 @@ public record JobDetails(
         Long refused,
         long errors,
         long warnings,
+        long outcomes,
         Long result,
         Reason failure)
         implements Serializable {

@@ -22,7 +22,9 @@ class JobList {
                 (select count(*) from platform.job_error e where e.job_id = j.id and (e.kept or e.fence = j.fence)
                     and e.severity = 'ERROR') as errors,
                 (select count(*) from platform.job_error e where e.job_id = j.id and (e.kept or e.fence = j.fence)
-                    and e.severity = 'WARNING') as warnings
+                    and e.severity = 'WARNING') as warnings,
+                (select count(*) from platform.job_error e where e.job_id = j.id and (e.kept or e.fence = j.fence)
+                    and e.severity = 'DONE') as outcomes
             from platform.job j left join platform.account a on a.id = j.requested_by""";
 
     private static final String FILTER = """
@@ -32,7 +34,9 @@ class JobList {
     private static final String PROBLEMS = """
             select e.row_number, e.column_name, e.severity, e.reason
             from platform.job_error e join platform.job j on j.id = e.job_id
-            where j.id = ? and (e.kept or e.fence = j.fence) order by e.fence, e.position""";
+            where j.id = ? and (e.kept or e.fence = j.fence)""";
+
+    private static final String IN_ORDER = " order by e.fence, e.position";
 
     @Inject
     private Sql sql;
@@ -72,10 +76,19 @@ class JobList {
         return Page.of(query, rows, total);
     }
 
-    /** Hands over all problems of a job in the order they were found, in constant memory. */
+    /** Hands over the first problems of a job in the order they were found. */
     void problems(long id, int most, Consumer<JobProblem> reader) {
+        each(PROBLEMS + " and e.severity <> 'DONE'" + IN_ORDER + " limit " + most, id, reader);
+    }
+
+    /** Hands over all that a job told of rows and cases, in the order it was told, in constant memory. */
+    void report(long id, Consumer<JobProblem> reader) {
+        each(PROBLEMS + IN_ORDER, id, reader);
+    }
+
+    private void each(String query, long id, Consumer<JobProblem> reader) {
         sql.each(
-                PROBLEMS + " limit " + most,
+                query,
                 row -> reader.accept(new JobProblem(
                         row.id("row_number"),
                         row.text("column_name"),
@@ -144,6 +157,7 @@ class JobList {
                 row.id("refused"),
                 row.number("errors"),
                 row.number("warnings"),
+                row.number("outcomes"),
                 row.id("result_file"),
                 StoredReason.read(row.text("failure")));
     }

@@ -122,6 +122,11 @@ public final class JobRun {
         problem(new JobProblem(row, column, JobSeverity.WARNING, reason));
     }
 
+    /** Says what became of a case, where the work is on many and each wants its result. */
+    public void done(String reference, Reason outcome) {
+        problem(new JobProblem(null, reference, JobSeverity.DONE, outcome));
+    }
+
     /** Keeps any number of problems in constant memory. */
     public void problem(JobProblem problem) {
         problems.add(problem);

@@ -69,11 +69,11 @@ public class Jobs {
         return problems;
     }
 
-    /** Hands over every problem that a job found, one after the other, in constant memory. */
+    /** Hands over all that a job told of rows and cases: problems and outcomes, one after the other, in constant memory. */
     @PermitAll
-    public void eachProblem(long id, Consumer<JobProblem> reader) {
+    public void report(long id, Consumer<JobProblem> reader) {
         find(id);
-        jobs.problems(id, Integer.MAX_VALUE, reader);
+        jobs.report(id, reader);
     }
 
     /**

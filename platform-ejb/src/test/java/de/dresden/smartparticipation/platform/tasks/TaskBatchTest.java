@@ -25,7 +25,11 @@ class TaskBatchTest {
 
     @BeforeEach
     void people() {
-        TestPeople.in(database).department(10, "ASM").department(20, "UWA").staff(1, "weber").staff(2, "krause");
+        TestPeople.in(database)
+                .department(10, "ASM")
+                .department(20, "UWA")
+                .staff(1, "weber")
+                .staff(2, "krause");
     }
 
     @Test

@@ -39,7 +39,7 @@ public class JobFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        if (!path.matches("/[0-9]{1,18}/(result|problems\\.csv)")) {
+        if (!path.matches("/[0-9]{1,18}/(result|report\\.csv)")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -48,18 +48,18 @@ public class JobFileServlet extends HttpServlet {
             if (path.endsWith("result")) {
                 Download.send(jobs.result(id), response);
             } else {
-                problems(jobs.find(id), Languages.of(request), response);
+                report(jobs.find(id), Languages.of(request), response);
             }
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void problems(JobDetails job, Locale locale, HttpServletResponse response) throws IOException {
+    private void report(JobDetails job, Locale locale, HttpServletResponse response) throws IOException {
         Texts sentences = Texts.in(locale);
         ResourceBundle texts = Languages.texts(locale);
         TableLayout layout = new TableLayout(
-                texts.getString("jobs.problems.title") + " " + job.title(),
+                texts.getString("jobs.report.title") + " " + job.title(),
                 "",
                 locale,
                 clock.instant(),
@@ -69,9 +69,9 @@ public class JobFileServlet extends HttpServlet {
                         TableColumn.text(texts.getString("jobs.problems.severity"), 10),
                         TableColumn.text(texts.getString("jobs.problems.sentence"), 60)));
         Download.head(
-                texts.getString("jobs.problems.file") + "-" + job.id() + ".csv", TableFormat.CSV.mediaType(), response);
+                texts.getString("jobs.report.file") + "-" + job.id() + ".csv", TableFormat.CSV.mediaType(), response);
         try (TableWriter table = TableWriter.to(response.getOutputStream(), TableFormat.CSV, layout)) {
-            jobs.eachProblem(job.id(), problem -> write(problem, sentences, table));
+            jobs.report(job.id(), problem -> write(problem, sentences, table));
             table.finish();
         }
     }
