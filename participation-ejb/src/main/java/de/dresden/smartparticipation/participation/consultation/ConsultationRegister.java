@@ -32,7 +32,7 @@ class ConsultationRegister {
     /** Counts a change of a topic, phase or area as one of the consultation too, so that nobody overwrites unseen. */
     void touch(Consultation consultation, long seenVersion) {
         if (consultation.version() != seenVersion) {
-            throw Conflict.changedMeanwhile();
+            throw Conflict.changedMeanwhile(consultation.subject());
         }
         entities.lock(consultation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }

@@ -297,7 +297,7 @@ class Contribution {
     /** @throws Conflict where somebody changed it since it was read */
     Contribution expect(long seen) {
         if (version != seen) {
-            throw Conflict.changedMeanwhile();
+            throw Conflict.changedMeanwhile(subject());
         }
         return this;
     }

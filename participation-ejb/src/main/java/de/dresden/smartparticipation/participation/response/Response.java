@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -181,7 +182,7 @@ class Response {
     /** @throws Conflict when the version that was seen is not the stored one */
     Response seenAs(long seen) {
         if (seen != version) {
-            throw Conflict.changedMeanwhile();
+            throw Conflict.changedMeanwhile(new Subject(ResponseChanged.SUBJECT, id, reference));
         }
         return this;
     }

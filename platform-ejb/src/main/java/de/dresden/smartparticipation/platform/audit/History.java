@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happened to one case, newest first, for its page. The case's boundary asks, after it has checked that the person may
@@ -30,6 +31,11 @@ public class History {
 
     @Inject
     private Sql sql;
+
+    /** What happened last. */
+    public Optional<HistoryEvent> last(Subject subject) {
+        return of(subject).stream().findFirst();
+    }
 
     /** One statement. */
     public List<HistoryEvent> of(Subject subject) {

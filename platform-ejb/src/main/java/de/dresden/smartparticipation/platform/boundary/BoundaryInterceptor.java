@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.platform.boundary;
 
+import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -20,6 +23,9 @@ class BoundaryInterceptor {
     @Inject
     private TransactionSynchronizationRegistry transaction;
 
+    @Inject
+    private History history;
+
     @AroundInvoke
     Object call(InvocationContext method) throws Exception {
         try {
@@ -29,7 +35,19 @@ class BoundaryInterceptor {
             }
             return result;
         } catch (RuntimeException failure) {
-            throw FaultTranslation.of(failure).map(RuntimeException.class::cast).orElse(failure);
+            throw FaultTranslation.of(failure)
+                    .map(fault -> fault instanceof Conflict conflict ? explained(conflict) : fault)
+                    .map(RuntimeException.class::cast)
+                    .orElse(failure);
         }
+    }
+
+    /** Tells whoever was slower what the faster one did. */
+    private Conflict explained(Conflict conflict) {
+        return conflict.about()
+                .flatMap(history::last)
+                .map(last -> conflict.telling(Reason.of(
+                        "platform.fault.last-change", last.what(), last.who() == null ? "–" : last.who(), last.at())))
+                .orElse(conflict);
     }
 }

@@ -49,7 +49,7 @@ class AccountRegister {
     Account find(String login, long version) {
         Account account = find(login);
         if (account.version() != version) {
-            throw Conflict.changedMeanwhile();
+            throw Conflict.changedMeanwhile(account.subject());
         }
         return account;
     }

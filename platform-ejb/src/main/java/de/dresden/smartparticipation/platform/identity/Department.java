@@ -98,7 +98,7 @@ class Department {
     }
 
     private DepartmentChanged changed(String action, Map<String, ?> before) {
-        return new DepartmentChanged(new Subject("department", id, code), action, before, values());
+        return new DepartmentChanged(subject(), action, before, values());
     }
 
     private Map<String, Object> values() {
@@ -108,5 +108,9 @@ class Department {
         values.put("email", email);
         values.put("active", active);
         return values;
+    }
+
+    Subject subject() {
+        return new Subject("department", id, code);
     }
 }

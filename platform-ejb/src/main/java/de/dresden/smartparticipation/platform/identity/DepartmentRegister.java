@@ -46,7 +46,7 @@ class DepartmentRegister {
     Department find(long id, long version) {
         Department department = find(id);
         if (department.version() != version) {
-            throw Conflict.changedMeanwhile();
+            throw Conflict.changedMeanwhile(department.subject());
         }
         return department;
     }

@@ -24,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,12 +79,13 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void refused(FacesContext context, Fault fault) throws IOException {
         if (isInAction(context)) {
             Texts texts = Texts.in(locale(context));
-            fault.reasons().stream()
-                    .map(texts::text)
-                    .map(text -> fault instanceof Conflict
-                            ? new ConflictMessage(text)
-                            : new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null))
-                    .forEach(message -> context.addMessage(null, message));
+            List<String> sentences = fault.reasons().stream().map(texts::text).toList();
+            if (fault instanceof Conflict) {
+                context.addMessage(null, new ConflictMessage(String.join(" ", sentences)));
+            } else {
+                sentences.forEach(sentence ->
+                        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null)));
+            }
             stay(context);
         } else {
             error(context, HttpServletResponse.SC_CONFLICT, fault);
