@@ -182,7 +182,7 @@ class Response {
     /** @throws Conflict when the version that was seen is not the stored one */
     Response seenAs(long seen) {
         if (seen != version) {
-            throw Conflict.changedMeanwhile(new Subject(ResponseChanged.SUBJECT, id, reference));
+            throw Conflict.changedMeanwhile(new Subject(ResponseChanged.SUBJECT, id == null ? 0 : id, reference));
         }
         return this;
     }
