@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** One contribution of a citizen; its states and where they lead stand in {@link ContributionState}. */
 @Entity
@@ -38,17 +37,15 @@ class Contribution {
 
     private String reference;
     private String number;
-    private String title;
-    private String text;
 
-    @Column(name = "shown_title")
-    private String shownTitle;
-
-    @Column(name = "shown_text")
-    private String shownText;
+    @Embedded
+    private Wording wording;
 
     @Embedded
     private Arrival arrival;
+
+    @Embedded
+    private Responsibility responsibility;
 
     @Column(name = "topic_id")
     private Long topic;
@@ -65,23 +62,6 @@ class Contribution {
 
     @Column(name = "query_text")
     private String query;
-
-    @Column(name = "department_id")
-    private Long department;
-
-    @Column(name = "person_id")
-    private Long person;
-
-    @Column(name = "assigned_at")
-    private Instant assignedAt;
-
-    private LocalDate due;
-
-    @Column(name = "resubmit_on")
-    private LocalDate resubmitOn;
-
-    @Column(name = "file_number")
-    private String fileNumber;
 
     @Column(name = "response_id")
     private Long response;
@@ -101,9 +81,9 @@ class Contribution {
         this.consultation = consultation;
         this.reference = reference;
         number = receipt.number() == null ? reference : receipt.number();
-        title = receipt.title();
-        text = receipt.text();
+        wording = new Wording(receipt);
         arrival = new Arrival(receipt, by, now);
+        responsibility = new Responsibility();
         topic = receipt.topic();
         state = ContributionState.RECEIVED;
     }
@@ -180,8 +160,7 @@ class Contribution {
 
     /** Sets what may be shown outside; the original stays. */
     ContributionChanged redact(Capacity by, Redaction ofTitle, Redaction ofText) {
-        shownTitle = ofTitle.shown(title);
-        shownText = ofText.shown(text);
+        wording.redact(ofTitle, ofText);
         return changed("redacted", by).with("words", null, ofTitle.size() + ofText.size());
     }
 
@@ -194,20 +173,17 @@ class Contribution {
     /** Gives it to a department, and there to a person or to nobody in particular. */
     ContributionChanged assign(Capacity by, Assignment to, Instant now, String consultationTitle) {
         boolean begun = state.beingAnswered();
-        if (begun && !Objects.equals(department, to.department())) {
+        if (begun && !responsibility().isOf(to.department())) {
             throw new Refused(Reason.of("participation.contribution.answer-begun", reference));
         }
         ContributionChanged event =
                 begun ? changed("assigned", by) : move(ContributionState.DISTRIBUTED, "assigned", by);
-        event = event.with("department", department, to.department()).with("person", person, to.person());
+        event = event.with("department", department(), to.department()).with("person", person(), to.person());
         // A task is open once per department: the former department's one goes with it.
         TaskChange[] tasks = {
             new TaskChange.Close(AnswerTask.STEP, subject()), AnswerTask.open(this, to, consultationTitle)
         };
-        department = to.department();
-        person = to.person();
-        due = to.due() == null ? due : to.due();
-        assignedAt = now;
+        responsibility().goTo(to, now);
         return state == ContributionState.TO_APPROVE || state == ContributionState.APPROVED ? event : event.with(tasks);
     }
 
@@ -218,12 +194,10 @@ class Contribution {
             throw new Refused(notNow());
         }
         ContributionChanged event = move(ContributionState.ACCEPTED, "returned", by)
-                .with("department", department, null)
+                .with("department", department(), null)
                 .with("remark", null, why)
                 .with(new TaskChange.Close(AnswerTask.STEP, subject()));
-        department = null;
-        person = null;
-        assignedAt = null;
+        responsibility().returned();
         return event;
     }
 
@@ -232,23 +206,23 @@ class Contribution {
         if (day != null && !day.isAfter(today)) {
             throw new Refused(Reason.of("participation.contribution.resubmission-past"));
         }
-        if (department == null) {
+        if (department() == null) {
             throw new Refused(notNow());
         }
         ContributionChanged event = changed("resubmission-set", by)
-                .with("resubmitOn", resubmitOn, day)
+                .with("resubmitOn", responsibility().resubmission(), day)
                 .with(
                         day == null
                                 ? new TaskChange.Close(AnswerTask.RESUBMISSION, subject())
                                 : AnswerTask.resubmission(this, day, consultationTitle));
-        resubmitOn = day;
+        responsibility().resubmitOn(day);
         return event;
     }
 
     ContributionChanged fileNumber(Capacity by, String newNumber) {
-        ContributionChanged event =
-                changed("file-number-set", by).with("fileNumber", fileNumber, blankToNull(newNumber));
-        fileNumber = blankToNull(newNumber);
+        ContributionChanged event = changed("file-number-set", by)
+                .with("fileNumber", responsibility().fileNumber(), blankToNull(newNumber));
+        responsibility().fileNumber(blankToNull(newNumber));
         return event;
     }
 
@@ -359,15 +333,15 @@ class Contribution {
 
     /** The title as it may be shown outside. */
     String shownTitle() {
-        return shownTitle == null ? title : shownTitle;
+        return wording.shownTitle();
     }
 
     String title() {
-        return title;
+        return wording.title();
     }
 
     String text() {
-        return text;
+        return wording.text();
     }
 
     ContributionState state() {
@@ -387,11 +361,11 @@ class Contribution {
     }
 
     Long department() {
-        return department;
+        return responsibility().department();
     }
 
     Long person() {
-        return person;
+        return responsibility().person();
     }
 
     Long topic() {
@@ -399,7 +373,15 @@ class Contribution {
     }
 
     LocalDate due() {
-        return due;
+        return responsibility().due();
+    }
+
+    /** EclipseLink reads an embedded value of nothing but nulls as null. */
+    private Responsibility responsibility() {
+        if (responsibility == null) {
+            responsibility = new Responsibility();
+        }
+        return responsibility;
     }
 
     Long response() {

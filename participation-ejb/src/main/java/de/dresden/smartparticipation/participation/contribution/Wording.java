@@ -1,0 +1,42 @@
+package de.dresden.smartparticipation.participation.contribution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What a contribution says: as it came in, which never changes, and as it may be shown outside. */
+@Embeddable
+class Wording {
+
+    private String title;
+    private String text;
+
+    @Column(name = "shown_title")
+    private String shownTitle;
+
+    @Column(name = "shown_text")
+    private String shownText;
+
+    protected Wording() {}
+
+    Wording(Receipt receipt) {
+        title = receipt.title();
+        text = receipt.text();
+    }
+
+    void redact(Redaction ofTitle, Redaction ofText) {
+        shownTitle = ofTitle.shown(title);
+        shownText = ofText.shown(text);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String shownTitle() {
+        return shownTitle == null ? title : shownTitle;
+    }
+}
