@@ -5,6 +5,9 @@ import de.dresden.smartparticipation.participation.consultation.ReplyPlaceholder
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,6 +39,12 @@ class Answers {
             where c.response_id = ?1""";
 
     @Inject
+    private ResponseRegister responses;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
     private AnswerProgress contributions;
 
     @Inject
@@ -43,6 +52,19 @@ class Answers {
 
     @Inject
     private EntityManager entities;
+
+    /**
+     * Opens an answer for a command of an evaluator.
+     *
+     * @throws NotFound where there is none
+     * @throws de.dresden.smartparticipation.platform.fault.NotAllowed where the person evaluates in other departments only
+     * @throws de.dresden.smartparticipation.platform.fault.Conflict where it changed since it was read
+     */
+    OpenedResponse open(ResponseKey key) {
+        Response response = responses.find(key.id());
+        Capacity by = actor.get().require(Role.EVALUATOR, response.department());
+        return new OpenedResponse(response.seenAs(key.version()), by, ResponseChanged.values(response));
+    }
 
     Answer of(Response response) {
         Object due =

@@ -7,7 +7,6 @@ import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 
 /** Publishes one answer, for the boundary and for the job that publishes many. */
 @Dependent
@@ -26,12 +25,12 @@ class Publisher {
     private Clock clock;
 
     Answer publish(Response response, Capacity by) {
-        Map<String, ?> before = ResponseChanged.values(response);
+        OpenedResponse opened = new OpenedResponse(response, by, ResponseChanged.values(response));
         response.publish(by.person(), clock.instant());
         Answer answer = answers.of(response);
         contributions.publish(response.id(), by, answers.texts(answer)::get);
-        happenings.record(ResponseChanged.of(answer, "published", before, by.actingFor())
-                .with(new TaskChange.CloseAll(answer.subject())));
+        happenings.record(
+                ResponseChanged.of(answer, "published", opened).with(new TaskChange.CloseAll(answer.subject())));
         return answer;
     }
 }

@@ -5,23 +5,16 @@ import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.happening.Happenings;
-import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 
 /** Four eyes on official answers: another evaluator of the same department releases exactly what was proposed, or returns it. */
 @Boundary
 @Stateless
 public class ResponseApproval {
-
-    @Inject
-    private ResponseRegister responses;
 
     @Inject
     private Answers answers;
@@ -31,9 +24,6 @@ public class ResponseApproval {
 
     @Inject
     private Happenings happenings;
-
-    @Inject
-    private CurrentActor actor;
 
     @Inject
     private Clock clock;
@@ -46,13 +36,12 @@ public class ResponseApproval {
      */
     @RolesAllowed(EVALUATOR)
     public ResponseKey approve(ResponseKey key) {
-        Response response = responses.find(key.id());
-        Capacity approver = actor.get().require(Role.EVALUATOR, response.department());
-        Map<String, ?> before = ResponseChanged.values(response);
-        response.seenAs(key.version()).approve(approver, clock.instant());
-        contributions.approve(response.id(), approver);
+        OpenedResponse opened = answers.open(key);
+        Response response = opened.response();
+        response.approve(opened.by(), clock.instant());
+        contributions.approve(response.id(), opened.by());
         Answer answer = answers.of(response);
-        happenings.record(ResponseChanged.of(answer, "approved", before, approver.actingFor())
+        happenings.record(ResponseChanged.of(answer, "approved", opened)
                 .with(
                         new TaskChange.CloseAll(answer.subject()),
                         ResponseChanged.open(ResponseChanged.PUBLISH, answer)));
@@ -66,13 +55,12 @@ public class ResponseApproval {
      */
     @RolesAllowed(EVALUATOR)
     public ResponseKey giveBack(ResponseKey key, String remark) {
-        Response response = responses.find(key.id());
-        Capacity approver = actor.get().require(Role.EVALUATOR, response.department());
-        Map<String, ?> before = ResponseChanged.values(response);
-        response.seenAs(key.version()).giveBack(approver, clock.instant(), remark);
-        contributions.rework(response.id(), approver, remark.strip());
+        OpenedResponse opened = answers.open(key);
+        Response response = opened.response();
+        response.giveBack(opened.by(), clock.instant(), remark);
+        contributions.rework(response.id(), opened.by(), remark.strip());
         Answer answer = answers.of(response);
-        happenings.record(ResponseChanged.of(answer, "returned", before, approver.actingFor())
+        happenings.record(ResponseChanged.of(answer, "returned", opened)
                 .because(remark.strip())
                 .with(new TaskChange.CloseAll(answer.subject())));
         return answers.key(response);

@@ -33,9 +33,14 @@ public record ResponseChanged(
     static final String APPROVE = "response.approve";
     static final String PUBLISH = "response.publish";
 
-    static ResponseChanged of(Answer answer, String verb, Map<String, ?> before, Long actingFor) {
+    static ResponseChanged of(Answer answer, String verb, OpenedResponse opened) {
         return new ResponseChanged(
-                answer.subject(), SUBJECT + "." + verb, before, values(answer.response()), actingFor, List.of());
+                answer.subject(),
+                SUBJECT + "." + verb,
+                opened.before(),
+                values(answer.response()),
+                opened.by().actingFor(),
+                List.of());
     }
 
     ResponseChanged with(TaskChange... changes) {

@@ -61,7 +61,7 @@ public class Responses {
                 Response.draft(targets.get(0).consultation(), department, group, draft, author, clock.instant());
         responses.add(response);
         contributions.begin(response.id(), targets.stream().map(Answered::id).toList(), author);
-        record(answers.of(response), "drafted", Map.of(), author);
+        record("drafted", new OpenedResponse(response, author, Map.of()));
         return key(response);
     }
 
@@ -72,29 +72,26 @@ public class Responses {
      */
     @RolesAllowed(EVALUATOR)
     public ResponseKey revise(ResponseKey key, ResponseDraft draft) {
-        Response response = responses.find(key.id());
-        Capacity author = actor.get().require(Role.EVALUATOR, response.department());
-        response.seenAs(key.version());
-        Map<String, ?> before = ResponseChanged.values(response);
+        OpenedResponse opened = answers.open(key);
+        Response response = opened.response();
         boolean wasApproved = response.state() == ResponseState.APPROVED || response.state() == ResponseState.PUBLISHED;
-        response.revise(draft, author, clock.instant());
+        response.revise(draft, opened.by(), clock.instant());
         if (wasApproved) {
-            contributions.rework(response.id(), author, null);
+            contributions.rework(response.id(), opened.by(), null);
         }
-        record(answers.of(response), "revised", before, author);
+        record("revised", opened);
         return key(response);
     }
 
     /** Asks a second person. @throws de.dresden.smartparticipation.platform.fault.Refused with all that is missing */
     @RolesAllowed(EVALUATOR)
     public ResponseKey propose(ResponseKey key) {
-        Response response = responses.find(key.id());
-        Capacity author = actor.get().require(Role.EVALUATOR, response.department());
-        Map<String, ?> before = ResponseChanged.values(response);
-        response.seenAs(key.version()).propose(author, clock.instant());
-        contributions.propose(response.id(), author);
+        OpenedResponse opened = answers.open(key);
+        Response response = opened.response();
+        response.propose(opened.by(), clock.instant());
+        contributions.propose(response.id(), opened.by());
         Answer answer = answers.of(response);
-        happenings.record(ResponseChanged.of(answer, "proposed", before, author.actingFor())
+        happenings.record(ResponseChanged.of(answer, "proposed", opened)
                 .with(ResponseChanged.open(ResponseChanged.APPROVE, answer)));
         return key(response);
     }
@@ -125,18 +122,17 @@ public class Responses {
     /** Takes a proposal back before it is approved. */
     @RolesAllowed(EVALUATOR)
     public ResponseKey withdraw(ResponseKey key) {
-        Response response = responses.find(key.id());
-        Capacity author = actor.get().require(Role.EVALUATOR, response.department());
-        Map<String, ?> before = ResponseChanged.values(response);
-        response.seenAs(key.version()).withdraw(author);
-        contributions.rework(response.id(), author, null);
-        record(answers.of(response), "withdrawn", before, author);
+        OpenedResponse opened = answers.open(key);
+        Response response = opened.response();
+        response.withdraw(opened.by());
+        contributions.rework(response.id(), opened.by(), null);
+        record("withdrawn", opened);
         return key(response);
     }
 
-    private void record(Answer answer, String verb, Map<String, ?> before, Capacity author) {
-        happenings.record(ResponseChanged.of(answer, verb, before, author.actingFor())
-                .with(new TaskChange.CloseAll(answer.subject())));
+    private void record(String verb, OpenedResponse opened) {
+        Answer answer = answers.of(opened.response());
+        happenings.record(ResponseChanged.of(answer, verb, opened).with(new TaskChange.CloseAll(answer.subject())));
     }
 
     private ResponseKey key(Response response) {
