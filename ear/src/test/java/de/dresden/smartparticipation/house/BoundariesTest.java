@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static de.dresden.smartparticipation.house.House.CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +92,16 @@ class BoundariesTest {
     void noBeanIsStateful() {
         assertThat(CLASSES.stream().filter(type -> type.isAnnotatedWith(Stateful.class)))
                 .isEmpty();
+    }
+
+    /** Payara's connection pool does not know of one begun by an interceptor below a session bean: SQL stays outside it. */
+    @Test
+    void onlySessionBeansAndJobsBeginTransactions() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Transactional.class)
+                .check(CLASSES);
     }
 
     @Test

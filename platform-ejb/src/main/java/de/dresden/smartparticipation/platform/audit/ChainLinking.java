@@ -1,13 +1,20 @@
 package de.dresden.smartparticipation.platform.audit;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Links one batch in a transaction of its own. */
-@Dependent
-class ChainLinking {
+/**
+ * Links one batch in a transaction of its own. A session bean, for its transaction is one that plain SQL takes part in: the
+ * lock that keeps other nodes away holds until the links are written.
+ */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ChainLinking {
 
     static final int BATCH = 2_000;
 
@@ -18,8 +25,7 @@ class ChainLinking {
     private Clock clock;
 
     /** @return how many entries were linked */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int linkBatch() {
+    public int linkBatch() {
         return chain.link(BATCH, clock.instant());
     }
 }

@@ -1,57 +1,77 @@
 package de.dresden.smartparticipation.platform.identity;
 
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions in the database. */
+/**
+ * Sessions in the database. What a login needs is one statement each, for a login has no transaction: what it counts must
+ * stay, whatever comes of it.
+ */
 @ApplicationScoped
 class LoginRegister {
 
+    private static final String SECRET = """
+            select id, password_hash, security_stamp, language, must_change_password from platform.account
+            where active and lower(login) = lower(?)""";
+
+    private static final String START = """
+            insert into platform.login_session (id, account_id, stamp, started_at, last_seen_at, address, agent, version)
+            values (nextval('platform.login_session_id'), ?, ?, ?, ?, ?, ?, 0) returning id""";
+
     /** What a login is checked against. */
-    record Secret(Long accountId, String hash, String stamp, String language, boolean mustChange) {}
+    record Secret(long accountId, String hash, String stamp, String language, boolean mustChange) {}
 
     @Inject
     private EntityManager entities;
 
     @Inject
+    private Sql sql;
+
+    @Inject
     private Clock clock;
 
     /** Of an active account. */
-    @Transactional
     Optional<Secret> secret(String login) {
-        List<Object[]> found = entities.createQuery(
-                        "select a.id, a.passwordHash, a.securityStamp, a.language, a.mustChangePassword from Account a"
-                                + " where a.active = true and lower(a.login) = lower(:login)",
-                        Object[].class)
-                .setParameter("login", login)
-                .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(row ->
-                        new Secret((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]));
+        return sql.first(
+                SECRET,
+                row -> new Secret(
+                        row.number("id"),
+                        row.text("password_hash"),
+                        row.text("security_stamp"),
+                        row.text("language"),
+                        row.flag("must_change_password")),
+                login);
     }
 
     /** Replaces a hash of too few iterations by a better one of the same password. */
-    @Transactional
     void strengthen(Secret secret, String hash) {
-        entities.createQuery("update Account a set a.passwordHash = :hash where a.id = :id and a.passwordHash = :old")
-                .setParameter("hash", hash)
-                .setParameter("id", secret.accountId())
-                .setParameter("old", secret.hash())
-                .executeUpdate();
+        sql.update(
+                "update platform.account set password_hash = ? where id = ? and password_hash = ?",
+                hash,
+                secret.accountId(),
+                secret.hash());
     }
 
-    @Transactional
+    /** @return the number of the session */
     long start(Secret secret, LoginAttempt attempt) {
-        LoginSession session = LoginSession.start(secret.accountId(), secret.stamp(), attempt, clock.instant());
-        entities.persist(session);
-        return session.id();
+        Instant now = clock.instant();
+        String agent = attempt.agent() == null ? "" : attempt.agent();
+        return sql.first(
+                        START,
+                        row -> row.number("id"),
+                        secret.accountId(),
+                        secret.stamp(),
+                        now,
+                        now,
+                        attempt.address(),
+                        agent.substring(0, Math.min(LoginSession.LONGEST_AGENT, agent.length())))
+                .orElseThrow();
     }
 
     void end(long session) {

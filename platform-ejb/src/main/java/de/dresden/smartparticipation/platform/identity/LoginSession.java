@@ -2,10 +2,7 @@ package de.dresden.smartparticipation.platform.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -25,11 +22,10 @@ class LoginSession {
     /** Whoever does nothing for that long is out; a little more than the browser's session holds. */
     static final Duration IDLE = Duration.ofMinutes(45);
 
-    private static final int LONGEST_AGENT = 300;
+    /** Characters of a browser's own description. */
+    static final int LONGEST_AGENT = 300;
 
     @Id
-    @SequenceGenerator(name = "login_session_id", sequenceName = "platform.login_session_id", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "login_session_id")
     private Long id;
 
     @Column(name = "account_id")
@@ -55,18 +51,6 @@ class LoginSession {
 
     protected LoginSession() {}
 
-    static LoginSession start(long accountId, String stamp, LoginAttempt attempt, Instant now) {
-        LoginSession session = new LoginSession();
-        session.accountId = accountId;
-        session.stamp = stamp;
-        session.startedAt = now;
-        session.lastSeenAt = now;
-        session.address = attempt.address();
-        String agent = attempt.agent() == null ? "" : attempt.agent();
-        session.agent = agent.substring(0, Math.min(LONGEST_AGENT, agent.length()));
-        return session;
-    }
-
     /** Ends it; nothing happens where it has ended before. */
     void end(Instant now) {
         if (endedAt == null) {
@@ -77,9 +61,5 @@ class LoginSession {
     /** Goes on although the person has just changed the password. */
     void keepWith(String newStamp) {
         stamp = newStamp;
-    }
-
-    Long id() {
-        return id;
     }
 }
