@@ -111,10 +111,32 @@
     setInterval(tick, 1000);
   }
 
+  /* A list that was turned or sorted says where it is now; the address keeps it, so that «back» comes back to it. */
+  function lists() {
+    if (!window.jQuery) return;
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr) => {
+      const told = Object.entries(xhr?.pfArgs ?? {}).filter(([name]) => name.startsWith("list-"));
+      if (told.length === 0) return;
+      const address = new URL(location.href);
+      told.forEach(([name, value]) => {
+        if (value === "") address.searchParams.delete(name.slice(5));
+        else address.searchParams.set(name.slice(5), value);
+      });
+      history.replaceState(history.state, "", address);
+    });
+  }
+
+  /* On a phone the filters make room for the list; what is set stands in the tags below them. */
+  function filters() {
+    if (window.matchMedia("(max-width: 60rem)").matches) all("details.finder").forEach(finder => { finder.open = false; });
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     all("[data-menu]").forEach(menu);
     closing();
     dialogs();
+    lists();
+    filters();
     if (document.getElementById("keys")) keys();
     const dialog = document.getElementById("timeout");
     if (dialog) timeout(dialog);

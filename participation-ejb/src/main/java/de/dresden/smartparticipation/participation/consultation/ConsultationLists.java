@@ -37,9 +37,8 @@ class ConsultationLists {
             + ConsultationDirectory.PHASES
             + """
             cross join lateral (
-                select count(*) as total,
-                       count(*) filter (where state not in ('PUBLISHED', 'REFUSED', 'SPLIT', 'MERGED')) as open
-                from participation.contribution where consultation_id = c.id) n
+                select count(*) as total, count(*) filter (where state not in ('PUBLISHED', 'REFUSED')) as open
+                from participation.contribution where consultation_id = c.id and state not in ('SPLIT', 'MERGED')) n
             """
             + WHERE;
 

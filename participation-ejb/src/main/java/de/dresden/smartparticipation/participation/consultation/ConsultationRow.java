@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param department name of the responsible department
  * @param participationFrom begin of the participation, or null
  * @param participationUntil first moment after the participation, or null
- * @param contributions how many were taken in
+ * @param contributions how many were taken in; one that was split or merged counts in what goes on for it
  * @param open how many of them are neither answered publicly nor refused
  */
 public record ConsultationRow(

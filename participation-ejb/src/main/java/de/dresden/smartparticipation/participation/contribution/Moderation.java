@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.jobs.JobQueue;
 import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import de.dresden.smartparticipation.platform.paging.Page;
@@ -58,6 +59,12 @@ public class Moderation {
         actor.get().require(Role.MODERATOR, frame.department());
         ContributionState waiting = queried ? ContributionState.QUERIED : ContributionState.RECEIVED;
         return queue.page(frame.id(), List.of(waiting), query);
+    }
+
+    /** How much waits in each of the consultations that this person moderates, what waits first; one statement. */
+    @RolesAllowed(MODERATOR)
+    public List<WaitingForModeration> waiting() {
+        return queue.waiting(actor.get() instanceof Staff staff ? staff.departments(Role.MODERATOR) : List.of());
     }
 
     /** @param version as it was read, as in the other commands */

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 
 /** What waits for moderation in a consultation, the longest waiting first. */
@@ -19,8 +20,26 @@ class ModerationQueue {
             where c.consultation_id = ? and c.state = any (?::text[])
             order by c.received_at, c.id limit ? offset ?""";
 
+    private static final String COUNTED = """
+            select k.reference, k.title, count(c.id) filter (where c.state = 'RECEIVED') as received,
+                   count(c.id) filter (where c.state = 'QUERIED') as queried
+            from participation.consultation k
+            left join participation.contribution c on c.consultation_id = k.id and c.state in ('RECEIVED', 'QUERIED')
+            where k.department_id = any (?::bigint[]) and (k.state in ('PUBLISHED', 'CLOSED') or c.id is not null)
+            group by k.id
+            order by count(c.id) filter (where c.state = 'RECEIVED') = 0, k.created_at desc, k.id desc""";
+
     @Inject
     private Sql sql;
+
+    /** How many wait in the consultations of these departments; what waits comes first, then the newest. One statement. */
+    List<WaitingForModeration> waiting(Collection<Long> departments) {
+        return sql.list(
+                COUNTED,
+                row -> new WaitingForModeration(
+                        row.text("reference"), row.text("title"), row.number("received"), row.number("queried")),
+                departments);
+    }
 
     Page<ModerationItem> page(long consultation, List<ContributionState> states, PageQuery query) {
         List<String> names = states.stream().map(Enum::name).toList();

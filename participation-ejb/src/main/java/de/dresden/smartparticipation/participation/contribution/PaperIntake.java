@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
+import de.dresden.smartparticipation.platform.geo.AreaDirectory;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -36,6 +37,9 @@ public class PaperIntake {
 
     @Inject
     private FileStore files;
+
+    @Inject
+    private AreaDirectory areas;
 
     @Inject
     private Happenings happenings;
@@ -64,7 +68,7 @@ public class PaperIntake {
      * @return the contribution's reference
      * @throws NotFound where the consultation does not exist or this person may not see it
      * @throws NotAllowed for people of other departments
-     * @throws Refused where something is missing or invalid, the number is taken, or the consultation takes nothing in
+     * @throws Refused where something is missing or invalid, the Stadtteil is unknown, the number is taken, or the consultation takes nothing in
      */
     @RolesAllowed({MODERATOR, CONSULTATION_MANAGER})
     public String enter(String consultation, PaperContribution paper, List<Long> scans) {
@@ -77,11 +81,19 @@ public class PaperIntake {
         if (paper.topic() != null && !register.hasTopic(frame.id(), paper.topic())) {
             throw new Refused(Reason.of("participation.contribution.topic-unknown"));
         }
+        ensureKnown(paper.place());
         Contribution contribution = register.add(Contribution.of(
                 paper.receipt(clock.instant()), frame.id(), register.nextReference(), by, clock.instant()));
         scans.forEach(scan -> files.attach(scan, contribution.subject()));
         happenings.record(contribution.received(by).also(tasks.changes(frame.id())));
         return contribution.reference();
+    }
+
+    private void ensureKnown(Place place) {
+        String area = place == null ? null : place.area();
+        if (area != null && areas.names().stream().noneMatch(one -> one.key().equals(area))) {
+            throw new Refused(Reason.of("participation.contribution.area-unknown", area));
+        }
     }
 
     private Capacity host(ConsultationFrame frame) {

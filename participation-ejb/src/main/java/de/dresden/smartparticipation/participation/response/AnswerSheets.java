@@ -70,6 +70,13 @@ public class AnswerSheets {
                 && actor.get().is(Role.EVALUATOR, target.department());
     }
 
+    /** A text that is not saved yet, as the sender of the contribution would read it: its placeholders filled. */
+    @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER, MODERATOR, AUDITOR})
+    public String preview(String contribution, String text) {
+        Answered target = contributions.seen(contribution);
+        return text == null || text.isBlank() ? "" : answers.filled(text, target.id());
+    }
+
     /** Reference of the consultation that a contribution belongs to. */
     @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER, MODERATOR, AUDITOR})
     public String consultation(String contribution) {

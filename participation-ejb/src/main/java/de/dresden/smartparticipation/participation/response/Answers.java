@@ -36,7 +36,9 @@ class Answers {
             join participation.consultation k on k.id = c.consultation_id
             left join participation.topic t on t.id = c.topic_id
             left join platform.v_department d on d.id = c.department_id
-            where c.response_id = ?1""";
+            where""";
+    private static final String ANSWERED = VALUES + " c.response_id = ?1";
+    private static final String ONE = VALUES + " c.id = ?1";
 
     @Inject
     private ResponseRegister responses;
@@ -95,12 +97,19 @@ class Answers {
     Map<Long, String> texts(Answer answer) {
         String text = answer.response().draft().text();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(VALUES)
+        List<Object[]> rows = entities.createNativeQuery(ANSWERED)
                 .setParameter(1, answer.response().id())
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> ((Number) row[0]).longValue(), row -> ReplyPlaceholders.fill(text, values(row))));
+    }
+
+    /** A text as the sender of one contribution would read it, its placeholders filled. */
+    String filled(String text, long contribution) {
+        Object[] row = (Object[])
+                entities.createNativeQuery(ONE).setParameter(1, contribution).getSingleResult();
+        return ReplyPlaceholders.fill(text, values(row));
     }
 
     /** The key for the next command: with the version as it is after this one. */

@@ -27,7 +27,8 @@ public class ResponseInbox {
     /**
      * Answers led by the departments where the person is evaluator, and those of the consultations the person manages.
      *
-     * @param query sorts {@code due} (the usual one), {@code at}, {@code title}, {@code state}
+     * @param query sorts {@code due}, {@code at}, {@code title}, {@code state}; usually what is open comes by its deadline, then what
+     *     is published, the latest first
      */
     @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER})
     public Page<ResponseRow> list(ResponseFilter filter, PageQuery query) {

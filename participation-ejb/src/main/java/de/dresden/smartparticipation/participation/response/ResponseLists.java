@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 @Dependent
 class ResponseLists {
 
+    /** What still has to be done by its deadline, then what is published, the latest first. */
+    private static final String USUAL =
+            "s.state = 'PUBLISHED', case when s.state <> 'PUBLISHED' then c.due end nulls last,"
+                    + " coalesce(r.published_at, r.proposed_at, r.drafted_at) desc";
+
     private static final Map<String, String> SORTS = Map.of(
             "due", "c.due", "at", "coalesce(r.proposed_at, r.drafted_at)", "title", "c.title", "state", "s.state");
 
@@ -62,8 +67,9 @@ class ResponseLists {
      */
     Page<ResponseRow> page(
             ResponseFilter filter, Collection<Long> leading, Collection<Long> hosting, long reader, PageQuery query) {
-        String sort = SORTS.getOrDefault(query.sort() == null ? "due" : query.sort(), "c.due");
-        String order = " order by " + sort + (query.descending() ? " desc nulls last" : " nulls last") + ", r.id";
+        String sort = query.sort() == null ? null : SORTS.get(query.sort());
+        String direction = query.descending() ? " desc nulls last" : " nulls last";
+        String order = " order by " + (sort == null ? USUAL : sort + direction) + ", r.id";
         @SuppressWarnings("unchecked")
         List<Object[]> rows = filled(ROWS + order, filter, leading, hosting, reader)
                 .setFirstResult((int) Math.min(Integer.MAX_VALUE, query.offset()))

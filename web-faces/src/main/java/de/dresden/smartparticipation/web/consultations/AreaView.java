@@ -94,6 +94,15 @@ public class AreaView implements Serializable {
         return "/consultations/area.xhtml?faces-redirect=true&reference=" + reference;
     }
 
+    /** Names of the chosen areas, for those who only look. */
+    public List<String> getChosenNames() {
+        return groups.stream()
+                .flatMap(group -> group.getAreas().stream()
+                        .filter(area -> group.getChosen().contains(area.key()))
+                        .map(AreaName::name))
+                .toList();
+    }
+
     public List<Group> getGroups() {
         return groups;
     }

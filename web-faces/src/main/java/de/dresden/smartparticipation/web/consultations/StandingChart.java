@@ -2,56 +2,64 @@ package de.dresden.smartparticipation.web.consultations;
 
 import de.dresden.smartparticipation.participation.standing.Step;
 import de.dresden.smartparticipation.participation.standing.Tally;
-import de.dresden.smartparticipation.web.format.Shown;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import software.xdev.chartjs.model.charts.BarChart;
-import software.xdev.chartjs.model.data.BarData;
-import software.xdev.chartjs.model.dataset.BarDataset;
-import software.xdev.chartjs.model.enums.IndexAxis;
-import software.xdev.chartjs.model.options.BarOptions;
-import software.xdev.chartjs.model.options.LegendOptions;
-import software.xdev.chartjs.model.options.Plugins;
-import software.xdev.chartjs.model.options.scale.Scales;
-import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryScaleOptions;
-import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+import java.util.Locale;
 
-/** One bar a topic or department, cut by steps. The colours go from waiting to done and differ in lightness too. */
+/** One bar a topic or department, cut by steps; the longest bar fills the width. */
 final class StandingChart {
 
-    private static final Map<Step, String> COLOURS = Map.of(
-            Step.RECEIVED, "#f6c000",
-            Step.ACCEPTED, "#b9d3f0",
-            Step.DISTRIBUTED, "#7fa8db",
-            Step.IN_DRAFT, "#4a78bd",
-            Step.TO_APPROVE, "#c98a00",
-            Step.APPROVED, "#6fbf8b",
-            Step.PUBLISHED, "#1c6b3c",
-            Step.REFUSED, "#8a98a1");
+    private static final double WHOLE = 100;
 
     private StandingChart() {}
 
-    static String of(List<Tally> tallies) {
-        BarData data = new BarData()
-                .setLabels(tallies.stream()
-                        .map(tally -> tally.name() == null ? "–" : tally.name())
-                        .toList());
+    /**
+     * One bar.
+     *
+     * @param name name of the topic or department, or null for what has none yet
+     * @param total contributions, all steps together
+     * @param pieces what is at which step, from the left
+     */
+    public record Bar(String name, long total, List<Piece> pieces) implements Serializable {}
+
+    /**
+     * What of a bar is at one step.
+     *
+     * @param step the step
+     * @param style its colour, as the style sheet names it
+     * @param count contributions
+     * @param from where it begins, in hundredths of the width
+     * @param width how long it is, in hundredths of the width
+     */
+    public record Piece(Step step, String style, long count, String from, String width) implements Serializable {}
+
+    static List<Bar> of(List<Tally> tallies) {
+        double longest = tallies.stream().mapToLong(Tally::total).max().orElse(1);
+        return tallies.stream()
+                .map(tally -> new Bar(tally.name(), tally.total(), pieces(tally, WHOLE / Math.max(1, longest))))
+                .toList();
+    }
+
+    /** The colour of a step, as the style sheet names it. */
+    static String style(Step step) {
+        return "step-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<Piece> pieces(Tally tally, double unit) {
+        List<Piece> pieces = new ArrayList<>();
+        long before = 0;
         for (Step step : Step.values()) {
-            if (tallies.stream().anyMatch(tally -> tally.at(step) > 0)) {
-                BarDataset bars = new BarDataset().setLabel(Shown.word(step)).setBackgroundColor(COLOURS.get(step));
-                tallies.forEach(tally -> bars.addData(tally.at(step)));
-                data.addDataset(bars);
+            long count = tally.at(step);
+            if (count > 0) {
+                pieces.add(new Piece(step, style(step), count, shown(before * unit), shown(count * unit)));
+                before += count;
             }
         }
-        BarOptions options = new BarOptions()
-                .setResponsive(true)
-                .setMaintainAspectRatio(false)
-                .setAnimation(false)
-                .setIndexAxis(IndexAxis.Y)
-                .setPlugins(new Plugins().setLegend(new LegendOptions().setPosition("bottom")))
-                .setScales(new Scales()
-                        .addScale(Scales.ScaleAxis.X, new LinearScaleOptions().setStacked(true))
-                        .addScale(Scales.ScaleAxis.Y, new CategoryScaleOptions().setStacked(true)));
-        return new BarChart(data, options).toJson();
+        return List.copyOf(pieces);
+    }
+
+    private static String shown(double length) {
+        return String.format(Locale.ROOT, "%.3f", length);
     }
 }

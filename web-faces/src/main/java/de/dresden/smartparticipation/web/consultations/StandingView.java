@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
@@ -38,18 +39,25 @@ public class StandingView implements Serializable {
         Faces.sendFile(name, true, out -> standing.write(reference, wanted, language, out));
     }
 
-    /** The bars by topic, as Chart.js wants them. */
-    public String getTopicChart() {
+    /** The bars by topic. */
+    public List<StandingChart.Bar> getTopicChart() {
         return StandingChart.of(report.topics());
     }
 
-    /** The bars by department, as Chart.js wants them. */
-    public String getDepartmentChart() {
+    /** The bars by department. */
+    public List<StandingChart.Bar> getDepartmentChart() {
         return StandingChart.of(report.departments());
     }
 
+    /** The steps at which something is; the others would only be empty columns. */
     public List<Step> getSteps() {
-        return List.of(Step.values());
+        return Arrays.stream(Step.values())
+                .filter(step -> report.whole().at(step) > 0)
+                .toList();
+    }
+
+    public String style(Step step) {
+        return StandingChart.style(step);
     }
 
     public String getReference() {

@@ -62,6 +62,7 @@ public class AnswerView implements Serializable {
     private Long reply;
     private List<StandardReplyView> replies = List.of();
     private List<Segment> othersChange = List.of();
+    private String preview;
 
     @PostConstruct
     void open() {
@@ -82,11 +83,15 @@ public class AnswerView implements Serializable {
         reason = draft.reason();
         text = draft.text();
         remark = null;
+        preview = null;
         editing = mayBegin
                 || sheet != null
                         && sheet.mayWrite()
                         && (sheet.state() == ResponseState.DRAFT || sheet.state() == ResponseState.RETURNED);
         replies = editing ? consultations.standardReplies(consultation, null) : List.of();
+        if (editing) {
+            look();
+        }
     }
 
     /** Opens an approved or published answer for a new version. */
@@ -101,6 +106,12 @@ public class AnswerView implements Serializable {
                 .filter(one -> reply != null && one.id() == reply)
                 .findFirst()
                 .ifPresent(one -> text = text == null || text.isBlank() ? one.body() : text + "\n\n" + one.body());
+        look();
+    }
+
+    /** Shows what is typed as the sender will read it. */
+    public void look() {
+        preview = sheets.preview(reference, text);
     }
 
     public String save() {
@@ -193,6 +204,10 @@ public class AnswerView implements Serializable {
 
     public List<Segment> getOthersChange() {
         return othersChange;
+    }
+
+    public String getPreview() {
+        return preview;
     }
 
     public Assessment getAssessment() {

@@ -38,6 +38,14 @@ public class AssignView implements Serializable {
     private Long person;
     private LocalDate due;
 
+    /** Begins with who has it now and until when. */
+    public void load() {
+        ContributionDetails details = page.getDetails();
+        department = details.work().department();
+        person = details.work().person();
+        due = details.work().due();
+    }
+
     public String assign() {
         ContributionDetails details = page.getDetails();
         distribution.assign(details.reference(), details.version(), new Assignment(department, null, due));

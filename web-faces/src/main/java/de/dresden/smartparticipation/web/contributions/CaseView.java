@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.Original;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.contribution.Sender;
+import de.dresden.smartparticipation.platform.geo.AreaName;
+import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,10 +29,14 @@ public class CaseView implements Serializable {
     private Moderation moderation;
 
     @Inject
+    private Areas areas;
+
+    @Inject
     private Notices notices;
 
     private String ref;
     private ContributionDetails details;
+    private String area;
     private Sender sender;
     private Original original;
     private RefusalGround ground;
@@ -39,6 +45,18 @@ public class CaseView implements Serializable {
 
     public void load() {
         details = contributions.find(ref);
+        area = nameOf(details.matter().place().area());
+    }
+
+    /** The Stadtteil's name; the key where no area of that key is kept any more. */
+    private String nameOf(String key) {
+        return key == null
+                ? null
+                : areas.names().stream()
+                        .filter(one -> one.key().equals(key))
+                        .map(AreaName::name)
+                        .findFirst()
+                        .orElse(key);
     }
 
     public String accept() {
@@ -87,6 +105,11 @@ public class CaseView implements Serializable {
 
     public ContributionDetails getDetails() {
         return details;
+    }
+
+    /** Name of the Stadtteil, or null. */
+    public String getArea() {
+        return area;
     }
 
     public Sender getSender() {

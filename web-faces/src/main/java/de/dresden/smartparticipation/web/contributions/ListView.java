@@ -24,6 +24,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,7 @@ public class ListView implements Serializable {
     private Filters filters;
     private final Table<ContributionRow> rows = new Table<>(ContributionRow::reference, this::page);
     private boolean topicsOffered;
+    private boolean single;
     private boolean everything;
     private RefusalGround ground;
     private Long topic;
@@ -76,6 +78,7 @@ public class ListView implements Serializable {
                 .flag("overdue", "contributions.filter.overdue")
                 .date("from", "contributions.filter.from")
                 .date("until", "contributions.filter.until");
+        single = consultations.size() == 1 || filters.values("consultation").size() == 1;
         contributions
                 .topics(filters.values("consultation"))
                 .forEach(one -> topics.put(String.valueOf(one.id()), one.name()));
@@ -92,7 +95,7 @@ public class ListView implements Serializable {
     private ContributionFilter filter() {
         return new ContributionFilter(
                 Set.copyOf(filters.values("consultation")),
-                Set.copyOf(filters.many("state", ContributionState.class)),
+                states(),
                 topicsOffered ? Set.copyOf(filters.ids("topic")) : Set.of(),
                 Set.copyOf(filters.ids("department")),
                 Set.copyOf(filters.many("channel", Channel.class)),
@@ -103,6 +106,14 @@ public class ListView implements Serializable {
                 filters.date("from"),
                 filters.date("until"),
                 null);
+    }
+
+    /** What was split or merged goes on in others and is listed only where it is asked for. */
+    private Set<ContributionState> states() {
+        Set<ContributionState> asked = Set.copyOf(filters.many("state", ContributionState.class));
+        return asked.isEmpty() && filters.text("q") == null
+                ? EnumSet.complementOf(EnumSet.of(ContributionState.SPLIT, ContributionState.MERGED))
+                : asked;
     }
 
     public String acceptAll() {
@@ -158,6 +169,11 @@ public class ListView implements Serializable {
 
     public Table<ContributionRow> getRows() {
         return rows;
+    }
+
+    /** Whether all that is listed belongs to one consultation. */
+    public boolean isSingle() {
+        return single;
     }
 
     public RefusalGround[] getGrounds() {

@@ -10,7 +10,7 @@ import de.dresden.smartparticipation.participation.contribution.ModerationDecisi
 import de.dresden.smartparticipation.participation.contribution.ModerationItem;
 import de.dresden.smartparticipation.participation.contribution.Redaction;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
-import de.dresden.smartparticipation.participation.contribution.VisibleConsultation;
+import de.dresden.smartparticipation.participation.contribution.WaitingForModeration;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -18,9 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,7 +50,7 @@ public class ModerationView implements Serializable {
     @Inject
     private Notices notices;
 
-    private final Map<String, String> consultations = new LinkedHashMap<>();
+    private List<WaitingForModeration> consultations = List.of();
     private String consultation;
     private boolean queried;
     private List<Entry> entries = List.of();
@@ -67,11 +65,9 @@ public class ModerationView implements Serializable {
     private String last;
 
     public void load() {
-        contributions.consultations().stream()
-                .filter(VisibleConsultation::hosted)
-                .forEach(one -> consultations.put(one.reference(), one.title()));
+        consultations = moderation.waiting();
         if (consultation == null && !consultations.isEmpty()) {
-            consultation = consultations.keySet().iterator().next();
+            consultation = consultations.get(0).reference();
         }
         refresh();
     }
@@ -80,6 +76,7 @@ public class ModerationView implements Serializable {
         if (consultation == null) {
             return;
         }
+        consultations = moderation.waiting();
         Page<ModerationItem> page = moderation.queue(consultation, queried, PageQuery.of(0, AT_ONCE));
         total = page.total();
         entries = page.items().stream()
@@ -186,8 +183,16 @@ public class ModerationView implements Serializable {
         return last;
     }
 
-    public Map<String, String> getConsultations() {
+    public List<WaitingForModeration> getConsultations() {
         return consultations;
+    }
+
+    /** How many of this consultation's contributions were asked back. */
+    public long getAsked() {
+        return consultations.stream()
+                .filter(one -> one.reference().equals(consultation))
+                .mapToLong(WaitingForModeration::queried)
+                .sum();
     }
 
     public RefusalGround[] getGrounds() {

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.contribution.PaperIntake;
 import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.contribution.VisibleConsultation;
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -37,12 +38,16 @@ public class PaperView implements Serializable {
     private Contributions contributions;
 
     @Inject
+    private Areas districts;
+
+    @Inject
     private Notices notices;
 
     @Inject
     private Clock clock;
 
     private final Map<String, String> consultations = new LinkedHashMap<>();
+    private final Map<String, String> areas = new LinkedHashMap<>();
     private Map<Long, String> topics = new LinkedHashMap<>();
     private String consultation;
     private Channel channel = Channel.LETTER;
@@ -52,7 +57,9 @@ public class PaperView implements Serializable {
     private String senderName;
     private String senderEmail;
     private String place;
+    private String area;
     private Long topic;
+    private String saved;
     private transient Part scan;
 
     @PostConstruct
@@ -60,6 +67,7 @@ public class PaperView implements Serializable {
         contributions.consultations().stream()
                 .filter(VisibleConsultation::hosted)
                 .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));
+        districts.names().forEach(one -> areas.put(one.key(), one.name()));
         received = LocalDate.now(clock);
     }
 
@@ -74,17 +82,19 @@ public class PaperView implements Serializable {
 
     public String save() throws IOException {
         String reference = enter();
+        notices.done("contributions.paper.saved", reference);
         return "/contributions/case.xhtml?faces-redirect=true&ref=" + reference;
     }
 
     /** Saves and clears the form; what one pile of letters has in common stays. */
     public void saveAndNext() throws IOException {
-        enter();
+        saved = enter();
         title = null;
         text = null;
         senderName = null;
         senderEmail = null;
         place = null;
+        area = null;
         scan = null;
     }
 
@@ -96,7 +106,7 @@ public class PaperView implements Serializable {
                         intake.upload(content, scan.getSubmittedFileName()).id());
             }
         }
-        String reference = intake.enter(
+        return intake.enter(
                 consultation,
                 new PaperContribution(
                         null,
@@ -106,11 +116,9 @@ public class PaperView implements Serializable {
                         senderEmail,
                         channel,
                         moment(),
-                        new Place(null, null, null, place),
+                        new Place(null, null, area, place),
                         topic),
                 scans);
-        notices.done("contributions.paper.saved", reference);
-        return reference;
     }
 
     /** Today counts as this moment, so that it never lies in the future. */
@@ -194,6 +202,23 @@ public class PaperView implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public Map<String, String> getAreas() {
+        return areas;
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    /** Reference of what was entered last, or null. */
+    public String getSaved() {
+        return saved;
     }
 
     public Long getTopic() {

@@ -7,10 +7,13 @@ import java.io.IOException;
 import org.primefaces.component.column.Column;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.datatable.DataTableRenderer;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
- * Gives PrimeFaces' table the caption that a screen reader announces it by, and keeps its own filters away: a column's
- * {@code field} names the sort of the boundary, filters stand in the address.
+ * Gives PrimeFaces' table the caption that a screen reader announces it by, lets it begin with the page and the order that
+ * the address names, and keeps its own filters away: a column's {@code field} names the sort of the boundary, filters stand
+ * in the address.
  */
 public class CaptionedTableRenderer extends DataTableRenderer {
 
@@ -23,7 +26,24 @@ public class CaptionedTableRenderer extends DataTableRenderer {
     @Override
     public void encodeEnd(FacesContext context, UIComponent table) throws IOException {
         withoutFilters(table);
+        if (!context.isPostback()) {
+            startWhereTheAddressSays((DataTable) table);
+        }
         super.encodeEnd(context, table);
+    }
+
+    private static void startWhereTheAddressSays(DataTable table) {
+        if (table.getValue() instanceof Table<?> rows) {
+            ListPlace place = rows.start();
+            table.setFirst(place.first());
+            table.getSortByAsMap().values().stream()
+                    .filter(sort -> sort.getField().equals(place.sort()))
+                    .findFirst()
+                    .ifPresent(sort -> {
+                        sort.setOrder(place.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING);
+                        sort.setPriority(SortMeta.MAX_PRIORITY);
+                    });
+        }
     }
 
     private static void withoutFilters(UIComponent table) {

@@ -57,7 +57,8 @@ public final class Filters implements Serializable {
         request.getParameterMap().forEach((name, values) -> {
             List<String> given =
                     Stream.of(values).filter(value -> !value.isBlank()).toList();
-            if (!given.isEmpty() && !name.startsWith("jakarta.faces.")) {
+            boolean elsewhere = name.startsWith("jakarta.faces.") || name.equals(ListPlace.PAGE);
+            if (!given.isEmpty() && !elsewhere) {
                 parameters.put(name, given);
             }
         });

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -33,7 +34,8 @@ public class Table<T> extends LazyDataModel<T> {
 
     private final Key<T> key;
     private final Source<T> source;
-    private final int size;
+    private final int usual;
+    private final ListPlace start;
     private final Map<String, T> remembered = new LinkedHashMap<>();
     private List<T> chosen = List.of();
     private PageQuery loaded;
@@ -48,20 +50,21 @@ public class Table<T> extends LazyDataModel<T> {
     public Table(Key<T> key, Source<T> source, int size) {
         this.key = key;
         this.source = source;
-        this.size = size;
+        this.usual = size;
+        this.start = ListPlace.fromUrl(size);
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
         if (total < 0) {
-            fetch(PageQuery.of(0, size));
+            fetch(start.query());
         }
         return (int) total;
     }
 
     @Override
     public List<T> load(int first, int rows, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        int perPage = rows == 0 ? size : rows;
+        int perPage = rows == 0 ? start.rows() : rows;
         SortMeta sort = sorts.values().stream().findFirst().orElse(null);
         PageQuery query = new PageQuery(
                 first / perPage,
@@ -75,9 +78,19 @@ public class Table<T> extends LazyDataModel<T> {
             fetch(new PageQuery((int) ((total - 1) / perPage), perPage, query.sort(), query.descending()));
         }
         setRowCount((int) total);
+        tellBrowser(loaded);
         List<T> shown = page.items();
         page = null; // asked again at the next request, so that a list never shows what was
         return shown;
+    }
+
+    /** The browser puts the new place into its address. */
+    private void tellBrowser(PageQuery now) {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            ListPlace.of(now)
+                    .parameters(usual)
+                    .forEach((name, value) -> PrimeFaces.current().ajax().addCallbackParam("list-" + name, value));
+        }
     }
 
     private void fetch(PageQuery query) {
@@ -104,8 +117,13 @@ public class Table<T> extends LazyDataModel<T> {
         return remembered.get(rowKey);
     }
 
+    /** Rows of a page at first. */
     public int getSize() {
-        return size;
+        return start.rows();
+    }
+
+    ListPlace start() {
+        return start;
     }
 
     /** Rows of the whole list. */

@@ -1,0 +1,2 @@
+/** What the pages of consultations compute by themselves. */
+package de.dresden.smartparticipation.web.consultations;
