@@ -29,6 +29,9 @@ class DemoCases {
     @Inject
     private DemoAnswers answers;
 
+    @Inject
+    private DemoDailyWork dailyWork;
+
     void make(DemoStage stage) {
         Map<String, DemoCase> cases = new LinkedHashMap<>();
         for (DemoContribution told : stage.script().contributions()) {
@@ -50,6 +53,7 @@ class DemoCases {
         cases.values().forEach(one -> DemoHistory.tell(one, cases));
         cases.values().stream().filter(DemoCases::isOpenForDepartment).forEach(one -> stage.tasks()
                 .add(task(one)));
+        dailyWork.make(stage, cases);
     }
 
     private DemoCase next(DemoContribution told, int n, DemoStage stage) {

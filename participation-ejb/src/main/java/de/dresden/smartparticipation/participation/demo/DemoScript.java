@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 
 /** All that is told of one consultation of the demo. */
 record DemoScript(
-        Properties facts, String description, List<DemoContribution> contributions, Map<String, DemoAnswer> answers) {
+        Properties facts,
+        String description,
+        List<DemoContribution> contributions,
+        Map<String, DemoAnswer> answers,
+        List<DemoWork> work) {
 
     /** A topic and the code of its department. */
     record Topic(String name, String department) {}
@@ -35,7 +39,10 @@ record DemoScript(
                 DemoFile.rows(name + "-answers.csv", DemoAnswer.FIELDS).stream()
                         .map(DemoAnswer::of)
                         .collect(Collectors.toMap(
-                                DemoAnswer::key, Function.identity(), (one, other) -> one, TreeMap::new)));
+                                DemoAnswer::key, Function.identity(), (one, other) -> one, TreeMap::new)),
+                DemoFile.rows(name + "-work.csv", DemoWork.FIELDS).stream()
+                        .map(DemoWork::of)
+                        .toList());
     }
 
     String fact(String name) {

@@ -48,6 +48,18 @@ class DemoScriptTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void dailyWorkIsDoneOnCasesThatADepartmentHas(String name) {
+        DemoScript script = DemoScript.of(name);
+        Set<String> assigned = script.contributions().stream()
+                .filter(one -> one.state() == ContributionState.DISTRIBUTED || one.answer() != null)
+                .map(DemoContribution::number)
+                .collect(Collectors.toSet());
+
+        assertThat(script.work()).extracting(DemoWork::number).isSubsetOf(assigned);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void oneAnswerStandsWhereAllItAnswersStand(String name) {
         DemoScript script = DemoScript.of(name);
 
