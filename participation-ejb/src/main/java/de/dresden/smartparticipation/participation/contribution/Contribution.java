@@ -183,7 +183,7 @@ class Contribution {
         TaskChange[] tasks = {
             new TaskChange.Close(AnswerTask.STEP, subject()), AnswerTask.open(this, to, consultationTitle)
         };
-        responsibility().goTo(to, now);
+        changedResponsibility().goTo(to, now);
         return state == ContributionState.TO_APPROVE || state == ContributionState.APPROVED ? event : event.with(tasks);
     }
 
@@ -197,7 +197,7 @@ class Contribution {
                 .with("department", department(), null)
                 .with("remark", null, why)
                 .with(new TaskChange.Close(AnswerTask.STEP, subject()));
-        responsibility().returned();
+        changedResponsibility().returned();
         return event;
     }
 
@@ -215,14 +215,14 @@ class Contribution {
                         day == null
                                 ? new TaskChange.Close(AnswerTask.RESUBMISSION, subject())
                                 : AnswerTask.resubmission(this, day, consultationTitle));
-        responsibility().resubmitOn(day);
+        changedResponsibility().resubmitOn(day);
         return event;
     }
 
     ContributionChanged fileNumber(Capacity by, String newNumber) {
         ContributionChanged event = changed("file-number-set", by)
                 .with("fileNumber", responsibility().fileNumber(), blankToNull(newNumber));
-        responsibility().fileNumber(blankToNull(newNumber));
+        changedResponsibility().fileNumber(blankToNull(newNumber));
         return event;
     }
 
@@ -376,11 +376,16 @@ class Contribution {
         return responsibility().due();
     }
 
-    /** EclipseLink reads an embedded value of nothing but nulls as null. */
+    /**
+     * For reading. EclipseLink reads an embedded value of nothing but nulls as null; one that was set here would be a change,
+     * written by the next query with a new version.
+     */
     private Responsibility responsibility() {
-        if (responsibility == null) {
-            responsibility = new Responsibility();
-        }
+        return responsibility == null ? new Responsibility() : responsibility;
+    }
+
+    private Responsibility changedResponsibility() {
+        responsibility = responsibility();
         return responsibility;
     }
 
