@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.config.Config;
 public class Settings {
 
     private static final String OWN = "sp.";
+
+    /** What the launcher tells the server for itself; nobody sets it. */
+    private static final Set<String> OF_THE_LAUNCHER = Set.of("sp.class.archive.file", "sp.start.report");
 
     private static final String DATABASE = """
             select split_part(version(), ' on ', 1) as database, pg_database_size(current_database()) as bytes,
@@ -79,7 +83,7 @@ public class Settings {
 
     private List<SettingValue> settings() {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.startsWith(OWN))
+                .filter(name -> name.startsWith(OWN) && !OF_THE_LAUNCHER.contains(name))
                 .distinct()
                 .sorted()
                 .flatMap(name -> config

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.contributions;
 import de.dresden.smartparticipation.participation.contribution.Assignment;
 import de.dresden.smartparticipation.participation.contribution.Colleague;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
 import de.dresden.smartparticipation.participation.contribution.Distribution;
 import de.dresden.smartparticipation.platform.identity.DepartmentName;
 import de.dresden.smartparticipation.platform.identity.Departments;
@@ -90,6 +91,13 @@ public class AssignView implements Serializable {
             }
         }
         return names;
+    }
+
+    /** Whether it can be given to somebody now: accepted, and not over. */
+    public boolean isPossible() {
+        ContributionState state = page.getDetails().state();
+        return state.beingAnswered()
+                || state != ContributionState.RECEIVED && state.leadsTo(ContributionState.DISTRIBUTED);
     }
 
     public boolean isByTopic() {

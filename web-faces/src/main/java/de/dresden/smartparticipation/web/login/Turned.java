@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.login;
 
+import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,11 +32,10 @@ final class Turned {
                 "Bearer realm=\"Smart Participation\"" + (offered ? ", error=\"invalid_token\"" : ""));
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        String detail = offered
-                ? "Der Zugangsschlüssel ist unbekannt, abgelaufen oder gesperrt."
-                : "Bitte senden Sie einen Zugangsschlüssel: Authorization: Bearer sp_…";
+        String code = offered ? "web.api.token-unknown" : "web.api.token-missing";
+        String detail = Languages.text(Languages.of(request), code);
         write(response, "application/problem+json", """
-                {"type":"about:blank","title":"Unauthorized","status":401,"detail":"%s"}""".formatted(detail));
+                {"type":"about:blank","title":"Unauthorized","status":401,"detail":"%2$s","reasons":[{"code":"%1$s","text":"%2$s"}]}""".formatted(code, detail));
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
