@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.participation.response.Responses;
 import de.dresden.smartparticipation.platform.diff.Segment;
 import de.dresden.smartparticipation.platform.diff.TextDifference;
 import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -158,13 +159,21 @@ public class AnswerView implements Serializable {
                     ? sheet.key()
                     : responses.revise(sheet.key(), draft);
         } catch (Conflict conflict) {
-            sheet = sheets.of(reference).orElse(null);
-            othersChange = sheet == null
-                    ? List.of()
-                    : TextDifference.between(sheet.draft().text(), draft.text());
-            notices.warn("contributions.answer.conflict");
-            return null;
+            return overtaken(draft);
+        } catch (Refused refused) {
+            if (sheet == null && sheets.of(reference).isPresent()) {
+                return overtaken(draft); // both began with an empty sheet, and somebody else saved first
+            }
+            throw refused;
         }
+    }
+
+    private ResponseKey overtaken(ResponseDraft draft) {
+        sheet = sheets.of(reference).orElse(null);
+        othersChange =
+                sheet == null ? List.of() : TextDifference.between(sheet.draft().text(), draft.text());
+        notices.warn("contributions.answer.conflict");
+        return null;
     }
 
     private String done(String key) {
