@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
@@ -81,12 +82,20 @@ public class AnswerProgress {
                                 .with(new TaskChange.Close(AnswerTask.STEP, one.subject()))));
     }
 
+    /** Why an answer is in the works again. */
+    public enum Rework {
+        RETURNED,
+        WITHDRAWN,
+        REOPENED
+    }
+
     /** The answer came back with a remark, was withdrawn, or is reworked after its approval: IN_DRAFT again. */
-    public void rework(long response, Capacity by, String remark) {
+    public void rework(long response, Rework why, Capacity by, String remark) {
+        String action = "answer-" + why.name().toLowerCase(Locale.ROOT);
         for (Contribution one : register.ofResponse(response)) {
             TaskChange task =
                     AnswerTask.reopen(one, register.frame(one.consultation()).title());
-            happenings.record(one.along(ContributionState.IN_DRAFT, "answer-returned", by, response)
+            happenings.record(one.along(ContributionState.IN_DRAFT, action, by, response)
                     .with("remark", null, remark)
                     .with(task));
         }

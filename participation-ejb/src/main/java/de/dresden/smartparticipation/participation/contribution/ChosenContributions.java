@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.participation.contribution;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,7 +27,11 @@ public record ChosenContributions(List<String> references, ContributionFilter fi
         references = List.copyOf(references);
     }
 
+    /** @throws Refused for none: nothing must never become everything */
     public static ChosenContributions these(List<String> references) {
+        if (references.isEmpty()) {
+            throw new Refused(Reason.of("participation.contribution.none-chosen"));
+        }
         return new ChosenContributions(references, ContributionFilter.ALL);
     }
 

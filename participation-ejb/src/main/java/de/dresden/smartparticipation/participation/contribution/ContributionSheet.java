@@ -7,7 +7,9 @@ import de.dresden.smartparticipation.participation.contribution.ContributionDeta
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails.Verdict;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails.Work;
 import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Actor;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts together what the page of one contribution shows; asks nobody for rights but says what the actor has. */
@@ -26,12 +29,13 @@ class ContributionSheet {
 
     private static final String CASE = """
             select c.*, k.reference as k_reference, k.title as k_title, k.state as k_state, k.department_id as host,
-                   t.name as topic, d.name as department, p.name as person, r.reference as origin, m.reference as into
+                   t.name as topic, d.name as department, p.name as person, e.name as entrant, r.reference as origin, m.reference as into
             from participation.contribution c
             join participation.consultation k on k.id = c.consultation_id
             left join participation.topic t on t.id = c.topic_id
             left join platform.v_department d on d.id = c.department_id
             left join platform.v_person p on p.id = c.person_id
+            left join platform.v_person e on e.id = c.entered_by
             left join participation.contribution r on r.id = c.origin_id
             left join participation.contribution m on m.id = c.merged_into
             where c.id = ?""";
@@ -39,6 +43,10 @@ class ContributionSheet {
     private static final String RELATED = """
             select reference, origin_id is not distinct from ?::bigint as part from participation.contribution
             where origin_id = ? or merged_into = ? order by id""";
+
+    private static final String ANSWER = "response";
+    private static final Reason REVISED = Reason.of("participation.action.response.revised");
+    private static final Reason IMPORTED = Reason.of("participation.action.contribution.imported");
 
     @Inject
     private Sql sql;
@@ -49,7 +57,7 @@ class ContributionSheet {
     @Inject
     private FileStore files;
 
-    /** Four statements. */
+    /** Four statements, one more where an answer is begun. */
     ContributionDetails of(long id, Actor actor) {
         List<String> parts = new ArrayList<>();
         List<String> merged = new ArrayList<>();
@@ -82,8 +90,24 @@ class ContributionSheet {
                 new Verdict(ground(row), row.text("refusal_remark"), row.text("query_text")),
                 new Traces(row.text("origin"), parts, row.text("into"), merged),
                 files.of(subject),
-                history.of(subject),
+                story(row, subject),
                 rights(row, actor));
+    }
+
+    /** What happened to it, and who saved its answer; an import is one entry of its consultation, so its line is added here. */
+    private List<HistoryEvent> story(Row row, Subject subject) throws SQLException {
+        List<HistoryEvent> story = new ArrayList<>(history.of(subject));
+        Long response = row.id("response_id");
+        if (response != null) {
+            history.of(ANSWER, response).stream()
+                    .filter(event -> event.what().equals(REVISED))
+                    .forEach(story::add);
+            story.sort(Comparator.comparing(HistoryEvent::at).reversed());
+        }
+        if (row.id("import_job") != null) {
+            story.add(new HistoryEvent(row.instant("entered_at"), row.text("entrant"), null, IMPORTED, null));
+        }
+        return story;
     }
 
     private static Matter matter(Row row) throws SQLException {

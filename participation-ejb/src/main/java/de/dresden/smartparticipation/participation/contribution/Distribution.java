@@ -7,13 +7,10 @@ import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.happening.Happenings;
-import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
-import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.jobs.JobQueue;
-import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,6 +33,9 @@ public class Distribution {
 
     @Inject
     private JobQueue queue;
+
+    @Inject
+    private ChosenJobs named;
 
     @Inject
     private Colleagues colleagues;
@@ -82,12 +82,9 @@ public class Distribution {
         if (department != null) {
             colleagues.check(new Assignment(department, person, null));
         }
-        Staff distributor = actor.staff();
-        Subject requester = new Subject("account", distributor.id(), distributor.login());
-        JobRequest job = JobRequest.of(BulkDistribution.KIND, distributor.name(), requester)
+        return queue.enqueue(named.request(BulkDistribution.KIND, chosen)
                 .with(BulkDistribution.DEPARTMENT, department)
-                .with(BulkDistribution.PERSON, person);
-        return queue.enqueue(chosen.with(job));
+                .with(BulkDistribution.PERSON, person));
     }
 
     /** The evaluators to whom a case of a department can be given. */

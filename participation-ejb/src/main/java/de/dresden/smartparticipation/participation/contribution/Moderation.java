@@ -8,13 +8,11 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
-import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.jobs.JobQueue;
-import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +37,9 @@ public class Moderation {
 
     @Inject
     private JobQueue jobs;
+
+    @Inject
+    private ChosenJobs named;
 
     @Inject
     private Happenings happenings;
@@ -124,13 +125,10 @@ public class Moderation {
         if (!decision.accept() && decision.ground() == null) {
             throw new Refused(Reason.of("participation.contribution.ground-missing"));
         }
-        Subject moderator =
-                new Subject("account", actor.staff().id(), actor.staff().login());
-        JobRequest request = JobRequest.of(BulkModeration.KIND, actor.staff().name(), moderator)
+        return jobs.enqueue(named.request(BulkModeration.KIND, chosen)
                 .with("accept", decision.accept())
                 .with("ground", decision.ground())
-                .with("remark", decision.remark());
-        return jobs.enqueue(chosen.with(request));
+                .with("remark", decision.remark()));
     }
 
     /**
@@ -141,10 +139,7 @@ public class Moderation {
      */
     @RolesAllowed(MODERATOR)
     public long changeTopics(ChosenContributions chosen, long topic) {
-        Subject moderator =
-                new Subject("account", actor.staff().id(), actor.staff().login());
-        return jobs.enqueue(chosen.with(
-                JobRequest.of(BulkTopic.KIND, actor.staff().name(), moderator).with(BulkTopic.TOPIC, topic)));
+        return jobs.enqueue(named.request(BulkTopic.KIND, chosen).with(BulkTopic.TOPIC, topic));
     }
 
     private void decide(

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.response;
 import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Rework;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
@@ -58,7 +59,7 @@ public class ResponseApproval {
         OpenedResponse opened = answers.open(key);
         Response response = opened.response();
         response.giveBack(opened.by(), clock.instant(), remark);
-        contributions.rework(response.id(), opened.by(), remark.strip());
+        contributions.rework(response.id(), Rework.RETURNED, opened.by(), remark.strip());
         Answer answer = answers.of(response);
         happenings.record(ResponseChanged.of(answer, "returned", opened)
                 .because(remark.strip())

@@ -4,6 +4,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
+import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Rework;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -77,7 +78,7 @@ public class Responses {
         boolean wasApproved = response.state() == ResponseState.APPROVED || response.state() == ResponseState.PUBLISHED;
         response.revise(draft, opened.by(), clock.instant());
         if (wasApproved) {
-            contributions.rework(response.id(), opened.by(), null);
+            contributions.rework(response.id(), Rework.REOPENED, opened.by(), null);
         }
         record("revised", opened);
         return key(response);
@@ -125,7 +126,7 @@ public class Responses {
         OpenedResponse opened = answers.open(key);
         Response response = opened.response();
         response.withdraw(opened.by());
-        contributions.rework(response.id(), opened.by(), null);
+        contributions.rework(response.id(), Rework.WITHDRAWN, opened.by(), null);
         record("withdrawn", opened);
         return key(response);
     }
