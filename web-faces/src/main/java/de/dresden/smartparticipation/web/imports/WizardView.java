@@ -9,9 +9,11 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.intake.IntakeField;
 import de.dresden.smartparticipation.platform.jobs.JobDetails;
 import de.dresden.smartparticipation.platform.jobs.JobProblem;
+import de.dresden.smartparticipation.platform.jobs.JobState;
 import de.dresden.smartparticipation.platform.jobs.Jobs;
 import de.dresden.smartparticipation.platform.tables.TableKind;
 import de.dresden.smartparticipation.platform.tables.TableShape;
+import de.dresden.smartparticipation.web.jobs.JobPanel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ public class WizardView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE");
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
     @Inject
     private ContributionImport imports;
@@ -43,6 +45,9 @@ public class WizardView implements Serializable {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private JobPanel panel;
 
     private final Map<String, String> consultations = new LinkedHashMap<>();
     private String consultation;
@@ -92,10 +97,15 @@ public class WizardView implements Serializable {
         trial = imports.start(consultation, preview.file(), order(true));
     }
 
-    /** Shows what the trial found, once it is over. */
-    public void result() {
-        tried = jobs.find(trial);
-        problems = jobs.problems(trial, SHOWN);
+    /** Before the page is drawn: takes over what the trial found, once it is over. */
+    public void look() {
+        if (trial != null && job == null && tried == null) {
+            JobDetails now = panel.of(trial);
+            if (now.state().isOver()) {
+                tried = now;
+                problems = jobs.problems(trial, SHOWN);
+            }
+        }
     }
 
     public void start() {
@@ -248,7 +258,21 @@ public class WizardView implements Serializable {
         return problems;
     }
 
+    /** The finished trial, or null. */
     public JobDetails getTried() {
         return tried;
+    }
+
+    public boolean isTested() {
+        return tried != null && tried.state() == JobState.DONE;
+    }
+
+    /** Whether the trial found a row that can be taken over. */
+    public boolean isImportable() {
+        return isTested() && tried.imported() != null && tried.imported() > 0;
+    }
+
+    public boolean isShortened() {
+        return tried != null && tried.errors() + tried.warnings() > problems.size();
     }
 }

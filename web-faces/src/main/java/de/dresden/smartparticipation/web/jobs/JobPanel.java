@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.jobs;
 import de.dresden.smartparticipation.platform.jobs.JobDetails;
 import de.dresden.smartparticipation.platform.jobs.Jobs;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /** What {@code sp:job} shows of a job, read once a request. */
 @Named("jobPanel")
@@ -35,6 +37,14 @@ public class JobPanel {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + "/jobs/job.xhtml?id=" + id);
         }
+    }
+
+    /** What a count of a job is called: {@code jobs.panel.<count>.<kind>} where that kind has an own word for it. */
+    public String count(String count, String kind) {
+        ResourceBundle texts =
+                Languages.texts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        String usual = "jobs.panel." + count;
+        return texts.getString(texts.containsKey(usual + "." + kind) ? usual + "." + kind : usual);
     }
 
     /** The words of a kind of job: {@code <module>.job.<kind>} of whichever module has it. */
