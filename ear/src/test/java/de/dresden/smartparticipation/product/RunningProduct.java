@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The product as a process of its own, on a free port. Tests that only look share one with the demo content,
@@ -132,6 +133,20 @@ public final class RunningProduct implements AutoCloseable {
     public List<String> console() {
         try {
             return Files.readAllLines(console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server has logged so far. */
+    public List<String> log() {
+        try (Stream<Path> files = Files.list(directory.resolve("logs"))) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files.filter(one -> one.toString().matches(".*server\\.\\d+\\.log"))
+                    .toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

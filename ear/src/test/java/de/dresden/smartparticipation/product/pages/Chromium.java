@@ -3,8 +3,10 @@ package de.dresden.smartparticipation.product.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.RunningProduct.DemoAccount;
 import java.io.File;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -23,11 +26,16 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE = 90_000;
+    static final int WIDE = 1360;
+    static final int PHONE = 400;
+
+    private static final double PATIENCE = 60_000;
+    private static final double SOON = 30_000;
 
     private final RunningProduct product;
     private final Playwright playwright;
     private final Browser browser;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private Chromium(RunningProduct product, Playwright playwright, Browser browser) {
         this.product = product;
@@ -45,6 +53,7 @@ final class Chromium implements AutoCloseable {
             }
             Assumptions.abort(sentence);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(SOON);
         RunningProduct product = RunningProduct.shared();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -52,7 +61,8 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=de-DE")));
         return new Chromium(product, playwright, browser);
     }
 
@@ -65,12 +75,35 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 900));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
+        context.onConsoleMessage(message -> {
+            String source = message.location();
+            if (message.type().equals("error") && !ofThePageItself(message, source)) {
+                complaints.add(message.page().url() + ": " + message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
         return context.newPage();
+    }
+
+    /** A page that answers 403 or 404 is an error for the browser's console; that is what the test asks for. */
+    private static boolean ofThePageItself(ConsoleMessage message, String source) {
+        return message.text().startsWith("Failed to load resource")
+                && source.startsWith(message.page().url());
+    }
+
+    /** What the browser's console said of scripts that failed, resources that were missing, policies that were broken. */
+    List<String> complaints() {
+        return complaints;
     }
 
     /** A window of its own for the person. */
     Page as(String user) {
-        return as(user, 1280);
+        return as(user, WIDE);
+    }
+
+    /** The person at a window of their own. */
+    Desk desk(String user) {
+        return new Desk(user, as(user));
     }
 
     Page as(String user, int width) {
