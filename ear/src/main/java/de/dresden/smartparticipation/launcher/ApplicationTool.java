@@ -2,16 +2,12 @@ package de.dresden.smartparticipation.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
 
 /** Runs one of the programs in {@code tools} with the application's jars. */
 record ApplicationTool(Distribution distribution, Path logs) {
@@ -51,23 +47,8 @@ record ApplicationTool(Distribution distribution, Path logs) {
     }
 
     private String classPath() throws IOException {
-        List<Path> jars = new ArrayList<>();
-        jars.add(distribution.serverJar());
-        Path directory = distribution.applicationJars();
-        Files.createDirectories(directory);
-        try (ZipFile ear = new ZipFile(distribution.application().toFile())) {
-            for (ZipEntry entry : ear.stream()
-                    .filter(e -> e.getName().matches("(lib/)?[^/]+\\.jar"))
-                    .toList()) {
-                Path jar = directory.resolve(Path.of(entry.getName()).getFileName());
-                if (!Files.exists(jar)) {
-                    try (InputStream in = ear.getInputStream(entry)) {
-                        Files.copy(in, jar);
-                    }
-                }
-                jars.add(jar);
-            }
-        }
-        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return Stream.concat(Stream.of(distribution.serverJar()), distribution.application().modules().stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

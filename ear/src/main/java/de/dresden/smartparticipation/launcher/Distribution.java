@@ -62,13 +62,8 @@ final class Distribution {
         return version == null ? "0" : version;
     }
 
-    Path application() {
-        return unpacked.resolve("smart-participation.ear");
-    }
-
-    /** The application's jars one by one, for the tools. */
-    Path applicationJars() {
-        return unpacked.resolve("application");
+    ExplodedApplication application() {
+        return new ExplodedApplication(unpacked.resolve("application"));
     }
 
     Path serverConfiguration() {
@@ -104,7 +99,7 @@ final class Distribution {
         return unpacked.resolve("classes-" + Runtime.version().toString().replaceAll("[^A-Za-z0-9.]", "-") + ".jsa");
     }
 
-    /** The server's whole class path: the launcher's own classes, and by its manifest Payara's jars. */
+    /** The server's whole class path: the launcher's own classes, and by its manifest Payara's jars and the libraries. */
     Path serverJar() {
         return unpacked.resolve("server.jar");
     }
@@ -119,6 +114,9 @@ final class Distribution {
             DataDirectory.delete(part);
             Files.createDirectories(part);
             zip.stream().parallel().filter(Distribution::isProduct).forEach(entry -> extract(zip, entry, part));
+            Path ear = part.resolve("smart-participation.ear");
+            ExplodedApplication.explode(ear, part.resolve("application"));
+            Files.delete(ear);
             writeServerJar(zip, part);
             Files.move(part, unpacked, StandardCopyOption.ATOMIC_MOVE);
         } catch (UncheckedIOException e) {
@@ -175,12 +173,14 @@ final class Distribution {
     private static Manifest serverManifest(Path directory) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        try (Stream<Path> jars = Files.list(directory.resolve("server"))) {
+        try (Stream<Path> server = Files.list(directory.resolve("server"));
+                Stream<Path> libraries =
+                        new ExplodedApplication(directory.resolve("application")).libraries().stream()) {
             manifest.getMainAttributes()
                     .put(
                             Attributes.Name.CLASS_PATH,
-                            jars.map(jar -> "server/" + jar.getFileName())
-                                    .sorted()
+                            Stream.concat(server.sorted(), libraries)
+                                    .map(jar -> directory.relativize(jar).toString())
                                     .collect(Collectors.joining(" ")));
         }
         return manifest;

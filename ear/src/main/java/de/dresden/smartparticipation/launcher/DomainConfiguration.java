@@ -55,6 +55,8 @@ final class DomainConfiguration {
                         "enabled", Boolean.toString(settings.ownCertificate()),
                         "address", settings.get(Setting.ADDRESS),
                         "port", settings.get(Setting.TLS_PORT)));
+        // the application's descriptors were read in its build and tests; against their schemas it takes half a second
+        set("das-config", Map.of("deploy-xml-validation", "none"));
         if (settings.given(Setting.CLUSTER_NODES).isEmpty()) {
             keepSessionsHere();
         }

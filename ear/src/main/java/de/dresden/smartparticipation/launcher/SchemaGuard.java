@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,15 +12,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
 
 /**
  * Keeps an older program off a newer database: compares each schema's migration history with the migrations that the
  * application brings.
  */
-record SchemaGuard(DatabaseAccess access, Path application) {
+record SchemaGuard(DatabaseAccess access, ExplodedApplication application) {
 
     private static final Pattern MIGRATION = Pattern.compile("db/migration/([a-z]+)/V([0-9]+)__.*\\.sql");
 
@@ -65,22 +63,17 @@ record SchemaGuard(DatabaseAccess access, Path application) {
     /** Newest migration of each schema that the application brings. */
     Map<String, Integer> brought() {
         Map<String, Integer> newest = new TreeMap<>();
-        try (ZipFile ear = new ZipFile(application.toFile())) {
-            for (ZipEntry module : ear.stream()
-                    .filter(entry -> entry.getName().matches("[a-z-]+-ejb\\.jar"))
-                    .toList()) {
-                try (InputStream in = ear.getInputStream(module);
-                        ZipInputStream jar = new ZipInputStream(in)) {
-                    for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
-                        Matcher migration = MIGRATION.matcher(entry.getName());
-                        if (migration.matches()) {
-                            newest.merge(migration.group(1), Integer.valueOf(migration.group(2)), Math::max);
-                        }
-                    }
+        try {
+            for (Path module : application.modules()) {
+                try (Stream<Path> files = Files.walk(module)) {
+                    files.map(file -> MIGRATION.matcher(module.relativize(file).toString()))
+                            .filter(Matcher::matches)
+                            .forEach(migration ->
+                                    newest.merge(migration.group(1), Integer.valueOf(migration.group(2)), Math::max));
                 }
             }
         } catch (IOException e) {
-            throw Failure.of(e, application);
+            throw Failure.of(e, application.root());
         }
         return newest;
     }

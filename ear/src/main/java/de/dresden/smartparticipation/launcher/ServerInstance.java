@@ -35,7 +35,7 @@ record ServerInstance(Settings settings, DataDirectory directory, Distribution d
         }
         DomainConfiguration.read(config.resolve("domain.xml")).adapt(settings).write();
         List<String> arguments = new ArrayList<>(List.of(
-                distribution.application().toString(),
+                distribution.application().deployable().toString(),
                 "--rootdir",
                 root.toString(),
                 "--port",
@@ -69,6 +69,8 @@ record ServerInstance(Settings settings, DataDirectory directory, Distribution d
                 "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
                 "java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n",
                 "com.hazelcast.level=WARNING",
+                // a page for each certificate in Java's list that has expired
+                "javax.enterprise.system.security.ssl.level=SEVERE",
                 "javax.enterprise.system.tools.deployment.dol.level=WARNING",
                 "javax.enterprise.system.tools.deployment.common.level=WARNING",
                 "fish.payara.boot.runtime.BootCommand.level=WARNING");
