@@ -18,6 +18,7 @@ import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,9 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,6 +58,7 @@ public class ListView implements Serializable {
     private final Table<ContributionRow> rows = new Table<>(ContributionRow::reference, this::page);
     private boolean topicsOffered;
     private boolean single;
+    private Set<String> unseen = Set.of();
     private boolean everything;
     private RefusalGround ground;
     private Long topic;
@@ -78,6 +82,12 @@ public class ListView implements Serializable {
                 .flag("overdue", "contributions.filter.overdue")
                 .date("from", "contributions.filter.from")
                 .date("until", "contributions.filter.until");
+        Set<String> asked = new HashSet<>(List.of(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("consultation", new String[0])));
+        asked.removeIf(String::isBlank);
+        unseen = filters.values("consultation").isEmpty() ? Set.copyOf(asked) : Set.of();
         single = consultations.size() == 1 || filters.values("consultation").size() == 1;
         contributions
                 .topics(filters.values("consultation"))
@@ -94,7 +104,7 @@ public class ListView implements Serializable {
 
     private ContributionFilter filter() {
         return new ContributionFilter(
-                Set.copyOf(filters.values("consultation")),
+                unseen.isEmpty() ? Set.copyOf(filters.values("consultation")) : unseen,
                 states(),
                 topicsOffered ? Set.copyOf(filters.ids("topic")) : Set.of(),
                 Set.copyOf(filters.ids("department")),
@@ -169,6 +179,11 @@ public class ListView implements Serializable {
 
     public Table<ContributionRow> getRows() {
         return rows;
+    }
+
+    /** Whether only consultations are asked for of which this person sees nothing; the list is empty then, never all. */
+    public boolean isUnseen() {
+        return !unseen.isEmpty();
     }
 
     /** Whether all that is listed belongs to one consultation. */
