@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.consultation;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
@@ -11,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Finds consultations for the other rooms of this module, also in jobs. Asks for no right: that is the business of the
- * boundary that uses it. One statement a call.
+ * Finds consultations for the other rooms of this module, also in jobs. Asks for no right but in {@link #known}: that is the
+ * business of the boundary that uses it. One statement a call.
  */
 @Dependent
 public class ConsultationDirectory {
@@ -41,6 +42,15 @@ public class ConsultationDirectory {
     /** @throws NotFound where no consultation has this reference */
     public ConsultationHead of(String reference) {
         return head("c.reference = ?", reference);
+    }
+
+    /** @throws NotFound also where it is a draft that this person may not know of */
+    public ConsultationHead known(String reference, Actor actor) {
+        ConsultationHead head = of(reference);
+        if (!Visibility.of(actor).sees(head.state(), head.department())) {
+            throw new NotFound(reference);
+        }
+        return head;
     }
 
     /** @throws NotFound where no consultation has this key */

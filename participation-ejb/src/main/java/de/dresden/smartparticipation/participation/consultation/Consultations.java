@@ -51,11 +51,7 @@ public class Consultations {
     /** @throws NotFound where there is none, or none that the person may know of */
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR})
     public ConsultationHead head(String reference) {
-        ConsultationHead head = directory.of(reference);
-        if (!Visibility.of(actor.get()).sees(head.state(), head.department())) {
-            throw new NotFound(reference);
-        }
-        return head;
+        return directory.known(reference, actor.get());
     }
 
     /** @throws NotFound where there is none, or none that the person may know of */

@@ -47,6 +47,16 @@ public class AnswerProgress {
         return answered(register.find(reference, Visibility.of(actor.get())));
     }
 
+    /** Whether who acts may see this contribution. */
+    public boolean sees(long contribution) {
+        return register.sees(contribution, Visibility.of(actor.get()));
+    }
+
+    /** Whether who acts may see one at least of those that an answer is for. */
+    public boolean seesOne(long response) {
+        return register.ofResponse(response).stream().anyMatch(one -> sees(one.id()));
+    }
+
     /** The contributions with these keys, by key; those that do not exist are left out. */
     public List<Answered> find(Collection<Long> contributions) {
         return register.get(contributions).stream()

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
+import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
@@ -30,6 +31,9 @@ public class Moderation {
     private ContributionRegister register;
 
     @Inject
+    private ConsultationDirectory consultations;
+
+    @Inject
     private ModerationQueue queue;
 
     @Inject
@@ -56,7 +60,8 @@ public class Moderation {
      */
     @RolesAllowed(MODERATOR)
     public Page<ModerationItem> queue(String consultation, boolean queried, PageQuery query) {
-        ConsultationFrame frame = register.frame(consultation);
+        ConsultationFrame frame =
+                register.frame(consultations.known(consultation, actor.get()).id());
         actor.get().require(Role.MODERATOR, frame.department());
         ContributionState waiting = queried ? ContributionState.QUERIED : ContributionState.RECEIVED;
         return queue.page(frame.id(), List.of(waiting), query);

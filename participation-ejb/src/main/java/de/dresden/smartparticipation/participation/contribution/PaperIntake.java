@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.contribution;
 import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION_MANAGER;
 import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
+import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
@@ -31,6 +32,9 @@ public class PaperIntake {
 
     @Inject
     private ContributionRegister register;
+
+    @Inject
+    private ConsultationDirectory consultations;
 
     @Inject
     private ConsultationTasks tasks;
@@ -72,7 +76,8 @@ public class PaperIntake {
      */
     @RolesAllowed({MODERATOR, CONSULTATION_MANAGER})
     public String enter(String consultation, PaperContribution paper, List<Long> scans) {
-        ConsultationFrame frame = register.frame(consultation);
+        ConsultationFrame frame =
+                register.frame(consultations.known(consultation, actor.get()).id());
         Capacity by = host(frame);
         frame.ensureTakesIn();
         if (!Channel.byHand().contains(paper.channel())) {

@@ -4,9 +4,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
-import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
-import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -14,7 +12,6 @@ import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
-import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.intake.ColumnMapping;
@@ -151,14 +148,8 @@ public class ContributionImport {
     }
 
     private ConsultationHead open(String reference) {
-        ConsultationHead head = consultations.of(reference);
-        Actor manager = actor.get();
-        if (!manager.is(Role.CONSULTATION_MANAGER, head.department())) {
-            if (head.state() == ConsultationState.DRAFT && !manager.is(Role.MODERATOR, head.department())) {
-                throw new NotFound(reference);
-            }
-            throw new NotAllowed();
-        }
+        ConsultationHead head = consultations.known(reference, actor.get());
+        actor.get().require(Role.CONSULTATION_MANAGER, head.department());
         return head;
     }
 

@@ -4,6 +4,8 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationDire
 import de.dresden.smartparticipation.participation.consultation.ReplyPlaceholders;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
+import de.dresden.smartparticipation.platform.fault.Fault;
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -58,14 +60,22 @@ class Answers {
     /**
      * Opens an answer for a command of an evaluator.
      *
-     * @throws NotFound where there is none
+     * @throws NotFound where there is none that this person may know of
      * @throws de.dresden.smartparticipation.platform.fault.NotAllowed where the person evaluates in other departments only
      * @throws de.dresden.smartparticipation.platform.fault.Conflict where it changed since it was read
      */
     OpenedResponse open(ResponseKey key) {
         Response response = responses.find(key.id());
-        Capacity by = actor.get().require(Role.EVALUATOR, response.department());
+        if (!actor.get().is(Role.EVALUATOR, response.department())) {
+            throw notForThem(response);
+        }
+        Capacity by = actor.get().capacity(Role.EVALUATOR, response.department());
         return new OpenedResponse(response.seenAs(key.version()), by, ResponseChanged.values(response));
+    }
+
+    /** Why somebody without the right may not: whoever sees nothing of what it answers is not told that it is there. */
+    Fault notForThem(Response response) {
+        return contributions.seesOne(response.id()) ? new NotAllowed() : new NotFound(response.id());
     }
 
     Answer of(Response response) {
@@ -78,7 +88,7 @@ class Answers {
                 due == null ? null : LocalDate.parse((String) due));
     }
 
-    /** The contributions with these references. @throws NotFound for the first that does not exist */
+    /** The contributions with these references. @throws NotFound for the first that there is none of for this person */
     List<Answered> targets(Collection<String> references) {
         Set<String> missing = new HashSet<>(references);
         @SuppressWarnings("unchecked")
@@ -89,8 +99,17 @@ class Answers {
         missing.stream().sorted().findFirst().ifPresent(reference -> {
             throw new NotFound(reference);
         });
-        return contributions.find(
+        List<Answered> found = contributions.find(
                 rows.stream().map(row -> ((Number) row[0]).longValue()).toList());
+        found.stream().filter(target -> !mayKnow(target)).findFirst().ifPresent(target -> {
+            throw new NotFound(target.reference());
+        });
+        return found;
+    }
+
+    private boolean mayKnow(Answered target) {
+        return target.department() != null && actor.get().is(Role.EVALUATOR, target.department())
+                || contributions.sees(target.id());
     }
 
     /** The answer's text for each contribution, its placeholders filled, by the contribution's key. */

@@ -6,7 +6,6 @@ import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
-import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -30,10 +29,10 @@ public class Publication {
     private ConsultationDirectory consultations;
 
     @Inject
-    private Publisher publisher;
+    private Answers answers;
 
     @Inject
-    private Answers answers;
+    private Publisher publisher;
 
     @Inject
     private JobQueue queue;
@@ -58,7 +57,7 @@ public class Publication {
      */
     @RolesAllowed(CONSULTATION_MANAGER)
     public long publishAll(String consultation) {
-        ConsultationHead head = consultations.of(consultation);
+        ConsultationHead head = consultations.known(consultation, actor.get());
         actor.get().require(Role.CONSULTATION_MANAGER, head.department());
         Subject subject = new Subject("consultation", head.id(), head.reference());
         return queue.enqueue(JobRequest.of(PublicationWork.KIND, head.title(), subject)
@@ -74,6 +73,6 @@ public class Publication {
         if (person.is(Role.CONSULTATION_MANAGER, department)) {
             return person.capacity(Role.CONSULTATION_MANAGER, department);
         }
-        throw new NotAllowed();
+        throw answers.notForThem(response);
     }
 }

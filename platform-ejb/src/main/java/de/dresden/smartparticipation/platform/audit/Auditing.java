@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.platform.audit;
 
-import static de.dresden.smartparticipation.platform.identity.Roles.ADMINISTRATOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
@@ -23,7 +22,10 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The trail for those who look after it: auditors, and administrators, whose own doing stands in it too. */
+/**
+ * The trail, for auditors alone: it tells of administrators, too, and its values are those of cases, which an administrator
+ * does not read.
+ */
 @Stateless
 @Boundary
 public class Auditing {
@@ -47,25 +49,25 @@ public class Auditing {
     private Happenings happenings;
 
     /** A page of entries, newest first; sort {@code at} turns it round. Two statements. */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public Page<AuditRow> list(AuditFilter filter, PageQuery query) {
         return entries.page(filter, query);
     }
 
     /** @throws NotFound where there is no such entry */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public AuditDetails details(long entry) {
         return entries.find(entry).orElseThrow(() -> new NotFound(entry));
     }
 
     /** The end of the chain now: to be noted outside of the product. */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public ChainHead head() {
         return chain.head();
     }
 
     /** The last check of the chain, where there was one. */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public Optional<AuditDetails> lastVerification() {
         return entries.latest(AuditHappening.VERIFIED);
     }
@@ -77,7 +79,7 @@ public class Auditing {
      * @return the job
      * @throws Refused where the noted end cannot be read
      */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public long verify(String noted) {
         if (noted != null && !noted.isBlank() && ChainHead.parse(noted).isEmpty()) {
             throw new Refused(Reason.of("platform.audit.noted-head-unreadable"));
@@ -90,7 +92,7 @@ public class Auditing {
     }
 
     /** Checks the whole chain now; takes some seconds for a hundred thousand entries. */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public Verification verifyNow() {
         Verification result = chain.verify(null, entries -> {});
         happenings.record(AuditHappening.verified(result));
@@ -102,7 +104,7 @@ public class Auditing {
      *
      * @throws Refused where there are more than {@value #AT_ONCE}
      */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public void export(AuditFilter filter, TableFormat format, Locale language, OutputStream out) {
         if (entries.count(filter) > AT_ONCE) {
             throw new Refused(Reason.of("platform.audit.too-many-at-once", AT_ONCE));
@@ -116,7 +118,7 @@ public class Auditing {
     }
 
     /** Has any number of entries written into a file in the background. */
-    @RolesAllowed({AUDITOR, ADMINISTRATOR})
+    @RolesAllowed(AUDITOR)
     public long exportLater(AuditFilter filter, TableFormat format, Locale language) {
         happenings.record(AuditHappening.exported(filter, format.name()));
         JobRequest request = JobRequest.of(

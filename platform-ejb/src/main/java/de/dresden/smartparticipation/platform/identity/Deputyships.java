@@ -56,8 +56,11 @@ public class Deputyships {
      */
     @PermitAll
     public void enter(String login, String deputy, LocalDate from, LocalDate until) {
+        boolean own = accounts.find(actor.account()).login().equalsIgnoreCase(login);
+        if (!own && !actor.get().is(Role.ADMINISTRATOR)) {
+            throw new NotAllowed();
+        }
         Account account = accounts.find(login);
-        requireOwn(account.id());
         Account standIn = accounts.find(deputy);
         Deputyship deputyship = register.add(Deputyship.enter(account, standIn, from, until, LocalDate.now(clock)));
         happenings.record(deputyship.entered(account, standIn));
@@ -70,8 +73,7 @@ public class Deputyships {
      */
     @PermitAll
     public void end(long id) {
-        Deputyship deputyship = register.find(id);
-        requireOwn(deputyship.accountId());
+        Deputyship deputyship = mine(id);
         LocalDate today = LocalDate.now(clock);
         happenings.record(
                 deputyship.end(accounts.find(deputyship.accountId()), accounts.find(deputyship.deputyId()), today));
@@ -80,9 +82,16 @@ public class Deputyships {
         }
     }
 
-    private void requireOwn(long account) {
-        if (actor.account() != account && !actor.get().is(Role.ADMINISTRATOR)) {
+    /** The deputy knows of it and cannot end it; for anybody else it does not exist. */
+    private Deputyship mine(long id) {
+        long me = actor.account();
+        Deputyship deputyship = register.find(id);
+        if (deputyship.accountId() == me || actor.get().is(Role.ADMINISTRATOR)) {
+            return deputyship;
+        }
+        if (deputyship.deputyId() == me) {
             throw new NotAllowed();
         }
+        throw new NotFound(id);
     }
 }

@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.platform.jobs;
 import de.dresden.smartparticipation.platform.files.FileGuard;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.identity.Actor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import jakarta.enterprise.context.Dependent;
 
 /** What a job made is for its requester, in whose name it was kept. */
@@ -17,7 +16,6 @@ class JobResultGuard implements FileGuard {
 
     @Override
     public boolean mayRead(StoredFile file, Actor actor) {
-        return actor.accountId() != null
-                && (actor.accountId().equals(file.uploadedBy()) || actor.is(Role.ADMINISTRATOR));
+        return actor.accountId() != null && actor.accountId().equals(file.uploadedBy());
     }
 }

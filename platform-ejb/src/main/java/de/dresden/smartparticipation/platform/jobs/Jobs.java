@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Long work, for whoever asked for it and for administrators; for anybody else a job does not exist. */
@@ -109,12 +110,12 @@ public class Jobs {
     /**
      * The file that a job made.
      *
-     * @throws NotFound where it made none
+     * @throws NotFound where it made none, or for another person: who looks after jobs does not read what is in them
      */
     @PermitAll
     public FileDownload result(long id) {
         JobDetails job = find(id);
-        if (job.result() == null) {
+        if (job.result() == null || !Objects.equals(actor.get().accountId(), job.requestedBy())) {
             throw new NotFound(id);
         }
         return new FileDownload(files.get(job.result()), files.open(job.result()));

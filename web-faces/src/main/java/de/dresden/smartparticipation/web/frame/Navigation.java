@@ -60,7 +60,7 @@ final class Navigation {
                             new Place("/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
                             new Place("/areas/list.xhtml", "nav.areas", ADMINISTRATOR),
                             new Place("/settings/index.xhtml", "nav.settings", ADMINISTRATOR),
-                            new Place("/audit/list.xhtml", "nav.audit", AUDITOR, ADMINISTRATOR))));
+                            new Place("/audit/list.xhtml", "nav.audit", AUDITOR))));
 
     private Navigation() {}
 

@@ -1,0 +1,52 @@
+package de.dresden.smartparticipation.rights;
+
+import de.dresden.smartparticipation.rights.RolesMatrix.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** How each method is called: by its name, the arguments from the objects of the call. */
+@ApplicationScoped
+public class RightsArguments {
+
+    /** Makes the arguments; runs as the caller and in the call's transaction. */
+    @FunctionalInterface
+    interface Making {
+        Object[] of(RightsObjects on) throws Exception;
+    }
+
+    private final Map<String, Making> table = new TreeMap<>();
+
+    @Inject
+    private PlatformArguments platform;
+
+    @Inject
+    private ParticipationArguments participation;
+
+    private Map<String, Making> table() {
+        if (table.isEmpty()) {
+            platform.into(table);
+            participation.into(table);
+        }
+        return table;
+    }
+
+    Set<String> methods() {
+        return new TreeSet<>(table().keySet());
+    }
+
+    Object[] of(String method, RightsObjects on) throws Exception {
+        return table().get(method).of(on);
+    }
+
+    static Object[] with(Object... arguments) {
+        return arguments;
+    }
+
+    static boolean own(RightsObjects on) {
+        return on.scope() == Scope.OWN;
+    }
+}

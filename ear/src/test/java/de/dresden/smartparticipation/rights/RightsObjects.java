@@ -1,0 +1,250 @@
+package de.dresden.smartparticipation.rights;
+
+import de.dresden.smartparticipation.participation.response.ResponseKey;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rights.RightsWorld.Side;
+import de.dresden.smartparticipation.rights.RolesMatrix.Scope;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The objects of one call: own, foreign or missing ones. What is not there from the beginning is made by SQL in the call's
+ * transaction, so that every call finds it fresh.
+ */
+final class RightsObjects {
+
+    static final long NONE = 999_999_999L;
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
+    private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final String CONTRIBUTION = """
+            insert into participation.contribution (id, consultation_id, reference, number, title, text, channel, received_at,
+                entered_at, topic_id, state, refusal_ground, department_id, version)
+            select nextval('participation.contribution_id'), k.id, ?, ?, 'Title', 'Some words', 'LETTER', ?, ?,
+                (select min(t.id) from participation.topic t where t.consultation_id = k.id), ?, ?, ?, 1
+            from participation.consultation k where k.reference = ?""";
+
+    private static final String TOKEN = """
+            insert into platform.access_token (id, account_id, name, hash, created_at, expires_at, version)
+            select nextval('platform.access_token_id'), ?, 'token', encode(sha256(gen_random_uuid()::text::bytea), 'hex'),
+                ?, ?, 1 returning id""";
+
+    private static final String SESSION = """
+            insert into platform.login_session (id, account_id, stamp, started_at, last_seen_at, address, agent, version)
+            values (nextval('platform.login_session_id'), ?, '-', ?, ?, 'test', 'test', 1) returning id""";
+
+    private static final String DEPUTYSHIP = """
+            insert into platform.deputyship (id, account_id, deputy_id, from_date, until_date, version)
+            values (nextval('platform.deputyship_id'), ?, ?, date '2099-01-01', date '2099-01-02', 1) returning id""";
+
+    private static final String MAIL = """
+            insert into platform.mail (id, recipient, subject_line, body, about_type, about_id, about_reference, created_at,
+                state, next_attempt_at)
+            values (nextval('platform.mail_id'), 'a@example.org', 'Subject', 'Body', 'trial', 1, 'T-1', ?, 'WAITING',
+                'infinity') returning id""";
+
+    private static final String JOB = """
+            insert into platform.job (id, kind, title, parameters, about_type, about_id, about_reference, requested_by,
+                requested_at, state, not_before, finished_at, failure, result_file)
+            values (nextval('platform.job_id'), 'trial', 'Trial', '{}', 'trial', 1, 'T-1', ?, ?, ?, 'infinity', ?, ?, ?)
+            returning id""";
+
+    private final Sql sql;
+    private final String login;
+    private final Long account;
+    private final Scope scope;
+    private final Side side;
+    private final Side foreign;
+
+    RightsObjects(Sql sql, String login, Long account, Scope scope, Side side, Side foreign) {
+        this.sql = sql;
+        this.login = login;
+        this.account = account;
+        this.scope = scope;
+        this.side = side;
+        this.foreign = foreign;
+    }
+
+    boolean missing() {
+        return scope == Scope.MISSING;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    char sideName() {
+        return side.name();
+    }
+
+    /** Login of the caller, of somebody else, or of no account; nobody's own one is somebody's. */
+    String login() {
+        return switch (scope) {
+            case OWN -> login == null ? RightsWorld.login("colleague", 'a') : login;
+            case FOREIGN -> RightsWorld.login("colleague", 'b');
+            case MISSING -> "nobody.known";
+        };
+    }
+
+    /** Account of the caller or of somebody else. */
+    long account() {
+        return scope == Scope.OWN && account != null ? account : accountOf(RightsWorld.login("colleague", 'b'));
+    }
+
+    long department() {
+        return missing() ? NONE : side.department();
+    }
+
+    String draft() {
+        return missing() ? "BV-1999-999" : side.draft();
+    }
+
+    String published() {
+        return missing() ? "BV-1999-999" : side.published();
+    }
+
+    /** The draft, brought into another state. */
+    String consultation(String state) {
+        sql.update(
+                "update participation.consultation set state = ?, published_at = ? where reference = ?",
+                state,
+                THEN,
+                draft());
+        return draft();
+    }
+
+    long version(String consultation) {
+        return number(
+                "select coalesce(max(version), 0) as n from participation.consultation where reference = ?",
+                consultation);
+    }
+
+    /** The first topic of a consultation. */
+    long topic(String consultation) {
+        return number("""
+                select coalesce(min(t.id), 999999999) as n from participation.topic t
+                join participation.consultation k on k.id = t.consultation_id where k.reference = ?""", consultation);
+    }
+
+    long reply(String consultation) {
+        sql.update("""
+                insert into participation.standard_reply (id, consultation_id, title, body, version)
+                select nextval('participation.standard_reply_id'), id, 'Reply', 'Body', 1
+                from participation.consultation where reference = ?""", consultation);
+        return number("""
+                select coalesce(max(r.id), 999999999) as n from participation.standard_reply r
+                join participation.consultation k on k.id = r.consultation_id where k.reference = ?""", consultation);
+    }
+
+    /** A contribution in a state in which it has no answer yet. */
+    String contribution(String state) {
+        return missing() ? "BE-1999-99999" : contribution(sql, side, state);
+    }
+
+    /** A contribution that another department leads and this side's is asked to sign along. */
+    String toSign() {
+        if (missing()) {
+            return "BE-1999-99999";
+        }
+        String reference = contribution(sql, foreign, "DISTRIBUTED");
+        sql.update("""
+                insert into participation.co_signing (contribution_id, department_id, state, asked_at)
+                select id, ?, 'ASKED', ? from participation.contribution where reference = ?""", side.department(), THEN, reference);
+        return reference;
+    }
+
+    static String contribution(Sql sql, Side side, String state) {
+        String reference = "BE-2026-" + NUMBER.incrementAndGet();
+        sql.update(
+                CONTRIBUTION,
+                reference,
+                reference,
+                THEN,
+                THEN,
+                state,
+                state.equals("REFUSED") ? "SPAM" : null,
+                state.equals("DISTRIBUTED") ? side.department() : null,
+                side.published());
+        return reference;
+    }
+
+    ResponseKey answer(String state) {
+        return missing() ? new ResponseKey(NONE, 1) : side.answers().get(state);
+    }
+
+    long token() {
+        return missing() ? NONE : number(TOKEN, account(), THEN, THEN.plusSeconds(3_600 * 24 * 300));
+    }
+
+    long session() {
+        return missing() ? NONE : number(SESSION, account(), Instant.now(), Instant.now());
+    }
+
+    long deputyship() {
+        return missing() ? NONE : number(DEPUTYSHIP, account(), accountOf(RightsWorld.login("evaluator", 'b')));
+    }
+
+    long mail() {
+        return missing() ? NONE : number(MAIL, THEN);
+    }
+
+    long job(String state, Long result) {
+        boolean over = !state.equals("WAITING");
+        String failure = "{\"key\":\"platform.jobs.cancelled\",\"arguments\":[]}";
+        return missing()
+                ? NONE
+                : number(
+                        JOB,
+                        account(),
+                        THEN,
+                        state,
+                        over ? THEN : null,
+                        state.equals("FAILED") ? failure : null,
+                        result);
+    }
+
+    /** Makes a file that the caller has just uploaded somebody else's, where a foreign one is wanted. */
+    long file(long uploaded) {
+        if (scope == Scope.FOREIGN) {
+            sql.update(
+                    "update platform.file set uploaded_by = ?, subject_id = ? where id = ?",
+                    account(),
+                    account(),
+                    uploaded);
+        }
+        return missing() ? NONE : uploaded;
+    }
+
+    /** A department to which nobody belongs. */
+    long spareDepartment(boolean active) {
+        return missing() ? NONE : number("""
+                        insert into platform.department (id, code, name, active, version)
+                        values (nextval('platform.department_id') + 80000, 'SPARE', 'Spare', ?, 1) returning id as n""", active);
+    }
+
+    void deactivate(String account) {
+        sql.update("update platform.account set active = false where login = ?", account);
+    }
+
+    long auditEntry() {
+        return missing() ? NONE : number("select max(id) as n from platform.audit_entry");
+    }
+
+    long accountVersion(String account) {
+        return number("select coalesce(max(version), 0) as n from platform.account where login = ?", account);
+    }
+
+    long contributionVersion() {
+        return 1;
+    }
+
+    long accountOf(String other) {
+        return number("select id as n from platform.account where login = ?", other);
+    }
+
+    private long number(String statement, Object... parameters) {
+        String named = statement.contains(" as n") ? statement : statement.replace("returning id", "returning id as n");
+        return sql.first(named, row -> row.number("n"), parameters).orElseThrow();
+    }
+}
