@@ -131,24 +131,12 @@
     if (window.matchMedia("(max-width: 60rem)").matches) all("details.finder").forEach(finder => { finder.open = false; });
   }
 
-  /* The rich text widget hands over what was typed only 200 ms after it lost the focus: later than a quick click on «Save». */
-  function richTexts() {
-    const handOver = () => all(".ui-texteditor").forEach(widget => {
-      const field = one(":scope > input", widget);
-      const editor = one(".ql-editor", widget);
-      if (field && editor) field.value = editor.innerHTML === "<p><br></p>" ? "" : editor.innerHTML;
-    });
-    document.addEventListener("click", handOver, true);
-    document.addEventListener("submit", handOver, true);
-  }
-
   document.addEventListener("DOMContentLoaded", () => {
     all("[data-menu]").forEach(menu);
     closing();
     dialogs();
     lists();
     filters();
-    richTexts();
     if (document.getElementById("keys")) keys();
     const dialog = document.getElementById("timeout");
     if (dialog) timeout(dialog);

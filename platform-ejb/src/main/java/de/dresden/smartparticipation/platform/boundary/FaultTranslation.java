@@ -18,6 +18,7 @@ public final class FaultTranslation {
 
     private static final int DEEPEST = 20;
     private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String UNKNOWN_CHARACTER = "22021";
     private static final String DEADLOCK = "40P01";
 
     private FaultTranslation() {}
@@ -42,6 +43,9 @@ public final class FaultTranslation {
     private static Optional<Fault> of(PSQLException database) {
         if (SERIALIZATION_FAILURE.equals(database.getSQLState()) || DEADLOCK.equals(database.getSQLState())) {
             return Optional.of(Conflict.changedMeanwhile());
+        }
+        if (UNKNOWN_CHARACTER.equals(database.getSQLState())) {
+            return Optional.of(new Refused(Reason.of("platform.fault.unknown-character")));
         }
         ServerErrorMessage message = database.getServerErrorMessage();
         if (message == null || message.getConstraint() == null) {

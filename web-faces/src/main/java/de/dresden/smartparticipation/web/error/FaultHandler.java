@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.language.Languages;
+import de.dresden.smartparticipation.web.login.LocalPath;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
@@ -121,7 +122,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void expired(FacesContext context) throws IOException {
         HttpServletRequest request = request(context);
         String query = request.getQueryString();
-        String back = request.getServletPath() + (query == null ? "" : "?" + query);
+        String back = request.getServletPath() + (query == null ? "" : "?" + query) + LocalPath.TYPED;
         redirect(context, "/error/expired.xhtml?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 

@@ -4,7 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where to go after the login: only within the product, whatever an address says. */
-final class LocalPath {
+public final class LocalPath {
+
+    /** Behind an address to which a form was sent that could not be taken any more: the page puts back what was typed. */
+    public static final String TYPED = "#typed";
 
     static final String START = "/index.xhtml";
 

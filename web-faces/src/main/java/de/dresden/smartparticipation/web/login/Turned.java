@@ -15,10 +15,10 @@ final class Turned {
 
     /** To the login page, and from there back to where the person wanted to go. */
     static AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response, String path) {
-        String query = "GET".equals(request.getMethod()) && request.getQueryString() != null
-                ? "?" + request.getQueryString()
-                : "";
-        return redirect(request, response, LocalPath.login(path + query, request.getRequestedSessionId() != null));
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String typed = "POST".equals(request.getMethod()) ? LocalPath.TYPED : "";
+        return redirect(
+                request, response, LocalPath.login(path + query + typed, request.getRequestedSessionId() != null));
     }
 
     static AuthenticationStatus toPassword(HttpServletRequest request, HttpServletResponse response) {
