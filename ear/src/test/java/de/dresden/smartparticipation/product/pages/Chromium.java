@@ -107,17 +107,22 @@ final class Chromium implements AutoCloseable {
     }
 
     Page as(String user, int width) {
+        Page page = anonymous(width);
+        page.navigate("/login.xhtml");
+        logIn(page, user);
+        return page;
+    }
+
+    /** On the login page. */
+    void logIn(Page page, String user) {
         DemoAccount account = product.accounts().stream()
                 .filter(one -> one.user().equals(user))
                 .findFirst()
                 .orElseThrow();
-        Page page = anonymous(width);
-        page.navigate("/login.xhtml");
         page.fill("#login", account.user());
         page.fill("#password", account.password());
         page.click("#enter");
         page.waitForURL(address -> !address.contains("/login"));
-        return page;
     }
 
     RunningProduct product() {

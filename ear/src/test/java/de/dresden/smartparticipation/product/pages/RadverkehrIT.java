@@ -4,26 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The product's main job: a consultation from its setup to published answers, on the contributions of a real city. */
-@Tag("full")
 class RadverkehrIT {
 
     private static final String PLANNED = "Vielen Dank zu {{titel}}. Das ist schon geplant.";
     private static Chromium chromium;
+    private static Stored stored;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
+        stored = new Stored(chromium.product());
     }
 
     @AfterAll
@@ -34,7 +30,7 @@ class RadverkehrIT {
     }
 
     @Test
-    void aConsultationRunsFromItsSetupToPublishedAnswers() throws IOException, SQLException {
+    void aConsultationRunsFromItsSetupToPublishedAnswers() throws IOException {
         Desk manager = chromium.desk("j.weber");
         Desk moderator = chromium.desk("s.hoffmann");
         Desk author = chromium.desk("a.fischer");
@@ -62,7 +58,7 @@ class RadverkehrIT {
                 .noneMatch(line -> line.contains("A system exception occurred"));
     }
 
-    private static void bonnIsImportedOnce(Consultation radverkehr) throws SQLException {
+    private static void bonnIsImportedOnce(Consultation radverkehr) {
         assertThat(radverkehr.tried(SharedData.bonn()))
                 .contains("würden übernommen\n" + number(SharedData.BONN))
                 .contains("Hinweise\n" + SharedData.BONN_WITHOUT_TEXT);
@@ -79,8 +75,7 @@ class RadverkehrIT {
         assertThat(count(radverkehr, "RECEIVED")).isEqualTo(SharedData.BONN);
     }
 
-    private static void allAreModeratedAndDistributedByTopic(Consultation radverkehr, Desk moderator, Desk manager)
-            throws SQLException {
+    private static void allAreModeratedAndDistributedByTopic(Consultation radverkehr, Desk moderator, Desk manager) {
         ContributionList all = ContributionList.of(moderator, radverkehr);
         assertThat(all.topic("Radwege")).contains(number(SharedData.BONN));
         all.about("Ampel").topic("Ampeln");
@@ -93,7 +88,7 @@ class RadverkehrIT {
                 .isEqualTo(SharedData.BONN);
     }
 
-    private static void oneIsAnsweredByTwo(Consultation radverkehr, Desk author, Desk colleague) throws SQLException {
+    private static void oneIsAnsweredByTwo(Consultation radverkehr, Desk author, Desk colleague) {
         String address =
                 ContributionList.of(author, radverkehr).inState("DISTRIBUTED").first();
         Answer.at(author, address).drafted("Ein erster Entwurf.");
@@ -125,7 +120,7 @@ class RadverkehrIT {
                 .contains("Der Radweg wird im nächsten Jahr gebaut.", "Gebaut wird im Herbst.", "Seite 1");
     }
 
-    private static void krefeldIsImportedWithoutASetting(Consultation radverkehr) throws SQLException {
+    private static void krefeldIsImportedWithoutASetting(Consultation radverkehr) {
         radverkehr.tried(SharedData.krefeld());
         assertThat(radverkehr.imported())
                 .contains("übernommen\n" + SharedData.KREFELD)
@@ -133,7 +128,7 @@ class RadverkehrIT {
         assertThat(count(radverkehr, "RECEIVED")).isEqualTo(SharedData.KREFELD);
     }
 
-    private static void theProtocolHolds(Desk auditor) throws SQLException {
+    private static void theProtocolHolds(Desk auditor) {
         assertThat(audited("contribution.accepted")).isGreaterThanOrEqualTo(SharedData.BONN);
         assertThat(audited("response.approved")).isGreaterThanOrEqualTo(2);
         auditor.open("/audit/list.xhtml");
@@ -147,36 +142,23 @@ class RadverkehrIT {
         return String.format(Locale.GERMANY, "%,d", count);
     }
 
-    private static long count(Consultation consultation, String state) throws SQLException {
-        return number("""
-                select count(*) from participation.contribution c
+    private static long count(Consultation consultation, String state) {
+        return stored.number("""
+                select count(*)::text from participation.contribution c
                 join participation.consultation k on k.id = c.consultation_id
                 where k.reference = ? and c.state = ?""", consultation.reference(), state);
     }
 
-    private static long distributedTo(Consultation consultation, String department, String topic) throws SQLException {
-        return number("""
-                select count(*) from participation.contribution c
+    private static long distributedTo(Consultation consultation, String department, String topic) {
+        return stored.number("""
+                select count(*)::text from participation.contribution c
                 join participation.consultation k on k.id = c.consultation_id
                 join participation.topic t on t.id = c.topic_id
                 join platform.v_department d on d.id = c.department_id
                 where k.reference = ? and d.code = ? and t.name = ?""", consultation.reference(), department, topic);
     }
 
-    private static long audited(String action) throws SQLException {
-        return number("select count(*) from platform.audit_entry where action = ?", action);
-    }
-
-    private static long number(String query, String... parameters) throws SQLException {
-        try (Connection database = chromium.product().database();
-                PreparedStatement statement = database.prepareStatement(query)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setString(index + 1, parameters[index]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    private static long audited(String action) {
+        return stored.number("select count(*)::text from platform.audit_entry where action = ?", action);
     }
 }

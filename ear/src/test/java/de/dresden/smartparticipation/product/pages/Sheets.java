@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -17,10 +18,12 @@ final class Sheets {
 
     private final long rows;
     private final String text;
+    private final boolean formula;
 
-    private Sheets(long rows, String text) {
+    private Sheets(long rows, String text, boolean formula) {
         this.rows = rows;
         this.text = text;
+        this.formula = formula;
     }
 
     static Sheets workbook(Path file) throws IOException {
@@ -38,7 +41,10 @@ final class Sheets {
                 line.forEach(
                         cell -> text.append(cell == null ? "" : cell.getText()).append('\n'));
             }
-            return new Sheets(numbered, text.toString());
+            boolean formula = lines.stream()
+                    .flatMap(Row::stream)
+                    .anyMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
+            return new Sheets(numbered, text.toString(), formula);
         }
     }
 
@@ -50,12 +56,19 @@ final class Sheets {
             assertThat(document.getDocumentInformation().getTitle()).contains("Radverkehr");
             return new Sheets(
                     document.getNumberOfPages(),
-                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
+                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "),
+                    false);
         }
     }
 
     Sheets hasRows(long number) {
         assertThat(rows).isEqualTo(number);
+        return this;
+    }
+
+    /** Nothing in it is computed by whoever opens it. */
+    Sheets hasNoFormula() {
+        assertThat(formula).isFalse();
         return this;
     }
 
