@@ -122,9 +122,15 @@ class ApiIT {
         assertThat(manager.get("/consultations/" + open + "/contributions?state=INVENTED")
                         .status())
                 .isEqualTo(400);
-        assertThat(manager.postText("/consultations/" + open + "/contributions", "{\"title\":")
-                        .status())
-                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":", "{\"channel\": \"PIGEON\"}", "{\"invented\": 1}", "[]", ""})
+    void whatIsNoFittingJsonIsAProblemThatNamesNoClass(String body) {
+        Answer answer = manager.postText("/consultations/" + open + "/contributions", body);
+        assertThat(answer.status()).isIn(400, 422);
+        assertThat(answer.type()).startsWith(PROBLEM);
+        assertThat(answer.text()).doesNotContain("de.dresden", "com.fasterxml");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package de.dresden.smartparticipation.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
@@ -52,9 +50,6 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return problem(FORBIDDEN, List.of(Reason.of("platform.fault.not-allowed")));
             }
-            if (cause instanceof JsonProcessingException json) {
-                return problem(BAD_REQUEST, List.of(unreadable(json)));
-            }
             if (cause instanceof WebApplicationException web) {
                 return answered(web);
             }
@@ -85,16 +80,6 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             case NOT_FOUND, 405, 406, 413, 415 -> "web.api.status-" + status;
             default -> "web.api.unreadable";
         };
-    }
-
-    private static Reason unreadable(JsonProcessingException json) {
-        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String property =
-                    mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
-            return Reason.of("web.api.json-property", property == null ? "?" : property);
-        }
-        long line = json.getLocation() == null ? 0 : json.getLocation().getLineNr();
-        return Reason.of("web.api.json-broken", line);
     }
 
     private static int status(Fault fault) {

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.participation.response.Responses;
 import de.dresden.smartparticipation.platform.diff.Segment;
 import de.dresden.smartparticipation.platform.diff.TextDifference;
 import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
@@ -63,6 +64,8 @@ public class AnswerView implements Serializable {
     private Long reply;
     private List<StandardReplyView> replies = List.of();
     private List<Segment> othersChange = List.of();
+    private ResponseDraft othersDraft;
+    private Reason othersStep;
     private String preview;
 
     @PostConstruct
@@ -120,11 +123,12 @@ public class AnswerView implements Serializable {
     }
 
     public String propose() {
-        ResponseKey key = store();
-        if (key == null) {
+        if (store() == null) {
             return null;
         }
-        responses.propose(key);
+        // What is stored stays stored where proposing is refused, and is what the next attempt starts from.
+        sheet = sheets.of(reference).orElseThrow();
+        responses.propose(sheet.key());
         return done("contributions.answer.proposed");
     }
 
@@ -159,19 +163,20 @@ public class AnswerView implements Serializable {
                     ? sheet.key()
                     : responses.revise(sheet.key(), draft);
         } catch (Conflict conflict) {
-            return overtaken(draft);
+            return overtaken(draft, conflict.reasons());
         } catch (Refused refused) {
             if (sheet == null && sheets.of(reference).isPresent()) {
-                return overtaken(draft); // both began with an empty sheet, and somebody else saved first
+                return overtaken(draft, List.of()); // both began with an empty sheet, and somebody else saved first
             }
             throw refused;
         }
     }
 
-    private ResponseKey overtaken(ResponseDraft draft) {
+    private ResponseKey overtaken(ResponseDraft mine, List<Reason> reasons) {
         sheet = sheets.of(reference).orElse(null);
-        othersChange =
-                sheet == null ? List.of() : TextDifference.between(sheet.draft().text(), draft.text());
+        othersDraft = sheet == null ? null : sheet.draft();
+        othersChange = sheet == null ? List.of() : TextDifference.between(othersDraft.text(), mine.text());
+        othersStep = reasons.size() > 1 ? reasons.get(1) : null;
         notices.warn("contributions.answer.conflict");
         return null;
     }
@@ -209,6 +214,16 @@ public class AnswerView implements Serializable {
 
     public boolean isWaiting() {
         return sheet != null && sheet.state() == ResponseState.PROPOSED;
+    }
+
+    /** What somebody else stored meanwhile, or null. */
+    public ResponseDraft getOthersDraft() {
+        return othersDraft;
+    }
+
+    /** What that somebody did last, who it was and when, or null. */
+    public Reason getOthersStep() {
+        return othersStep;
     }
 
     public List<Segment> getOthersChange() {

@@ -1,0 +1,41 @@
+package de.dresden.smartparticipation.web.api;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/**
+ * JSON with a property that there is not, or a value that does not fit; takes the place of the server's own mapper, which
+ * answers in plain text and names classes.
+ */
+@Provider
+@Priority(1)
+public class UnfitJson implements ExceptionMapper<JsonMappingException> {
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(JsonMappingException json) {
+        return Problems.of(400, List.of(reason(json)), address, headers);
+    }
+
+    private static Reason reason(JsonMappingException json) {
+        if (json.getPath().isEmpty()) {
+            long line = json.getLocation() == null ? 0 : json.getLocation().getLineNr();
+            return Reason.of("web.api.json-broken", line);
+        }
+        String property = json.getPath().get(json.getPath().size() - 1).getFieldName();
+        return Reason.of("web.api.json-property", property == null ? "?" : property);
+    }
+}
