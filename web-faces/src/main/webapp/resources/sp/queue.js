@@ -14,6 +14,18 @@
     entry.scrollIntoView({ block: "nearest" });
   }
 
+  /* A key's answer draws the queue anew: the focus goes to the question that was opened, else back to the entry. */
+  function focusAgain() {
+    const entry = current();
+    if (!entry) return;
+    const step = entry.querySelector(".step");
+    const field = step?.querySelector("select, textarea, input:not([type=hidden])");
+    if (field && !step.contains(document.activeElement)) field.focus();
+    else if (document.activeElement === document.body) mark(entry);
+  }
+
+  window.jQuery?.(document).on("pfAjaxComplete", () => setTimeout(focusAgain));
+
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;
     const list = entries();

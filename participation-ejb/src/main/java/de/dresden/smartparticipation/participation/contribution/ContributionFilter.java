@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param consultations references as {@code BV-2026-001}
  * @param states states
- * @param topics keys of topics
+ * @param topics keys of topics, {@link #NO_TOPIC} for those without one
  * @param departments keys of lead departments
  * @param channels channels
  * @param areas keys of Stadtteile
@@ -35,6 +35,9 @@ public record ContributionFilter(
         LocalDate receivedUntil,
         Long importJob)
         implements Serializable {
+
+    /** In place of a topic's key: contributions that have none. */
+    public static final long NO_TOPIC = 0;
 
     /** No condition at all. */
     public static final ContributionFilter ALL = new ContributionFilter(

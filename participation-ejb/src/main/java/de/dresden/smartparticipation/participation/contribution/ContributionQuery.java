@@ -41,7 +41,11 @@ final class ContributionQuery {
             oneOf("c.consultation_id", ids(wanted));
         }
         among("c.state", names(filter.states()));
-        among("c.topic_id", filter.topics());
+        if (filter.topics().contains(ContributionFilter.NO_TOPIC)) {
+            with("(c.topic_id is null or c.topic_id = any (?::bigint[]))", filter.topics());
+        } else {
+            among("c.topic_id", filter.topics());
+        }
         among("c.department_id", filter.departments());
         among("c.channel", names(filter.channels()));
         if (!filter.areas().isEmpty()) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -100,6 +101,19 @@ class ContributionListTest {
         assertThat(seen(special(false, true, null), Role.MODERATOR, 10)).containsExactly("N3");
         assertThat(seen(special(false, false, LocalDate.of(2026, 11, 3)), Role.MODERATOR, 10))
                 .containsExactly("N4", "N3");
+    }
+
+    @Test
+    void those_without_a_topic_are_asked_for_alone_or_with_others() {
+        assertThat(seen(about(ContributionFilter.NO_TOPIC), Role.AUDITOR, 30)).containsExactly("N5");
+        assertThat(seen(about(5, ContributionFilter.NO_TOPIC), Role.AUDITOR, 30))
+                .containsExactly("N5", "N4", "N3", "N2", "N1");
+        assertThat(seen(about(5), Role.AUDITOR, 30)).containsExactly("N4", "N3", "N2", "N1");
+    }
+
+    private static ContributionFilter about(long... topics) {
+        return ContributionFilter.ALL.about(
+                Arrays.stream(topics).boxed().toList(), null);
     }
 
     @Test

@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -94,7 +96,12 @@ public class ListView implements Serializable {
                 .forEach(one -> topics.put(String.valueOf(one.id()), one.name()));
         topicsOffered = !topics.isEmpty();
         if (topicsOffered) {
-            filters.choice("topic", "contributions.filter.topic", topics);
+            Map<String, String> offered = new LinkedHashMap<>(topics);
+            Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+            offered.put(
+                    String.valueOf(ContributionFilter.NO_TOPIC),
+                    Languages.text(locale, "contributions.filter.no-topic"));
+            filters.choice("topic", "contributions.filter.topic", offered);
         }
     }
 
