@@ -112,8 +112,7 @@ class ContributionListTest {
     }
 
     private static ContributionFilter about(long... topics) {
-        return ContributionFilter.ALL.about(
-                Arrays.stream(topics).boxed().toList(), null);
+        return ContributionFilter.ALL.about(Arrays.stream(topics).boxed().toList(), null);
     }
 
     @Test

@@ -13,6 +13,7 @@ import de.dresden.smartparticipation.platform.jobs.JobState;
 import de.dresden.smartparticipation.platform.jobs.Jobs;
 import de.dresden.smartparticipation.platform.tables.TableKind;
 import de.dresden.smartparticipation.platform.tables.TableShape;
+import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.jobs.JobPanel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -49,6 +50,9 @@ public class WizardView implements Serializable {
     @Inject
     private JobPanel panel;
 
+    @Inject
+    private Notices notices;
+
     private final Map<String, String> consultations = new LinkedHashMap<>();
     private String consultation;
     private transient Part upload;
@@ -71,8 +75,12 @@ public class WizardView implements Serializable {
                 .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));
     }
 
-    /** Takes the file and shows how it would be read. */
+    /** Takes the file and shows how it would be read; «required» would take an empty file for none. */
     public void read() throws IOException {
+        if (upload == null) {
+            notices.failed("imports.wizard.no-file");
+            return;
+        }
         try (InputStream content = upload.getInputStream()) {
             show(imports.preview(
                     consultation, imports.upload(consultation, content, upload.getSubmittedFileName()), null));
