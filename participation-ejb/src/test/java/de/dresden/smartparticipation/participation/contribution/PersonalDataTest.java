@@ -1,11 +1,14 @@
 package de.dresden.smartparticipation.participation.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
 
@@ -15,6 +18,8 @@ class PersonalDataTest {
             value = {
                 "Schreiben Sie an anna.muster@example.org, bitte.|EMAIL|anna.muster@example.org",
                 "Erreichbar: anna(at)example.org|EMAIL|anna(at)example.org",
+                "max.muster @ example.org|EMAIL|max.muster @ example.org",
+                "ÄNNE@Bürger-Haus.example.org!|EMAIL|ÄNNE@Bürger-Haus.example.org",
                 "Rufen Sie 0351 488-2391 an.|PHONE|0351 488-2391",
                 "Mobil +49 171 2345678|PHONE|+49 171 2345678",
                 "Konto DE89 3704 0044 0532 0130 00 danke|IBAN|DE89 3704 0044 0532 0130 00",
@@ -38,6 +43,15 @@ class PersonalDataTest {
             })
     void what_only_looks_like_it_is_left_alone(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    /** The longest text there may be, made to cost time: one such letter must not stop the queue for everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1", "@", "a@", "a@a.", "a.", "1 ", "DE12 ", "+49 ", "0351-", "(at)", "a b "})
+    void no_text_takes_long(String again) {
+        String text = again.repeat(20_000 / again.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> MarkedWord.of(text));
     }
 
     @Test
