@@ -17,8 +17,8 @@ import org.iban4j.IbanUtil;
 final class PersonalData {
 
     private static final Pattern AT = Pattern.compile("@|\\(at\\)|\\[at]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOMAIN =
-            Pattern.compile("\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.\\p{L}{2,63}(?![\\p{L}\\p{N}])");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.\\p{L}{2,63}(?![\\p{L}\\p{N}])");
     /** Longest local part and longest domain of an address, RFC 5321 section 4.5.3.1. */
     private static final int LONGEST_LOCAL_PART = 64;
 

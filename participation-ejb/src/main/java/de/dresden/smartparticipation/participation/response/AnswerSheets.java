@@ -102,7 +102,9 @@ public class AnswerSheets {
                 response.published().orElse(null),
                 response.publishedAt(),
                 TextDifference.between(
-                        response.published().map(ResponseDraft::text).orElse(""),
+                        response.published()
+                                .map(inForce -> answers.filled(inForce.text(), target.id()))
+                                .orElse(""),
                         answers.texts(answer)
                                 .getOrDefault(target.id(), response.draft().text())),
                 approval,
