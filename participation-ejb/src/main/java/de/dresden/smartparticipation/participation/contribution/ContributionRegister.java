@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The stored contributions, and what they need to know of their consultations. */
 @Dependent
@@ -29,14 +30,16 @@ class ContributionRegister {
 
     /** The contribution that somebody may see. @throws NotFound also where there is one that may not be seen */
     Contribution find(String reference, Visibility visibility) {
+        return seen(reference, visibility).orElseThrow(() -> new NotFound(reference));
+    }
+
+    /** The contribution, where there is one that somebody may see. */
+    Optional<Contribution> seen(String reference, Visibility visibility) {
         List<?> ids = visibility
                 .bind(entities.createNativeQuery(SEEN + Visibility.CONDITION))
                 .setParameter(1, reference)
                 .getResultList();
-        if (ids.isEmpty()) {
-            throw new NotFound(reference);
-        }
-        return get(((Number) ids.get(0)).longValue());
+        return ids.stream().findFirst().map(id -> get(((Number) id).longValue()));
     }
 
     /** The contribution with this key, for work on what was found by a rule already. */

@@ -101,7 +101,7 @@ public class Contributions {
      */
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR})
     public String reference(String consultation, String number) {
-        String reference = sql.first(
+        return sql.first(
                         "select c.reference from participation.contribution c"
                                 + " join participation.consultation k on k.id = c.consultation_id"
                                 + " where k.reference = ? and (c.number = ? or c.reference = ?)"
@@ -111,8 +111,9 @@ public class Contributions {
                         number,
                         number,
                         number)
-                .orElseThrow(() -> new NotFound(number));
-        return seen(reference).reference();
+                .flatMap(reference -> register.seen(reference, Visibility.of(actor.get())))
+                .map(Contribution::reference)
+                .orElseThrow(() -> new NotFound(number)); // says only what was asked for, whether there is one or not
     }
 
     /** Whom it comes from; that somebody looked stands in the audit. */

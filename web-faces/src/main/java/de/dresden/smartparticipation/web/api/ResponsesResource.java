@@ -108,7 +108,7 @@ public class ResponsesResource {
 
     private AnswerSheet sheet() {
         String reference = contributions.reference(consultation, number);
-        return sheets.of(reference).orElseThrow(() -> new NotFound(reference + "/response"));
+        return sheets.of(reference).orElseThrow(() -> new NotFound(number + "/response"));
     }
 
     /** An answer as the API shows it. */
