@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.participation.contribution;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -30,7 +32,11 @@ public record PaperContribution(
 
     private static final int LONGEST_HEADING = 80;
 
+    /** @throws Refused also where there is neither a title nor a text */
     Receipt receipt(Instant now) {
+        if (blank(title) && blank(text)) {
+            throw new Refused(Reason.of("participation.contribution.nothing-typed"));
+        }
         return new Receipt(
                 number,
                 heading(),
@@ -45,7 +51,7 @@ public record PaperContribution(
 
     /** The title, or the text up to a word's end. */
     private String heading() {
-        if (title != null && !title.isBlank() || text == null) {
+        if (!blank(title)) {
             return title;
         }
         String line = text.strip().replaceAll("\\s+", " ");
@@ -54,5 +60,9 @@ public record PaperContribution(
         }
         int end = line.lastIndexOf(' ', LONGEST_HEADING);
         return line.substring(0, end < LONGEST_HEADING / 2 ? LONGEST_HEADING : end) + " …";
+    }
+
+    private static boolean blank(String words) {
+        return words == null || words.isBlank();
     }
 }
