@@ -46,7 +46,7 @@ public record Receipt(
             throw new Refused(Reason.of("participation.contribution.title-too-long", LONGEST_TITLE));
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new Refused(Reason.of("participation.contribution.text-too-long", LONGEST_TEXT));
+            throw new Refused(Reason.of("participation.contribution.text-too-long", LONGEST_TEXT, text.length()));
         }
         if (number != null && number.length() > LONGEST_NUMBER) {
             throw new Refused(Reason.of("participation.contribution.number-too-long", LONGEST_NUMBER));

@@ -23,6 +23,13 @@ class PaperContributionTest {
                         .containsExactly(Reason.of("participation.contribution.nothing-typed")));
     }
 
+    @Test
+    void a_text_that_is_too_long_is_refused_with_its_length() {
+        assertThatThrownBy(() -> paper(null, "x".repeat(20_001)).receipt(MONDAY))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .containsExactly(Reason.of("participation.contribution.text-too-long", 20_000, 20_001)));
+    }
+
     private static PaperContribution paper(String title, String text) {
         return new PaperContribution(null, title, text, null, null, Channel.LETTER, null, null, null);
     }
