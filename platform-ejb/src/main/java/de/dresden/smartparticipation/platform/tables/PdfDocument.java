@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -25,7 +26,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A table as PDF/UA-1: A4 landscape, tagged, with the document's language and title, the header row repeated on each page,
+ * A table as PDF/UA-1: landscape, tagged, with the document's language and title, the header row repeated on each page,
  * a running header with title and date, and «Seite x von y». A long cell goes on on the next page.
  */
 final class PdfDocument {
@@ -85,7 +86,7 @@ final class PdfDocument {
             builder.useFont(supplier(pdf, bold), FAMILY, 700, FontStyle.NORMAL, true);
             builder.withProducer("Smart Participation");
             builder.withDiagnosticConsumer(PdfDocument::log);
-            builder.withW3cDocument(html(rows, volume), null);
+            builder.withW3cDocument(html(rows, volume, PdfColumns.of(layout, rows, regular, bold)), null);
             builder.toStream(out);
             builder.run();
         }
@@ -111,12 +112,24 @@ final class PdfDocument {
         }
     }
 
+    /** In ASCII: not every program reads the mark of a ZIP that says its names are UTF-8. */
     String volumeName(int volume) {
-        String name = layout.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String name = layout.title()
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue")
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        name = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return "%s-%02d.pdf".formatted(name.isEmpty() ? "table" : name, volume);
     }
 
-    private Document html(List<List<String>> rows, int volume) {
+    private Document html(List<List<String>> rows, int volume, PdfColumns shape) {
         Document document = emptyDocument();
         String title = CellText.clean(layout.title());
         if (volume > 0) {
@@ -133,7 +146,7 @@ final class PdfDocument {
         Element description = child(head, "meta");
         description.setAttribute("name", "description");
         description.setAttribute("content", title);
-        child(head, "style").setTextContent(style(title));
+        child(head, "style").setTextContent(style(title, shape));
         Element bookmarks = child(head, "bookmarks");
         Element bookmark = child(bookmarks, "bookmark");
         bookmark.setAttribute("name", title);
@@ -175,22 +188,21 @@ final class PdfDocument {
         }
     }
 
-    private String style(String title) {
+    private String style(String title, PdfColumns shape) {
         String asOf = cells.plain(ColumnType.DATE_TIME, layout.asOf());
         StringBuilder style = new StringBuilder(resource("table.css")
+                .replace("var-sheet", shape.sheet())
+                .replace("var-letters", String.format(Locale.ROOT, "%.1fpt", shape.letters()))
                 .replace("var-title", quoted(title))
                 .replace("var-as-of", quoted(words.text("platform.tables.as-of", asOf)))
                 .replace("var-page", pageNumber()));
-        int total = layout.columns().stream().mapToInt(TableColumn::width).sum();
         for (int c = 0; c < layout.columns().size(); c++) {
-            TableColumn column = layout.columns().get(c);
-            double share = 100.0 * column.width() / total;
             style.append(String.format(
                     Locale.ROOT,
                     ".c%d { width: %.2f%%; text-align: %s; }\n",
                     c,
-                    share,
-                    column.alignment().keyword()));
+                    shape.shares()[c],
+                    layout.columns().get(c).alignment().keyword()));
         }
         return style.toString();
     }

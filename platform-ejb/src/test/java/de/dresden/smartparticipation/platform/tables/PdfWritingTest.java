@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -181,7 +182,7 @@ class PdfWritingTest {
             }
         }
         assertThat(names)
-                .containsExactly("Abwägungstabelle-Radverkehr-2026-01.pdf", "Abwägungstabelle-Radverkehr-2026-02.pdf");
+                .containsExactly("Abwaegungstabelle-Radverkehr-2026-01.pdf", "Abwaegungstabelle-Radverkehr-2026-02.pdf");
     }
 
     @Test
@@ -195,5 +196,32 @@ class PdfWritingTest {
                     assertThat(Texts.german().text(refused)).contains("XLSX");
                 });
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void no_word_is_torn_where_a_table_has_many_columns() throws Exception {
+        List<String> headings = List.of(
+                "Nummer", "Absender", "Eingang", "Beitrag", "Thema", "Stand", "Bewertung", "Antwort", "Zuständiges Amt",
+                "Bearbeitet von", "Freigegeben von", "Freigegeben am", "Veröffentlicht am");
+        List<Integer> widths = List.of(14, 16, 12, 60, 16, 14, 18, 60, 24, 18, 18, 12, 12);
+        List<TableColumn> columns = new ArrayList<>();
+        for (int c = 0; c < headings.size(); c++) {
+            columns.add(TableColumn.text(headings.get(c), widths.get(c)));
+        }
+        String text = "Die Gefährdungsbeurteilung der Kreuzung an der Elbe zeigt, dass der Radweg zu schmal ist. ".repeat(6);
+        List<Object> row = row(
+                "BE-2026-02658", "Kmob64", "22.11.2026", text, "Verkehrssicherheit", "angenommen", "teilweise übernommen",
+                text, "Straßen- und Tiefbauamt", "Annegret Fischer", "Prisca Lorenz", "22.11.2026", "22.11.2026");
+        TableLayout wide = new TableLayout("Abwägung", "", Locale.GERMAN, AS_OF, columns);
+        byte[] pdf = written(TableFormat.PDF, wide, Collections.nCopies(20, row));
+
+        assertThat(failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> words = List.of(text(document, 1).split("\\s+"));
+            assertThat(words)
+                    .contains("Nummer", "Absender", "Freigegeben", "Veröffentlicht", "Zuständiges", "Bewertung")
+                    .contains("BE-2026-02658", "22.11.2026", "angenommen", "Verkehrssicherheit", "übernommen")
+                    .contains("Gefährdungsbeurteilung", "Tiefbauamt", "Annegret");
+        }
     }
 }
