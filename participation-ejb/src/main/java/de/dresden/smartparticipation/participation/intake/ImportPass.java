@@ -43,6 +43,11 @@ final class ImportPass {
         });
     }
 
+    /** The columns of the file that nothing is read from. */
+    List<String> unused() {
+        return mapping.unused();
+    }
+
     /** @param there tells which of some numbers the consultation has already */
     List<RowVerdict> check(List<TableRow> batch, Function<List<String>, Set<String>> there) {
         List<RowVerdict> verdicts = new ArrayList<>(batch.size());

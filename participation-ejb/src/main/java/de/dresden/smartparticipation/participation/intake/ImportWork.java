@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Imports a file: reads, checks and stages its rows, then takes them over with the end of the job. */
 @Dependent
@@ -32,6 +33,7 @@ class ImportWork implements JobWork {
     static final String KIND = "contribution-import";
 
     private static final int BATCH = 1_000;
+    private static final int COLUMNS_NAMED = 30;
 
     @Inject
     private ConsultationDirectory consultations;
@@ -73,6 +75,7 @@ class ImportWork implements JobWork {
             IntakeCounts counts;
             try (IntakeProtocol protocol =
                     IntakeProtocol.into(protocolFile.out(), run.inputFile().name(), Locale.GERMAN, clock.instant())) {
+                tellUnused(run, pass.unused(), protocol);
                 read(run, consultation, order, source, pass, protocol);
                 boolean nothing = order.allOrNothing() && protocol.counts().refused() > 0;
                 if (nothing) {
@@ -103,6 +106,16 @@ class ImportWork implements JobWork {
             });
         } finally {
             staging.clear(run.id());
+        }
+    }
+
+    private static void tellUnused(JobRun run, List<String> columns, IntakeProtocol protocol) throws Exception {
+        if (!columns.isEmpty()) {
+            String names = columns.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "))
+                    + (columns.size() > COLUMNS_NAMED ? ", …" : "");
+            Reason unused = Reason.of("participation.import.columns-unused", names);
+            run.warning(null, null, unused);
+            protocol.hint(unused);
         }
     }
 

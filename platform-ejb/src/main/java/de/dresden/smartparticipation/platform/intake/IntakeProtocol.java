@@ -74,6 +74,11 @@ public final class IntakeProtocol implements Closeable {
         }
     }
 
+    /** Says what holds for the whole file. */
+    public void hint(Reason reason) throws IOException {
+        write(null, "", "platform.intake.protocol.hint", reason);
+    }
+
     /** Nothing is imported after all, because of the reason: what was accepted counts as skipped. */
     public void abandon(Reason reason) throws IOException {
         write(null, "", "platform.intake.protocol.skipped", reason);

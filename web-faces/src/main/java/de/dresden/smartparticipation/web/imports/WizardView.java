@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Import of a table, step by step: file, columns, trial, import. */
 @Named("importsWizardView")
@@ -183,6 +184,14 @@ public class WizardView implements Serializable {
             names.put(String.valueOf(column), preview.headers().get(column));
         }
         return names;
+    }
+
+    /** The columns that are mapped to nothing, as of the last request; empty where there are none. */
+    public String getUnused() {
+        return getHeaders().entrySet().stream()
+                .filter(column -> !columns.containsValue(column.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
     }
 
     /** What people call a field. */
