@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.audit;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.jobs.JobRun;
 import de.dresden.smartparticipation.platform.jobs.JobWork;
@@ -31,8 +32,10 @@ class VerificationWork implements JobWork {
         // One transaction, so that the chain is read piece by piece; it is only told how far it is, not left.
         Verification result = run.inTransaction(() -> chain.verify(noted, run::processed));
         run.processed(result.entries());
-        if (!result.whole()) {
-            run.error(result.broken().position(), null, result.broken().reason());
+        if (result.whole()) {
+            run.done(null, Reason.of("platform.audit.chain-whole", result.entries()));
+        } else {
+            run.error(null, null, Reason.of("platform.audit.chain-broken", result.broken().reason()));
         }
         run.finish(() -> happenings.record(AuditHappening.verified(result)));
     }

@@ -50,9 +50,22 @@ public class JobView implements Serializable {
         return panel.of(id);
     }
 
-    /** The first problems, as long as the job is over. */
+    /** The first problems of rows and cases, once the job is over. */
     public List<JobProblem> getProblems() {
-        return getJob().state().isOver() ? jobs.problems(id, SHOWN) : List.of();
+        return told(false);
+    }
+
+    /** What the job says of its work as a whole, once it is over. */
+    public List<JobProblem> getStatements() {
+        return told(true);
+    }
+
+    private List<JobProblem> told(boolean ofTheWhole) {
+        return getJob().state().isOver()
+                ? jobs.problems(id, SHOWN).stream()
+                        .filter(one -> ofTheWhole == (one.row() == null && one.column() == null))
+                        .toList()
+                : List.of();
     }
 
     public boolean isShortened() {
