@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web;
 
+import de.dresden.smartparticipation.platform.search.Findings;
 import de.dresden.smartparticipation.platform.search.Found;
 import de.dresden.smartparticipation.platform.search.Search;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,7 @@ public class SearchView {
     private Search search;
 
     private String typed;
-    private List<Found> found = List.of();
+    private Findings findings = Findings.NONE;
 
     /** Before the page is drawn. */
     public void find() throws IOException {
@@ -30,7 +31,7 @@ public class SearchView {
             response.redirect(response.getRequestContextPath() + exact.get().page());
             return;
         }
-        found = search.find(typed);
+        findings = search.find(typed);
     }
 
     public String getTyped() {
@@ -42,6 +43,11 @@ public class SearchView {
     }
 
     public List<Found> getFound() {
-        return found;
+        return findings.found();
+    }
+
+    /** Whether there are more than are shown. */
+    public boolean isMore() {
+        return findings.more();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,20 +43,19 @@ public class Search {
 
     /** Cases whose reference begins with what was typed or whose title has all its words, at most {@value #MOST} of a kind. */
     @PermitAll
-    public List<Found> find(String typed) {
+    public Findings find(String typed) {
         SearchTerm term = new SearchTerm(typed);
         if (nobody() || term.empty()) {
-            return List.of();
+            return Findings.NONE;
         }
-        List<Found> found = new ArrayList<>();
+        Findings found = Findings.NONE;
         if (term.looksLikeReference()) {
             Actor who = actor.get();
-            found.addAll(of(responsible(term), finder -> finder.beginningWith(term.reference(), MOST, who)));
+            found = of(responsible(term), finder -> finder.beginningWith(term.reference(), MOST + 1, who));
         }
-        if (found.isEmpty()) {
-            found.addAll(of(all(), finder -> finder.about(term.words(), MOST, actor.get())));
-        }
-        return found;
+        return found.found().isEmpty()
+                ? of(all(), finder -> finder.about(term.words(), MOST + 1, actor.get()))
+                : found;
     }
 
     private boolean nobody() {
@@ -72,7 +70,11 @@ public class Search {
         return all().filter(finder -> term.reference().startsWith(finder.prefix()));
     }
 
-    private static List<Found> of(Stream<ReferenceFinder> finders, Function<ReferenceFinder, List<Found>> asking) {
-        return finders.flatMap(finder -> asking.apply(finder).stream()).toList();
+    /** Each finder is asked for one more than is shown, to tell whether there are more. */
+    private static Findings of(Stream<ReferenceFinder> finders, Function<ReferenceFinder, List<Found>> asking) {
+        List<List<Found>> kinds = finders.map(asking).toList();
+        return new Findings(
+                kinds.stream().flatMap(kind -> kind.stream().limit(MOST)).toList(),
+                kinds.stream().anyMatch(kind -> kind.size() > MOST));
     }
 }
