@@ -4,10 +4,15 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationDeta
 import de.dresden.smartparticipation.participation.consultation.ConsultationLifeCycle;
 import de.dresden.smartparticipation.participation.consultation.Consultations;
 import de.dresden.smartparticipation.participation.consultation.Readiness;
+import de.dresden.smartparticipation.participation.contribution.ContributionFilter;
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.participation.contribution.Contributions;
 import de.dresden.smartparticipation.participation.standing.Standing;
 import de.dresden.smartparticipation.participation.standing.Step;
 import de.dresden.smartparticipation.participation.standing.Tally;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,12 +27,16 @@ import java.util.Locale;
 public class OverviewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String STILL = "participation.consultation.still-";
 
     @Inject
     private Consultations consultations;
 
     @Inject
     private ConsultationLifeCycle lifeCycle;
+
+    @Inject
+    private Contributions contributions;
 
     @Inject
     private Standing standing;
@@ -79,6 +88,28 @@ public class OverviewView implements Serializable {
         return readiness == null || readiness.next() == null
                 ? ""
                 : readiness.next().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The list of the contributions that something missing is about; null where it is about none. */
+    public String listOf(Reason missing) {
+        return missing.key().startsWith(STILL)
+                ? "/contributions/list.xhtml?consultation=" + reference + "&state=" + state(missing)
+                : null;
+    }
+
+    /** How many of these nobody can be responsible for, as they have no topic. */
+    public long withoutTopic(Reason missing) {
+        if (!missing.key().equals(STILL + "accepted")) {
+            return 0;
+        }
+        ContributionFilter filter = ContributionFilter.of(reference)
+                .being(List.of(ContributionState.ACCEPTED))
+                .about(List.of(ContributionFilter.NO_TOPIC), null);
+        return contributions.list(filter, PageQuery.of(0, 1)).total();
+    }
+
+    private static String state(Reason missing) {
+        return missing.key().substring(STILL.length()).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     /** How many of all are answered publicly or refused, in percent. */
