@@ -35,7 +35,10 @@ class VerificationWork implements JobWork {
         if (result.whole()) {
             run.done(null, Reason.of("platform.audit.chain-whole", result.entries()));
         } else {
-            run.error(null, null, Reason.of("platform.audit.chain-broken", result.broken().reason()));
+            run.error(
+                    null,
+                    null,
+                    Reason.of("platform.audit.chain-broken", result.broken().reason()));
         }
         run.finish(() -> happenings.record(AuditHappening.verified(result)));
     }

@@ -53,9 +53,7 @@ public class Search {
             Actor who = actor.get();
             found = of(responsible(term), finder -> finder.beginningWith(term.reference(), MOST + 1, who));
         }
-        return found.found().isEmpty()
-                ? of(all(), finder -> finder.about(term.words(), MOST + 1, actor.get()))
-                : found;
+        return found.found().isEmpty() ? of(all(), finder -> finder.about(term.words(), MOST + 1, actor.get())) : found;
     }
 
     private boolean nobody() {

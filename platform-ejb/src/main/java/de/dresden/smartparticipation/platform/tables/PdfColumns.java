@@ -31,7 +31,10 @@ record PdfColumns(String sheet, double letters, double[] shares) {
     private static final double FOR_WORDS = 0.75;
 
     private static final List<Sheet> SHEETS = List.of(
-            new Sheet("A4", 770, 8.5), new Sheet("A4", 770, 7.5), new Sheet("A3", 1118, 8.5), new Sheet("A3", 1118, 7.5));
+            new Sheet("A4", 770, 8.5),
+            new Sheet("A4", 770, 7.5),
+            new Sheet("A3", 1118, 8.5),
+            new Sheet("A3", 1118, 7.5));
 
     /** @param width what is between the margins, in points */
     private record Sheet(String name, double width, double letters) {}
@@ -54,7 +57,9 @@ record PdfColumns(String sheet, double letters, double[] shares) {
             words[c] = Math.min(words[c], LONGEST_WORD);
         }
         Sheet sheet = SHEETS.stream()
-                .filter(each -> Arrays.stream(words).map(word -> word * each.letters() + EDGES).sum()
+                .filter(each -> Arrays.stream(words)
+                                .map(word -> word * each.letters() + EDGES)
+                                .sum()
                         <= each.width() * FOR_WORDS)
                 .findFirst()
                 .orElse(SHEETS.get(SHEETS.size() - 1));
@@ -83,7 +88,8 @@ record PdfColumns(String sheet, double letters, double[] shares) {
             for (int c = 0; c < count; c++) {
                 if (!full[c]) {
                     double wanted = lines[c] * sheet.letters() + EDGES - widths[c];
-                    double more = Math.min(wanted, shared * layout.columns().get(c).width() / asked);
+                    double more =
+                            Math.min(wanted, shared * layout.columns().get(c).width() / asked);
                     widths[c] += more;
                     left -= more;
                 }

@@ -182,7 +182,8 @@ class PdfWritingTest {
             }
         }
         assertThat(names)
-                .containsExactly("Abwaegungstabelle-Radverkehr-2026-01.pdf", "Abwaegungstabelle-Radverkehr-2026-02.pdf");
+                .containsExactly(
+                        "Abwaegungstabelle-Radverkehr-2026-01.pdf", "Abwaegungstabelle-Radverkehr-2026-02.pdf");
     }
 
     @Test
@@ -201,17 +202,40 @@ class PdfWritingTest {
     @Test
     void no_word_is_torn_where_a_table_has_many_columns() throws Exception {
         List<String> headings = List.of(
-                "Nummer", "Absender", "Eingang", "Beitrag", "Thema", "Stand", "Bewertung", "Antwort", "Zuständiges Amt",
-                "Bearbeitet von", "Freigegeben von", "Freigegeben am", "Veröffentlicht am");
+                "Nummer",
+                "Absender",
+                "Eingang",
+                "Beitrag",
+                "Thema",
+                "Stand",
+                "Bewertung",
+                "Antwort",
+                "Zuständiges Amt",
+                "Bearbeitet von",
+                "Freigegeben von",
+                "Freigegeben am",
+                "Veröffentlicht am");
         List<Integer> widths = List.of(14, 16, 12, 60, 16, 14, 18, 60, 24, 18, 18, 12, 12);
         List<TableColumn> columns = new ArrayList<>();
         for (int c = 0; c < headings.size(); c++) {
             columns.add(TableColumn.text(headings.get(c), widths.get(c)));
         }
-        String text = "Die Gefährdungsbeurteilung der Kreuzung an der Elbe zeigt, dass der Radweg zu schmal ist. ".repeat(6);
+        String text =
+                "Die Gefährdungsbeurteilung der Kreuzung an der Elbe zeigt, dass der Radweg zu schmal ist. ".repeat(6);
         List<Object> row = row(
-                "BE-2026-02658", "Kmob64", "22.11.2026", text, "Verkehrssicherheit", "angenommen", "teilweise übernommen",
-                text, "Straßen- und Tiefbauamt", "Annegret Fischer", "Prisca Lorenz", "22.11.2026", "22.11.2026");
+                "BE-2026-02658",
+                "Kmob64",
+                "22.11.2026",
+                text,
+                "Verkehrssicherheit",
+                "angenommen",
+                "teilweise übernommen",
+                text,
+                "Straßen- und Tiefbauamt",
+                "Annegret Fischer",
+                "Prisca Lorenz",
+                "22.11.2026",
+                "22.11.2026");
         TableLayout wide = new TableLayout("Abwägung", "", Locale.GERMAN, AS_OF, columns);
         byte[] pdf = written(TableFormat.PDF, wide, Collections.nCopies(20, row));
 
