@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.tukaani.xz.XZInputStream;
+import java.util.zip.GZIPInputStream;
 
 /** PostgreSQL's programs for this platform, unpacked into the data directory. */
 final class DatabaseBinaries {
@@ -22,30 +21,21 @@ final class DatabaseBinaries {
     }
 
     static DatabaseBinaries of(Distribution distribution) {
-        Path archive = distribution.databaseArchive(platform());
-        if (!Files.exists(archive)) {
+        if (!Files.isDirectory(distribution.database())) {
             throw Failure.of(ExitCode.DATABASE_UNREACHABLE, "database.no-binaries", platform());
         }
-        return of(archive, distribution.database());
+        return new DatabaseBinaries(distribution.database());
     }
 
-    /** Unpacks an archive once. */
-    static DatabaseBinaries of(Path archive, Path home) {
-        if (!Files.isDirectory(home)) {
-            Path part = home.resolveSibling(home.getFileName() + ".part");
-            try {
-                DataDirectory.delete(part);
-                Files.createDirectories(part);
-                try (InputStream in =
-                        new XZInputStream(new BufferedInputStream(Files.newInputStream(archive), 1 << 16))) {
-                    new TarArchive(in).unpack(part);
-                }
-                Files.move(part, home, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw Failure.of(e, part);
-            }
-        }
-        return new DatabaseBinaries(home);
+    /** Whether an archive of the distribution, by its name, holds the programs for this platform. */
+    static boolean areIn(String archive) {
+        return archive.endsWith("postgres-" + platform() + ".tgz");
+    }
+
+    /** Unpacks an archive. */
+    static void unpack(InputStream archive, Path home) throws IOException {
+        InputStream in = new BufferedInputStream(new GZIPInputStream(archive, 1 << 16), 1 << 16);
+        new TarArchive(in).unpack(home);
     }
 
     static String platform() {

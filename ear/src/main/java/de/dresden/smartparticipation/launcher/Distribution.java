@@ -84,12 +84,7 @@ final class Distribution {
         }
     }
 
-    /** Compressed PostgreSQL binaries for one platform. */
-    Path databaseArchive(String platform) {
-        return unpacked.resolve("database").resolve("postgres-" + platform + ".txz");
-    }
-
-    /** Where PostgreSQL's binaries are unpacked to. */
+    /** PostgreSQL's programs for this platform; not there where the product brings none. */
     Path database() {
         return unpacked.resolve("postgres");
     }
@@ -144,10 +139,15 @@ final class Distribution {
     }
 
     private static void extract(ZipFile zip, ZipEntry entry, Path target) {
-        Path file = target.resolve(entry.getName().substring(PRODUCT.length()));
+        String name = entry.getName().substring(PRODUCT.length());
         try (InputStream in = zip.getInputStream(entry)) {
-            Files.createDirectories(file.getParent());
-            Files.copy(in, file);
+            if (!name.startsWith("database/")) {
+                Path file = target.resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file);
+            } else if (DatabaseBinaries.areIn(name)) {
+                DatabaseBinaries.unpack(in, target.resolve("postgres"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

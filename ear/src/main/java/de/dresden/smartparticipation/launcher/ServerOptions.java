@@ -39,8 +39,10 @@ record ServerOptions(Settings settings, Distribution distribution) {
         options.addAll(openedPackages());
         Path archive = distribution.classArchive();
         if (settings.on(Setting.CLASS_ARCHIVE)) {
-            options.add(
-                    Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Dsp.class.archive.file=" + archive);
+            options.add("-Dsp.class.archive.file=" + archive);
+            if (Files.exists(archive)) {
+                options.add("-XX:SharedArchiveFile=" + archive);
+            }
             options.add("-Xlog:cds=off");
         }
         options.addAll(givenToLauncher());

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,14 @@ class StartIT {
     }
 
     @Test
+    void the_list_of_classes_to_load_ahead_fits_the_server() {
+        Pattern line = Pattern.compile(".*ClassesAhead: ([\\d.,]+) of ([\\d.,]+) classes loaded ahead");
+        assertThat(product.log().stream().map(line::matcher).filter(Matcher::matches))
+                .singleElement()
+                .satisfies(found -> assertThat(number(found.group(1))).isGreaterThan(number(found.group(2)) * 0.95));
+    }
+
+    @Test
     void a_port_that_is_taken_is_one_sentence_and_its_own_code() {
         Outcome outcome = RunningProduct.run(
                 "--port",
@@ -158,6 +168,10 @@ class StartIT {
                                 .toString());
         assertThat(outcome.exitCode()).isEqualTo(13);
         assertThat(outcome.console()).contains("nicht erreichbar").hasLineCount(1);
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replaceAll("[.,]", ""));
     }
 
     private static Path settings(String line) {

@@ -33,6 +33,7 @@ public final class ServerMain {
     }
 
     private void run(File application, String... arguments) {
+        ClassesAhead.load();
         Signals.ignore("INT", "TERM", "HUP");
         OrderReader reader = new OrderReader(orders);
         reader.start();

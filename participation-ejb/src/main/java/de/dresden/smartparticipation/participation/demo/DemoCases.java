@@ -33,10 +33,7 @@ class DemoCases {
     private DemoDailyWork dailyWork;
 
     void make(DemoStage stage) {
-        Map<String, DemoCase> cases = new LinkedHashMap<>();
-        for (DemoContribution told : stage.script().contributions()) {
-            cases.put(told.number(), next(told, cases.size() + 1, stage));
-        }
+        Map<String, DemoCase> cases = begin(stage);
         Map<String, List<DemoCase>> answered = new LinkedHashMap<>();
         cases.values().stream().filter(DemoCase::isBegun).forEach(one -> answered.computeIfAbsent(
                         one.told().answer(), key -> new ArrayList<>())
@@ -44,66 +41,68 @@ class DemoCases {
         Map<String, Long> responses = new LinkedHashMap<>();
         answered.forEach((key, several) -> responses.put(key, answers.make(key, several, stage)));
         // What others point to comes first.
-        cases.values().stream()
+        List<Object[]> rows = cases.values().stream()
                 .sorted(java.util.Comparator.comparing(one -> one.told().link() != null))
-                .forEach(one -> write(
+                .map(one -> row(
                         one,
                         cases.get(one.told().link()),
-                        responses.get(one.told().answer())));
+                        responses.get(one.told().answer())))
+                .toList();
+        sql.updateAll(CONTRIBUTION, rows);
         cases.values().forEach(one -> DemoHistory.tell(one, cases));
         cases.values().stream().filter(DemoCases::isOpenForDepartment).forEach(one -> stage.tasks()
                 .add(task(one)));
         dailyWork.make(stage, cases);
     }
 
-    private DemoCase next(DemoContribution told, int n, DemoStage stage) {
-        return sql.first(
-                        "select nextval('participation.contribution_id') as id,"
-                                + " nextval('participation.contribution_number') as number",
-                        row -> new DemoCase(
-                                told,
-                                row.number("id"),
-                                "BE-%d-%05d"
-                                        .formatted(
-                                                stage.calendar()
-                                                        .day(-told.daysAgo())
-                                                        .getYear(),
-                                                row.number("number")),
-                                n,
-                                stage))
-                .orElseThrow();
+    /** Keys and numbers for all of them at once. */
+    private Map<String, DemoCase> begin(DemoStage stage) {
+        List<DemoContribution> told = stage.script().contributions();
+        List<long[]> keys = sql.list(
+                "select nextval('participation.contribution_id') as id,"
+                        + " nextval('participation.contribution_number') as number from generate_series(1, ?)",
+                row -> new long[] {row.number("id"), row.number("number")},
+                told.size());
+        Map<String, DemoCase> cases = new LinkedHashMap<>();
+        for (DemoContribution one : told) {
+            long[] key = keys.get(cases.size());
+            int year = stage.calendar().day(-one.daysAgo()).getYear();
+            String reference = "BE-%d-%05d".formatted(year, key[1]);
+            cases.put(one.number(), new DemoCase(one, key[0], reference, cases.size() + 1, stage));
+        }
+        return cases;
     }
 
-    private void write(DemoCase one, DemoCase linked, Long response) {
+    private static Object[] row(DemoCase one, DemoCase linked, Long response) {
         DemoContribution told = one.told();
         boolean online = told.channel() == Channel.ONLINE;
         Staff person = one.person();
-        sql.update(
-                CONTRIBUTION,
-                one.id(),
-                one.stage().id(),
-                one.reference(),
-                told.number(),
-                told.title(),
-                told.text(),
-                told.sender().name(),
-                told.sender().email(),
-                told.channel(),
-                one.received(),
-                online ? null : one.stage().moderator().id(),
-                online ? one.received() : one.checked(),
-                told.area(),
-                one.topic(),
-                told.state(),
-                told.ground(),
-                told.remark(),
-                one.department(),
-                person == null ? null : person.id(),
-                one.isAssigned() ? one.assigned() : null,
-                one.due(),
-                response,
-                told.isPart() ? linked.id() : null,
-                told.state() == ContributionState.MERGED ? linked.id() : null);
+        return new Object[] {
+            one.id(),
+            one.stage().id(),
+            one.reference(),
+            told.number(),
+            told.title(),
+            told.text(),
+            told.sender().name(),
+            told.sender().email(),
+            told.channel(),
+            one.received(),
+            online ? null : one.stage().moderator().id(),
+            online ? one.received() : one.checked(),
+            told.area(),
+            one.topic(),
+            told.state(),
+            told.ground(),
+            told.remark(),
+            one.department(),
+            person == null ? null : person.id(),
+            one.isAssigned() ? one.assigned() : null,
+            one.due(),
+            response,
+            told.isPart() ? linked.id() : null,
+            told.state() == ContributionState.MERGED ? linked.id() : null
+        };
     }
 
     private static boolean isOpenForDepartment(DemoCase one) {

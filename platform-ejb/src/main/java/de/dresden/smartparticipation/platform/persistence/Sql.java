@@ -96,6 +96,20 @@ public class Sql {
         }
     }
 
+    /** The same statement for many, in their order, sent together. */
+    public void updateAll(String statement, List<Object[]> parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            for (Object[] one : parameters) {
+                bind(connection, update, one);
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void bind(Connection connection, PreparedStatement statement, Object... parameters)
             throws SQLException {
         for (int index = 0; index < parameters.length; index++) {
