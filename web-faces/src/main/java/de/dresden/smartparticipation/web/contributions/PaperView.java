@@ -7,8 +7,10 @@ import de.dresden.smartparticipation.participation.contribution.PaperIntake;
 import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.contribution.VisibleConsultation;
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,9 @@ public class PaperView implements Serializable {
     private Notices notices;
 
     @Inject
+    private ActiveUser user;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, String> consultations = new LinkedHashMap<>();
@@ -62,8 +67,12 @@ public class PaperView implements Serializable {
     private String saved;
     private transient Part scan;
 
+    /** The list of consultations is read by more people than may enter something; whoever may not is told at once. */
     @PostConstruct
     void open() {
+        if (!user.any("MODERATOR,CONSULTATION_MANAGER")) {
+            throw new NotAllowed();
+        }
         contributions.consultations().stream()
                 .filter(VisibleConsultation::hosted)
                 .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));

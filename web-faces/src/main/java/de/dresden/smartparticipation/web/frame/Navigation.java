@@ -36,8 +36,20 @@ final class Navigation {
             new Group(
                     "nav.participation",
                     List.of(
-                            new Place("/consultations/list.xhtml", "nav.consultations"),
-                            new Place("/contributions/list.xhtml", "nav.contributions"),
+                            new Place(
+                                    "/consultations/list.xhtml",
+                                    "nav.consultations",
+                                    CONSULTATION_MANAGER,
+                                    MODERATOR,
+                                    EVALUATOR,
+                                    AUDITOR),
+                            new Place(
+                                    "/contributions/list.xhtml",
+                                    "nav.contributions",
+                                    CONSULTATION_MANAGER,
+                                    MODERATOR,
+                                    EVALUATOR,
+                                    AUDITOR),
                             new Place("/contributions/moderation.xhtml", "nav.moderation", MODERATOR),
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
                             new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER))),

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.participation.contribution.VisibleConsultat
 import de.dresden.smartparticipation.participation.intake.ContributionImport;
 import de.dresden.smartparticipation.participation.intake.ImportOrder;
 import de.dresden.smartparticipation.participation.intake.ImportPreview;
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.intake.IntakeField;
 import de.dresden.smartparticipation.platform.jobs.JobDetails;
@@ -15,6 +16,7 @@ import de.dresden.smartparticipation.platform.tables.TableKind;
 import de.dresden.smartparticipation.platform.tables.TableShape;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.jobs.JobPanel;
+import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,6 +56,9 @@ public class WizardView implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private ActiveUser user;
+
     private final Map<String, String> consultations = new LinkedHashMap<>();
     private String consultation;
     private transient Part upload;
@@ -69,8 +74,12 @@ public class WizardView implements Serializable {
     private List<JobProblem> problems = List.of();
     private JobDetails tried;
 
+    /** The list of consultations is read by more people than may import; whoever may not is told at once. */
     @PostConstruct
     void open() {
+        if (!user.is("CONSULTATION_MANAGER")) {
+            throw new NotAllowed();
+        }
         contributions.consultations().stream()
                 .filter(VisibleConsultation::hosted)
                 .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));
