@@ -1,10 +1,8 @@
 package de.dresden.smartparticipation.web.contributions;
 
 import de.dresden.smartparticipation.participation.consultation.Consultations;
-import de.dresden.smartparticipation.participation.consultation.StandardReplyView;
 import de.dresden.smartparticipation.participation.response.AnswerSheet;
 import de.dresden.smartparticipation.participation.response.AnswerSheets;
-import de.dresden.smartparticipation.participation.response.Assessment;
 import de.dresden.smartparticipation.participation.response.Publication;
 import de.dresden.smartparticipation.participation.response.ResponseApproval;
 import de.dresden.smartparticipation.participation.response.ResponseDraft;
@@ -17,13 +15,13 @@ import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.responses.AnswerFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,12 +55,8 @@ public class AnswerView implements Serializable {
     private AnswerSheet sheet;
     private boolean mayBegin;
     private boolean editing;
-    private Assessment assessment;
-    private String reason;
-    private String text;
+    private final AnswerFields fields = new AnswerFields();
     private String remark;
-    private Long reply;
-    private List<StandardReplyView> replies = List.of();
     private List<Segment> othersChange = List.of();
     private ResponseDraft othersDraft;
     private Reason othersStep;
@@ -82,17 +76,14 @@ public class AnswerView implements Serializable {
         sheet = sheets.of(reference).orElse(null);
         mayBegin = sheet == null && sheets.mayBegin(reference);
         consultation = sheets.consultation(reference);
-        ResponseDraft draft = sheet == null ? new ResponseDraft(null, null, null) : sheet.draft();
-        assessment = draft.assessment();
-        reason = draft.reason();
-        text = draft.text();
+        fields.show(sheet == null ? new ResponseDraft(null, null, null) : sheet.draft());
         remark = null;
         preview = null;
         editing = mayBegin
                 || sheet != null
                         && sheet.mayWrite()
                         && (sheet.state() == ResponseState.DRAFT || sheet.state() == ResponseState.RETURNED);
-        replies = editing ? consultations.standardReplies(consultation, null) : List.of();
+        fields.offer(editing ? consultations.standardReplies(consultation, null) : List.of());
         if (editing) {
             look();
         }
@@ -101,21 +92,18 @@ public class AnswerView implements Serializable {
     /** Opens an approved or published answer for a new version. */
     public void edit() {
         editing = true;
-        replies = consultations.standardReplies(consultation, null);
+        fields.offer(consultations.standardReplies(consultation, null));
     }
 
     /** Puts the chosen standard reply at the end of the text. */
     public void insertReply() {
-        replies.stream()
-                .filter(one -> reply != null && one.id() == reply)
-                .findFirst()
-                .ifPresent(one -> text = text == null || text.isBlank() ? one.body() : text + "\n\n" + one.body());
+        fields.insertReply();
         look();
     }
 
     /** Shows what is typed as the sender will read it. */
     public void look() {
-        preview = sheets.preview(reference, text);
+        preview = sheets.preview(reference, fields.getText());
     }
 
     public String save() {
@@ -154,7 +142,7 @@ public class AnswerView implements Serializable {
 
     /** Stores what was typed; where somebody else stored meanwhile, shows what changed and keeps what was typed. */
     private ResponseKey store() {
-        ResponseDraft draft = new ResponseDraft(assessment, reason, text);
+        ResponseDraft draft = fields.draft();
         try {
             if (sheet == null) {
                 return responses.draft(List.of(reference), draft);
@@ -184,16 +172,6 @@ public class AnswerView implements Serializable {
     private String done(String key) {
         notices.done(key);
         return "/contributions/case.xhtml?faces-redirect=true&ref=" + reference;
-    }
-
-    public Map<String, String> getReplyNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        replies.forEach(one -> names.put(String.valueOf(one.id()), one.title()));
-        return names;
-    }
-
-    public Assessment[] getAssessments() {
-        return Assessment.values();
     }
 
     public AnswerSheet getSheet() {
@@ -234,28 +212,8 @@ public class AnswerView implements Serializable {
         return preview;
     }
 
-    public Assessment getAssessment() {
-        return assessment;
-    }
-
-    public void setAssessment(Assessment assessment) {
-        this.assessment = assessment;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public AnswerFields getFields() {
+        return fields;
     }
 
     public String getRemark() {
@@ -264,13 +222,5 @@ public class AnswerView implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
-    }
-
-    public Long getReply() {
-        return reply;
-    }
-
-    public void setReply(Long reply) {
-        this.reply = reply;
     }
 }

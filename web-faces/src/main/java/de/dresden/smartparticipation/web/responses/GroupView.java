@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.responses;
 
+import de.dresden.smartparticipation.participation.consultation.Consultations;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
 import de.dresden.smartparticipation.participation.contribution.Contributions;
-import de.dresden.smartparticipation.participation.response.Assessment;
-import de.dresden.smartparticipation.participation.response.ResponseDraft;
+import de.dresden.smartparticipation.participation.response.AnswerSheets;
 import de.dresden.smartparticipation.participation.response.Responses;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -31,14 +31,18 @@ public class GroupView implements Serializable {
     private Responses responses;
 
     @Inject
+    private AnswerSheets sheets;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
     private Notices notices;
 
     private String refs;
     private List<String> references = List.of();
     private final List<Target> shown = new ArrayList<>();
-    private Assessment assessment;
-    private String reason;
-    private String text;
+    private final AnswerFields fields = new AnswerFields();
 
     public void load() {
         references = List.of(refs.split(","));
@@ -47,15 +51,21 @@ public class GroupView implements Serializable {
             ContributionDetails details = contributions.find(reference);
             shown.add(new Target(details.reference(), details.matter().title()));
         });
+        fields.offer(consultations.standardReplies(sheets.consultation(references.get(0)), null));
+    }
+
+    /** Puts the chosen standard reply at the end of the text. */
+    public void insertReply() {
+        fields.insertReply();
     }
 
     public String save() {
-        responses.draft(references, new ResponseDraft(assessment, reason, text));
+        responses.draft(references, fields.draft());
         return done("responses.group.saved");
     }
 
     public String propose() {
-        responses.draftAndPropose(references, new ResponseDraft(assessment, reason, text));
+        responses.draftAndPropose(references, fields.draft());
         return done("responses.group.proposed");
     }
 
@@ -72,10 +82,6 @@ public class GroupView implements Serializable {
         return shown;
     }
 
-    public Assessment[] getAssessments() {
-        return Assessment.values();
-    }
-
     public String getRefs() {
         return refs;
     }
@@ -84,27 +90,7 @@ public class GroupView implements Serializable {
         this.refs = refs;
     }
 
-    public Assessment getAssessment() {
-        return assessment;
-    }
-
-    public void setAssessment(Assessment assessment) {
-        this.assessment = assessment;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public AnswerFields getFields() {
+        return fields;
     }
 }
