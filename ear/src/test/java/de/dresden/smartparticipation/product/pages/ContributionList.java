@@ -46,7 +46,9 @@ final class ContributionList {
     }
 
     private String together(String button) {
-        desk.tick("form:everything").press("form:" + button);
+        desk.tick("form:everything").at("form:" + button).click();
+        desk.at("form:go").waitFor();
+        desk.press("form:go");
         String done = desk.awaitJob();
         desk.picture("2x-" + button);
         return done;

@@ -56,12 +56,23 @@ public class ListView implements Serializable {
     @Inject
     private Notices notices;
 
+    /** What can be done with many at once. */
+    public enum Step {
+        ACCEPT,
+        REFUSE,
+        TOPIC,
+        DISTRIBUTE
+    }
+
     private Filters filters;
     private final Table<ContributionRow> rows = new Table<>(ContributionRow::reference, this::page);
     private boolean topicsOffered;
     private boolean single;
     private Set<String> unseen = Set.of();
     private boolean everything;
+    private Step asked;
+    private ChosenContributions chosen;
+    private long number;
     private RefusalGround ground;
     private Long topic;
     private final Map<String, String> topics = new LinkedHashMap<>();
@@ -133,24 +144,38 @@ public class ListView implements Serializable {
                 : asked;
     }
 
-    public String acceptAll() {
-        return told() ? null : job(moderation.decideAll(chosen(), ModerationDecision.accepting()));
-    }
-
-    public String refuseAll() {
-        return told() ? null : job(moderation.decideAll(chosen(), ModerationDecision.refusing(ground, null)));
-    }
-
-    public String changeTopics() {
-        if (topic == null) {
-            notices.failed("contributions.list.no-topic-chosen");
-            return null;
+    /** Asks before something is done with many; what was chosen stays as it was when it was asked. */
+    public void ask(Step step) {
+        asked = null;
+        if (told()) {
+            return;
         }
-        return told() ? null : job(moderation.changeTopics(chosen(), topic));
+        if (step == Step.TOPIC && topic == null) {
+            notices.failed("contributions.list.no-topic-chosen");
+        } else if (step == Step.REFUSE && ground == null) {
+            notices.failed("contributions.list.no-ground-chosen");
+        } else {
+            chosen = chosen();
+            number =
+                    everything ? contributions.count(filter()) : rows.selected().size();
+            asked = step;
+        }
     }
 
-    public String distributeAll() {
-        return told() ? null : job(distribution.distribute(chosen(), null, null));
+    /** Does what was asked, in the background. */
+    public String go() {
+        long job =
+                switch (asked) {
+                    case ACCEPT -> moderation.decideAll(chosen, ModerationDecision.accepting());
+                    case REFUSE -> moderation.decideAll(chosen, ModerationDecision.refusing(ground, null));
+                    case TOPIC -> moderation.changeTopics(chosen, topic);
+                    case DISTRIBUTE -> distribution.distribute(chosen, null, null);
+                };
+        return "/jobs/job.xhtml?faces-redirect=true&id=" + job;
+    }
+
+    public void leave() {
+        asked = null;
     }
 
     /** Opens the page on which one answer is written for all that are ticked. */
@@ -176,8 +201,14 @@ public class ListView implements Serializable {
         return nothing;
     }
 
-    private String job(long id) {
-        return "/jobs/job.xhtml?faces-redirect=true&id=" + id;
+    /** What was asked and waits for a yes, or null. */
+    public Step getAsked() {
+        return asked;
+    }
+
+    /** How many it is about. */
+    public long getNumber() {
+        return number;
     }
 
     public Filters getFilters() {
