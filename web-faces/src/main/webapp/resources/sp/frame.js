@@ -131,12 +131,31 @@
     if (window.matchMedia("(max-width: 60rem)").matches) all("details.finder").forEach(finder => { finder.open = false; });
   }
 
+  /* What has to be scrolled sideways can be reached by keyboard, and says what it is. */
+  function scrolling() {
+    const reach = box => {
+      const caption = one("caption", box);
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.setAttribute("role", "group");
+        if (caption) box.setAttribute("aria-label", caption.textContent);
+      } else {
+        ["tabindex", "role", "aria-label"].forEach(name => box.removeAttribute(name));
+      }
+    };
+    const boxes = () => all(".scroll, .wide, .ui-datatable-tablewrapper").forEach(reach);
+    boxes();
+    window.addEventListener("resize", boxes);
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", boxes);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     all("[data-menu]").forEach(menu);
     closing();
     dialogs();
     lists();
     filters();
+    scrolling();
     if (document.getElementById("keys")) keys();
     const dialog = document.getElementById("timeout");
     if (dialog) timeout(dialog);

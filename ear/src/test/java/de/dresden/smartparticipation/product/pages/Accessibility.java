@@ -3,11 +3,11 @@ package de.dresden.smartparticipation.product.pages;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What axe finds on a page that would keep somebody from using it. */
+/** What would keep somebody from using a page, or annoy everybody. */
 final class Accessibility {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -16,19 +16,28 @@ final class Accessibility {
 
     /** One line a finding: rule, how many places, the first of them. */
     static List<String> findings(Page page) {
-        return new AxeBuilder(page)
+        List<String> findings = new ArrayList<>();
+        new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                        .setLegacyMode(true)
                         .analyze()
                         .getViolations()
                         .stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> path(page) + ": " + rule.getId() + " (" + rule.getImpact() + ", "
-                                + rule.getNodes().size() + "×) " + first(rule))
-                        .collect(Collectors.toList());
-    }
-
-    private static String path(Page page) {
-        return page.url().replaceFirst("https?://[^/]+", "");
+                        .forEach(rule -> findings.add(rule.getId() + " (" + rule.getImpact() + ", "
+                                + rule.getNodes().size() + "×) " + first(rule)));
+        int wider = ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (wider > 0) {
+            findings.add(wider + " pixels wider than the window");
+        }
+        Object gaps =
+                page.evaluate("() => (document.body.innerText.match(/\\?\\?\\?[^\\n]*\\?\\?\\?/g) || []).join(' ')");
+        if (!gaps.toString().isEmpty()) {
+            findings.add("text without words: " + gaps);
+        }
+        return findings;
     }
 
     private static String first(Rule rule) {

@@ -52,9 +52,9 @@ class SafetyIT {
                 select c.reference from participation.contribution c
                 where c.department_id = (select id from platform.v_department where code = 'ASM')
                 and not exists (select from participation.topic t join platform.v_department d on d.id = t.department_id
-                    where t.consultation_id = c.consultation_id and d.code = 'SVA')
+                    where t.consultation_id = c.consultation_id and d.code = 'UWA')
                 order by c.id limit 1""");
-        try (Desk desk = chromium.desk("b.schuster")) {
+        try (Desk desk = chromium.desk("c.seidel")) {
             for (String address : List.of(
                     "/contributions/case.xhtml?ref=" + reference,
                     "/contributions/split.xhtml?ref=" + reference,

@@ -1,0 +1,149 @@
+package de.dresden.smartparticipation.product.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which page is looked at by whom, each in the states in which it looks different. */
+final class Visits {
+
+    private static final Path PAGES = Path.of("../web-faces/src/main/webapp");
+
+    private Visits() {}
+
+    /** A page of each kind: a start page, lists, a case, forms, a wizard, a report, a page of the administration. */
+    static Map<String, List<String>> few(Stored stored) {
+        Map<String, List<String>> visits = new LinkedHashMap<>();
+        visits.put(
+                "j.weber",
+                List.of(
+                        "/index.xhtml",
+                        "/consultations/overview.xhtml?reference=" + consultation(stored, "PUBLISHED"),
+                        "/consultations/standing.xhtml?reference=" + consultation(stored, "PUBLISHED"),
+                        "/consultations/edit.xhtml",
+                        "/imports/wizard.xhtml"));
+        visits.put("s.hoffmann", List.of("/contributions/list.xhtml", "/contributions/moderation.xhtml"));
+        visits.put("a.fischer", List.of("/contributions/case.xhtml?ref=" + answered(stored, "TO_APPROVE")));
+        visits.put("k.brandt", List.of("/accounts/list.xhtml"));
+        return visits;
+    }
+
+    /** Every page. A mail and a job are made by the sweep before. */
+    static Map<String, List<String>> all(Stored stored) {
+        String open = consultation(stored, "PUBLISHED");
+        String draft = consultation(stored, "DRAFT");
+        String received = contribution(stored, "RECEIVED");
+        Map<String, List<String>> visits = new LinkedHashMap<>();
+        visits.put(
+                "j.weber",
+                List.of(
+                        "/index.xhtml",
+                        "/index.xhtml?view=DEPARTMENT",
+                        "/me/index.xhtml",
+                        "/me/password.xhtml",
+                        "/consultations/list.xhtml",
+                        "/consultations/edit.xhtml",
+                        "/consultations/edit.xhtml?reference=" + draft,
+                        "/consultations/area.xhtml?reference=" + draft,
+                        "/consultations/phases.xhtml?reference=" + draft,
+                        "/consultations/topics.xhtml?reference=" + open,
+                        "/consultations/reply.xhtml?reference=" + open,
+                        "/consultations/preview.xhtml?reference=" + draft,
+                        "/consultations/overview.xhtml?reference=" + open,
+                        "/consultations/overview.xhtml?reference=" + draft,
+                        "/consultations/copy.xhtml?reference=" + open,
+                        "/consultations/back.xhtml?reference=" + consultation(stored, "CLOSED"),
+                        "/consultations/standing.xhtml?reference=" + open,
+                        "/consultations/handout.xhtml?reference=" + open,
+                        "/contributions/list.xhtml?state=RECEIVED&state=ACCEPTED",
+                        "/contributions/list.xhtml?q=nichtspasst",
+                        "/contributions/paper.xhtml",
+                        "/imports/wizard.xhtml",
+                        "/responses/list.xhtml",
+                        "/jobs/list.xhtml",
+                        "/jobs/job.xhtml?id="
+                                + stored.text("select max(id)::text from platform.job where requested_by ="
+                                        + " (select id from platform.v_person where login = 'j.weber')"),
+                        "/search.xhtml?q=Radweg",
+                        "/error/404.xhtml",
+                        "/error/403.xhtml",
+                        "/error/409.xhtml",
+                        "/error/500.xhtml",
+                        "/error/expired.xhtml?back=%2Findex.xhtml"));
+        visits.put(
+                "s.hoffmann",
+                List.of(
+                        "/index.xhtml",
+                        "/contributions/moderation.xhtml",
+                        "/contributions/list.xhtml",
+                        "/contributions/case.xhtml?ref=" + received,
+                        "/contributions/case.xhtml?ref=" + contribution(stored, "REFUSED"),
+                        "/contributions/split.xhtml?ref=" + received));
+        visits.put(
+                "a.fischer",
+                List.of(
+                        "/index.xhtml",
+                        "/contributions/list.xhtml",
+                        "/contributions/handover.xhtml",
+                        "/responses/list.xhtml",
+                        "/responses/group.xhtml?refs=" + stored.openCase(),
+                        "/contributions/case.xhtml?ref=" + stored.openCase(),
+                        "/contributions/case.xhtml?ref=" + answered(stored, "TO_APPROVE"),
+                        "/contributions/case.xhtml?ref=" + answered(stored, "PUBLISHED")));
+        visits.put(
+                "k.brandt",
+                List.of(
+                        "/accounts/list.xhtml",
+                        "/accounts/edit.xhtml",
+                        "/accounts/edit.xhtml?login=a.fischer",
+                        "/departments/list.xhtml",
+                        "/areas/list.xhtml",
+                        "/mails/list.xhtml",
+                        "/mails/mail.xhtml?id=" + stored.text("select max(id)::text from platform.mail"),
+                        "/settings/index.xhtml"));
+        visits.put(
+                "r.winkler",
+                List.of(
+                        "/audit/list.xhtml",
+                        "/audit/entry.xhtml?id=" + stored.text("select max(id)::text from platform.audit_entry")));
+        visits.put("e.sommer", List.of("/projects/index.xhtml"));
+        visits.put("v.berger", List.of("/cooperation/index.xhtml"));
+        visits.put("y.demir", List.of("/rewards/index.xhtml"));
+        return visits;
+    }
+
+    /** Pages that exist and that nobody visits. */
+    static Set<String> missing(Map<String, List<String>> visits) throws IOException {
+        Set<String> visited = visits.values().stream()
+                .flatMap(List::stream)
+                .map(address -> address.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/") && !visited.contains(path))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String consultation(Stored stored, String state) {
+        return stored.text("select min(reference) from participation.consultation where state = ?", state);
+    }
+
+    private static String contribution(Stored stored, String state) {
+        return stored.text("select min(reference) from participation.contribution where state = ?", state);
+    }
+
+    /** One that the Amt für Stadtplanung und Mobilität answers. */
+    private static String answered(Stored stored, String state) {
+        return stored.text("""
+                select min(reference) from participation.contribution
+                where department_id = (select id from platform.v_department where code = 'ASM') and state = ?""", state);
+    }
+}
