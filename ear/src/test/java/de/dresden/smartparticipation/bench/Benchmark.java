@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.bench;
 
 import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.RunningProduct.DemoAccount;
+import de.dresden.smartparticipation.product.Visitor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -17,20 +17,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A client of the REST API with the token of one person, or with none. */
-record Api(String base, String token) {
+public record Api(String base, String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BOUNDARY = "----smart-participation";
 
     /** What came back. */
-    record Answer(int status, String type, String location, byte[] body) {
+    public record Answer(int status, String type, String location, byte[] body) {
 
-        String text() {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -39,7 +39,7 @@ record Api(String base, String token) {
         }
 
         /** Code of the first reason of a problem. */
-        String code() {
+        public String code() {
             return json().path("reasons").path(0).path("code").asText();
         }
 
@@ -49,24 +49,24 @@ record Api(String base, String token) {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, "application/json", json(body));
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, "application/json", json(body));
     }
 
-    Answer postText(String path, String body) {
+    public Answer postText(String path, String body) {
         return send("POST", path, "application/json", BodyPublishers.ofString(body));
     }
 
     /** A file as a form would send it. */
-    Answer upload(String path, String name, byte[] content) {
+    public Answer upload(String path, String name, byte[] content) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n")
@@ -78,6 +78,21 @@ record Api(String base, String token) {
                 path,
                 "multipart/form-data; boundary=" + BOUNDARY,
                 BodyPublishers.ofByteArray(form.toByteArray()));
+    }
+
+    /** Asks for a job until it is over. */
+    public JsonNode await(JsonNode started) {
+        JsonNode job = started;
+        while (!job.path("state").asText().matches("DONE|FAILED")) {
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            job = get("/jobs/" + started.path("id").asText()).json();
+        }
+        return job;
     }
 
     private static BodyPublisher json(Object body) {

@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.bench;
+package de.dresden.smartparticipation.product;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a session who asks for pages, without a browser's own work. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern VIEW = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
@@ -26,7 +26,8 @@ final class Visitor {
             .build();
     private final String base;
 
-    Visitor(String base, String user, String password) throws IOException, InterruptedException {
+    /** Logs in. */
+    public Visitor(String base, String user, String password) throws IOException, InterruptedException {
         this.base = base;
         Matcher view = VIEW.matcher(get("/login.xhtml"));
         String state = view.find() ? view.group(1) : "stateless";
@@ -59,7 +60,8 @@ final class Visitor {
         }
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    /** A page that must be there. */
+    public String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> page =
                 http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
         if (page.statusCode() != 200) {
