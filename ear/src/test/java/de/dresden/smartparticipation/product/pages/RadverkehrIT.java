@@ -55,7 +55,7 @@ class RadverkehrIT {
         assertThat(chromium.complaints()).isEmpty();
         assertThat(chromium.product().log())
                 .as("what a rule refuses is no failure of the system")
-                .noneMatch(line -> line.contains("A system exception occurred"));
+                .noneMatch(line -> line.contains("platform.fault."));
     }
 
     private static void bonnIsImportedOnce(Consultation radverkehr) {
