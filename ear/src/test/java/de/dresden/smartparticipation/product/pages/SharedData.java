@@ -46,11 +46,13 @@ final class SharedData {
         StringBuilder table = new StringBuilder(mark);
         line(table, delimiter, "Nummer", "Titel", "Text", "Quelle");
         for (int row = 1; row <= rows; row++) {
-            String text = row <= withoutText
-                    ? ""
-                    : "Auf der Strecke Nummer " + row + " fehlt ein sicherer Radweg" + delimiter
-                            + " an der Ampel wird es eng.";
-            line(table, delimiter, prefix + row, "Hinweis " + row, text, "https://dialog.example.org/" + row);
+            line(
+                    table,
+                    delimiter,
+                    prefix + row,
+                    "Hinweis " + row,
+                    row <= withoutText ? "" : text(row, delimiter),
+                    "https://dialog.example.org/" + row);
         }
         try {
             Path file = Files.createTempDirectory("made-data").resolve(name);
@@ -58,6 +60,12 @@ final class SharedData {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Some are about traffic lights and most are not, so that two departments have something to do. */
+    private static String text(int row, char delimiter) {
+        return "Auf der Strecke Nummer " + row + " fehlt ein sicherer Radweg" + delimiter
+                + (row % 5 == 0 ? " an der Ampel wird es eng." : " auf der Fahrbahn wird es eng.");
     }
 
     private static void line(StringBuilder table, char delimiter, String... cells) {
