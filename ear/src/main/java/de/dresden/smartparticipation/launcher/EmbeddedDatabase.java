@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -11,9 +12,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL that the product brings along, with its cluster in the data directory.
@@ -82,11 +85,27 @@ final class EmbeddedDatabase {
     /** The running one, for a second process that works on the same data directory. */
     DatabaseAccess running() {
         try {
-            List<String> lines = Files.readAllLines(directory.database().resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(processFile());
             return new DatabaseAccess(url(Integer.parseInt(lines.get(3).strip()), NAME), NAME, secret("password"));
         } catch (IOException e) {
             throw Failure.because(e, ExitCode.DATABASE_UNREACHABLE, "database.not-running", directory.root());
         }
+    }
+
+    /** Whether it is still there. Its file is asked as well: where nobody collects orphans, an ended process still has a number. */
+    boolean isRunning() {
+        try {
+            long process =
+                    Long.parseLong(Files.readAllLines(processFile()).get(0).strip());
+            return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
+        } catch (IOException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** Why it ended by itself, as far as it told. */
+    Failure died() {
+        return failure(ExitCode.DATABASE_DIED, "database.died", lastLog());
     }
 
     /** Ends it: open transactions are rolled back, everything acknowledged is on the disk. */
@@ -197,16 +216,36 @@ final class EmbeddedDatabase {
         return secrets.getProperty(name);
     }
 
+    private Path processFile() {
+        return directory.database().resolve("postmaster.pid");
+    }
+
     private Failure failure(String key) {
+        return failure(ExitCode.DATABASE_UNREACHABLE, key, output);
+    }
+
+    private Failure failure(ExitCode code, String key, Path log) {
         try {
-            String text = Files.readString(output);
+            // not as UTF-8: a line may have been cut in the middle of a character when the disk was full
+            String text = Files.readString(log, StandardCharsets.ISO_8859_1);
             if (text.contains("No space left on device")) {
                 return Failure.of(ExitCode.DISK_FULL, "disk.full", directory.root());
             }
         } catch (IOException e) {
-            return Failure.of(e, output);
+            return Failure.of(e, log);
         }
-        return Failure.of(ExitCode.DATABASE_UNREACHABLE, key, directory.logs());
+        return Failure.of(code, key, directory.logs());
+    }
+
+    /** The log that the running database wrote last. */
+    private Path lastLog() {
+        try (Stream<Path> logs = Files.list(directory.logs())) {
+            return logs.filter(log -> log.getFileName().toString().matches("database-\\p{Alpha}{3}\\.log"))
+                    .max(Comparator.comparing(log -> log.toFile().lastModified()))
+                    .orElse(output);
+        } catch (IOException e) {
+            throw Failure.of(e, directory.logs());
+        }
     }
 
     private static String url(int port, String name) {

@@ -14,7 +14,8 @@ public enum ExitCode {
     APPLICATION_FAILED(17),
     SERVER_DIED(18),
     BACKUP_FAILED(19),
-    RESTORE_FAILED(20);
+    RESTORE_FAILED(20),
+    DATABASE_DIED(21);
 
     private final int number;
 

@@ -39,7 +39,7 @@ final class Product {
             Runtime.getRuntime().addShutdownHook(end);
             try {
                 start(directory);
-                server.awaitEnd();
+                awaitEnd();
                 if (!ending) {
                     throw Failure.of(ExitCode.SERVER_DIED, "server.died", directory.logs());
                 }
@@ -51,6 +51,15 @@ final class Product {
                 stopAll();
                 Runtime.getRuntime().removeShutdownHook(end);
                 throw e;
+            }
+        }
+    }
+
+    /** Until the server ends; without its database it has nothing left to do. */
+    private void awaitEnd() {
+        while (!server.endsWithinASecond()) {
+            if (embedded != null && !embedded.isRunning() && !ending) {
+                throw embedded.died();
             }
         }
     }

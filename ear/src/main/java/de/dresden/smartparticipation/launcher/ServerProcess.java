@@ -117,11 +117,13 @@ final class ServerProcess {
     }
 
     /** Waits until the process has ended, for whatever reason. */
-    void awaitEnd() {
+    /** Waits a second. @return whether it has ended */
+    boolean endsWithinASecond() {
         try {
-            process.waitFor();
+            return process.waitFor(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 

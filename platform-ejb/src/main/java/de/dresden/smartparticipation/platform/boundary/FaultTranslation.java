@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -16,9 +18,11 @@ import org.postgresql.util.ServerErrorMessage;
  */
 public final class FaultTranslation {
 
+    private static final Logger LOG = Logger.getLogger(FaultTranslation.class.getName());
     private static final int DEEPEST = 20;
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String UNKNOWN_CHARACTER = "22021";
+    private static final String DISK_FULL = "53100";
     private static final String DEADLOCK = "40P01";
 
     private FaultTranslation() {}
@@ -46,6 +50,10 @@ public final class FaultTranslation {
         }
         if (UNKNOWN_CHARACTER.equals(database.getSQLState())) {
             return Optional.of(new Refused(Reason.of("platform.fault.unknown-character")));
+        }
+        if (DISK_FULL.equals(database.getSQLState())) {
+            LOG.log(Level.SEVERE, "The database's disk is full.", database);
+            return Optional.of(new Refused(Reason.of("platform.fault.disk-full")));
         }
         ServerErrorMessage message = database.getServerErrorMessage();
         if (message == null || message.getConstraint() == null) {
