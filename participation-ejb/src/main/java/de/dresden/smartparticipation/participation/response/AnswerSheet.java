@@ -18,6 +18,7 @@ import java.util.List;
  * @param publishedAt since when, or null
  * @param difference the present text against what is in force, word by word, with filled placeholders: exactly what will be
  *     read
+ * @param sinceReturn what became of a return, or null where it was not returned since it was last approved
  * @param approval the four eyes, and what this person may do
  * @param mayWrite whether this person may change the text now
  * @param mayWithdraw whether this person may take the proposal back now
@@ -32,6 +33,7 @@ public record AnswerSheet(
         ResponseDraft published,
         Instant publishedAt,
         List<Segment> difference,
+        SinceReturn sinceReturn,
         ApprovalView approval,
         boolean mayWrite,
         boolean mayWithdraw,

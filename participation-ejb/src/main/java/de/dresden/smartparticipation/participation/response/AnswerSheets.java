@@ -93,6 +93,8 @@ public class AnswerSheets {
                 : Optional.of(Reason.of("participation.response.other-departments-evaluator"));
         ApprovalView approval = approvals.of(response.approval(), capacity, response.content(), noRight);
         ResponseState state = response.state();
+        String text =
+                answers.texts(answer).getOrDefault(target.id(), response.draft().text());
         return new AnswerSheet(
                 new ResponseKey(response.id(), response.version()),
                 response.reference(),
@@ -105,13 +107,23 @@ public class AnswerSheets {
                         response.published()
                                 .map(inForce -> answers.filled(inForce.text(), target.id()))
                                 .orElse(""),
-                        answers.texts(answer)
-                                .getOrDefault(target.id(), response.draft().text())),
+                        text),
+                sinceReturn(response, target, text),
                 approval,
                 evaluator && state != ResponseState.PROPOSED,
                 evaluator
                         && MayApprove.mayWithdraw(response.approval(), capacity).isEmpty(),
                 state == ResponseState.APPROVED && (evaluator || manages(viewer, response)));
+    }
+
+    private SinceReturn sinceReturn(Response response, Answered target, String text) {
+        return response.returned()
+                .map(returned -> new SinceReturn(
+                        response.returnedWith(),
+                        returned.assessment(),
+                        returned.reason(),
+                        TextDifference.between(answers.filled(returned.text(), target.id()), text)))
+                .orElse(null);
     }
 
     private boolean manages(Actor viewer, Response response) {

@@ -73,6 +73,19 @@ class Response {
     @Column(name = "published_by")
     private Long publishedBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "returned_assessment")
+    private Assessment returnedAssessment;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    @Column(name = "returned_text")
+    private String returnedText;
+
+    @Column(name = "returned_with")
+    private String returnedWith;
+
     @Embedded
     private Approval approval = Approval.byOne();
 
@@ -143,10 +156,16 @@ class Response {
             throw new Refused(why);
         });
         approval.approve(approver, now, content());
+        forgetReturn();
     }
 
+    /** Returns it, and keeps what was returned: the next approver sees what became of the remark. */
     void giveBack(Capacity approver, Instant now, String remark) {
         approval.giveBack(approver, now, remark);
+        returnedAssessment = assessment;
+        returnedReason = reason;
+        returnedText = text;
+        returnedWith = approval.returnRemark();
     }
 
     /** Puts the approved text into force. @throws Refused when exactly this text is not approved */
@@ -202,6 +221,18 @@ class Response {
                 : Optional.of(new ResponseDraft(publishedAssessment, publishedReason, publishedText));
     }
 
+    /** What was returned the last time since it was approved, or nothing. */
+    Optional<ResponseDraft> returned() {
+        return returnedWith == null
+                ? Optional.empty()
+                : Optional.of(new ResponseDraft(returnedAssessment, returnedReason, returnedText));
+    }
+
+    /** What had to be changed about {@link #returned()}, or null. */
+    String returnedWith() {
+        return returnedWith;
+    }
+
     Approval approval() {
         return approval;
     }
@@ -229,6 +260,13 @@ class Response {
 
     long version() {
         return version;
+    }
+
+    private void forgetReturn() {
+        returnedAssessment = null;
+        returnedReason = null;
+        returnedText = null;
+        returnedWith = null;
     }
 
     private boolean inForce() {
