@@ -39,7 +39,7 @@ public class CoSigning {
     @Inject
     private CurrentActor actor;
 
-    /** Asks departments to sign along; those asked already stay as they are. */
+    /** Asks departments to sign along; those that have not answered yet stay as they are, those that have are asked again. */
     @RolesAllowed(EVALUATOR)
     public void ask(String reference, Collection<Long> departments) {
         Contribution contribution = find(reference);

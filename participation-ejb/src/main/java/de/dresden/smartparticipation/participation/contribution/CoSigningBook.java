@@ -11,13 +11,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Keeps which departments sign along; each is asked once and answers once. */
+/** Keeps which departments sign along. Each answers once; who has answered can be asked again, and says so anew. */
 @Dependent
 class CoSigningBook {
 
     private static final String ASK = """
             insert into participation.co_signing (contribution_id, department_id, state, asked_by, asked_at)
-            values (?1, ?2, 'ASKED', ?3, ?4) on conflict do nothing""";
+            values (?1, ?2, 'ASKED', ?3, ?4)
+            on conflict (contribution_id, department_id) do update
+            set state = 'ASKED', remark = null, asked_by = excluded.asked_by, asked_at = excluded.asked_at,
+                answered_by = null, answered_at = null
+            where co_signing.state <> 'ASKED'""";
 
     private static final String ANSWER = """
             update participation.co_signing set state = ?1, remark = ?2, answered_by = ?3, answered_at = ?4
@@ -37,7 +41,7 @@ class CoSigningBook {
     @Inject
     private Clock clock;
 
-    /** @return whether the department was not asked before */
+    /** @return whether it is a question; false where the department was asked and has not answered yet */
     boolean ask(Contribution contribution, long department, Capacity by) {
         return entities.createNativeQuery(ASK)
                         .setParameter(1, contribution.id())
