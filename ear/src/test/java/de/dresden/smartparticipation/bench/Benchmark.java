@@ -102,8 +102,7 @@ public final class Benchmark {
     }
 
     private Times together(String page, int users) throws Exception {
-        Visitor visitor = visitor("j.weber");
-        return inParallel(users, () -> visit(visitor, page, PAGES / 5));
+        return inParallel(users, () -> visit(visitor("j.weber"), page, PAGES / 5));
     }
 
     private static Times visit(Visitor visitor, String page, int times) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 class ContributionReading {
 
     private static final String CONSULTATIONS = """
-            select k.id, k.reference, k.title,
+            select k.id, k.reference, k.title, k.created_at,
                    ?::boolean or k.department_id = any (?::bigint[]) as hosted,
                    exists (select 1 from participation.topic t
                            where t.consultation_id = k.id and t.department_id = any (?::bigint[])) as shared,
@@ -29,6 +30,12 @@ class ContributionReading {
                            where c.consultation_id = k.id and s.department_id = any (?::bigint[])) as own
             from participation.consultation k
             order by k.created_at desc, k.id desc""";
+
+    private static final String TOPICS = """
+            select t.id, t.name, visible.reference
+            from (%s) visible join participation.topic t on t.consultation_id = visible.id
+            where (visible.hosted or visible.shared or visible.own) and visible.reference = any (?::text[])
+            order by visible.created_at desc, visible.id desc, t.position, t.id""".formatted(CONSULTATIONS);
 
     private static final String ROWS = """
             select c.reference, c.number, coalesce(c.shown_title, c.title) as title, c.state, k.title as consultation,
@@ -68,14 +75,31 @@ class ContributionReading {
                                         row.flag("hosted"),
                                         row.flag("shared"))
                                 : null,
-                        visibility.everything(),
-                        visibility.hosting(),
-                        visibility.evaluating(),
-                        visibility.evaluating(),
-                        visibility.evaluating())
+                        parameters(visibility))
                 .stream()
                 .filter(one -> one != null)
                 .toList();
+    }
+
+    /** Topics of the consultations with these references, of those that are visible; one statement. */
+    List<TopicName> topics(Visibility visibility, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : sql.list(
+                        TOPICS,
+                        row -> new TopicName(row.number("id"), row.text("name"), row.text("reference")),
+                        and(parameters(visibility), references));
+    }
+
+    /** Of {@link #CONSULTATIONS}. */
+    private static Object[] parameters(Visibility visibility) {
+        return new Object[] {
+            visibility.everything(),
+            visibility.hosting(),
+            visibility.evaluating(),
+            visibility.evaluating(),
+            visibility.evaluating()
+        };
     }
 
     /** Three statements, whatever the filter. */

@@ -26,11 +26,6 @@ import java.util.List;
 @Boundary
 public class Contributions {
 
-    private static final String TOPICS = """
-            select t.id, t.name, k.reference from participation.topic t
-            join participation.consultation k on k.id = t.consultation_id
-            where k.id = any (?::bigint[]) order by k.created_at desc, k.id desc, t.position, t.id""";
-
     @Inject
     private ContributionReading reading;
 
@@ -79,12 +74,7 @@ public class Contributions {
      */
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR})
     public List<TopicName> topics(Collection<String> references) {
-        List<Long> wanted = reading.consultations(Visibility.of(actor.get())).stream()
-                .filter(one -> references.contains(one.reference()))
-                .map(VisibleConsultation::id)
-                .toList();
-        return sql.list(
-                TOPICS, row -> new TopicName(row.number("id"), row.text("name"), row.text("reference")), wanted);
+        return reading.topics(Visibility.of(actor.get()), references);
     }
 
     /** @throws NotFound where there is none that this person may see */

@@ -138,8 +138,13 @@ class ImportStaging {
         }
         clear(job);
         if (taken >= MANY) {
-            // Until the statistics are renewed by themselves, lists of the consultation would be planned for none.
+            // Until the database gets round to it by itself, lists of the consultation would be planned for none of
+            // these
+            // rows, and every search would read all words that are not sorted into the index yet.
             sql.update("analyze participation.contribution");
+            sql.list(
+                    "select gin_clean_pending_index('participation.contribution_search') as sorted",
+                    row -> row.number("sorted"));
         }
     }
 }

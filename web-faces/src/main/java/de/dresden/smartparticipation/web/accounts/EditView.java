@@ -4,17 +4,15 @@ import de.dresden.smartparticipation.platform.identity.AccountData;
 import de.dresden.smartparticipation.platform.identity.AccountDetails;
 import de.dresden.smartparticipation.platform.identity.AccountKind;
 import de.dresden.smartparticipation.platform.identity.Accounts;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.identity.NewAccount;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +30,11 @@ public class EditView implements Serializable {
     private Accounts accounts;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private Notices notices;
 
-    private final Map<String, String> departmentNames = new LinkedHashMap<>();
     private String login;
     private AccountDetails details;
     private AccountKind kind = AccountKind.STAFF;
@@ -51,11 +48,7 @@ public class EditView implements Serializable {
     private transient String password;
 
     @PostConstruct
-    void open() {
-        for (DepartmentName department : departments.names()) {
-            departmentNames.put(department.id().toString(), department.name());
-        }
-    }
+    void open() {}
 
     public void load() {
         if (login != null) {
@@ -134,7 +127,7 @@ public class EditView implements Serializable {
     }
 
     public Map<String, String> getDepartmentNames() {
-        return departmentNames;
+        return departments.choices();
     }
 
     public AccountDetails getDetails() {

@@ -4,11 +4,10 @@ import de.dresden.smartparticipation.platform.identity.AccountFilter;
 import de.dresden.smartparticipation.platform.identity.AccountRow;
 import de.dresden.smartparticipation.platform.identity.AccountState;
 import de.dresden.smartparticipation.platform.identity.Accounts;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -16,8 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** All accounts. */
@@ -31,21 +28,17 @@ public class ListView implements Serializable {
     private Accounts accounts;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     private Filters filters;
     private final Table<AccountRow> rows = new Table<>(AccountRow::login, this::page);
 
     @PostConstruct
     void open() {
-        Map<Long, String> names = new LinkedHashMap<>();
-        for (DepartmentName department : departments.names()) {
-            names.put(department.id(), department.name());
-        }
         filters = Filters.fromUrl()
                 .text("q", "accounts.filter.text")
                 .choice("role", "accounts.filter.role", Role.values())
-                .choice("department", "accounts.filter.department", names)
+                .choice("department", "accounts.filter.department", departments.choices())
                 .choice("state", "accounts.filter.state", AccountState.values());
     }
 

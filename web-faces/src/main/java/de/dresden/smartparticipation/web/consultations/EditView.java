@@ -4,7 +4,7 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationDeta
 import de.dresden.smartparticipation.participation.consultation.ConsultationSetup;
 import de.dresden.smartparticipation.participation.consultation.Consultations;
 import de.dresden.smartparticipation.participation.consultation.CoreData;
-import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class EditView implements Serializable {
     private ConsultationSetup setup;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private Notices notices;
@@ -45,7 +45,7 @@ public class EditView implements Serializable {
 
     public void load() {
         Set<Long> mine = setup.departments();
-        choices = DepartmentChoice.of(departments.names(), mine::contains);
+        choices = departments.choices(mine::contains);
         if (reference == null || reference.isBlank()) {
             reference = null;
             department = choices.size() == 1 ? choices.keySet().iterator().next() : null;

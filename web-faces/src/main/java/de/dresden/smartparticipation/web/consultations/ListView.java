@@ -4,10 +4,9 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationFilt
 import de.dresden.smartparticipation.participation.consultation.ConsultationRow;
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.participation.consultation.Consultations;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -15,8 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** All consultations that the person may know of. */
@@ -30,7 +27,7 @@ public class ListView implements Serializable {
     private Consultations consultations;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     private Filters filters;
 
@@ -38,14 +35,10 @@ public class ListView implements Serializable {
 
     @PostConstruct
     void begin() {
-        Map<Long, String> names = new LinkedHashMap<>();
-        for (DepartmentName department : departments.names()) {
-            names.put(department.id(), department.name());
-        }
         filters = Filters.fromUrl()
                 .text("q", "consultations.list.filter.text")
                 .choice("state", "consultations.list.filter.state", ConsultationState.values())
-                .choice("department", "consultations.list.filter.department", names);
+                .choice("department", "consultations.list.filter.department", departments.choices());
     }
 
     private Page<ConsultationRow> page(PageQuery query) {

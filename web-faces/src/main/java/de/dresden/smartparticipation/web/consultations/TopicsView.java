@@ -6,7 +6,7 @@ import de.dresden.smartparticipation.participation.consultation.Consultations;
 import de.dresden.smartparticipation.participation.consultation.StandardReplyView;
 import de.dresden.smartparticipation.participation.consultation.TopicData;
 import de.dresden.smartparticipation.participation.consultation.TopicView;
-import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class TopicsView implements Serializable {
     private ConsultationTopics setup;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private Notices notices;
@@ -46,7 +46,7 @@ public class TopicsView implements Serializable {
     public void load() {
         details = consultations.details(reference);
         replies = consultations.standardReplies(reference, null);
-        choices = DepartmentChoice.of(departments.names(), all -> true);
+        choices = departments.choices();
         department = String.valueOf(details.head().department());
         details.topics().stream()
                 .filter(found -> Objects.equals(found.id(), topic))

@@ -5,8 +5,7 @@ import de.dresden.smartparticipation.participation.contribution.Colleague;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
 import de.dresden.smartparticipation.participation.contribution.ContributionState;
 import de.dresden.smartparticipation.participation.contribution.Distribution;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,7 +26,7 @@ public class AssignView implements Serializable {
     private Distribution distribution;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private CaseView page;
@@ -74,11 +73,7 @@ public class AssignView implements Serializable {
     }
 
     public Map<String, String> getDepartmentNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (DepartmentName one : departments.names()) {
-            names.put(String.valueOf(one.id()), one.name());
-        }
-        return names;
+        return departments.choices();
     }
 
     /** The lead department's evaluators. */

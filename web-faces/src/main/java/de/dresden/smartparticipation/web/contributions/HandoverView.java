@@ -4,9 +4,8 @@ import de.dresden.smartparticipation.participation.contribution.Colleague;
 import de.dresden.smartparticipation.participation.contribution.Distribution;
 import de.dresden.smartparticipation.participation.contribution.Handover;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +30,7 @@ public class HandoverView implements Serializable {
     private Distribution distribution;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private CurrentActor actor;
@@ -39,20 +38,15 @@ public class HandoverView implements Serializable {
     @Inject
     private Notices notices;
 
-    private final Map<String, String> departmentNames = new LinkedHashMap<>();
     private Long department;
     private Long from;
     private Long to;
 
     @PostConstruct
     void open() {
-        for (DepartmentName one : departments.names()) {
-            if (actor.get().is(Role.EVALUATOR, one.id())) {
-                departmentNames.put(String.valueOf(one.id()), one.name());
-            }
-        }
-        if (departmentNames.size() == 1) {
-            department = Long.valueOf(departmentNames.keySet().iterator().next());
+        Map<String, String> mine = getDepartmentNames();
+        if (mine.size() == 1) {
+            department = Long.valueOf(mine.keySet().iterator().next());
         }
     }
 
@@ -69,7 +63,7 @@ public class HandoverView implements Serializable {
     }
 
     public Map<String, String> getDepartmentNames() {
-        return departmentNames;
+        return departments.choices(one -> actor.get().is(Role.EVALUATOR, one));
     }
 
     public Map<String, String> getHolderNames() {

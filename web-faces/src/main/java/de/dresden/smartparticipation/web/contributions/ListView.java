@@ -10,10 +10,9 @@ import de.dresden.smartparticipation.participation.contribution.Distribution;
 import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.ModerationDecision;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.table.Filters;
@@ -51,7 +50,7 @@ public class ListView implements Serializable {
     private Distribution distribution;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private Notices notices;
@@ -81,15 +80,11 @@ public class ListView implements Serializable {
     void open() {
         Map<String, String> consultations = new LinkedHashMap<>();
         contributions.consultations().forEach(one -> consultations.put(one.reference(), one.title()));
-        Map<String, String> offices = new LinkedHashMap<>();
-        for (DepartmentName one : departments.names()) {
-            offices.put(String.valueOf(one.id()), one.name());
-        }
         filters = Filters.fromUrl()
                 .text("q", "contributions.filter.text")
                 .choice("consultation", "contributions.filter.consultation", consultations)
                 .choice("state", "contributions.filter.state", ContributionState.values())
-                .choice("department", "contributions.filter.department", offices)
+                .choice("department", "contributions.filter.department", departments.choices())
                 .choice("channel", "contributions.filter.channel", Channel.values())
                 .flag("mine", "contributions.filter.mine")
                 .flag("overdue", "contributions.filter.overdue")

@@ -3,11 +3,11 @@ package de.dresden.smartparticipation.web.contributions;
 import de.dresden.smartparticipation.participation.contribution.CaseWork;
 import de.dresden.smartparticipation.participation.contribution.CoSigning;
 import de.dresden.smartparticipation.participation.contribution.CoSigningRow;
+import de.dresden.smartparticipation.participation.contribution.CoSigningState;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
 import de.dresden.smartparticipation.participation.contribution.NoteKind;
 import de.dresden.smartparticipation.participation.contribution.NoteRow;
-import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -16,9 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The daily work within a case's page: notes, co-signing, resubmission, file number, merging. */
 @Named("contributionsWorkView")
@@ -34,7 +35,7 @@ public class WorkView implements Serializable {
     private CoSigning coSigning;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     @Inject
     private CaseView page;
@@ -72,9 +73,7 @@ public class WorkView implements Serializable {
     }
 
     public String ask() {
-        if (asked != null) {
-            coSigning.ask(reference, List.of(asked));
-        }
+        coSigning.ask(reference, List.of(asked));
         return done("contributions.work.asked");
     }
 
@@ -109,12 +108,14 @@ public class WorkView implements Serializable {
         return done("contributions.work.merged");
     }
 
+    /** Whom one can ask to sign as well: all but the lead and those who have not answered yet. */
     public Map<String, String> getDepartmentNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (DepartmentName one : departments.names()) {
-            names.put(String.valueOf(one.id()), one.name());
-        }
-        return names;
+        Long lead = details().work().department();
+        Set<Long> waiting = signing.stream()
+                .filter(row -> row.state() == CoSigningState.ASKED)
+                .map(CoSigningRow::department)
+                .collect(Collectors.toSet());
+        return departments.choices(one -> (lead == null || one != lead) && !waiting.contains(one));
     }
 
     private long version() {

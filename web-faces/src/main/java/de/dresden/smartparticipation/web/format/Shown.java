@@ -218,8 +218,12 @@ public final class Shown {
         return Locale.ENGLISH.getLanguage().equals(locale().getLanguage()) ? ENGLISH_DAY : GERMAN_DAY;
     }
 
+    /** Looked up once a request: a list asks for it several times a row, and the container's lookup is not cheap. */
     private static Clock clock() {
-        return CDI.current().select(Clock.class).get();
+        return (Clock)
+                FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(Clock.class, any -> CDI.current()
+                        .select(Clock.class)
+                        .get());
     }
 
     private static ResourceBundle texts() {

@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.web.frame;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.DepartmentName;
-import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.identity.External;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.web.language.Languages;
@@ -37,7 +36,7 @@ public class FrameView {
     private WaitingTasks waiting;
 
     @Inject
-    private Departments departments;
+    private DepartmentNames departments;
 
     private List<Section> sections;
     private String department;
@@ -64,7 +63,7 @@ public class FrameView {
     public String getDepartmentName() {
         if (department == null) {
             department = who() instanceof Staff staff
-                    ? departments.names().stream()
+                    ? departments.all().stream()
                             .filter(name -> staff.departments().contains(name.id()))
                             .map(DepartmentName::name)
                             .collect(Collectors.joining(", "))
