@@ -143,7 +143,7 @@ class ImportStaging {
             // rows, and every search would read all words that are not sorted into the index yet.
             sql.update("analyze participation.contribution");
             sql.list(
-                    "select gin_clean_pending_index('participation.contribution_search') as sorted",
+                    "select gin_clean_pending_list('participation.contribution_search') as sorted",
                     row -> row.number("sorted"));
         }
     }

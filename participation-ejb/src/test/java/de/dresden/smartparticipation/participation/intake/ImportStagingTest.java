@@ -62,6 +62,22 @@ class ImportStagingTest {
     }
 
     @Test
+    void after_a_large_import_the_database_knows_its_rows_and_searches_them_sorted() throws SQLException {
+        stage(1, 1, 1, 5_000);
+
+        takeOver(1, 1, 5_000);
+
+        assertThat(sql.first(
+                        "select cast(reltuples as bigint) as n from pg_class where oid = 'participation.contribution'::regclass",
+                        row -> row.number("n")))
+                .hasValue(5_000L);
+        assertThat(sql.first(
+                        "select gin_clean_pending_list('participation.contribution_search') as unsorted",
+                        row -> row.number("unsorted")))
+                .hasValue(0L);
+    }
+
+    @Test
     void a_run_that_broke_off_leaves_nothing_and_the_next_begins_clean() throws SQLException {
         stage(1, 1, 1, 60);
 
