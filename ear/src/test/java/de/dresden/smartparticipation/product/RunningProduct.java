@@ -12,15 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The product as a process of its own, on a free port. Tests that only look share one with the demo content,
@@ -140,16 +139,7 @@ public final class RunningProduct implements AutoCloseable {
 
     /** What the server has logged so far. */
     public List<String> log() {
-        try (Stream<Path> files = Files.list(directory.resolve("logs"))) {
-            List<String> lines = new ArrayList<>();
-            for (Path file : files.filter(one -> one.toString().matches(".*server\\.\\d+\\.log"))
-                    .toList()) {
-                lines.addAll(Files.readAllLines(file));
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return data().log();
     }
 
     /** The demo accounts; an account with several roles has a line with all of them, separated by commas. */
@@ -187,19 +177,12 @@ public final class RunningProduct implements AutoCloseable {
 
     /** The embedded database, as the application's role. */
     public Connection database() throws SQLException {
-        try {
-            Properties secrets = new Properties();
-            secrets.load(Files.newBufferedReader(directory.resolve("database.properties")));
-            String databasePort = Files.readAllLines(directory.resolve("database/postmaster.pid"))
-                    .get(3)
-                    .strip();
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + databasePort + "/smartparticipation",
-                    "smartparticipation",
-                    secrets.getProperty("password"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return data().database();
+    }
+
+    /** What a statement of the embedded database says, as text; empty where it has no row. */
+    public String asked(String sql) {
+        return data().asked(sql);
     }
 
     /** The launcher. */
@@ -209,13 +192,7 @@ public final class RunningProduct implements AutoCloseable {
 
     /** The server's own process. */
     public ProcessHandle server() {
-        try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(directory.resolve("runtime/server.pid"))
-                            .strip()))
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return data().server();
     }
 
     /** Waits for the line that says it is ready. */
@@ -255,6 +232,34 @@ public final class RunningProduct implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Ends everything at once, the database too, as when the power fails. */
+    public void killAll() {
+        ProcessHandle server = server();
+        ProcessHandle database = data().databaseServer();
+        process.destroyForcibly();
+        server.destroyForcibly();
+        database.destroyForcibly();
+        try {
+            process.waitFor();
+            server.onExit().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A settings file, for {@code --config}. */
+    public static String settings(String... lines) {
+        try {
+            Path file = Files.createTempFile(Files.createDirectories(target()), "settings", ".properties");
+            return Files.write(file, List.of(lines)).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A new, empty place below the build directory. */
     public static Path newDirectory(String name) {
         try {
@@ -277,6 +282,10 @@ public final class RunningProduct implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no two free ports");
+    }
+
+    private ProductData data() {
+        return new ProductData(directory);
     }
 
     private static Path target() {
