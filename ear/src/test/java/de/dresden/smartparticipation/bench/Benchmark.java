@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Prints the table of {@code mvn -Pbench verify}. */
 public final class Benchmark {
@@ -88,7 +90,7 @@ public final class Benchmark {
     private void lists() throws Exception {
         String page = "/contributions/list.xhtml?consultation=" + client.consultation() + "&state=RECEIVED&q=Radweg";
         Visitor one = visitor("j.weber");
-        for (int warm = 0; warm < 20; warm++) {
+        for (int warm = 0; warm < PAGES; warm++) {
             one.get(page);
         }
         Times single = visit(one, page, PAGES);
@@ -102,7 +104,11 @@ public final class Benchmark {
     }
 
     private Times together(String page, int users) throws Exception {
-        return inParallel(users, () -> visit(visitor("j.weber"), page, PAGES / 5));
+        BlockingQueue<Visitor> visitors = new LinkedBlockingQueue<>();
+        for (int user = 0; user < users; user++) {
+            visitors.add(visitor("j.weber"));
+        }
+        return inParallel(users, () -> visit(visitors.remove(), page, PAGES / 5));
     }
 
     private static Times visit(Visitor visitor, String page, int times) throws IOException, InterruptedException {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * What goes wrong in a page. A rule that refuses, a faster colleague or an unexpected failure during an action becomes a
@@ -59,7 +60,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
 
     private static void handle(FacesContext context, Throwable failure) {
         try {
-            if (failure instanceof ViewExpiredException) {
+            if (failure instanceof ViewExpiredException || failure instanceof CspException) {
+                // a form sent without the nonce that was drawn into it was not sent by the page
                 expired(context);
             } else if (failure instanceof NotFound) {
                 error(context, HttpServletResponse.SC_NOT_FOUND, failure);
@@ -171,7 +173,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         return cause instanceof Fault
                 || cause instanceof EJBAccessException
                 || cause instanceof AccessLocalException
-                || cause instanceof ViewExpiredException;
+                || cause instanceof ViewExpiredException
+                || cause instanceof CspException;
     }
 
     private static Locale locale(FacesContext context) {
