@@ -204,6 +204,7 @@ class ParticipationArguments {
 
     private static void answers(Map<String, Making> table) {
         table.put("ResponseInbox.list", on -> with(new ResponseFilter(null, null, null, false), PageQuery.first()));
+        table.put("Responses.together", on -> with(ChosenContributions.these(List.of(on.contribution("DISTRIBUTED")))));
         table.put("Responses.draft", on -> with(List.of(on.contribution("DISTRIBUTED")), ANSWER));
         table.put("Responses.draftAndPropose", on -> with(List.of(on.contribution("DISTRIBUTED")), ANSWER));
         table.put("Responses.writeAndPropose", on -> with(on.contribution("DISTRIBUTED"), ANSWER, null));

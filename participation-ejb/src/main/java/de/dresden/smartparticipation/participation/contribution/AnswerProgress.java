@@ -7,8 +7,11 @@ import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
@@ -73,23 +76,23 @@ public class AnswerProgress {
 
     /** A draft begins for contributions that are DISTRIBUTED: they are IN_DRAFT now. */
     public void begin(long response, Collection<Long> contributions, Capacity by) {
-        register.get(contributions)
-                .forEach(one -> happenings.record(one.along(ContributionState.IN_DRAFT, "answer-begun", by, response)));
+        recordEach(
+                register.get(contributions),
+                one -> one.along(ContributionState.IN_DRAFT, "answer-begun", by, response));
     }
 
     /** The draft is given up, or is not for these contributions any more: they are DISTRIBUTED again. */
     public void drop(Collection<Long> contributions, Capacity by) {
-        register.get(contributions)
-                .forEach(
-                        one -> happenings.record(one.along(ContributionState.DISTRIBUTED, "answer-dropped", by, null)));
+        recordEach(
+                register.get(contributions),
+                one -> one.along(ContributionState.DISTRIBUTED, "answer-dropped", by, null));
     }
 
     /** The answer is proposed: all it is for are TO_APPROVE, and nothing is left to be written. */
     public void propose(long response, Capacity by) {
-        register.ofResponse(response)
-                .forEach(one ->
-                        happenings.record(one.along(ContributionState.TO_APPROVE, "answer-proposed", by, response)
-                                .with(new TaskChange.Close(AnswerTask.STEP, one.subject()))));
+        recordEach(register.ofResponse(response), one -> one.along(
+                        ContributionState.TO_APPROVE, "answer-proposed", by, response)
+                .with(new TaskChange.Close(AnswerTask.STEP, one.subject())));
     }
 
     /** Why an answer is in the works again. */
@@ -102,20 +105,20 @@ public class AnswerProgress {
     /** The answer came back with a remark, was withdrawn, or is reworked after its approval: IN_DRAFT again. */
     public void rework(long response, Rework why, Capacity by, String remark) {
         String action = "answer-" + why.name().toLowerCase(Locale.ROOT);
-        for (Contribution one : register.ofResponse(response)) {
-            TaskChange task =
-                    AnswerTask.reopen(one, register.frame(one.consultation()).title());
-            happenings.record(one.along(ContributionState.IN_DRAFT, action, by, response)
+        Map<Long, ConsultationFrame> frames = new HashMap<>();
+        recordEach(register.ofResponse(response), one -> {
+            ConsultationFrame frame = frames.computeIfAbsent(one.consultation(), register::frame);
+            return one.along(ContributionState.IN_DRAFT, action, by, response)
                     .with("remark", null, remark)
-                    .with(task));
-        }
+                    .with(AnswerTask.reopen(one, frame.title()));
+        });
     }
 
     /** The answer is approved. */
     public void approve(long response, Capacity by) {
-        register.ofResponse(response)
-                .forEach(one ->
-                        happenings.record(one.along(ContributionState.APPROVED, "answer-approved", by, response)));
+        recordEach(
+                register.ofResponse(response),
+                one -> one.along(ContributionState.APPROVED, "answer-approved", by, response));
     }
 
     /**
@@ -124,12 +127,17 @@ public class AnswerProgress {
      * @param answer the published text for the contribution with this key
      */
     public void publish(long response, Capacity by, LongFunction<String> answer) {
-        for (Contribution one : register.ofResponse(response)) {
-            ConsultationFrame frame = register.frame(one.consultation());
-            happenings.record(one.along(ContributionState.PUBLISHED, "answer-published", by, response)
+        Map<Long, ConsultationFrame> frames = new HashMap<>();
+        recordEach(register.ofResponse(response), one -> {
+            ConsultationFrame frame = frames.computeIfAbsent(one.consultation(), register::frame);
+            return one.along(ContributionState.PUBLISHED, "answer-published", by, response)
                     .with(new TaskChange.CloseAll(one.subject()))
-                    .telling(SenderLetter.published(one, frame, answer.apply(one.id()))));
-        }
+                    .telling(SenderLetter.published(one, frame, answer.apply(one.id())));
+        });
+    }
+
+    private void recordEach(List<Contribution> contributions, Function<Contribution, ContributionChanged> step) {
+        happenings.recordAll(contributions.stream().map(step).toList());
     }
 
     private static Answered answered(Contribution one) {

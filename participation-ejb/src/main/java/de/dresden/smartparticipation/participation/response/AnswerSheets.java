@@ -93,8 +93,7 @@ public class AnswerSheets {
                 : Optional.of(Reason.of("participation.response.other-departments-evaluator"));
         ApprovalView approval = approvals.of(response.approval(), capacity, response.content(), noRight);
         ResponseState state = response.state();
-        String text =
-                answers.texts(answer).getOrDefault(target.id(), response.draft().text());
+        String text = answers.filled(response.draft().text(), target.id());
         return new AnswerSheet(
                 new ResponseKey(response.id(), response.version()),
                 response.reference(),

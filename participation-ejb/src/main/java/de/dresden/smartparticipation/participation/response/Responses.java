@@ -5,7 +5,11 @@ import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Rework;
+import de.dresden.smartparticipation.participation.contribution.ChosenContributions;
+import de.dresden.smartparticipation.participation.response.AnswerableTogether.Alike;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -18,6 +22,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Official answers are drafted and proposed here, by evaluators of the department that leads the contribution. */
 @Boundary
@@ -29,6 +35,9 @@ public class Responses {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private AnswerableFinder finder;
 
     @Inject
     private AnswerProgress contributions;
@@ -43,18 +52,28 @@ public class Responses {
     private Clock clock;
 
     /**
+     * What one answer can stand for, out of what was chosen in a list; the page tells what it cannot stand for.
+     *
+     * @throws de.dresden.smartparticipation.platform.fault.NotFound where the person sees none of the chosen ones
+     * @throws Refused where nothing of it can be answered, or where it is more than one answer can stand for
+     */
+    @RolesAllowed(EVALUATOR)
+    public AnswerableCases together(ChosenContributions chosen) {
+        return finder.of(chosen);
+    }
+
+    /**
      * Writes the first draft of one answer, for one contribution or for several of one consultation and department.
      *
      * @param references references of the contributions, at least one, each distributed and without an answer
      * @return the answer's key
-     * @throws de.dresden.smartparticipation.platform.fault.Refused when they do not go together or something is too long
+     * @throws Refused with all reasons when one of them does not go with the others, or something is too long
      */
     @RolesAllowed(EVALUATOR)
     public ResponseKey draft(Collection<String> references, ResponseDraft draft) {
         List<Answered> targets = answers.targets(references);
-        long department = AnswerableTogether.department(targets);
+        long department = leading(targets);
         Capacity author = actor.get().require(Role.EVALUATOR, department);
-        AnswerableTogether.check(targets);
         String group = targets.size() > 1
                 ? responses.nextGroup(clock.instant().atZone(clock.getZone()).getYear())
                 : null;
@@ -129,6 +148,27 @@ public class Responses {
         contributions.rework(response.id(), Rework.WITHDRAWN, opened.by(), null);
         record("withdrawn", opened);
         return key(response);
+    }
+
+    /** The department that leads them all. @throws Refused with the reasons where one answer cannot stand for them all */
+    private long leading(List<Answered> targets) {
+        if (targets.isEmpty()) {
+            throw new Refused(Reason.of("participation.response.none-chosen"));
+        }
+        if (targets.size() > AnswerableTogether.MOST) {
+            throw new Refused(AnswerableTogether.tooMany(targets.size()));
+        }
+        Set<Long> departments = targets.stream().map(Answered::department).collect(Collectors.toSet());
+        if (departments.size() == 1 && !departments.contains(null)) {
+            actor.get().require(Role.EVALUATOR, departments.iterator().next());
+        }
+        AnswerableTogether together =
+                AnswerableTogether.among(targets.stream().map(Alike::of).toList(), department -> actor.get()
+                        .is(Role.EVALUATOR, department));
+        if (!together.against().isEmpty()) {
+            throw new Refused(together.against());
+        }
+        return together.set().orElseThrow().department();
     }
 
     private void record(String verb, OpenedResponse opened) {

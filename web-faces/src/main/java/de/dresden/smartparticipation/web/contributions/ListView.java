@@ -10,11 +10,13 @@ import de.dresden.smartparticipation.participation.contribution.Distribution;
 import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.ModerationDecision;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
+import de.dresden.smartparticipation.participation.response.Responses;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.language.Languages;
+import de.dresden.smartparticipation.web.responses.ChosenCases;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -40,6 +42,9 @@ public class ListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many references stand in an address, which can then be sent to a colleague. */
+    private static final int FEW = 20;
+
     @Inject
     private Contributions contributions;
 
@@ -48,6 +53,12 @@ public class ListView implements Serializable {
 
     @Inject
     private Distribution distribution;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private ChosenCases kept;
 
     @Inject
     private DepartmentNames departments;
@@ -173,14 +184,19 @@ public class ListView implements Serializable {
         asked = null;
     }
 
-    /** Opens the page on which one answer is written for all that are ticked. */
+    /** Opens the page on which one answer is written for all that are ticked, or that match. */
     public String answerTogether() {
-        if (rows.selected().isEmpty()) {
-            notices.failed("contributions.list.none-chosen");
+        if (told()) {
             return null;
         }
-        return "/responses/group.xhtml?faces-redirect=true&refs="
-                + URLEncoder.encode(String.join(",", rows.selected()), StandardCharsets.UTF_8);
+        ChosenContributions all = chosen();
+        responses.together(all);
+        List<String> ticked = all.references();
+        boolean few = !ticked.isEmpty() && ticked.size() <= FEW;
+        return "/responses/group.xhtml?faces-redirect=true&"
+                + (few
+                        ? "refs=" + URLEncoder.encode(String.join(",", ticked), StandardCharsets.UTF_8)
+                        : "choice=" + kept.keep(all));
     }
 
     private ChosenContributions chosen() {
