@@ -82,6 +82,9 @@ class Consultation {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsAt")
     private List<Phase> phases = new ArrayList<>();
@@ -228,13 +231,10 @@ class Consultation {
         return ReadyToPublish.missing(data(), wholeCity || !areas.isEmpty(), phaseDays(), topics.size());
     }
 
-    /** Ends the participation, at the latest now. */
+    /** Ends the participation, at the latest now; its planned days stay as they were announced. */
     ConsultationAdvanced close(Capacity by, Instant now) {
         requireState(PUBLISHED, "close-from");
-        Phase participation = phase(PhaseKind.PARTICIPATION);
-        if (participation.startsAt().isBefore(now) && participation.endsAt().isAfter(now)) {
-            participation.lasts(participation.startsAt(), now);
-        }
+        closedAt = now;
         return advance(CLOSED, null, by);
     }
 
@@ -255,7 +255,11 @@ class Consultation {
         if (state != CLOSED && state != EVALUATED) {
             throw new Refused(Reason.of("participation.consultation.reopen-from"));
         }
-        return advance(state == CLOSED ? PUBLISHED : CLOSED, required(reason), by);
+        ConsultationAdvanced reopened = advance(state == CLOSED ? PUBLISHED : CLOSED, required(reason), by);
+        if (state == PUBLISHED) {
+            closedAt = null;
+        }
+        return reopened;
     }
 
     /** Takes it from the public again, while nobody has contributed. */
@@ -324,13 +328,6 @@ class Consultation {
     private Topic topic(long wanted) {
         return topics.stream()
                 .filter(topic -> Objects.equals(topic.id(), wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(wanted));
-    }
-
-    private Phase phase(PhaseKind wanted) {
-        return phases.stream()
-                .filter(phase -> phase.kind() == wanted)
                 .findFirst()
                 .orElseThrow(() -> new NotFound(wanted));
     }

@@ -26,7 +26,7 @@ public class ConsultationDirectory {
     static final String PHASES = """
             cross join lateral (
                 select min(starts_at) filter (where kind = 'PARTICIPATION') as starting,
-                       min(ends_at) filter (where kind = 'PARTICIPATION') as ending,
+                       least(min(ends_at) filter (where kind = 'PARTICIPATION'), c.closed_at) as ending,
                        min(starts_at) filter (where kind = 'RESULTS') as results
                 from participation.phase where consultation_id = c.id) p
             """;

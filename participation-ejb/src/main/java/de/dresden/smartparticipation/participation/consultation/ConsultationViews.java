@@ -1,11 +1,15 @@
 package de.dresden.smartparticipation.participation.consultation;
 
+import de.dresden.smartparticipation.participation.consultation.PhaseCourse.Planned;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One consultation with all that belongs to its set-up: three statements. */
@@ -21,6 +25,11 @@ class ConsultationViews {
             from participation.consultation c
             join platform.v_department d on d.id = c.department_id
             where c.id = ?""";
+
+    private static final String PHASES = """
+            select p.kind, p.starts_at, p.ends_at, c.closed_at
+            from participation.phase p join participation.consultation c on c.id = p.consultation_id
+            where c.id = ? order by p.starts_at""";
 
     private static final String TOPICS = """
             select t.id, t.name, t.department_id, d.name as department,
@@ -40,6 +49,9 @@ class ConsultationViews {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Clock clock;
 
     ConsultationDetails details(ConsultationHead head, boolean manageable) {
         List<PhaseView> phases = phases(head);
@@ -77,14 +89,17 @@ class ConsultationViews {
     }
 
     private List<PhaseView> phases(ConsultationHead head) {
-        return sql.list(
-                "select kind, starts_at, ends_at from participation.phase where consultation_id = ? order by starts_at",
-                row -> PhaseView.of(
-                        PhaseKind.valueOf(row.text("kind")),
-                        row.instant("starts_at"),
-                        row.instant("ends_at"),
-                        head.phase()),
+        List<Instant> closed = new ArrayList<>();
+        List<Planned> planned = sql.list(
+                PHASES,
+                row -> {
+                    closed.add(row.instant("closed_at"));
+                    return new Planned(
+                            PhaseKind.valueOf(row.text("kind")), row.instant("starts_at"), row.instant("ends_at"));
+                },
                 head.id());
+        Instant closedAt = closed.isEmpty() ? null : closed.get(0);
+        return new PhaseCourse(head.state(), closedAt, head.phase(), clock.instant()).of(planned);
     }
 
     List<TopicView> topics(long consultation) {

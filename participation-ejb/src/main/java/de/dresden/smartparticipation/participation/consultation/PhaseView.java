@@ -7,12 +7,15 @@ import java.time.Instant;
  * A phase as it is shown.
  *
  * @param kind which phase
- * @param startsAt first moment
- * @param endsAt first moment after it; null where it has no end
- * @param days the same in whole days, as it is announced
+ * @param startsAt first moment, as it really was
+ * @param endsAt first moment after it; null where it has no end, or where the planned one has passed and it still runs
+ * @param days the same in whole days
+ * @param planned the days as they were announced
  * @param time whether it is over, running or ahead; results wait until the consultation is evaluated
+ * @param note how the course differs from the plan, or null
  */
-public record PhaseView(PhaseKind kind, Instant startsAt, Instant endsAt, PhaseDays days, Time time)
+public record PhaseView(
+        PhaseKind kind, Instant startsAt, Instant endsAt, PhaseDays days, PhaseDays planned, Time time, PhaseNote note)
         implements Serializable {
 
     /** Where a phase lies, seen from now. */
@@ -20,11 +23,5 @@ public record PhaseView(PhaseKind kind, Instant startsAt, Instant endsAt, PhaseD
         PAST,
         NOW,
         AHEAD
-    }
-
-    /** @param now the consultation's phase at this moment, or null */
-    static PhaseView of(PhaseKind kind, Instant startsAt, Instant endsAt, PhaseKind now) {
-        Time time = now == kind ? Time.NOW : now != null && kind.compareTo(now) < 0 ? Time.PAST : Time.AHEAD;
-        return new PhaseView(kind, startsAt, endsAt, PhaseDays.of(kind, startsAt, endsAt), time);
     }
 }

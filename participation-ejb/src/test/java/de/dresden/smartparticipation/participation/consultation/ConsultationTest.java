@@ -93,12 +93,12 @@ class ConsultationTest {
     }
 
     @Test
-    void closingEarlyEndsTheParticipationNow() {
+    void closingEarlyLeavesThePlannedDaysAsTheyWereAnnounced() {
         Consultation consultation = ready();
         consultation.publish(MANAGER, NOW);
         consultation.close(MANAGER, NOW);
 
-        assertThat(shownPhases(consultation)).startsWith("PARTICIPATION 2026-11-01..2026-11-22");
+        assertThat(shownPhases(consultation)).startsWith("PARTICIPATION 2026-11-01..2026-12-15");
     }
 
     @Test

@@ -80,8 +80,8 @@ public class PhasesView implements Serializable {
         details = consultations.details(reference);
         details.phases().forEach(phase -> {
             Days days = phases.get(phase.kind().ordinal());
-            days.setFrom(phase.days().from());
-            days.setUntil(phase.days().until());
+            days.setFrom(phase.planned().from());
+            days.setUntil(phase.planned().until());
         });
     }
 

@@ -73,7 +73,11 @@ public class GroupView implements Serializable {
         try {
             step.accept(references);
         } catch (Refused refused) {
+            int before = getCount();
             cases = responses.together(chosen);
+            if (getCount() != before) {
+                notices.warn("responses.group.less", before, getCount());
+            }
             throw refused;
         }
         notices.done(said, references.size());
