@@ -149,6 +149,16 @@
     if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", boxes);
   }
 
+  /* What went wrong in a long page is told above it: it is brought into sight, once. */
+  function told() {
+    window.jQuery?.(document).on("pfAjaxComplete", () => setTimeout(() => {
+      const message = one("#messages [role=alert]:not([data-seen])");
+      if (!message) return;
+      message.dataset.seen = "";
+      message.scrollIntoView({ block: "nearest" });
+    }, 100));
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     all("[data-menu]").forEach(menu);
     closing();
@@ -156,6 +166,7 @@
     lists();
     filters();
     scrolling();
+    told();
     if (document.getElementById("keys")) keys();
     const dialog = document.getElementById("timeout");
     if (dialog) timeout(dialog);
