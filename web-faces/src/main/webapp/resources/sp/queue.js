@@ -19,12 +19,39 @@
     const entry = current();
     if (!entry) return;
     const step = entry.querySelector(".step");
+    const wrong = step?.querySelector("[aria-invalid=true]");
     const field = step?.querySelector("select, textarea, input:not([type=hidden])");
-    if (field && !step.contains(document.activeElement)) field.focus();
+    if (wrong) wrong.focus();
+    else if (field && !step.contains(document.activeElement)) field.focus();
     else if (document.activeElement === document.body) mark(entry);
   }
 
-  window.jQuery?.(document).on("pfAjaxComplete", () => setTimeout(focusAgain));
+  /* Words to be blackened: with Shift held, everything from the last word to this one becomes as this one is. A click on a
+     label and the space bar both end in «change», which does not know the Shift key: so it is noted before. */
+  let shift = false;
+  let before = null;
+  ["keydown", "keyup", "mousedown"].forEach(type => document.addEventListener(type, event => {
+    shift = event.shiftKey;
+    if (shift && type === "mousedown" && event.target.closest(".tokens")) event.preventDefault(); // selects no text
+  }, true));
+
+  function tell() {
+    const count = document.querySelector("[data-ticked]");
+    if (count) count.textContent = count.dataset.ticked.replace("{0}", document.querySelectorAll(".tokens input:checked").length);
+  }
+
+  document.addEventListener("change", event => {
+    const words = event.target.closest(".tokens");
+    if (!words || event.target.type !== "checkbox") return;
+    const boxes = [...words.querySelectorAll("input[type=checkbox]")];
+    const [from, to] = [boxes.indexOf(before), boxes.indexOf(event.target)].sort((a, b) => a - b);
+    if (shift && from >= 0) boxes.slice(from, to + 1).forEach(box => { box.checked = event.target.checked; });
+    before = event.target;
+    before.focus({ preventScroll: true });
+    tell();
+  });
+
+  window.jQuery?.(document).on("pfAjaxComplete", () => setTimeout(() => { focusAgain(); tell(); }));
 
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;

@@ -11,11 +11,17 @@ import java.util.List;
  * @param text the word
  * @param gap the white space behind it
  * @param found what personal datum it seems to belong to, or null
+ * @param black whether it is blackened already
  */
-public record MarkedWord(int position, String text, String gap, PersonalDatum found) implements Serializable {
+public record MarkedWord(int position, String text, String gap, PersonalDatum found, boolean black) implements Serializable {
 
-    /** The words of a text, with what was found in it pointed out. */
-    static List<MarkedWord> of(String text) {
+    /**
+     * The words of a text, with what was found in it pointed out.
+     *
+     * @param shown the same with what is blackened; null where nothing is
+     */
+    static List<MarkedWord> of(String text, String shown) {
+        Redaction black = Redaction.in(text, shown);
         List<PersonalData.Passage> passages = PersonalData.in(text);
         List<MarkedWord> words = new ArrayList<>();
         int at = 0;
@@ -27,7 +33,7 @@ public record MarkedWord(int position, String text, String gap, PersonalDatum fo
                     .map(PersonalData.Passage::kind)
                     .findFirst()
                     .orElse(null);
-            words.add(new MarkedWord(words.size(), word.text(), word.gap(), found));
+            words.add(new MarkedWord(words.size(), word.text(), word.gap(), found, black.words().contains(words.size())));
             at = end + word.gap().length();
         }
         return words;

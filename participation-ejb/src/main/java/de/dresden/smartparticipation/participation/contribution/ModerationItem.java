@@ -40,6 +40,12 @@ public record ModerationItem(
         text = List.copyOf(text);
     }
 
+    /** How many words are blackened. */
+    public long black() {
+        return title.stream().filter(MarkedWord::black).count()
+                + text.stream().filter(MarkedWord::black).count();
+    }
+
     /** How many words seem to name a person. */
     public long found() {
         return title.stream().filter(word -> word.found() != null).count()

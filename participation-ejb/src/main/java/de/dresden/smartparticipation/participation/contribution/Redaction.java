@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which words of a text are blackened. Words are counted from 0, as {@link #words} cuts them.
@@ -46,6 +48,20 @@ public record Redaction(Set<Integer> words) implements Serializable {
             at = next;
         }
         return words;
+    }
+
+    /** What is blackened in a text, as it is shown. */
+    static Redaction in(String text, String shown) {
+        if (shown == null) {
+            return NONE;
+        }
+        List<Word> original = words(text);
+        List<Word> left = words(shown);
+        return new Redaction(IntStream.range(0, Math.min(original.size(), left.size()))
+                .filter(i -> left.get(i).text().equals(BLACK)
+                        && !original.get(i).text().equals(BLACK))
+                .boxed()
+                .collect(Collectors.toSet()));
     }
 
     int size() {

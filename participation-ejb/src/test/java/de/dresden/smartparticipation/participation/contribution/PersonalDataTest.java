@@ -51,14 +51,14 @@ class PersonalDataTest {
     void no_text_takes_long(String again) {
         String text = again.repeat(20_000 / again.length());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> MarkedWord.of(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> MarkedWord.of(text, null));
     }
 
     @Test
     void the_words_in_a_row_are_the_text_and_each_knows_what_it_belongs_to() {
         String text = "Bitte an anna@example.org,\n\nGruß";
 
-        List<MarkedWord> words = MarkedWord.of(text);
+        List<MarkedWord> words = MarkedWord.of(text, null);
 
         StringBuilder whole = new StringBuilder();
         words.forEach(word -> whole.append(word.text()).append(word.gap()));

@@ -11,9 +11,12 @@ import de.dresden.smartparticipation.participation.contribution.ModerationItem;
 import de.dresden.smartparticipation.participation.contribution.Redaction;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.contribution.WaitingForModeration;
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +24,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The queue of what waits for moderation, worked through by keyboard. */
 @Named("contributionsModerationView")
@@ -60,8 +64,8 @@ public class ModerationView implements Serializable {
     private RefusalGround ground;
     private String remark;
     private String question;
-    private List<Integer> titleWords = List.of();
-    private List<Integer> textWords = List.of();
+    private Set<Integer> titleWords = Set.of();
+    private Set<Integer> textWords = Set.of();
     private String last;
 
     public void load() {
@@ -87,8 +91,7 @@ public class ModerationView implements Serializable {
     }
 
     public void accept(ModerationItem item) {
-        moderation.accept(item.reference(), item.version());
-        decided(item);
+        decide(item, () -> moderation.accept(item.reference(), item.version()));
     }
 
     /** Opens the question that a key alone does not answer. */
@@ -98,8 +101,8 @@ public class ModerationView implements Serializable {
         ground = null;
         remark = null;
         question = null;
-        titleWords = pointedOut(item.title());
-        textWords = pointedOut(item.text());
+        titleWords = toBlacken(item.title());
+        textWords = toBlacken(item.text());
     }
 
     public void cancel() {
@@ -107,29 +110,27 @@ public class ModerationView implements Serializable {
     }
 
     public void refuse(ModerationItem item) {
-        moderation.refuse(item.reference(), item.version(), ground, remark);
-        decided(item);
+        decide(item, () -> moderation.refuse(item.reference(), item.version(), ground, remark));
     }
 
     public void askBack(ModerationItem item) {
-        moderation.askBack(item.reference(), item.version(), question);
-        decided(item);
+        decide(item, () -> moderation.askBack(item.reference(), item.version(), question));
     }
 
     /** Notes the reply of a sender who was asked. */
     public void answered(ModerationItem item) {
-        moderation.answered(item.reference(), item.version(), question);
-        decided(item);
+        decide(item, () -> moderation.answered(item.reference(), item.version(), question));
     }
 
     public void redact(ModerationItem item) {
-        moderation.redact(
-                item.reference(),
-                item.version(),
-                new Redaction(Set.copyOf(titleWords)),
-                new Redaction(Set.copyOf(textWords)));
-        step = null;
-        refresh();
+        titleWords = ticked("titleWords", item.title().size());
+        textWords = ticked("textWords", item.text().size());
+        Redaction ofTitle = new Redaction(titleWords);
+        Redaction ofText = new Redaction(textWords);
+        if (done(item, () -> moderation.redact(item.reference(), item.version(), ofTitle, ofText))) {
+            step = null;
+            refresh();
+        }
     }
 
     /** Takes the last decision back. */
@@ -148,19 +149,72 @@ public class ModerationView implements Serializable {
         return "/jobs/job.xhtml?faces-redirect=true&id=" + job;
     }
 
+    private void decide(ModerationItem item, Runnable command) {
+        if (done(item, command)) {
+            decided(item);
+        }
+    }
+
+    /**
+     * Whether it was done. Where somebody was faster, the queue shows what is now, and what was typed stays as long as the
+     * contribution waits.
+     */
+    private boolean done(ModerationItem item, Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (Conflict faster) {
+            Reason what = faster.reasons().get(faster.reasons().size() - 1);
+            String told = faster.reasons().size() > 1 ? notices.sentence(what) : "";
+            int place = place(item);
+            refresh();
+            boolean waits = place(item) >= 0;
+            if (waits) {
+                current = item.reference();
+            } else {
+                step = null;
+                current = entries.isEmpty() ? null : entries.get(Math.min(place, entries.size() - 1)).item().reference();
+            }
+            notices.warn(
+                    waits ? "contributions.moderation.changed" : "contributions.moderation.gone", item.reference(), told);
+            return false;
+        }
+    }
+
+    private int place(ModerationItem item) {
+        return entries.stream().map(one -> one.item().reference()).toList().indexOf(item.reference());
+    }
+
     private void decided(ModerationItem item) {
         step = null;
         last = contributions.find(item.reference()).rights().takeBack() ? item.reference() : null;
-        int place = entries.stream().map(one -> one.item().reference()).toList().indexOf(item.reference());
+        int place = place(item);
         current = place + 1 < entries.size() ? entries.get(place + 1).item().reference() : null;
         refresh();
     }
 
-    private static List<Integer> pointedOut(List<MarkedWord> words) {
+    /** What is found and what is black already. */
+    private static Set<Integer> toBlacken(List<MarkedWord> words) {
         return words.stream()
-                .filter(word -> word.found() != null)
+                .filter(word -> word.black() || word.found() != null)
                 .map(MarkedWord::position)
-                .collect(Collectors.toList());
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Positions of the ticked words, as the browser sent them. They are no Faces component, whose check of thousands of values
+     * against thousands of choices took 16 seconds.
+     */
+    private static Set<Integer> ticked(String field, int words) {
+        String[] sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault(field, new String[0]);
+        return Stream.of(sent)
+                .filter(position -> position.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .filter(position -> position < words)
+                .collect(Collectors.toSet());
     }
 
     public boolean asks(ModerationItem item, Step what) {
@@ -239,19 +293,13 @@ public class ModerationView implements Serializable {
         this.question = question;
     }
 
-    public List<Integer> getTitleWords() {
+    /** Positions of the words of the title that are ticked. */
+    public Set<Integer> getTitleWords() {
         return titleWords;
     }
 
-    public void setTitleWords(List<Integer> titleWords) {
-        this.titleWords = titleWords;
-    }
-
-    public List<Integer> getTextWords() {
+    /** Positions of the words of the text that are ticked. */
+    public Set<Integer> getTextWords() {
         return textWords;
-    }
-
-    public void setTextWords(List<Integer> textWords) {
-        this.textWords = textWords;
     }
 }

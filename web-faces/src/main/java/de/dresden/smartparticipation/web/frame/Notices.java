@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.web.frame;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
@@ -28,6 +30,12 @@ public class Notices implements Serializable {
     /** It is not done. */
     public void failed(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);
+    }
+
+    /** A reason as a sentence in the person's language, to be part of a notice. */
+    public String sentence(Reason reason) {
+        return Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .text(reason);
     }
 
     private static void add(Severity severity, String key, Object... arguments) {

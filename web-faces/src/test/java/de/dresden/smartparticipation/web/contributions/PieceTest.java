@@ -13,10 +13,10 @@ class PieceTest {
     @Test
     void theCommaBehindANumberIsNotPointedOut() {
         List<Piece> pieces = Piece.of(List.of(
-                new MarkedWord(0, "Unter", " ", null),
-                new MarkedWord(1, "0351", " ", PHONE),
-                new MarkedWord(2, "4567,", " ", PHONE),
-                new MarkedWord(3, "abends.", "", null)));
+                new MarkedWord(0, "Unter", " ", null, false),
+                new MarkedWord(1, "0351", " ", PHONE, false),
+                new MarkedWord(2, "4567,", " ", PHONE, false),
+                new MarkedWord(3, "abends.", "", null, false)));
 
         assertThat(pieces)
                 .containsExactly(
@@ -25,7 +25,7 @@ class PieceTest {
 
     @Test
     void bracketsAroundAnAddressAreNotPointedOut() {
-        List<Piece> pieces = Piece.of(List.of(new MarkedWord(0, "(anna@example.org).", "\n\n", EMAIL)));
+        List<Piece> pieces = Piece.of(List.of(new MarkedWord(0, "(anna@example.org).", "\n\n", EMAIL, false)));
 
         assertThat(pieces)
                 .containsExactly(new Piece("(", null), new Piece("anna@example.org", EMAIL), new Piece(").\n\n", null));
@@ -34,10 +34,10 @@ class PieceTest {
     @Test
     void nothingOfTheTextIsLost() {
         List<MarkedWord> words = List.of(
-                new MarkedWord(0, "+49", " ", PHONE),
-                new MarkedWord(1, "171;", " ", PHONE),
-                new MarkedWord(2, "a@example.org", " ", EMAIL),
-                new MarkedWord(3, "Ende", "", null));
+                new MarkedWord(0, "+49", " ", PHONE, false),
+                new MarkedWord(1, "171;", " ", PHONE, false),
+                new MarkedWord(2, "a@example.org", " ", EMAIL, false),
+                new MarkedWord(3, "Ende", "", null, false));
 
         assertThat(Piece.of(words).stream().map(Piece::text).reduce("", String::concat))
                 .isEqualTo("+49 171; a@example.org Ende");
