@@ -13,7 +13,8 @@ import java.util.List;
  * @param found what personal datum it seems to belong to, or null
  * @param black whether it is blackened already
  */
-public record MarkedWord(int position, String text, String gap, PersonalDatum found, boolean black) implements Serializable {
+public record MarkedWord(int position, String text, String gap, PersonalDatum found, boolean black)
+        implements Serializable {
 
     /**
      * The words of a text, with what was found in it pointed out.
@@ -33,7 +34,8 @@ public record MarkedWord(int position, String text, String gap, PersonalDatum fo
                     .map(PersonalData.Passage::kind)
                     .findFirst()
                     .orElse(null);
-            words.add(new MarkedWord(words.size(), word.text(), word.gap(), found, black.words().contains(words.size())));
+            words.add(new MarkedWord(
+                    words.size(), word.text(), word.gap(), found, black.words().contains(words.size())));
             at = end + word.gap().length();
         }
         return words;

@@ -34,7 +34,7 @@ final class ProtocolFile implements AutoCloseable {
     /** Name of the protocol of a file. */
     String name(String file) {
         int end = file.lastIndexOf('.');
-        return "Protokoll " + (end > 0 ? file.substring(0, end) : file) + ".csv";
+        return "Importprotokoll " + (end > 0 ? file.substring(0, end) : file) + ".csv";
     }
 
     void complete() throws IOException {

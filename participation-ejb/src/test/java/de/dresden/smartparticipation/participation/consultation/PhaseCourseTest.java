@@ -70,9 +70,7 @@ class PhaseCourseTest {
     @Test
     void an_evaluation_that_is_not_done_lasts_and_the_results_wait_for_it() {
         List<PhaseView> phases = course(CLOSED, "2026-12-01", "2027-03-05");
-        assertThat(phases)
-                .extracting(PhaseView::note)
-                .containsExactly(null, PhaseNote.LASTS_LONGER, PhaseNote.WAITS);
+        assertThat(phases).extracting(PhaseView::note).containsExactly(null, PhaseNote.LASTS_LONGER, PhaseNote.WAITS);
         assertThat(phases.get(1).endsAt()).isNull();
     }
 
@@ -89,7 +87,11 @@ class PhaseCourseTest {
                 .toList();
         Instant now = noon(today);
         PhaseKind running = PhaseNow.of(
-                state, planned.get(0).startsAt(), planned.get(0).endsAt(), planned.get(2).startsAt(), now);
+                state,
+                planned.get(0).startsAt(),
+                planned.get(0).endsAt(),
+                planned.get(2).startsAt(),
+                now);
         return new PhaseCourse(state, closed == null ? null : noon(closed), running, now).of(planned);
     }
 

@@ -173,10 +173,16 @@ public class ModerationView implements Serializable {
                 current = item.reference();
             } else {
                 step = null;
-                current = entries.isEmpty() ? null : entries.get(Math.min(place, entries.size() - 1)).item().reference();
+                current = entries.isEmpty()
+                        ? null
+                        : entries.get(Math.min(place, entries.size() - 1))
+                                .item()
+                                .reference();
             }
             notices.warn(
-                    waits ? "contributions.moderation.changed" : "contributions.moderation.gone", item.reference(), told);
+                    waits ? "contributions.moderation.changed" : "contributions.moderation.gone",
+                    item.reference(),
+                    told);
             return false;
         }
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** {@code /files/jobs/<id>/result}: what a job made; {@code /files/jobs/<id>/problems.csv}: what it found wrong. */
+/** {@code /files/jobs/<id>/result}: what a job made; {@code /files/jobs/<id>/report.csv}: what it found wrong, or did with each. */
 @WebServlet("/files/jobs/*")
 public class JobFileServlet extends HttpServlet {
 
@@ -58,8 +58,9 @@ public class JobFileServlet extends HttpServlet {
     private void report(JobDetails job, Locale locale, HttpServletResponse response) throws IOException {
         Texts sentences = Texts.in(locale);
         ResourceBundle texts = Languages.texts(locale);
+        String which = job.outcomes() > 0 ? "" : ".problems";
         TableLayout layout = new TableLayout(
-                texts.getString("jobs.report.title") + " " + job.title(),
+                texts.getString("jobs.report.title" + which) + " " + job.title(),
                 "",
                 locale,
                 clock.instant(),
@@ -69,7 +70,9 @@ public class JobFileServlet extends HttpServlet {
                         TableColumn.text(texts.getString("jobs.problems.severity"), 10),
                         TableColumn.text(texts.getString("jobs.problems.sentence"), 60)));
         Download.head(
-                texts.getString("jobs.report.file") + "-" + job.id() + ".csv", TableFormat.CSV.mediaType(), response);
+                texts.getString("jobs.report.file" + which) + "-" + job.id() + ".csv",
+                TableFormat.CSV.mediaType(),
+                response);
         try (TableWriter table = TableWriter.to(response.getOutputStream(), TableFormat.CSV, layout)) {
             jobs.report(job.id(), problem -> write(problem, sentences, table));
             table.finish();
