@@ -195,6 +195,11 @@ public final class RunningProduct implements AutoCloseable {
         return data().server();
     }
 
+    /** The embedded database's own process. */
+    public ProcessHandle databaseServer() {
+        return data().databaseServer();
+    }
+
     /** Waits for the line that says it is ready. */
     public void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);

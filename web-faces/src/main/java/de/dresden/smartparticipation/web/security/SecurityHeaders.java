@@ -76,8 +76,27 @@ public class SecurityHeaders extends HttpFilter {
         return isStatic(path) && query != null && query.contains("v=");
     }
 
+    /**
+     * Sends on by path only. The server would put the address in front by which it was asked, and behind a proxy that is not
+     * the one that the browser knows (RFC 9110, section 10.2.2, allows a relative reference).
+     */
+    private static class PathResponse extends HttpServletResponseWrapper {
+
+        PathResponse(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+            flushBuffer();
+        }
+    }
+
     /** One policy at a time: the page's own with its nonce takes the place of the strict one. */
-    private static class NoncedResponse extends HttpServletResponseWrapper {
+    private static class NoncedResponse extends PathResponse {
 
         NoncedResponse(HttpServletResponse response) {
             super(response);
@@ -94,7 +113,7 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /** Public pages have no script of ours inside, so nothing may loosen their policy. */
-    private static class StrictResponse extends HttpServletResponseWrapper {
+    private static class StrictResponse extends PathResponse {
 
         StrictResponse(HttpServletResponse response) {
             super(response);
