@@ -24,12 +24,15 @@ class JobList {
                 (select count(*) from platform.job_error e where e.job_id = j.id and (e.kept or e.fence = j.fence)
                     and e.severity = 'WARNING') as warnings,
                 (select count(*) from platform.job_error e where e.job_id = j.id and (e.kept or e.fence = j.fence)
-                    and e.severity = 'DONE') as outcomes
+                    and e.severity = 'DONE' and e.column_name is not null) as outcomes
             from platform.job j left join platform.account a on a.id = j.requested_by""";
 
     private static final String FILTER = """
             \swhere (?::bigint is null or j.requested_by = ?::bigint) and (cardinality(?::text[]) = 0 or j.state = any (?::text[]))
                 and (?::text is null or j.title ilike '%' || ?::text || '%')""";
+
+    private static final String OF_THE_WHOLE =
+            " and (e.severity <> 'DONE' or e.row_number is null and e.column_name is null)";
 
     private static final String PROBLEMS = """
             select e.row_number, e.column_name, e.severity, e.reason
@@ -76,9 +79,9 @@ class JobList {
         return Page.of(query, rows, total);
     }
 
-    /** Hands over the first problems of a job in the order they were found. */
+    /** Hands over the first problems of a job in the order they were found, and what it says of its work as a whole. */
     void problems(long id, int most, Consumer<JobProblem> reader) {
-        each(PROBLEMS + " and e.severity <> 'DONE'" + IN_ORDER + " limit " + most, id, reader);
+        each(PROBLEMS + OF_THE_WHOLE + IN_ORDER + " limit " + most, id, reader);
     }
 
     /** Hands over all that a job told of rows and cases, in the order it was told, in constant memory. */

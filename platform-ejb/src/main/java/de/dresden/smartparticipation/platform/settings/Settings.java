@@ -18,7 +18,6 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -52,6 +51,9 @@ public class Settings {
     @Any
     private Instance<ModuleSchema> schemas;
 
+    @Inject
+    private ProductVersion version;
+
     @RolesAllowed(ADMINISTRATOR)
     public SystemState state() {
         DatabaseState database = sql.first(
@@ -60,8 +62,7 @@ public class Settings {
                 .orElseThrow();
         Runtime java = Runtime.getRuntime();
         return new SystemState(
-                Optional.ofNullable(Settings.class.getPackage().getImplementationVersion())
-                        .orElse("–"),
+                version.text(),
                 node(),
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
                 System.getProperty("java.version"),

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.DepartmentName;
 import de.dresden.smartparticipation.platform.identity.External;
 import de.dresden.smartparticipation.platform.identity.Staff;
+import de.dresden.smartparticipation.platform.settings.ProductVersion;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -18,7 +19,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -37,6 +37,9 @@ public class FrameView {
 
     @Inject
     private DepartmentNames departments;
+
+    @Inject
+    private ProductVersion version;
 
     private List<Section> sections;
     private String department;
@@ -100,8 +103,7 @@ public class FrameView {
     }
 
     public String getVersion() {
-        return Optional.ofNullable(FrameView.class.getPackage().getImplementationVersion())
-                .orElse("");
+        return version.text();
     }
 
     /** For forms of pages without PrimeFaces' scripts, which put it into all others: the answer is drawn with the same one. */
