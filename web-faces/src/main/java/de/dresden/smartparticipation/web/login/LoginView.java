@@ -47,11 +47,6 @@ public class LoginView {
 
     public void enter() throws IOException {
         HttpServletRequest request = request();
-        if (!SameOrigin.sent(request)) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
-            faces.responseComplete();
-            return;
-        }
         LoginAnswer answer =
                 logins.login(new LoginAttempt(login, password, clients.of(request), request.getHeader("User-Agent")));
         password = null;

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The headers that every answer carries. The strict policy here is the one of public pages, error pages, downloads and the
+ * The headers that every answer carries, and no forms from other sites. The strict policy here is the one of public pages, error pages, downloads and the
  * API; a page with PrimeFaces replaces it by its own with a nonce.
  */
 @WebFilter(
@@ -44,11 +44,24 @@ public class SecurityHeaders extends HttpFilter {
         } else if (!isStatic(path) && !isPublic(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
+        HttpServletRequest seen = secure && !request.isSecure() ? new ForwardedRequest(request, clients) : request;
+        if (isForeignForm(seen, path)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         chain.doFilter(
-                secure && !request.isSecure() ? new ForwardedRequest(request, clients) : request,
+                seen,
                 isPublic(path) || path.startsWith("/error/")
                         ? new StrictResponse(response)
                         : new NoncedResponse(response));
+    }
+
+    /** A form that another site has sent with our cookie. The API knows no cookie. */
+    private static boolean isForeignForm(HttpServletRequest request, String path) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && "POST".equals(request.getMethod())
+                && !path.startsWith("/api/")
+                && !SameOrigin.sent(request);
     }
 
     /** Also for answers that are given before any filter is asked. */

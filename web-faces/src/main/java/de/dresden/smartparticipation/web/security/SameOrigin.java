@@ -1,9 +1,9 @@
-package de.dresden.smartparticipation.web.login;
+package de.dresden.smartparticipation.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
-/** Whether a form was sent from one of our own pages; for forms without server state, in the place of a token. */
+/** Whether a form was sent from one of our own pages; beside the token that most forms carry, and in its place where a form has none. */
 final class SameOrigin {
 
     private SameOrigin() {}

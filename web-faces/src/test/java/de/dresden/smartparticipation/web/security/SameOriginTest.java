@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.web.login;
+package de.dresden.smartparticipation.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
