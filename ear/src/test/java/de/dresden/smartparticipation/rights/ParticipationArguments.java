@@ -190,6 +190,7 @@ class ParticipationArguments {
                 on -> with(
                         on.contribution("DISTRIBUTED"),
                         List.of(RightsWorld.department(on.sideName() == 'a' ? 'b' : 'a'))));
+        table.put("CoSigning.withdraw", on -> with(on.asked(), on.foreignDepartment()));
         table.put("CoSigning.sign", on -> with(on.toSign(), on.department(), "Yes"));
         table.put("CoSigning.object", on -> with(on.toSign(), on.department(), "No"));
         table.put(

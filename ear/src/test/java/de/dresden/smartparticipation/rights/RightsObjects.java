@@ -148,9 +148,26 @@ final class RightsObjects {
             return "BE-1999-99999";
         }
         String reference = contribution(sql, foreign, "DISTRIBUTED");
+        sql.update(
+                "update participation.contribution set state = 'IN_DRAFT', response_id = ? where reference = ?",
+                foreign.answers().get("draft").id(),
+                reference);
+        return asked(reference, side);
+    }
+
+    /** A contribution that the other side's department is asked to sign along. */
+    String asked() {
+        return missing() ? "BE-1999-99999" : asked(contribution("DISTRIBUTED"), foreign);
+    }
+
+    long foreignDepartment() {
+        return foreign.department();
+    }
+
+    private String asked(String reference, Side by) {
         sql.update("""
                 insert into participation.co_signing (contribution_id, department_id, state, asked_at)
-                select id, ?, 'ASKED', ? from participation.contribution where reference = ?""", side.department(), THEN, reference);
+                select id, ?, 'ASKED', ? from participation.contribution where reference = ?""", by.department(), THEN, reference);
         return reference;
     }
 

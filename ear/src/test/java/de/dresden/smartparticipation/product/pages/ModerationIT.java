@@ -34,7 +34,7 @@ class ModerationIT {
 
         entry.locator("[id$=':refuseNow']").click();
 
-        desk.told("Grund: Bitte füllen Sie dieses Feld aus.");
+        desk.told("Bitte wählen Sie einen Grund.");
         assertThat(entry.locator("[id$=':remark']")).hasValue("Das steht schon im Plan.");
         desk.picture("70-no-ground");
 

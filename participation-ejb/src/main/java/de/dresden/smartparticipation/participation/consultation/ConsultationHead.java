@@ -26,8 +26,8 @@ public record ConsultationHead(
         return state.changeable();
     }
 
-    /** Whether answers may still be written, approved and published. */
+    /** Whether answers may still be written, approved, published and corrected: until it is archived. */
     public boolean beingAnswered() {
-        return state == ConsultationState.PUBLISHED || state == ConsultationState.CLOSED;
+        return state != ConsultationState.ARCHIVED;
     }
 }

@@ -30,6 +30,12 @@ public class AnswerProgress {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private CoSigningBook coSigning;
+
+    @Inject
+    private CoSigningRequests requests;
+
     /**
      * What the answers need to know of a contribution.
      *
@@ -86,6 +92,16 @@ public class AnswerProgress {
         recordEach(
                 register.get(contributions),
                 one -> one.along(ContributionState.DISTRIBUTED, "answer-dropped", by, null));
+    }
+
+    /** The text of the answer has changed: the departments that have signed it along, or objected, are asked again. */
+    public void rewritten(long response, Capacity by) {
+        register.ofResponse(response).forEach(one -> requests.askAnew(one, by));
+    }
+
+    /** Names of the departments that were asked to sign the answer along and have not, or object. */
+    public List<String> unsigned(long response) {
+        return coSigning.unsigned(response);
     }
 
     /** The answer is proposed: all it is for are TO_APPROVE, and nothing is left to be written. */

@@ -39,28 +39,49 @@ public class CoSigning {
     @Inject
     private CurrentActor actor;
 
-    /** Asks departments to sign along; those that have not answered yet stay as they are, those that have are asked again. */
+    @Inject
+    private CoSigningRequests requests;
+
+    /** Asks departments to sign along, until the answer is approved; those that have not answered yet stay as they are, those that have are asked again. */
     @RolesAllowed(EVALUATOR)
     public void ask(String reference, Collection<Long> departments) {
-        Contribution contribution = find(reference);
+        Contribution contribution = open(reference);
         if (contribution.department() == null) {
             throw new NotAllowed();
         }
         Capacity by = actor.get().require(Role.EVALUATOR, contribution.department());
-        String title = register.frame(contribution.consultation()).title();
+        if (contribution.state() != ContributionState.DISTRIBUTED && !CoSigningBook.isWritten(contribution)) {
+            throw new Refused(Reason.of("participation.contribution.asked-too-late"));
+        }
         for (long department : departments) {
             if (department == contribution.department()) {
                 throw new Refused(Reason.of("participation.contribution.lead-signs-not"));
             }
-            if (book.ask(contribution, department, by)) {
-                happenings.record(ContributionChanged.of(contribution, "cosigning-asked", by)
-                        .with("coSigning", null, department)
-                        .with(AnswerTask.coSigning(contribution, department, title)));
-            }
+            requests.ask(contribution, department, by);
         }
     }
 
-    /** Signs along. */
+    /**
+     * Takes a question back, or goes on over an objection: the lead department decides, and the audit keeps it.
+     *
+     * @throws Refused where the department was not asked, or has signed
+     */
+    @RolesAllowed(EVALUATOR)
+    public void withdraw(String reference, long department) {
+        Contribution contribution = open(reference);
+        if (contribution.department() == null) {
+            throw new NotAllowed();
+        }
+        Capacity by = actor.get().require(Role.EVALUATOR, contribution.department());
+        if (!book.withdraw(contribution, department)) {
+            throw new Refused(Reason.of("participation.contribution.not-asked-to-sign"));
+        }
+        happenings.record(ContributionChanged.of(contribution, "cosigning-withdrawn", by)
+                .with("coSigning", department, null)
+                .with(new TaskChange.Close(STEP, contribution.subject(), department)));
+    }
+
+    /** Signs along: the answer as it stands. Once its text changes, the department is asked again. */
     @RolesAllowed(EVALUATOR)
     public void sign(String reference, long department, String remark) {
         answer(reference, department, CoSigningState.SIGNED, remark);
@@ -82,8 +103,11 @@ public class CoSigning {
     }
 
     private void answer(String reference, long department, CoSigningState state, String remark) {
-        Contribution contribution = find(reference);
+        Contribution contribution = open(reference);
         Capacity by = actor.get().require(Role.EVALUATOR, department);
+        if (!CoSigningBook.isWritten(contribution)) {
+            throw new Refused(Reason.of("participation.contribution.nothing-to-sign"));
+        }
         if (!book.answer(contribution, department, state, remark, by)) {
             throw new Refused(Reason.of("participation.contribution.not-asked-to-sign"));
         }
@@ -92,6 +116,13 @@ public class CoSigning {
                         .with("coSigning", CoSigningState.ASKED, state)
                         .with("remark", null, remark)
                         .with(new TaskChange.Close(STEP, contribution.subject(), department)));
+    }
+
+    /** For a change. */
+    private Contribution open(String reference) {
+        Contribution contribution = find(reference);
+        register.frame(contribution.consultation()).ensureNotArchived();
+        return contribution;
     }
 
     private Contribution find(String reference) {

@@ -27,6 +27,19 @@ class CoSigningBook {
             update participation.co_signing set state = ?1, remark = ?2, answered_by = ?3, answered_at = ?4
             where contribution_id = ?5 and department_id = ?6 and state = 'ASKED'""";
 
+    private static final String ANSWERED = """
+            select department_id from participation.co_signing
+            where contribution_id = ?1 and state <> 'ASKED' order by department_id""";
+
+    private static final String WITHDRAW = """
+            delete from participation.co_signing where contribution_id = ?1 and department_id = ?2 and state <> 'SIGNED'""";
+
+    private static final String UNSIGNED = """
+            select distinct d.name from participation.co_signing s
+            join participation.contribution c on c.id = s.contribution_id
+            join platform.v_department d on d.id = s.department_id
+            where c.response_id = ?1 and s.state <> 'SIGNED' order by d.name""";
+
     private static final String OF_CASE = """
             select s.department_id, d.name, s.state, s.remark, p.name,
                    cast(extract(epoch from s.answered_at) * 1000 as bigint)
@@ -65,15 +78,48 @@ class CoSigningBook {
                 == 1;
     }
 
+    /** Departments that have signed or objected. */
+    List<Long> answered(Contribution contribution) {
+        @SuppressWarnings("unchecked")
+        List<Number> departments = entities.createNativeQuery(ANSWERED)
+                .setParameter(1, contribution.id())
+                .getResultList();
+        return departments.stream().map(Number::longValue).toList();
+    }
+
+    /** @return whether there was a question, or an objection, to take back */
+    boolean withdraw(Contribution contribution, long department) {
+        return entities.createNativeQuery(WITHDRAW)
+                        .setParameter(1, contribution.id())
+                        .setParameter(2, department)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Names of the departments that have not signed what an answer is for, or object to it. */
+    List<String> unsigned(long response) {
+        @SuppressWarnings("unchecked")
+        List<String> names =
+                entities.createNativeQuery(UNSIGNED).setParameter(1, response).getResultList();
+        return names;
+    }
+
     List<CoSigningRow> of(Contribution contribution, Actor reader) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(OF_CASE)
                 .setParameter(1, contribution.id())
                 .getResultList();
-        return rows.stream().map(row -> row(row, reader)).toList();
+        boolean written = isWritten(contribution);
+        return rows.stream().map(row -> row(row, reader, written)).toList();
     }
 
-    private static CoSigningRow row(Object[] row, Actor reader) {
+    /** Whether there is a text that can be signed and is not approved yet. */
+    static boolean isWritten(Contribution contribution) {
+        return contribution.state() == ContributionState.IN_DRAFT
+                || contribution.state() == ContributionState.TO_APPROVE;
+    }
+
+    private static CoSigningRow row(Object[] row, Actor reader, boolean written) {
         long department = ((Number) row[0]).longValue();
         CoSigningState state = CoSigningState.valueOf((String) row[2]);
         return new CoSigningRow(
@@ -83,6 +129,6 @@ class CoSigningBook {
                 (String) row[3],
                 (String) row[4],
                 row[5] == null ? null : Instant.ofEpochMilli(((Number) row[5]).longValue()),
-                state == CoSigningState.ASKED && reader.is(Role.EVALUATOR, department));
+                written && state == CoSigningState.ASKED && reader.is(Role.EVALUATOR, department));
     }
 }

@@ -24,6 +24,13 @@ record ConsultationFrame(long id, String reference, String title, long departmen
         }
     }
 
+    /** @throws Refused once it is archived: nothing of it changes any more */
+    void ensureNotArchived() {
+        if (ConsultationState.valueOf(state) == ConsultationState.ARCHIVED) {
+            throw new Refused(Reason.of("participation.contribution.archived", title));
+        }
+    }
+
     Subject subject() {
         return new Subject("consultation", id, reference);
     }

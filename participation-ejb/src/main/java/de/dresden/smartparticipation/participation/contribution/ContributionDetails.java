@@ -99,10 +99,10 @@ public record ContributionDetails(
      * What this person may do. Pages hide by it; the boundaries decide.
      *
      * @param moderate accept, refuse, ask back, redact
-     * @param distribute give it to a department
+     * @param distribute give it to a department, as long as it is not over
      * @param takeBack take moderation's decision back now
      * @param disclose see the sender and the original words
-     * @param answer work on the answer for the lead department
+     * @param answer work on it for the lead department, as long as it is not over
      */
     public record Rights(boolean moderate, boolean takeBack, boolean distribute, boolean disclose, boolean answer)
             implements Serializable {}

@@ -149,8 +149,8 @@ class ContributionSheet {
         return new Rights(
                 moderating,
                 moderating && decided,
-                hosting,
+                hosting && !state.ended(),
                 hosting || actor.is(Role.AUDITOR),
-                lead != null && actor.is(Role.EVALUATOR, lead));
+                lead != null && !state.ended() && actor.is(Role.EVALUATOR, lead));
     }
 }

@@ -22,6 +22,9 @@ import de.dresden.smartparticipation.platform.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a page shows of the answer to a contribution. */
@@ -98,6 +101,7 @@ public class AnswerSheets {
                 new ResponseKey(response.id(), response.version()),
                 response.reference(),
                 answer.targets().stream().map(Answered::reference).toList(),
+                recipients(answer),
                 state,
                 response.draft(),
                 response.published().orElse(null),
@@ -109,10 +113,29 @@ public class AnswerSheets {
                         text),
                 sinceReturn(response, target, text),
                 approval,
-                evaluator && state != ResponseState.PROPOSED,
+                notSigned(response).orElse(null),
+                evaluator
+                        && state != ResponseState.PROPOSED
+                        && consultations.of(response.consultation()).beingAnswered(),
                 evaluator
                         && MayApprove.mayWithdraw(response.approval(), capacity).isEmpty(),
                 state == ResponseState.APPROVED && (evaluator || manages(viewer, response)));
+    }
+
+    private Optional<Reason> notSigned(Response response) {
+        return response.state() == ResponseState.PROPOSED ? answers.notSigned(response) : Optional.empty();
+    }
+
+    /** The first that a group's answer is for, each with the text that its sender will read. */
+    private List<AnswerSheet.Recipient> recipients(Answer answer) {
+        if (answer.response().reference() == null) {
+            return List.of();
+        }
+        Map<Long, String> texts = answers.texts(answer);
+        return answer.targets().stream()
+                .limit(AnswerSheet.SHOWN)
+                .map(one -> new AnswerSheet.Recipient(one.reference(), one.title(), texts.get(one.id())))
+                .toList();
     }
 
     private SinceReturn sinceReturn(Response response, Answered target, String text) {
@@ -120,7 +143,9 @@ public class AnswerSheets {
                 .map(returned -> new SinceReturn(
                         response.returnedWith(),
                         returned.assessment(),
-                        returned.reason(),
+                        TextDifference.between(
+                                Objects.toString(returned.reason(), ""),
+                                Objects.toString(response.draft().reason(), "")),
                         TextDifference.between(answers.filled(returned.text(), target.id()), text)))
                 .orElse(null);
     }

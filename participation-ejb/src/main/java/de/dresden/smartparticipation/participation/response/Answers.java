@@ -1,12 +1,15 @@
 package de.dresden.smartparticipation.participation.response;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
+import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
 import de.dresden.smartparticipation.participation.consultation.ReplyPlaceholders;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Answered;
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,13 +73,30 @@ class Answers {
         if (!actor.get().is(Role.EVALUATOR, response.department())) {
             throw notForThem(response);
         }
+        ensureAnswered(response.consultation());
         Capacity by = actor.get().capacity(Role.EVALUATOR, response.department());
         return new OpenedResponse(response.seenAs(key.version()), by, ResponseChanged.values(response));
+    }
+
+    /** @throws Refused once the consultation is archived */
+    void ensureAnswered(long consultation) {
+        ConsultationHead head = consultations.of(consultation);
+        if (!head.beingAnswered()) {
+            throw new Refused(Reason.of("participation.contribution.archived", head.title()));
+        }
     }
 
     /** Why somebody without the right may not: whoever sees nothing of what it answers is not told that it is there. */
     Fault notForThem(Response response) {
         return contributions.seesOne(response.id()) ? new NotAllowed() : new NotFound(response.id());
+    }
+
+    /** Why it cannot be approved as long as departments that were asked have not signed it along, or nothing. */
+    Optional<Reason> notSigned(Response response) {
+        List<String> departments = contributions.unsigned(response.id());
+        return departments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reason.of("participation.response.not-signed", String.join(", ", departments)));
     }
 
     Answer of(Response response) {

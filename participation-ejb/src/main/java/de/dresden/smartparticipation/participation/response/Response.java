@@ -185,8 +185,12 @@ class Response {
 
     /** Why this person cannot approve as one who wrote at it, or nothing. */
     Optional<Reason> notAnAuthor(Capacity person) {
-        boolean wrote = authors.contains(person.person()) || authors.contains(person.actingFor());
-        return wrote ? Optional.of(Reason.of("platform.approval.entered-by-yourself")) : Optional.empty();
+        if (authors.contains(person.person())) {
+            return Optional.of(Reason.of("platform.approval.entered-by-yourself"));
+        }
+        return authors.contains(person.actingFor())
+                ? Optional.of(Reason.of("platform.approval.entered-by-whom-you-represent"))
+                : Optional.empty();
     }
 
     ResponseState state() {

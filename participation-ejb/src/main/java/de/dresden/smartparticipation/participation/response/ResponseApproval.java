@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress;
 import de.dresden.smartparticipation.participation.contribution.AnswerProgress.Rework;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,13 +33,16 @@ public class ResponseApproval {
     /**
      * Releases the answer.
      *
-     * @throws de.dresden.smartparticipation.platform.fault.Refused when the person wrote or proposed it, or nothing is proposed
+     * @throws Refused when the person wrote or proposed it, nothing is proposed, or a department has not signed along
      * @throws de.dresden.smartparticipation.platform.fault.Conflict when it changed since it was read
      */
     @RolesAllowed(EVALUATOR)
     public ResponseKey approve(ResponseKey key) {
         OpenedResponse opened = answers.open(key);
         Response response = opened.response();
+        answers.notSigned(response).ifPresent(why -> {
+            throw new Refused(why);
+        });
         response.approve(opened.by(), clock.instant());
         contributions.approve(response.id(), opened.by());
         Answer answer = answers.of(response);

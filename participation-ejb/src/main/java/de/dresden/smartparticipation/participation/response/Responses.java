@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.participation.contribution.AnswerProgress.R
 import de.dresden.smartparticipation.participation.contribution.ChosenContributions;
 import de.dresden.smartparticipation.participation.response.AnswerableTogether.Alike;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
@@ -74,6 +75,7 @@ public class Responses {
         List<Answered> targets = answers.targets(references);
         long department = leading(targets);
         Capacity author = actor.get().require(Role.EVALUATOR, department);
+        answers.ensureAnswered(targets.get(0).consultation());
         String group = targets.size() > 1
                 ? responses.nextGroup(clock.instant().atZone(clock.getZone()).getYear())
                 : null;
@@ -95,9 +97,13 @@ public class Responses {
         OpenedResponse opened = answers.open(key);
         Response response = opened.response();
         boolean wasApproved = response.state() == ResponseState.APPROVED || response.state() == ResponseState.PUBLISHED;
+        boolean rewritten = !response.draft().equals(draft);
         response.revise(draft, opened.by(), clock.instant());
         if (wasApproved) {
             contributions.rework(response.id(), Rework.REOPENED, opened.by(), null);
+        }
+        if (rewritten) {
+            contributions.rewritten(response.id(), opened.by());
         }
         record("revised", opened);
         return key(response);
@@ -126,7 +132,8 @@ public class Responses {
      * Writes the answer to one contribution and proposes it, in one step.
      *
      * @param reference reference of the contribution
-     * @param version version of the answer that was read; null where there is none yet, or to write over the present one
+     * @param version version of the answer that was read; null where there is none yet, or to go on with one's own
+     * @throws Conflict where somebody else has begun an answer and no version says that it was read
      */
     @RolesAllowed(EVALUATOR)
     public ResponseKey writeAndPropose(String reference, ResponseDraft draft, Long version) {
@@ -135,6 +142,10 @@ public class Responses {
             return draftAndPropose(List.of(reference), draft);
         }
         Response response = responses.find(existing);
+        Capacity writer = actor.get().require(Role.EVALUATOR, response.department());
+        if (version == null && response.notAnAuthor(writer).isEmpty()) {
+            throw Conflict.changedMeanwhile(answers.of(response).subject());
+        }
         ResponseKey seen = new ResponseKey(existing, version == null ? response.version() : version);
         return propose(revise(seen, draft));
     }

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.Original;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.contribution.Sender;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -60,22 +61,22 @@ public class CaseView implements Serializable {
     }
 
     public String accept() {
-        moderation.accept(ref, details.version());
+        change(() -> moderation.accept(ref, details.version()));
         return done("contributions.case.accepted");
     }
 
     public String refuse() {
-        moderation.refuse(ref, details.version(), ground, remark);
+        change(() -> moderation.refuse(ref, details.version(), ground, remark));
         return done("contributions.case.refused");
     }
 
     public String askBack() {
-        moderation.askBack(ref, details.version(), question);
+        change(() -> moderation.askBack(ref, details.version(), question));
         return done("contributions.case.asked");
     }
 
     public String takeBack() {
-        moderation.reopen(ref, details.version());
+        change(() -> moderation.reopen(ref, details.version()));
         return done("contributions.case.taken-back");
     }
 
@@ -86,6 +87,16 @@ public class CaseView implements Serializable {
             original = contributions.original(ref);
         }
         load();
+    }
+
+    /** Where a colleague was faster, the next try starts from what is there now. */
+    private void change(Runnable step) {
+        try {
+            step.run();
+        } catch (Conflict faster) {
+            load();
+            throw faster;
+        }
     }
 
     private String done(String key) {

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.contribution.CoSigningState;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
 import de.dresden.smartparticipation.participation.contribution.NoteKind;
 import de.dresden.smartparticipation.participation.contribution.NoteRow;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
@@ -87,24 +88,30 @@ public class WorkView implements Serializable {
         return done("contributions.work.objected");
     }
 
+    /** Takes a question back. */
+    public String withdraw(long department) {
+        coSigning.withdraw(reference, department);
+        return done("contributions.work.withdrawn");
+    }
+
     public String resubmit() {
-        work.resubmitOn(reference, version(), day);
+        change(() -> work.resubmitOn(reference, version(), day));
         return done("contributions.work.resubmitted");
     }
 
     public String file() {
-        work.fileNumber(reference, version(), fileNumber);
+        change(() -> work.fileNumber(reference, version(), fileNumber));
         return done("contributions.work.filed");
     }
 
     public String notResponsible() {
-        work.returnAsNotResponsible(reference, version(), remark);
+        change(() -> work.returnAsNotResponsible(reference, version(), remark));
         notices.done("contributions.work.returned");
         return "/contributions/list.xhtml?faces-redirect=true";
     }
 
     public String merge() {
-        work.merge(reference, version(), into);
+        change(() -> work.merge(reference, version(), into));
         return done("contributions.work.merged");
     }
 
@@ -116,6 +123,16 @@ public class WorkView implements Serializable {
                 .map(CoSigningRow::department)
                 .collect(Collectors.toSet());
         return departments.choices(one -> (lead == null || one != lead) && !waiting.contains(one));
+    }
+
+    /** Where a colleague was faster, the next try starts from what is there now. */
+    private void change(Runnable step) {
+        try {
+            step.run();
+        } catch (Conflict faster) {
+            page.load();
+            throw faster;
+        }
     }
 
     private long version() {
@@ -179,16 +196,18 @@ public class WorkView implements Serializable {
         this.signRemark = signRemark;
     }
 
+    /** The day that is set already, to begin with. */
     public LocalDate getDay() {
-        return day;
+        return day == null ? details().work().resubmitOn() : day;
     }
 
     public void setDay(LocalDate day) {
         this.day = day;
     }
 
+    /** The number that is set already, to begin with. */
     public String getFileNumber() {
-        return fileNumber;
+        return fileNumber == null ? details().work().fileNumber() : fileNumber;
     }
 
     public void setFileNumber(String fileNumber) {

@@ -63,7 +63,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             if (failure instanceof ViewExpiredException || failure instanceof CspException) {
                 // a form sent without the nonce that was drawn into it was not sent by the page
                 expired(context);
-            } else if (failure instanceof NotFound) {
+            } else if (failure instanceof NotFound && !isInAction(context)) {
                 error(context, HttpServletResponse.SC_NOT_FOUND, failure);
             } else if (failure instanceof NotAllowed
                     || failure instanceof EJBAccessException
