@@ -61,6 +61,12 @@ class PagesTest {
         return none("<f:ajax");
     }
 
+    /** The attribute of older versions is taken without a word and does nothing: {@code p:autoUpdate} does. */
+    @TestFactory
+    Stream<DynamicTest> noPageAsksToBeDrawnByAnAttributeThatIsUnknown() {
+        return none("autoUpdate\\s*=");
+    }
+
     @TestFactory
     Stream<DynamicTest> everyPageStaysShort() {
         return each(file -> assertThat(Sources.text(file).lines().count()).isLessThanOrEqualTo(MOST_LINES));
