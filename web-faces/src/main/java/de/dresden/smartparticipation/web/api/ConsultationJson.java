@@ -39,7 +39,7 @@ public record ConsultationJson(
         List<TopicJson> topics,
         Instant publishedAt) {
 
-    /** A phase; {@code endsAt} is the first moment after it. */
+    /** A phase as it really runs; {@code endsAt} is the first moment after it, absent where none is known. */
     public record PhaseJson(PhaseKind kind, Instant startsAt, Instant endsAt) {}
 
     /** A topic with the department that answers by default. */
