@@ -52,7 +52,7 @@ class ModerationIT {
         assertThat(entry(fast, reference)).hasCount(0);
         entry(slow, reference).locator("[id$=':accept']").click();
 
-        slow.told("inzwischen geändert").told("Hoffmann").picture("71-slower");
+        slow.told(reference).told("Hoffmann").picture("71-slower");
         assertThat(entry(slow, reference)).hasCount(0);
     }
 

@@ -44,8 +44,9 @@ class Colleagues {
 
     /** Last day of the consultation's evaluation: the answer's deadline where nobody sets another; null where there is none. */
     LocalDate endOfEvaluation(long consultation) {
-        List<?> days = entities.createNativeQuery("select ((ends_at at time zone 'Europe/Berlin')::date)::text"
-                        + " from participation.phase where consultation_id = ?1 and kind = 'EVALUATION'")
+        List<?> days = entities.createNativeQuery(
+                        "select (((ends_at - interval '1 ms') at time zone 'Europe/Berlin')::date)::text"
+                                + " from participation.phase where consultation_id = ?1 and kind = 'EVALUATION'")
                 .setParameter(1, consultation)
                 .getResultList();
         return days.isEmpty() || days.get(0) == null ? null : LocalDate.parse((String) days.get(0));

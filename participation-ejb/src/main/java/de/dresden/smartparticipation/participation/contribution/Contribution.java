@@ -206,6 +206,9 @@ class Contribution {
         if (day != null && !day.isAfter(today)) {
             throw new Refused(Reason.of("participation.contribution.resubmission-past"));
         }
+        if (day == null && responsibility().resubmission() == null) {
+            throw new Refused(Reason.of("participation.contribution.resubmission-missing"));
+        }
         if (department() == null) {
             throw new Refused(notNow());
         }

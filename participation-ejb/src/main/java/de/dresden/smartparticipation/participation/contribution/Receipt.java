@@ -39,7 +39,7 @@ public record Receipt(
         title = title == null ? "" : title.strip();
         text = text == null ? "" : text.strip();
         source = source == null || source.isBlank() ? null : source.strip();
-        if (title.isEmpty()) {
+        if (!isVisible(title)) {
             throw new Refused(Reason.of("participation.contribution.title-missing"));
         }
         if (title.length() > LONGEST_TITLE) {
@@ -54,5 +54,14 @@ public record Receipt(
         if (channel == null || receivedAt == null || sender == null || place == null) {
             throw new Refused(Reason.of("participation.contribution.receipt-incomplete"));
         }
+    }
+
+    /** Whether something of it can be seen: a title of zero-width characters cannot be read or clicked. */
+    private static boolean isVisible(String words) {
+        return words.codePoints()
+                .anyMatch(character -> !Character.isWhitespace(character)
+                        && !Character.isSpaceChar(character)
+                        && Character.getType(character) != Character.FORMAT
+                        && Character.getType(character) != Character.CONTROL);
     }
 }

@@ -24,8 +24,7 @@ class TaskList {
             + " (select r.role, r.department from unnest(?::text[], ?::bigint[]) as r (role, department))";
 
     private static final String PASSED_ON = "t.closed_at is null and t.opened_by = ?"
-            + " and (t.person_id is not null and not t.person_id = any (?::bigint[])"
-            + " or t.person_id is null and t.department_id is not null and not t.department_id = any (?::bigint[]))";
+            + " and (t.person_id is null and t.department_id is not null or not t.person_id = any (?::bigint[]))";
 
     private static final String DONE = "t.closed_at is not null and t.closed_by = ?";
 
@@ -108,7 +107,7 @@ class TaskList {
         return switch (view) {
             case MINE -> List.of(scope.persons());
             case DEPARTMENT -> List.of(scope.roles(), scope.rightDepartments());
-            case PASSED_ON -> List.of(scope.me(), scope.persons(), scope.departments());
+            case PASSED_ON -> List.of(scope.me(), scope.persons());
             case DONE -> List.of(scope.me());
         };
     }

@@ -15,10 +15,9 @@ import java.util.Set;
  *
  * @param me the person, or null for nobody
  * @param persons the person and whom the person stands in for
- * @param departments the departments of all of them
  * @param rights which role somebody of them has in which department
  */
-record TaskScope(Long me, Set<Long> persons, Set<Long> departments, List<Right> rights) {
+record TaskScope(Long me, Set<Long> persons, List<Right> rights) {
 
     /** A role within a department, or without one (0), as {@code TREASURER} of the whole city. */
     record Right(String role, long department) {}
@@ -31,23 +30,19 @@ record TaskScope(Long me, Set<Long> persons, Set<Long> departments, List<Right> 
             return of(staff);
         }
         if (actor instanceof External external) {
-            return new TaskScope(
-                    external.id(), Set.of(external.id()), Set.of(), rights(external.roles(), Set.of(), true));
+            return new TaskScope(external.id(), Set.of(external.id()), rights(external.roles(), Set.of(), true));
         }
-        return new TaskScope(null, Set.of(), Set.of(), List.of());
+        return new TaskScope(null, Set.of(), List.of());
     }
 
     private static TaskScope of(Staff staff) {
         Set<Long> persons = new HashSet<>(Set.of(staff.id()));
-        Set<Long> departments = new HashSet<>(staff.departments());
         List<Right> rights = new ArrayList<>(rights(staff.roles(), staff.departments(), true));
         for (Staff.Represented other : staff.represented()) {
             persons.add(other.id());
-            departments.addAll(other.departments());
             rights.addAll(rights(other.roles(), other.departments(), false));
         }
-        return new TaskScope(
-                staff.id(), persons, departments, rights.stream().distinct().toList());
+        return new TaskScope(staff.id(), persons, rights.stream().distinct().toList());
     }
 
     private static List<Right> rights(Set<Role> roles, Set<Long> departments, boolean own) {

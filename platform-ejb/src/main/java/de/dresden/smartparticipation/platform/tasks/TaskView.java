@@ -6,7 +6,7 @@ public enum TaskView {
     MINE,
     /** Of the person's departments, for a role the person has there; whoever in the department they are assigned to. */
     DEPARTMENT,
-    /** Passed on by the person to somebody else or to another department, and still open. */
+    /** Passed on by the person to somebody else or to a department, also the own one, and still open. */
     PASSED_ON,
     /** Done by the person. */
     DONE

@@ -102,7 +102,7 @@ class TaskListTest {
         open(1, 4, Role.EVALUATOR, PLANNING, 1L, null);
         open(2, 5, Role.EVALUATOR, ROADS, 3L, null);
 
-        assertThat(references(TaskView.PASSED_ON, FISCHER)).containsExactlyInAnyOrder("BE-1", "BE-2");
+        assertThat(references(TaskView.PASSED_ON, FISCHER)).containsExactlyInAnyOrder("BE-1", "BE-2", "BE-3");
     }
 
     @Test
