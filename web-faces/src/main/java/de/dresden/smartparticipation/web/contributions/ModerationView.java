@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.participation.contribution.ChosenContributi
 import de.dresden.smartparticipation.participation.contribution.ContributionFilter;
 import de.dresden.smartparticipation.participation.contribution.ContributionState;
 import de.dresden.smartparticipation.participation.contribution.Contributions;
-import de.dresden.smartparticipation.participation.contribution.MarkedWord;
 import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.ModerationDecision;
 import de.dresden.smartparticipation.participation.contribution.ModerationItem;
@@ -16,15 +15,12 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.web.frame.Notices;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The queue of what waits for moderation, worked through by keyboard. */
 @Named("contributionsModerationView")
@@ -101,8 +97,8 @@ public class ModerationView implements Serializable {
         ground = null;
         remark = null;
         question = null;
-        titleWords = toBlacken(item.title());
-        textWords = toBlacken(item.text());
+        titleWords = TickedWords.offered(item.title());
+        textWords = TickedWords.offered(item.text());
     }
 
     public void cancel() {
@@ -123,8 +119,8 @@ public class ModerationView implements Serializable {
     }
 
     public void redact(ModerationItem item) {
-        titleWords = ticked("titleWords", item.title().size());
-        textWords = ticked("textWords", item.text().size());
+        titleWords = TickedWords.sent("titleWords", item.title().size());
+        textWords = TickedWords.sent("textWords", item.text().size());
         Redaction ofTitle = new Redaction(titleWords);
         Redaction ofText = new Redaction(textWords);
         if (done(item, () -> moderation.redact(item.reference(), item.version(), ofTitle, ofText))) {
@@ -197,30 +193,6 @@ public class ModerationView implements Serializable {
         int place = place(item);
         current = place + 1 < entries.size() ? entries.get(place + 1).item().reference() : null;
         refresh();
-    }
-
-    /** What is found and what is black already. */
-    private static Set<Integer> toBlacken(List<MarkedWord> words) {
-        return words.stream()
-                .filter(word -> word.black() || word.found() != null)
-                .map(MarkedWord::position)
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * Positions of the ticked words, as the browser sent them. They are no Faces component, whose check of thousands of values
-     * against thousands of choices took 16 seconds.
-     */
-    private static Set<Integer> ticked(String field, int words) {
-        String[] sent = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault(field, new String[0]);
-        return Stream.of(sent)
-                .filter(position -> position.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .filter(position -> position < words)
-                .collect(Collectors.toSet());
     }
 
     public boolean asks(ModerationItem item, Step what) {
