@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.product;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 record ProductData(Path directory) {
 
     private static final int PORT_LINE = 3;
+    private static final String USER = "smartparticipation";
 
     List<String> log() {
         try (Stream<Path> files = Files.list(directory.resolve("logs"))) {
@@ -33,13 +35,22 @@ record ProductData(Path directory) {
     }
 
     Connection database() throws SQLException {
-        try {
-            Properties secrets = new Properties();
-            secrets.load(Files.newBufferedReader(directory.resolve("database.properties")));
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/smartparticipation",
-                    "smartparticipation",
-                    secrets.getProperty("password"));
+        return DriverManager.getConnection(url(), USER, password());
+    }
+
+    List<String> databaseSettings() {
+        return List.of("sp.database.url=" + url(), "sp.database.user=" + USER, "sp.database.password=" + password());
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/smartparticipation";
+    }
+
+    private String password() {
+        try (Reader secrets = Files.newBufferedReader(directory.resolve("database.properties"))) {
+            Properties properties = new Properties();
+            properties.load(secrets);
+            return properties.getProperty("password");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

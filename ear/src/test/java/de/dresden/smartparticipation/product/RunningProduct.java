@@ -195,6 +195,13 @@ public final class RunningProduct implements AutoCloseable {
         return data().server();
     }
 
+    /** Settings by which another node works on this one's database, and more. */
+    public String[] databaseSettings(String... more) {
+        List<String> settings = new ArrayList<>(data().databaseSettings());
+        settings.addAll(List.of(more));
+        return settings.toArray(String[]::new);
+    }
+
     /** The embedded database's own process. */
     public ProcessHandle databaseServer() {
         return data().databaseServer();
