@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.web;
 
+import de.dresden.smartparticipation.platform.identity.DeputyshipRow;
+import de.dresden.smartparticipation.platform.identity.Deputyships;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tasks.TaskFilter;
@@ -10,6 +12,7 @@ import de.dresden.smartparticipation.platform.tasks.TaskView;
 import de.dresden.smartparticipation.platform.tasks.Tasks;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.frame.WaitingTasks;
+import de.dresden.smartparticipation.web.login.ActiveUser;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +21,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,14 +48,29 @@ public class IndexView implements Serializable {
     @Inject
     private WaitingTasks waiting;
 
+    @Inject
+    private Deputyships deputyships;
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
+    private Clock clock;
+
     private final Table<TaskRow> rows = new Table<>(TaskRow::id, this::page);
     private TaskOverview overview;
+    private List<DeputyshipRow> represented = List.of();
     private TaskView view;
     private Filters filters;
 
     @PostConstruct
     void open() {
         overview = waiting.overview();
+        LocalDate today = LocalDate.now(clock);
+        represented = deputyships.mine().stream()
+                .filter(one ->
+                        one.deputy().equals(user.getLogin()) && !one.from().isAfter(today))
+                .toList();
         view = asked();
         Texts texts = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         Map<String, String> programmes = new LinkedHashMap<>();
@@ -77,6 +97,11 @@ public class IndexView implements Serializable {
         return overview.open(TaskView.MINE) == 0 && overview.open(TaskView.DEPARTMENT) > 0
                 ? TaskView.DEPARTMENT
                 : TaskView.MINE;
+    }
+
+    /** For whom the person stands in today; their tasks are among the own ones. */
+    public List<DeputyshipRow> getRepresented() {
+        return represented;
     }
 
     private Page<TaskRow> page(PageQuery query) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.contribution;
 
+import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 class ContributionReading {
 
     private static final String CONSULTATIONS = """
-            select k.id, k.reference, k.title, k.created_at,
+            select k.id, k.reference, k.title, k.created_at, k.state,
                    ?::boolean or k.department_id = any (?::bigint[]) as hosted,
                    exists (select 1 from participation.topic t
                            where t.consultation_id = k.id and t.department_id = any (?::bigint[])) as shared,
@@ -73,7 +74,9 @@ class ContributionReading {
                                         row.text("reference"),
                                         row.text("title"),
                                         row.flag("hosted"),
-                                        row.flag("shared"))
+                                        row.flag("shared"),
+                                        ConsultationState.valueOf(row.text("state"))
+                                                .changeable())
                                 : null,
                         parameters(visibility))
                 .stream()

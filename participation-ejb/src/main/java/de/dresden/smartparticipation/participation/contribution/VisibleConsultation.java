@@ -10,6 +10,8 @@ import java.io.Serializable;
  * @param title title
  * @param hosted whether all of its contributions are seen, also before moderation
  * @param shared whether what passed moderation is seen
+ * @param takesIn whether contributions may still be entered
  */
-public record VisibleConsultation(long id, String reference, String title, boolean hosted, boolean shared)
+public record VisibleConsultation(
+        long id, String reference, String title, boolean hosted, boolean shared, boolean takesIn)
         implements Serializable {}

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.participation.contribution.Contributions;
 import de.dresden.smartparticipation.participation.contribution.PaperContribution;
 import de.dresden.smartparticipation.participation.contribution.PaperIntake;
 import de.dresden.smartparticipation.participation.contribution.Place;
-import de.dresden.smartparticipation.participation.contribution.VisibleConsultation;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.geo.Areas;
@@ -74,7 +73,7 @@ public class PaperView implements Serializable {
             throw new NotAllowed();
         }
         contributions.consultations().stream()
-                .filter(VisibleConsultation::hosted)
+                .filter(one -> one.hosted() && one.takesIn())
                 .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));
         districts.names().forEach(one -> areas.put(one.key(), one.name()));
         received = LocalDate.now(clock);
