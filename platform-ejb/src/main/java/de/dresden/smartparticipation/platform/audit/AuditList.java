@@ -39,7 +39,7 @@ class AuditList {
             left join platform.audit_payload p on p.entry_id = e.id
             left join platform.audit_erasure x on x.entry_id = e.id
             left join platform.audit_link l on l.entry_id = e.id
-            where e.id = ?""";
+            where true""";
 
     private final Sql sql;
 
@@ -67,23 +67,24 @@ class AuditList {
         return page(filter, PageQuery.of(0, 1)).total();
     }
 
-    /** All of them, oldest first, one by one. */
-    void each(AuditFilter filter, Consumer<AuditRow> visit) {
+    /** All of them with their values, oldest first, one by one. */
+    void each(AuditFilter filter, Consumer<AuditDetails> visit) {
         List<Object> parameters = new ArrayList<>();
-        String from = FROM + narrowed(filter, parameters);
-        sql.each(ROW + from + OLDEST_FIRST, row -> visit.accept(read(row)), parameters.toArray());
+        String query = DETAILS + narrowed(filter, parameters) + OLDEST_FIRST;
+        sql.each(query, row -> visit.accept(details(row)), parameters.toArray());
     }
 
     Optional<AuditDetails> find(long id) {
-        return sql.first(
-                DETAILS,
-                row -> new AuditDetails(
-                        read(row),
-                        row.text("content") == null ? List.of() : AuditChange.read(row.text("content")),
-                        HexFormat.of().formatHex(row.bytes("digest")),
-                        row.id("position") == null ? null : ChainHead.of(row.number("position"), row.bytes("hash")),
-                        row.instant("erased_at")),
-                id);
+        return sql.first(DETAILS + " and e.id = ?", AuditList::details, id);
+    }
+
+    private static AuditDetails details(Row row) throws SQLException {
+        return new AuditDetails(
+                read(row),
+                row.text("content") == null ? List.of() : AuditChange.read(row.text("content")),
+                HexFormat.of().formatHex(row.bytes("digest")),
+                row.id("position") == null ? null : ChainHead.of(row.number("position"), row.bytes("hash")),
+                row.instant("erased_at"));
     }
 
     /** The youngest entry of an action. */

@@ -13,11 +13,15 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** Writes the trail as a table, entry by entry. */
 @Dependent
 class AuditTable {
+
+    private static final int LONGEST_CELL = 2_000;
 
     @Inject
     private AuditList entries;
@@ -30,7 +34,8 @@ class AuditTable {
             throws IOException {
         Texts texts = Texts.in(language);
         try (TableWriter table = TableWriter.to(out, format, layout(texts, language))) {
-            entries.each(filter, entry -> {
+            entries.each(filter, details -> {
+                AuditRow entry = details.entry();
                 try {
                     table.row(
                             entry.at(),
@@ -38,7 +43,9 @@ class AuditTable {
                             entry.actingFor(),
                             texts.text(entry.what()),
                             entry.reference(),
-                            entry.action());
+                            entry.action(),
+                            changes(details),
+                            details.link() == null ? null : details.link().position());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -46,6 +53,15 @@ class AuditTable {
             });
             table.finish();
         }
+    }
+
+    /** What was and what it became, as on the entry's own page; a cell holds its beginning where it is long. */
+    private static String changes(AuditDetails entry) {
+        String changes = entry.changes().stream()
+                .map(change -> change.name() + ": " + Objects.toString(change.before(), "–") + " → "
+                        + Objects.toString(change.after(), "–"))
+                .collect(Collectors.joining("; "));
+        return changes.length() > LONGEST_CELL ? changes.substring(0, LONGEST_CELL) + "…" : changes;
     }
 
     private static String who(AuditRow entry, Texts texts) {
@@ -66,6 +82,8 @@ class AuditTable {
                         TableColumn.text(texts.text("platform.audit.acting-for"), 24),
                         TableColumn.text(texts.text("platform.audit.what"), 40),
                         TableColumn.text(texts.text("platform.audit.subject"), 20),
-                        TableColumn.text(texts.text("platform.audit.action"), 24)));
+                        TableColumn.text(texts.text("platform.audit.action"), 24),
+                        TableColumn.text(texts.text("platform.audit.values"), 60),
+                        TableColumn.integer(texts.text("platform.audit.position"))));
     }
 }

@@ -97,7 +97,7 @@ class AuditListTest {
     @Test
     void everyEntryIsVisitedOldestFirst() {
         List<String> seen = new ArrayList<>();
-        trail.each(AuditFilter.none(), row -> seen.add(row.action()));
+        trail.each(AuditFilter.none(), details -> seen.add(details.entry().action()));
 
         assertThat(seen).containsExactly("account.created", "account.changed", "job.done");
         assertThat(trail.count(AuditFilter.none())).isEqualTo(3);
