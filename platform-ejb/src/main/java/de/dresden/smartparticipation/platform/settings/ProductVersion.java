@@ -1,18 +1,20 @@
 package de.dresden.smartparticipation.platform.settings;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of the running product, as the build has written it down. */
-@ApplicationScoped
-public class ProductVersion {
+/**
+ * The version of the running product.
+ *
+ * @param text as {@code 1.0.0}; a dash where it was not built by the build
+ */
+public record ProductVersion(String text) implements Serializable {
 
-    private final String text;
-
-    ProductVersion() {
+    /** As the build has written it down. */
+    public static ProductVersion read() {
         Properties written = new Properties();
         try (InputStream in = ProductVersion.class.getResourceAsStream("product.properties")) {
             if (in != null) {
@@ -21,11 +23,6 @@ public class ProductVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        text = written.getProperty("version", "–");
-    }
-
-    /** As {@code 1.0.0}; a dash where it was not built by the build. */
-    public String text() {
-        return text;
+        return new ProductVersion(written.getProperty("version", "–"));
     }
 }

@@ -51,9 +51,6 @@ public class Settings {
     @Any
     private Instance<ModuleSchema> schemas;
 
-    @Inject
-    private ProductVersion version;
-
     @RolesAllowed(ADMINISTRATOR)
     public SystemState state() {
         DatabaseState database = sql.first(
@@ -62,7 +59,7 @@ public class Settings {
                 .orElseThrow();
         Runtime java = Runtime.getRuntime();
         return new SystemState(
-                version.text(),
+                ProductVersion.read().text(),
                 node(),
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
                 System.getProperty("java.version"),

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.DepartmentName;
 import de.dresden.smartparticipation.platform.identity.External;
 import de.dresden.smartparticipation.platform.identity.Staff;
-import de.dresden.smartparticipation.platform.settings.ProductVersion;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -39,7 +38,7 @@ public class FrameView {
     private DepartmentNames departments;
 
     @Inject
-    private ProductVersion version;
+    private Release release;
 
     private List<Section> sections;
     private String department;
@@ -103,7 +102,7 @@ public class FrameView {
     }
 
     public String getVersion() {
-        return version.text();
+        return release.version();
     }
 
     /** For forms of pages without PrimeFaces' scripts, which put it into all others: the answer is drawn with the same one. */
