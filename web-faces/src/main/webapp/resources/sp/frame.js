@@ -43,11 +43,11 @@
     const known = () => all("[data-key]").filter(element => element.offsetParent !== null && !element.disabled);
     const describe = () => {
       all("[data-own]", list).forEach(line => line.remove());
-      known().forEach(element => {
+      [...known(), ...all("[data-entry][aria-current=true] [data-entry-key]")].forEach(element => {
         const term = list.appendChild(document.createElement("dt"));
         const key = term.appendChild(document.createElement("kbd"));
         const text = list.appendChild(document.createElement("dd"));
-        key.textContent = element.dataset.key;
+        key.textContent = element.dataset.key ?? element.dataset.entryKey;
         text.textContent = element.dataset.keyLabel || element.textContent.trim() || element.value || "";
         term.dataset.own = text.dataset.own = "";
       });

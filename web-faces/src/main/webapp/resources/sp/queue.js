@@ -53,6 +53,12 @@
 
   window.jQuery?.(document).on("pfAjaxComplete", () => setTimeout(() => { focusAgain(); tell(); }));
 
+  /* Esc leaves the question that is open, also from within its fields. */
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+    current()?.querySelector(".step [data-cancel]")?.click();
+  });
+
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;
     const list = entries();

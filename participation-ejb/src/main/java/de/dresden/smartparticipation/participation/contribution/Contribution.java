@@ -160,8 +160,12 @@ class Contribution {
 
     /** Sets what may be shown outside; the original stays. */
     ContributionChanged redact(Capacity by, Redaction ofTitle, Redaction ofText) {
+        int words = ofTitle.size() + ofText.size();
+        if (words == 0 && !wording.redacted()) {
+            throw new Refused(Reason.of("participation.contribution.nothing-redacted"));
+        }
         wording.redact(ofTitle, ofText);
-        return changed("redacted", by).with("words", null, ofTitle.size() + ofText.size());
+        return changed("redacted", by).with("words", null, words);
     }
 
     ContributionChanged changeTopic(Capacity by, Long newTopic) {

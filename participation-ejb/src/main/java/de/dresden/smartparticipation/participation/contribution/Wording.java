@@ -28,6 +28,11 @@ class Wording {
         shownText = ofText.shown(text);
     }
 
+    /** Whether something of it is black. */
+    boolean redacted() {
+        return shownTitle != null || shownText != null;
+    }
+
     String title() {
         return title;
     }

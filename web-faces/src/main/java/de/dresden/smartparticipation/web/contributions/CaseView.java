@@ -83,9 +83,12 @@ public class CaseView implements Serializable {
     /** Shows whom it comes from; the audit keeps that somebody looked. */
     public void disclose() {
         sender = contributions.sender(ref);
-        if (details.matter().redacted()) {
-            original = contributions.original(ref);
-        }
+        load();
+    }
+
+    /** Shows the words below the black; the audit keeps that somebody looked. */
+    public void uncover() {
+        original = contributions.original(ref);
         load();
     }
 

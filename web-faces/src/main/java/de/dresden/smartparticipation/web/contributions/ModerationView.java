@@ -63,6 +63,7 @@ public class ModerationView implements Serializable {
     private Set<Integer> titleWords = Set.of();
     private Set<Integer> textWords = Set.of();
     private String last;
+    private String decision;
 
     public void load() {
         consultations = moderation.waiting();
@@ -87,7 +88,7 @@ public class ModerationView implements Serializable {
     }
 
     public void accept(ModerationItem item) {
-        decide(item, () -> moderation.accept(item.reference(), item.version()));
+        decide(item, "accepted", () -> moderation.accept(item.reference(), item.version()));
     }
 
     /** Opens the question that a key alone does not answer. */
@@ -106,16 +107,16 @@ public class ModerationView implements Serializable {
     }
 
     public void refuse(ModerationItem item) {
-        decide(item, () -> moderation.refuse(item.reference(), item.version(), ground, remark));
+        decide(item, "refused", () -> moderation.refuse(item.reference(), item.version(), ground, remark));
     }
 
     public void askBack(ModerationItem item) {
-        decide(item, () -> moderation.askBack(item.reference(), item.version(), question));
+        decide(item, "asked", () -> moderation.askBack(item.reference(), item.version(), question));
     }
 
     /** Notes the reply of a sender who was asked. */
     public void answered(ModerationItem item) {
-        decide(item, () -> moderation.answered(item.reference(), item.version(), question));
+        decide(item, "answered", () -> moderation.answered(item.reference(), item.version(), question));
     }
 
     public void redact(ModerationItem item) {
@@ -125,16 +126,22 @@ public class ModerationView implements Serializable {
         Redaction ofText = new Redaction(textWords);
         if (done(item, () -> moderation.redact(item.reference(), item.version(), ofTitle, ofText))) {
             step = null;
+            notices.done("contributions.moderation.redacted", item.reference());
             refresh();
         }
     }
 
-    /** Takes the last decision back. */
+    /** Takes the last decision back, where nobody has gone on with it. */
     public void undo() {
-        moderation.reopen(last, contributions.find(last).version());
-        current = last;
+        String reference = last;
         last = null;
-        refresh();
+        try {
+            moderation.reopen(reference, contributions.find(reference).version());
+            current = reference;
+            notices.done("contributions.moderation.undone", reference);
+        } finally {
+            refresh();
+        }
     }
 
     /** Accepts all that waits, not only what is on the screen, as a job. */
@@ -145,9 +152,9 @@ public class ModerationView implements Serializable {
         return "/jobs/job.xhtml?faces-redirect=true&id=" + job;
     }
 
-    private void decide(ModerationItem item, Runnable command) {
+    private void decide(ModerationItem item, String what, Runnable command) {
         if (done(item, command)) {
-            decided(item);
+            decided(item, "contributions.moderation." + what);
         }
     }
 
@@ -187,9 +194,13 @@ public class ModerationView implements Serializable {
         return entries.stream().map(one -> one.item().reference()).toList().indexOf(item.reference());
     }
 
-    private void decided(ModerationItem item) {
+    private void decided(ModerationItem item, String told) {
         step = null;
         last = contributions.find(item.reference()).rights().takeBack() ? item.reference() : null;
+        decision = told;
+        if (last == null) {
+            notices.done(told, item.reference());
+        }
         int place = place(item);
         current = place + 1 < entries.size() ? entries.get(place + 1).item().reference() : null;
         refresh();
@@ -209,6 +220,11 @@ public class ModerationView implements Serializable {
 
     public String getCurrent() {
         return current;
+    }
+
+    /** What was decided last, as a key of the texts. */
+    public String getDecision() {
+        return decision;
     }
 
     public String getLast() {
