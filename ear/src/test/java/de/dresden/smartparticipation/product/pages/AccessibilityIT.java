@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,20 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AccessibilityIT {
 
+    @AutoClose
     private static Chromium chromium;
+
     private static Stored stored;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
         stored = new Stored(chromium.product());
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.product.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,18 +11,13 @@ import org.junit.jupiter.api.Test;
 class ModerationIT {
 
     private static final String QUEUE = "/contributions/moderation.xhtml";
+
+    @AutoClose
     private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -13,20 +13,16 @@ import org.junit.jupiter.api.Test;
 class RadverkehrIT {
 
     private static final String PLANNED = "Vielen Dank zu {{titel}}. Das ist schon geplant.";
+
+    @AutoClose
     private static Chromium chromium;
+
     private static Stored stored;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
         stored = new Stored(chromium.product());
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,20 +22,15 @@ class SafetyIT {
     private static final String SCRIPT = "<script>document.title='caught'</script><img src=x onerror=alert(1)>";
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\")";
 
+    @AutoClose
     private static Chromium chromium;
+
     private static Stored stored;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
         stored = new Stored(chromium.product());
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest

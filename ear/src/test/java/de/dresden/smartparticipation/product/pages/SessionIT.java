@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,20 +18,15 @@ class SessionIT {
 
     private static final String LETTER = "Ein langer Text, an dem jemand eine halbe Stunde geschrieben hat.";
 
+    @AutoClose
     private static Chromium chromium;
+
     private static Stored stored;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
         stored = new Stored(chromium.product());
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.participation.contribution.ContributionStat
 import de.dresden.smartparticipation.participation.contribution.Contributions;
 import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.Original;
-import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.contribution.Sender;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.geo.AreaName;
@@ -40,9 +39,7 @@ public class CaseView implements Serializable {
     private String area;
     private Sender sender;
     private Original original;
-    private RefusalGround ground;
-    private String remark;
-    private String question;
+    private final Verdict verdict = new Verdict();
 
     public void load() {
         details = contributions.find(ref);
@@ -66,12 +63,12 @@ public class CaseView implements Serializable {
     }
 
     public String refuse() {
-        change(() -> moderation.refuse(ref, details.version(), ground, remark));
+        change(() -> moderation.refuse(ref, details.version(), verdict.getGround(), verdict.getRemark()));
         return done("contributions.case.refused");
     }
 
     public String askBack() {
-        change(() -> moderation.askBack(ref, details.version(), question));
+        change(() -> moderation.askBack(ref, details.version(), verdict.getQuestion()));
         return done("contributions.case.asked");
     }
 
@@ -93,7 +90,7 @@ public class CaseView implements Serializable {
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */
-    private void change(Runnable step) {
+    public void change(Runnable step) {
         try {
             step.run();
         } catch (Conflict faster) {
@@ -111,10 +108,6 @@ public class CaseView implements Serializable {
     public boolean isUndecided() {
         return details.rights().moderate()
                 && (details.state() == ContributionState.RECEIVED || details.state() == ContributionState.QUERIED);
-    }
-
-    public RefusalGround[] getGrounds() {
-        return RefusalGround.values();
     }
 
     public ContributionDetails getDetails() {
@@ -142,27 +135,7 @@ public class CaseView implements Serializable {
         this.ref = ref;
     }
 
-    public RefusalGround getGround() {
-        return ground;
-    }
-
-    public void setGround(RefusalGround ground) {
-        this.ground = ground;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
+    public Verdict getVerdict() {
+        return verdict;
     }
 }

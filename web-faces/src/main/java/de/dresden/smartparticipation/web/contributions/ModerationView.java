@@ -8,7 +8,6 @@ import de.dresden.smartparticipation.participation.contribution.Moderation;
 import de.dresden.smartparticipation.participation.contribution.ModerationDecision;
 import de.dresden.smartparticipation.participation.contribution.ModerationItem;
 import de.dresden.smartparticipation.participation.contribution.Redaction;
-import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.contribution.WaitingForModeration;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
@@ -57,9 +56,7 @@ public class ModerationView implements Serializable {
     private long total;
     private String current;
     private Step step;
-    private RefusalGround ground;
-    private String remark;
-    private String question;
+    private Verdict verdict = new Verdict();
     private Set<Integer> titleWords = Set.of();
     private Set<Integer> textWords = Set.of();
     private String last;
@@ -95,9 +92,7 @@ public class ModerationView implements Serializable {
     public void ask(ModerationItem item, Step what) {
         current = item.reference();
         step = what;
-        ground = null;
-        remark = null;
-        question = null;
+        verdict = new Verdict();
         titleWords = TickedWords.offered(item.title());
         textWords = TickedWords.offered(item.text());
     }
@@ -107,16 +102,19 @@ public class ModerationView implements Serializable {
     }
 
     public void refuse(ModerationItem item) {
-        decide(item, "refused", () -> moderation.refuse(item.reference(), item.version(), ground, remark));
+        decide(
+                item,
+                "refused",
+                () -> moderation.refuse(item.reference(), item.version(), verdict.getGround(), verdict.getRemark()));
     }
 
     public void askBack(ModerationItem item) {
-        decide(item, "asked", () -> moderation.askBack(item.reference(), item.version(), question));
+        decide(item, "asked", () -> moderation.askBack(item.reference(), item.version(), verdict.getQuestion()));
     }
 
     /** Notes the reply of a sender who was asked. */
     public void answered(ModerationItem item) {
-        decide(item, "answered", () -> moderation.answered(item.reference(), item.version(), question));
+        decide(item, "answered", () -> moderation.answered(item.reference(), item.version(), verdict.getQuestion()));
     }
 
     public void redact(ModerationItem item) {
@@ -243,10 +241,6 @@ public class ModerationView implements Serializable {
                 .sum();
     }
 
-    public RefusalGround[] getGrounds() {
-        return RefusalGround.values();
-    }
-
     public String getConsultation() {
         return consultation;
     }
@@ -263,30 +257,6 @@ public class ModerationView implements Serializable {
         this.queried = queried;
     }
 
-    public RefusalGround getGround() {
-        return ground;
-    }
-
-    public void setGround(RefusalGround ground) {
-        this.ground = ground;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
-    }
-
     /** Positions of the words of the title that are ticked. */
     public Set<Integer> getTitleWords() {
         return titleWords;
@@ -295,5 +265,9 @@ public class ModerationView implements Serializable {
     /** Positions of the words of the text that are ticked. */
     public Set<Integer> getTextWords() {
         return textWords;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
     }
 }

@@ -7,7 +7,6 @@ import de.dresden.smartparticipation.participation.contribution.CoSigningState;
 import de.dresden.smartparticipation.participation.contribution.ContributionDetails;
 import de.dresden.smartparticipation.participation.contribution.NoteKind;
 import de.dresden.smartparticipation.participation.contribution.NoteRow;
-import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.annotation.PostConstruct;
@@ -95,23 +94,23 @@ public class WorkView implements Serializable {
     }
 
     public String resubmit() {
-        change(() -> work.resubmitOn(reference, version(), day));
+        page.change(() -> work.resubmitOn(reference, version(), day));
         return done("contributions.work.resubmitted");
     }
 
     public String file() {
-        change(() -> work.fileNumber(reference, version(), fileNumber));
+        page.change(() -> work.fileNumber(reference, version(), fileNumber));
         return done("contributions.work.filed");
     }
 
     public String notResponsible() {
-        change(() -> work.returnAsNotResponsible(reference, version(), remark));
+        page.change(() -> work.returnAsNotResponsible(reference, version(), remark));
         notices.done("contributions.work.returned");
         return "/contributions/list.xhtml?faces-redirect=true";
     }
 
     public String merge() {
-        change(() -> work.merge(reference, version(), into));
+        page.change(() -> work.merge(reference, version(), into));
         return done("contributions.work.merged");
     }
 
@@ -123,16 +122,6 @@ public class WorkView implements Serializable {
                 .map(CoSigningRow::department)
                 .collect(Collectors.toSet());
         return departments.choices(one -> (lead == null || one != lead) && !waiting.contains(one));
-    }
-
-    /** Where a colleague was faster, the next try starts from what is there now. */
-    private void change(Runnable step) {
-        try {
-            step.run();
-        } catch (Conflict faster) {
-            page.load();
-            throw faster;
-        }
     }
 
     private long version() {
