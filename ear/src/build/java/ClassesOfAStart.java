@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * the server or the libraries have changed much:
  *
  * <pre>
- * SP_CLASS_ARCHIVE=false SP_JAVA_OPTIONS=-Xlog:class+load:file=/tmp/loaded.txt java -jar smart-participation.jar --demo
- * java ear/src/build/java/ClassesOfAStart.java /tmp/loaded.txt ear/src/main/resources/…/classes-of-a-start.txt
+ * SP_CLASS_ARCHIVE=false SP_JAVA_OPTIONS=-Xlog:class+load:file=$PWD/loaded.txt java -jar smart-participation.jar --demo
+ * java ear/src/build/java/ClassesOfAStart.java loaded.txt ear/src/main/resources/…/classes-of-a-start.txt
  * </pre>
  */
 final class ClassesOfAStart {

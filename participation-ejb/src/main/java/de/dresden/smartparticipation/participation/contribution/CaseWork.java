@@ -44,7 +44,7 @@ public class CaseWork {
     /** Notes a remark or a telephone call. */
     @RolesAllowed({EVALUATOR, MODERATOR, CONSULTATION_MANAGER})
     public void note(String reference, NoteKind kind, String text) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         Capacity by = caseWorker(contribution);
         notes.write(contribution, kind, text, by.person());
         happenings.record(ContributionChanged.of(contribution, "noted", by).with("note", null, kind));
@@ -59,7 +59,7 @@ public class CaseWork {
     /** Returns a case as «nicht zuständig»; it waits to be distributed anew. */
     @RolesAllowed(EVALUATOR)
     public void returnAsNotResponsible(String reference, long version, String remark) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         happenings.record(contribution.expect(version).returnAsNotResponsible(lead(contribution), remark));
     }
 
@@ -70,7 +70,7 @@ public class CaseWork {
      */
     @RolesAllowed(EVALUATOR)
     public void resubmitOn(String reference, long version, LocalDate day) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         Capacity by = lead(contribution);
         String title = register.frame(contribution.consultation()).title();
         happenings.record(contribution.expect(version).resubmitOn(by, day, LocalDate.now(clock), title));
@@ -79,7 +79,7 @@ public class CaseWork {
     /** Notes the number of the city's records. */
     @RolesAllowed({EVALUATOR, MODERATOR, CONSULTATION_MANAGER})
     public void fileNumber(String reference, long version, String number) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         happenings.record(contribution.expect(version).fileNumber(caseWorker(contribution), number));
     }
 
@@ -90,7 +90,7 @@ public class CaseWork {
      */
     @RolesAllowed({EVALUATOR, MODERATOR, CONSULTATION_MANAGER})
     public List<String> split(String reference, long version, List<Part> parts) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         Capacity by = caseWorker(contribution);
         List<String> references =
                 parts.stream().map(part -> register.nextReference()).toList();
@@ -107,18 +107,11 @@ public class CaseWork {
     /** Merges a contribution into another of the same consultation; it ends, the other goes on. */
     @RolesAllowed({EVALUATOR, MODERATOR, CONSULTATION_MANAGER})
     public void merge(String reference, long version, String into) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         Contribution other = find(into);
         Capacity by = caseWorker(contribution);
         caseWorker(other);
         happenings.record(contribution.expect(version).mergeInto(by, other));
-    }
-
-    /** For a change. */
-    private Contribution open(String reference) {
-        Contribution contribution = find(reference);
-        register.frame(contribution.consultation()).ensureNotArchived();
-        return contribution;
     }
 
     private Contribution find(String reference) {

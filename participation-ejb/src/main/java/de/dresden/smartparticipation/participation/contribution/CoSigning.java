@@ -42,10 +42,13 @@ public class CoSigning {
     @Inject
     private CoSigningRequests requests;
 
-    /** Asks departments to sign along, until the answer is approved; those that have not answered yet stay as they are, those that have are asked again. */
+    /**
+     * Asks departments to sign along, until the answer is approved. Those that have not answered yet stay as they are, those
+     * that have are asked again.
+     */
     @RolesAllowed(EVALUATOR)
     public void ask(String reference, Collection<Long> departments) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         if (contribution.department() == null) {
             throw new NotAllowed();
         }
@@ -68,7 +71,7 @@ public class CoSigning {
      */
     @RolesAllowed(EVALUATOR)
     public void withdraw(String reference, long department) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         if (contribution.department() == null) {
             throw new NotAllowed();
         }
@@ -103,7 +106,7 @@ public class CoSigning {
     }
 
     private void answer(String reference, long department, CoSigningState state, String remark) {
-        Contribution contribution = open(reference);
+        Contribution contribution = register.open(reference, Visibility.of(actor.get()));
         Capacity by = actor.get().require(Role.EVALUATOR, department);
         if (!CoSigningBook.isWritten(contribution)) {
             throw new Refused(Reason.of("participation.contribution.nothing-to-sign"));
@@ -116,13 +119,6 @@ public class CoSigning {
                         .with("coSigning", CoSigningState.ASKED, state)
                         .with("remark", null, remark)
                         .with(new TaskChange.Close(STEP, contribution.subject(), department)));
-    }
-
-    /** For a change. */
-    private Contribution open(String reference) {
-        Contribution contribution = find(reference);
-        register.frame(contribution.consultation()).ensureNotArchived();
-        return contribution;
     }
 
     private Contribution find(String reference) {

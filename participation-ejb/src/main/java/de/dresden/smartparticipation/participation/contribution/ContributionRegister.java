@@ -98,6 +98,13 @@ class ContributionRegister {
         return "BE-%d-%05d".formatted(LocalDate.now(clock).getYear(), next.longValue());
     }
 
+    /** For a change. @throws de.dresden.smartparticipation.platform.fault.Refused once its consultation is archived */
+    Contribution open(String reference, Visibility reader) {
+        Contribution contribution = find(reference, reader);
+        frame(contribution.consultation()).ensureNotArchived();
+        return contribution;
+    }
+
     ConsultationFrame frame(long consultation) {
         return frame(" where c.id = ?1", consultation);
     }

@@ -138,9 +138,8 @@ class ImportStaging {
         }
         clear(job);
         if (taken >= MANY) {
-            // Until the database gets round to it by itself, lists of the consultation would be planned for none of
-            // these
-            // rows, and every search would read all words that are not sorted into the index yet.
+            // Until the database gets round to it by itself, lists would be planned for none of these rows, and every
+            // search would read all words that are not sorted into the index yet.
             sql.update("analyze participation.contribution");
             sql.list(
                     "select gin_clean_pending_list('participation.contribution_search') as sorted",

@@ -8,7 +8,6 @@ import de.dresden.smartparticipation.platform.identity.NewAccount;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,9 +45,6 @@ public class EditView implements Serializable {
 
     /** Only for the answer to the request that made it; never kept. */
     private transient String password;
-
-    @PostConstruct
-    void open() {}
 
     public void load() {
         if (login != null) {

@@ -39,7 +39,7 @@ public class CaseView implements Serializable {
     private String area;
     private Sender sender;
     private Original original;
-    private final Verdict verdict = new Verdict();
+    private final VerdictFields verdict = new VerdictFields();
 
     public void load() {
         details = contributions.find(ref);
@@ -135,7 +135,7 @@ public class CaseView implements Serializable {
         this.ref = ref;
     }
 
-    public Verdict getVerdict() {
+    public VerdictFields getVerdict() {
         return verdict;
     }
 }

@@ -56,7 +56,7 @@ public class ModerationView implements Serializable {
     private long total;
     private String current;
     private Step step;
-    private Verdict verdict = new Verdict();
+    private VerdictFields verdict = new VerdictFields();
     private Set<Integer> titleWords = Set.of();
     private Set<Integer> textWords = Set.of();
     private String last;
@@ -92,7 +92,7 @@ public class ModerationView implements Serializable {
     public void ask(ModerationItem item, Step what) {
         current = item.reference();
         step = what;
-        verdict = new Verdict();
+        verdict = new VerdictFields();
         titleWords = TickedWords.offered(item.title());
         textWords = TickedWords.offered(item.text());
     }
@@ -267,7 +267,7 @@ public class ModerationView implements Serializable {
         return textWords;
     }
 
-    public Verdict getVerdict() {
+    public VerdictFields getVerdict() {
         return verdict;
     }
 }

@@ -4,7 +4,7 @@ import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import java.io.Serializable;
 
 /** The fields of a moderator's verdict: ground and remark of a refusal, the question to the sender. */
-public class Verdict implements Serializable {
+public class VerdictFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
