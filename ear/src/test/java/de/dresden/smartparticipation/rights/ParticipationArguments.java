@@ -40,7 +40,7 @@ import java.util.function.Function;
 
 /** How the methods of the consultations are called. */
 @Dependent
-class ParticipationArguments {
+class ParticipationArguments implements RightsArguments.Room {
 
     private static final long VERSION = 1;
 
@@ -50,7 +50,8 @@ class ParticipationArguments {
     @Inject
     private Clock clock;
 
-    void into(Map<String, Making> table) {
+    @Override
+    public void into(Map<String, Making> table) {
         consultations(table);
         setUp(table);
         intake(table);

@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 
 /** How the methods of the platform, and of the start pages, are called. */
 @Dependent
-class PlatformArguments {
+class PlatformArguments implements RightsArguments.Room {
 
     private static final String AREAS = """
             {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"key": "99", "name": "Nowhere"},
@@ -49,7 +49,8 @@ class PlatformArguments {
     @Inject
     private Clock clock;
 
-    void into(Map<String, Making> table) {
+    @Override
+    public void into(Map<String, Making> table) {
         own(table);
         accounts(table);
         jobs(table);

@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.rights;
 
 import de.dresden.smartparticipation.rights.RolesMatrix.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +20,20 @@ public class RightsArguments {
         Object[] of(RightsObjects on) throws Exception;
     }
 
+    /** What one room's methods are called with; a class of its own for each room. */
+    interface Room {
+        void into(Map<String, Making> table);
+    }
+
     private final Map<String, Making> table = new TreeMap<>();
 
     @Inject
-    private PlatformArguments platform;
-
-    @Inject
-    private ParticipationArguments participation;
+    @Any
+    private Instance<Room> rooms;
 
     private Map<String, Making> table() {
         if (table.isEmpty()) {
-            platform.into(table);
-            participation.into(table);
+            rooms.forEach(room -> room.into(table));
         }
         return table;
     }
