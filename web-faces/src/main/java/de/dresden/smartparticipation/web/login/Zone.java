@@ -8,7 +8,7 @@ enum Zone {
     /** Style sheets, scripts, pages for citizens: nobody is asked, no session is looked at. */
     PUBLIC,
 
-    /** The REST API: an access token. */
+    /** The REST API, but for what is open to everybody: an access token. */
     API,
 
     /** Where one comes in or goes out: open, but who is logged in is known. */
@@ -25,6 +25,9 @@ enum Zone {
 
     private static final Set<String> ENTRANCES = Set.of(LOGIN_PAGE, "/language", "/session", "/logout");
 
+    /** What everybody may read over REST, and may send in. */
+    private static final String OPEN_API = "/api/v1/public/";
+
     /** Answered on the inner port, or hidden there; never secret pages of our own. */
     private static final Set<String> OPEN =
             Set.of("/favicon.ico", "/robots.txt", "/health", "/metrics", "/openapi", "/public");
@@ -35,7 +38,7 @@ enum Zone {
             return INTRANET;
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
-            return API;
+            return path.startsWith(OPEN_API) ? PUBLIC : API;
         }
         if (path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/public/")

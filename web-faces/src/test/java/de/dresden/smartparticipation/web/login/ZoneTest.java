@@ -22,6 +22,7 @@ class ZoneTest {
                 "/LOGIN.XHTML",
                 "/public/../index.xhtml",
                 "/public/..;/index.xhtml",
+                "/api/v1/public/../consultations",
                 "/jakarta.faces.resource/../index.xhtml",
                 "/WEB-INF/web.xml"
             })
@@ -30,14 +31,28 @@ class ZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/", "/api/v1/consultations", "/api/v1/openapi.json"})
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/v1/consultations",
+                "/api/v1/openapi.json",
+                "/api/v1/public",
+                "/api/v1/publication"
+            })
     void theApiWantsAToken(String path) {
         assertThat(Zone.of(path)).isEqualTo(Zone.API);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/public/index.xhtml", "/jakarta.faces.resource/plain.css.xhtml", "/favicon.ico", "/health"})
+            strings = {
+                "/public/index.xhtml",
+                "/api/v1/public/consultations",
+                "/jakarta.faces.resource/plain.css.xhtml",
+                "/favicon.ico",
+                "/health"
+            })
     void citizensPagesAndResourcesAreOpen(String path) {
         assertThat(Zone.of(path)).isEqualTo(Zone.PUBLIC);
     }
