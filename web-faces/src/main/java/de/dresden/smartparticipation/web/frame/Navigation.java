@@ -52,7 +52,14 @@ final class Navigation {
                                     AUDITOR),
                             new Place("/contributions/moderation.xhtml", "nav.moderation", MODERATOR),
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
-                            new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER))),
+                            new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER),
+                            new Place(
+                                    "/agencies/list.xhtml",
+                                    "nav.agencies",
+                                    CONSULTATION_MANAGER,
+                                    MODERATOR,
+                                    EVALUATOR,
+                                    AUDITOR))),
             new Group(
                     "nav.projects",
                     List.of(new Place(

@@ -1,0 +1,2 @@
+/** Pages of the directory of agencies: list, one agency, import. */
+package de.dresden.smartparticipation.web.agencies;
