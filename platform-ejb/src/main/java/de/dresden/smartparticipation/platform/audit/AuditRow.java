@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param id key
  * @param at when
- * @param actorKind {@code STAFF}, {@code EXTERNAL}, {@code MEMBER}, {@code LINK}, {@code JOB}, {@code AUTOMATIC}
+ * @param actorKind {@code STAFF}, {@code EXTERNAL}, {@code MEMBER}, {@code LINK}, {@code VISITOR}, {@code JOB}, {@code AUTOMATIC}
  * @param who name of who did it, or null: nobody with an account
  * @param actingFor name of who was represented, or null
  * @param job the job that did it, or null

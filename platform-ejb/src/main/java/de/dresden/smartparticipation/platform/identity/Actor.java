@@ -6,9 +6,10 @@ import java.io.Serializable;
 /**
  * Who acts. Boundaries take every right from here, on the object, at every call.
  */
-public sealed interface Actor extends Serializable permits Staff, External, Member, LinkHolder, OnBehalf, Automatic {
+public sealed interface Actor extends Serializable
+        permits Staff, External, Member, LinkHolder, Visitor, OnBehalf, Automatic {
 
-    /** Kind as it stands in the audit: {@code STAFF}, {@code EXTERNAL}, {@code MEMBER}, {@code LINK}, {@code JOB}, {@code AUTOMATIC}. */
+    /** Kind as it stands in the audit: {@code STAFF}, {@code EXTERNAL}, {@code MEMBER}, {@code LINK}, {@code VISITOR}, {@code JOB}, {@code AUTOMATIC}. */
     String kind();
 
     /** The account, or null where there is none. */

@@ -21,7 +21,7 @@ public class CurrentActor {
 
     private Actor actor;
 
-    /** The actor; {@link Automatic} where nobody is logged in. */
+    /** The actor; {@link Visitor} on the pages for citizens, {@link Automatic} where else nobody is logged in. */
     public Actor get() {
         if (actor == null) {
             Principal caller = security.getCallerPrincipal();
@@ -61,7 +61,10 @@ public class CurrentActor {
         return account;
     }
 
-    /** From here on this request acts as somebody else: for the job runner, the secret links and the first start only. */
+    /**
+     * From here on this request acts as somebody else: for the job runner, the pages for citizens, the secret links and the first
+     * start only.
+     */
     public void become(Actor other) {
         actor = other;
     }

@@ -42,6 +42,11 @@ public class Keys {
         this.directory = Optional.of(directory.toString());
     }
 
+    /** For tests and programs outside the container. */
+    public static Keys in(Path directory) {
+        return new Keys(directory);
+    }
+
     /**
      * Encrypts a text.
      *
@@ -90,6 +95,15 @@ public class Keys {
                 && MessageDigest.isEqual(
                         mac(name, number, text).getBytes(StandardCharsets.US_ASCII),
                         signature.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A keyed hash that is the same for the same text at all times, to recognise a text without keeping it. It is made with the
+     * first key of that name and survives rotations: what was once counted under it must be found again.
+     */
+    public String fingerprint(String name, String text) {
+        keys().current(name);
+        return mac(name, 1, text);
     }
 
     /** From now on seals and signs with a new key; what the earlier ones sealed still opens. */

@@ -1,0 +1,71 @@
+package de.dresden.smartparticipation.platform.confirmation;
+
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.limits.RateLimits;
+import de.dresden.smartparticipation.platform.mail.Letter;
+import de.dresden.smartparticipation.platform.mail.Outbox;
+import de.dresden.smartparticipation.platform.settings.PublicAddress;
+import de.dresden.smartparticipation.platform.text.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Asks an address whether it wants what somebody has entered with it (double opt-in). */
+@Dependent
+public class Confirmations {
+
+    /** How long it can be confirmed. */
+    public static final Duration OPEN = Duration.ofDays(7);
+
+    /** More mails than this an hour somebody is only being pestered with. */
+    private static final int MOST = 6;
+
+    @Inject
+    private ConfirmationTable table;
+
+    @Inject
+    private RateLimits limits;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Mails a link that leads to a page with a button; when it is pressed {@link AddressConfirmed} is fired. Beyond six an
+     * hour nothing is sent to an address, without saying so.
+     *
+     * @param email the address, checked for its form by whoever asks
+     * @param subject what it is about
+     * @param purpose what for, as {@code participation.support}; the module's bundle says it in the text
+     *     {@code participation.confirmation.support}, with {0} for the reference
+     * @param language language of the mail
+     */
+    public void ask(String email, Subject subject, String purpose, Locale language) {
+        if (!limits.take("confirmation", email.strip().toLowerCase(Locale.ROOT), MOST, Duration.ofHours(1))) {
+            return;
+        }
+        String token = Secret.next();
+        table.ask(
+                token,
+                email.strip(),
+                subject,
+                purpose,
+                language.getLanguage(),
+                clock.instant(),
+                clock.instant().plus(OPEN));
+        Texts texts = Texts.in(language);
+        String what = texts.text(Purposes.sentence(purpose), subject.reference());
+        outbox.post(new Letter(
+                email,
+                texts.text("platform.letter.confirmation.subject", subject.reference()),
+                texts.text("platform.letter.confirmation.body", what, address.of("/public/confirm.xhtml?key=" + token)),
+                subject));
+    }
+}
