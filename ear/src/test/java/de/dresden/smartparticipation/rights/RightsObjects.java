@@ -127,6 +127,14 @@ final class RightsObjects {
                 join participation.consultation k on k.id = t.consultation_id where k.reference = ?""", consultation);
     }
 
+    /** A module of a consultation, made afresh and open with its participation. */
+    long module(String consultation, String kind) {
+        return missing() ? NONE : number("""
+                insert into participation.module (id, consultation_id, kind, title, position, version)
+                select nextval('participation.module_id'), id, ?, 'Module', 9, 1
+                from participation.consultation where reference = ? returning id""", kind, consultation);
+    }
+
     long reply(String consultation) {
         sql.update("""
                 insert into participation.standard_reply (id, consultation_id, title, body, version)

@@ -10,12 +10,14 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationCrea
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.participation.consultation.ManagerTask;
 import de.dresden.smartparticipation.participation.consultation.PhaseDays;
+import de.dresden.smartparticipation.participation.module.ModuleKind;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.markup.RichText;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,6 +38,10 @@ class DemoSetup {
     private static final String PHASE = """
             insert into participation.phase (id, consultation_id, kind, starts_at, ends_at, version)
             values (nextval('participation.phase_id'), ?, ?, ?, ?, 1)""";
+
+    private static final String MODULE = """
+            insert into participation.module (id, consultation_id, kind, title, position, version)
+            values (nextval('participation.module_id'), ?, ?, ?, 0, 1)""";
 
     private static final String REPLY = """
             insert into participation.standard_reply (id, consultation_id, topic_id, title, body, version)
@@ -62,6 +68,7 @@ class DemoSetup {
                         phase.kind(),
                         calendar.beginning(phase.from()),
                         phase.until() == null ? null : calendar.beginning(phase.until() + 1)));
+        sql.update(MODULE, id, ModuleKind.IDEAS, Texts.german().text("participation.module-kind.ideas"));
         script.areas()
                 .forEach(area -> sql.update(
                         "insert into participation.consultation_area (consultation_id, area_key) values (?, ?)",

@@ -1,0 +1,53 @@
+package de.dresden.smartparticipation.participation.module;
+
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the modules, and asks the rooms of the kinds whether they hold anything. */
+@Dependent
+class ModuleRegister {
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    @Any
+    private Instance<ModuleContent> contents;
+
+    ConsultationModule find(long id) {
+        ConsultationModule module = entities.find(ConsultationModule.class, id);
+        if (module == null) {
+            throw new NotFound(id);
+        }
+        return module;
+    }
+
+    /** All of a consultation in their order; the list is the caller's own. */
+    List<ConsultationModule> of(long consultation) {
+        return new ArrayList<>(entities.createQuery(
+                        "select m from ConsultationModule m where m.consultation = :consultation order by m.position, m.id",
+                        ConsultationModule.class)
+                .setParameter("consultation", consultation)
+                .getResultList());
+    }
+
+    /** Adds it and gives it its key. */
+    void add(ConsultationModule module) {
+        entities.persist(module);
+        entities.flush();
+    }
+
+    void remove(ConsultationModule module) {
+        entities.remove(module);
+    }
+
+    boolean isEmpty(long module, ModuleKind kind) {
+        return contents.stream().filter(content -> content.kind() == kind).allMatch(content -> content.isEmpty(module));
+    }
+}
