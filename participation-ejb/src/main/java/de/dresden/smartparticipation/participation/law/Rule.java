@@ -1,0 +1,78 @@
+package de.dresden.smartparticipation.participation.law;
+
+import java.time.LocalDate;
+
+/**
+ * The rules that the product applies: paragraph, the day from which each holds in this form, and where it was changed, its
+ * last day. Its content in a sentence is the text {@code participation.law.<name>}.
+ */
+public enum Rule {
+    RESOLUTION("§ 2 Abs. 1 Satz 2 BauGB", day(1987, 7, 1)),
+    EARLY_PUBLIC("§ 3 Abs. 1 BauGB", day(1987, 7, 1)),
+    EARLY_AGENCIES("§ 4 Abs. 1 BauGB", day(2004, 7, 20)),
+    PUBLIC_PERIOD("§ 3 Abs. 2 Satz 1 BauGB", day(2017, 5, 13)),
+    DISPLAY_ON_PAPER("§ 3 Abs. 2 Satz 1, § 4a Abs. 4 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
+    PUBLICATION_ON_INTERNET("§ 3 Abs. 2 Satz 1 BauGB", day(2023, 7, 7)),
+    OTHER_ACCESS("§ 3 Abs. 2 Satz 2 BauGB", day(2023, 7, 7)),
+    ANNOUNCED_A_WEEK_BEFORE("§ 3 Abs. 2 Satz 2 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
+    ANNOUNCED_BEFORE("§ 3 Abs. 2 Satz 4 BauGB", day(2023, 7, 7)),
+    ENVIRONMENTAL_KINDS("§ 3 Abs. 2 Satz 4 BauGB; BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12", day(2004, 7, 20)),
+    ASSOCIATIONS_EXCLUDED("§ 3 Abs. 3 BauGB", day(2017, 6, 2)),
+    AGENCIES_PERIOD("§ 4 Abs. 2 Satz 2 BauGB", day(2017, 5, 13)),
+    REPEAT("§ 4a Abs. 3 Satz 1 BauGB", day(2023, 7, 7)),
+    REPEAT_CHANGES_ONLY("§ 4a Abs. 3 Satz 2 BauGB", day(2004, 7, 20)),
+    REPEAT_SHORTER("§ 4a Abs. 3 Satz 3 BauGB", day(2004, 7, 20)),
+    REPEAT_AFFECTED_ONLY("§ 4a Abs. 3 Satz 4 BauGB", day(2004, 7, 20)),
+    LATE_STATEMENTS("§ 4a Abs. 5 Satz 1 BauGB", day(2023, 7, 7)),
+    WEIGHING("§ 1 Abs. 7, § 3 Abs. 2 Satz 6 BauGB", day(1987, 7, 1)),
+    SIMPLIFIED("§ 13 Abs. 2 Satz 1 BauGB", day(2004, 7, 20)),
+    NO_ENVIRONMENTAL_REPORT("§ 13 Abs. 3 BauGB", day(2004, 7, 20)),
+    INNER_DEVELOPMENT("§ 13a Abs. 2 Nr. 1, Abs. 3 BauGB", day(2007, 1, 1)),
+    APPROVAL("§ 6 Abs. 1, § 10 Abs. 2 BauGB", day(1998, 1, 1)),
+    BYLAW_DECISION("§ 10 Abs. 1 BauGB", day(1987, 7, 1)),
+    ANNOUNCEMENT("§ 6 Abs. 5, § 10 Abs. 3 BauGB", day(1987, 7, 1)),
+    FIRST_DAY_COUNTS("§ 187 Abs. 2, § 188 Abs. 2 BGB; GmS-OGB 2/71", day(1900, 1, 1)),
+    DAY_OF_RECEIPT_DOES_NOT_COUNT("§ 187 Abs. 1, § 188 Abs. 2 BGB", day(1900, 1, 1)),
+    MONTH_WITHOUT_THAT_DAY("§ 188 Abs. 3 BGB", day(1900, 1, 1)),
+    NEXT_WORKING_DAY("§ 193 BGB; OVG Rheinland-Pfalz 8 C 12180/99", day(1965, 10, 1)),
+    PUBLIC_HOLIDAYS("§ 1 SächsSFG", day(1992, 11, 20)),
+    RULES_ARE_KEPT("§ 233 Abs. 1 BauGB", day(1998, 1, 1));
+
+    private final String paragraph;
+    private final LocalDate since;
+    private final LocalDate until;
+
+    Rule(String paragraph, LocalDate since) {
+        this(paragraph, since, null);
+    }
+
+    Rule(String paragraph, LocalDate since, LocalDate until) {
+        this.paragraph = paragraph;
+        this.since = since;
+        this.until = until;
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    /** As lawyers cite it. */
+    public String paragraph() {
+        return paragraph;
+    }
+
+    /** First day on which it holds in this form. */
+    public LocalDate since() {
+        return since;
+    }
+
+    /** Last day on which it held, or null: it holds still. */
+    public LocalDate until() {
+        return until;
+    }
+
+    /** Whether procedures under this edition stand under it. */
+    public boolean holdsIn(LawEdition edition) {
+        return edition.isAsOf(since) && (until == null || !until.isBefore(edition.since()));
+    }
+}
