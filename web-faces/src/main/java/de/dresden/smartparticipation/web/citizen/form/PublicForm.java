@@ -1,0 +1,254 @@
+package de.dresden.smartparticipation.web.citizen.form;
+
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Fault;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.forms.FormCheck;
+import de.dresden.smartparticipation.platform.forms.FormTokens;
+import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.web.language.Languages;
+import de.dresden.smartparticipation.web.security.ClientAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The form of the public page that is being asked for: what was sent with it, what is wrong, and what stands in its fields when it
+ * is drawn.
+ *
+ * <p>A page may hold several forms with different names; names of fields are then different, too. A bean first asks
+ * {@link #isSent}, then takes the fields (each taking notes what is wrong), then, if nothing {@link #isWrong() is wrong}, lets
+ * {@link #attempt} call its boundary with the {@link #getNonce() nonce}, and redirects.
+ */
+@Named("publicForm")
+@RequestScoped
+public class PublicForm {
+
+    static final String NAME = "form";
+    static final String TOKEN = "token";
+
+    /** Looks like a field worth filling in to a robot; people do not see it. */
+    static final String HONEYPOT = "homepage";
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private FormTokens tokens;
+
+    @Inject
+    private ClientAddress addresses;
+
+    private final Map<String, String> offered = new HashMap<>();
+    private final Map<String, List<String>> ticked = new HashMap<>();
+    private final List<FormProblem> problems = new ArrayList<>();
+    private FormCheck check;
+
+    /**
+     * Whether this form was sent and may be carried out. One that may not (too fast, too old, made up, filled in by a robot) is
+     * drawn again with the reason and what was typed.
+     */
+    public boolean isSent(String form) {
+        if (!fields().isPost() || !form.equals(fields().text(NAME))) {
+            return false;
+        }
+        if (check == null) {
+            check = tokens.check(signed(form), request.getParameter(TOKEN));
+            if (!check.good()) {
+                refuse(
+                        null,
+                        "citizen.form."
+                                + check.verdict()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
+            } else if (fields().text(HONEYPOT) != null) {
+                refuse(null, "citizen.form.honeypot");
+            }
+        }
+        return !isWrong();
+    }
+
+    /** The form's own name: the key under which a boundary carries it out once only ({@code SentForms.once}). */
+    public String getNonce() {
+        return check == null ? null : check.nonce();
+    }
+
+    /** Where it was sent from, for limits. */
+    public String getAddress() {
+        return addresses.of(request);
+    }
+
+    /** A text that may be missing (null then). @param label key of the field's name, or the name itself */
+    public String text(String field, String label, int most) {
+        String text = fields().text(field);
+        if (text != null && text.length() > most) {
+            refuse(field, "citizen.form.too-long", named(label), most, text.length());
+        }
+        return text;
+    }
+
+    /** A text that must be there. */
+    public String required(String field, String label, int most) {
+        String text = text(field, label, most);
+        if (text == null) {
+            refuse(field, "citizen.form.missing", named(label));
+        }
+        return text;
+    }
+
+    /** One of the answers, or null. */
+    public String choice(String field, String label, List<Choice> choices) {
+        String value = fields().text(field);
+        if (value != null && choices.stream().noneMatch(choice -> choice.value().equals(value))) {
+            refuse(field, "citizen.form.no-choice", named(label));
+        }
+        return value;
+    }
+
+    public List<String> texts(String field) {
+        return fields().texts(field);
+    }
+
+    public boolean ticked(String field) {
+        return fields().text(field) != null;
+    }
+
+    public List<Part> files(String field) {
+        return fields().files(field);
+    }
+
+    /** Notes that a field is wrong. @param sentence key in the pages' texts */
+    public void refuse(String field, String sentence, Object... values) {
+        Locale locale = Languages.of(request);
+        problems.add(
+                new FormProblem(field, new MessageFormat(Languages.text(locale, sentence), locale).format(values)));
+    }
+
+    /** Notes that a field, or with null the whole form, is wrong for a reason that a rule gave. */
+    public void refuse(String field, Reason reason) {
+        problems.add(new FormProblem(field, Texts.in(Languages.of(request)).text(reason)));
+    }
+
+    /** Calls a boundary; what it refuses is noted and nothing returned. */
+    public <T> Optional<T> attempt(Supplier<T> command) {
+        try {
+            return Optional.ofNullable(command.get());
+        } catch (Refused | Conflict refusal) {
+            noted(refusal);
+            return Optional.empty();
+        }
+    }
+
+    private void noted(Fault refusal) {
+        refusal.reasons().forEach(reason -> refuse(null, reason));
+    }
+
+    /** What stands in a field when the form is drawn and was not sent: as the present state when it is changed. */
+    public void offer(String field, Object value) {
+        if (value != null) {
+            offered.put(field, value.toString());
+        }
+    }
+
+    /** Which answers are ticked when the form is drawn and was not sent. */
+    public void offer(String field, List<String> values) {
+        ticked.put(field, values);
+    }
+
+    /** Whether anything is wrong; the answer then says so in its status, too. */
+    public boolean isWrong() {
+        if (problems.isEmpty()) {
+            return false;
+        }
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context != null && !context.getExternalContext().isResponseCommitted()) {
+            context.getExternalContext().setResponseStatus(UNPROCESSABLE);
+        }
+        return true;
+    }
+
+    /**
+     * Ends the request of a form that was carried out: the browser asks for a page, so that going back or drawing anew sends nothing
+     * again. Returns null, the outcome of a view action that stays. A redirect of Faces' own would set a cookie.
+     *
+     * @param page path within the product with its parameters, as {@code /public/mine.xhtml?key=…}
+     */
+    public String leadTo(String page) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().redirect(request.getContextPath() + page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+        return null;
+    }
+
+    /** For the tag: problems of the form with this name. */
+    public List<FormProblem> problems(String form) {
+        return form.equals(fields().text(NAME)) ? problems : List.of();
+    }
+
+    public String problem(String field) {
+        return problems.stream()
+                .filter(problem -> Objects.equals(problem.field(), field))
+                .map(FormProblem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String value(String field) {
+        return fields().isPost() ? request.getParameter(field) : offered.get(field);
+    }
+
+    public boolean chosen(String field, String value) {
+        return fields().isPost()
+                ? fields().texts(field).contains(value)
+                : value.equals(offered.get(field))
+                        || ticked.getOrDefault(field, List.of()).contains(value);
+    }
+
+    /** A form that was sent too fast keeps its token, so that it grows old enough; so does one with an error, to stay the same form. */
+    public String token(String form) {
+        boolean again = form.equals(fields().text(NAME)) && check != null && check.nonce() != null;
+        return again && check.verdict() != FormCheck.Verdict.EXPIRED
+                ? request.getParameter(TOKEN)
+                : tokens.issue(signed(form));
+    }
+
+    /** The page with its parameters; the form is sent where it stands. */
+    public String getHere() {
+        String query = request.getQueryString();
+        return request.getContextPath() + request.getServletPath() + (query == null ? "" : "?" + query);
+    }
+
+    private String signed(String form) {
+        return request.getServletPath() + "#" + form;
+    }
+
+    private String named(String label) {
+        return Languages.text(Languages.of(request), label);
+    }
+
+    private SentFields fields() {
+        return new SentFields(request);
+    }
+}
