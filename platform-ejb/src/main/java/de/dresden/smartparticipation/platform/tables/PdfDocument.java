@@ -1,10 +1,6 @@
 package de.dresden.smartparticipation.platform.tables;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.Diagnostic;
-import com.openhtmltopdf.util.XRLog;
+import de.dresden.smartparticipation.platform.documents.TaggedPdf;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +10,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -31,20 +21,8 @@ import org.w3c.dom.Element;
  */
 final class PdfDocument {
 
-    /** Liberation Sans carries the Latin, Greek and Cyrillic of Europe; what it lacks is shown as this. */
-    private static final String REPLACEMENT = "?";
-
-    private static final System.Logger LOG = System.getLogger(PdfDocument.class.getName());
-    private static final String FAMILY = "Liberation Sans";
-    private static final String FONTS = "/liberation/LiberationSans-";
-
     /** Characters that are laid out at the same time on this node: a large document waits for another, small ones do not. */
     private static final Semaphore MEMORY = new Semaphore(PdfTableWriter.CHARACTERS, true);
-
-    static {
-        // it tells each step of each document otherwise
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
 
     private final TableLayout layout;
     private final Texts words;
@@ -74,42 +52,7 @@ final class PdfDocument {
     }
 
     private void render(List<List<String>> rows, int volume, OutputStream out) throws IOException {
-        try (PDDocument pdf = new PDDocument();
-                TrueTypeFont regular = font("Regular");
-                TrueTypeFont bold = font("Bold")) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(pdf);
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfVersion(1.7f);
-            builder.useReplacementText(REPLACEMENT);
-            builder.useFont(supplier(pdf, regular), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(supplier(pdf, bold), FAMILY, 700, FontStyle.NORMAL, true);
-            builder.withProducer("Smart Participation");
-            builder.withDiagnosticConsumer(PdfDocument::log);
-            builder.withW3cDocument(html(rows, volume, PdfColumns.of(layout, rows, regular, bold)), null);
-            builder.toStream(out);
-            builder.run();
-        }
-    }
-
-    private static PDFontSupplier supplier(PDDocument pdf, TrueTypeFont font) throws IOException {
-        return new PDFontSupplier(PDType0Font.load(pdf, font, true));
-    }
-
-    private static TrueTypeFont font(String cut) throws IOException {
-        try (InputStream in = PdfDocument.class.getResourceAsStream(FONTS + cut + ".ttf")) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            // ligatures are a nicety that costs nine tenths of the time: each text compiles a regular expression for
-            // them
-            font.setEnableGsub(false);
-            return font;
-        }
-    }
-
-    private static void log(Diagnostic diagnostic) {
-        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            LOG.log(System.Logger.Level.WARNING, diagnostic.getFormattedMessage());
-        }
+        TaggedPdf.write((regular, bold) -> html(rows, volume, PdfColumns.of(layout, rows, regular, bold)), out);
     }
 
     /** In ASCII: not every program reads the mark of a ZIP that says its names are UTF-8. */

@@ -1,0 +1,113 @@
+package de.dresden.smartparticipation.platform.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A document: its title and what stands in it, from top to bottom. All texts are plain; line ends are kept.
+ *
+ * @param title its name, also for screen readers; not blank
+ * @param footer what stands below each page, beside the page's number; may be empty
+ * @param language of the document; German, or English
+ * @param landscape whether the pages lie
+ * @param blocks its content
+ */
+public record Paper(String title, String footer, Locale language, boolean landscape, List<Block> blocks) {
+
+    /** One piece of a document. */
+    public sealed interface Block permits Heading, Text, Facts, Grid, NewPage {}
+
+    /** @param level 1 to 3 */
+    public record Heading(int level, String text) implements Block {}
+
+    /** A paragraph; {@code strong} for what must be seen. */
+    public record Text(String text, boolean strong) implements Block {}
+
+    /** Names and values, below each other. */
+    public record Facts(Map<String, String> values) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param headings one each column
+     * @param shares widths, relative to each other
+     * @param rows as many texts as there are headings
+     */
+    public record Grid(List<String> headings, List<Integer> shares, List<List<String>> rows) implements Block {}
+
+    /** What follows begins on a page of its own. */
+    public record NewPage() implements Block {}
+
+    public Paper {
+        if (title == null || title.isBlank()) {
+            throw new IllegalArgumentException("a document needs a title");
+        }
+        footer = footer == null ? "" : footer;
+        language = Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? Locale.ENGLISH : Locale.GERMAN;
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Writing called(String title, Locale language) {
+        return new Writing(title, language);
+    }
+
+    /** A document while it is put together. */
+    public static final class Writing {
+
+        private final String title;
+        private final Locale language;
+        private final List<Block> blocks = new ArrayList<>();
+        private String footer = "";
+        private boolean landscape;
+
+        private Writing(String title, Locale language) {
+            this.title = title;
+            this.language = language;
+        }
+
+        public Writing footer(String text) {
+            footer = text;
+            return this;
+        }
+
+        public Writing landscape() {
+            landscape = true;
+            return this;
+        }
+
+        public Writing heading(int level, String text) {
+            return with(new Heading(level, text));
+        }
+
+        public Writing text(String text) {
+            return with(new Text(text, false));
+        }
+
+        public Writing strong(String text) {
+            return with(new Text(text, true));
+        }
+
+        public Writing facts(Map<String, String> values) {
+            return with(new Facts(values));
+        }
+
+        public Writing grid(List<String> headings, List<Integer> shares, List<List<String>> rows) {
+            return with(new Grid(headings, shares, rows));
+        }
+
+        public Writing newPage() {
+            return with(new NewPage());
+        }
+
+        private Writing with(Block block) {
+            blocks.add(block);
+            return this;
+        }
+
+        public Paper done() {
+            return new Paper(title, footer, language, landscape, blocks);
+        }
+    }
+}
