@@ -135,6 +135,19 @@ final class RightsObjects {
                 from participation.consultation where reference = ? returning id""", kind, consultation);
     }
 
+    /** A document of a consultation, its file without a content. */
+    long document(String consultation) {
+        return missing() ? NONE : number("""
+                with stored as (insert into platform.file (id, name, media_type, size, hash, uploaded_at, subject_type,
+                        subject_id, subject_reference)
+                    select nextval('platform.file_id'), 'plan.pdf', 'application/pdf', 1, repeat('0', 64), created_at,
+                        'consultation-document', id, reference
+                    from participation.consultation where reference = ? returning id, subject_id)
+                insert into participation.document (id, consultation_id, file_id, title, position, version)
+                select nextval('participation.document_id'), subject_id, id, 'Plan', 0, 1 from stored
+                returning id""", consultation);
+    }
+
     long reply(String consultation) {
         sql.update("""
                 insert into participation.standard_reply (id, consultation_id, title, body, version)

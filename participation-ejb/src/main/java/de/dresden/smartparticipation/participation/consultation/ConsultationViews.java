@@ -88,7 +88,7 @@ class ConsultationViews {
                 manageable);
     }
 
-    private List<PhaseView> phases(ConsultationHead head) {
+    List<PhaseView> phases(ConsultationHead head) {
         List<Instant> closed = new ArrayList<>();
         List<Planned> planned = sql.list(
                 PHASES,

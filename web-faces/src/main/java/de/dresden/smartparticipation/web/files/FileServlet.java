@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code /files/<id>}: a stored file for whoever may read it. */
-@WebServlet("/files/*")
+/**
+ * {@code /files/<id>}: a stored file for whoever may read it; {@code /public/files/<id>}: one that everybody may read, for those
+ * who are not logged in.
+ */
+@WebServlet({"/files/*", "/public/files/*"})
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,25 @@
+package de.dresden.smartparticipation.participation.publicview;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A contribution in a list for citizens.
+ *
+ * @param reference as {@code BE-2026-00042}
+ * @param title its title, as it may be shown
+ * @param beginning the first words of its text, as they may be shown
+ * @param topic name of its topic, or null
+ * @param area key of its Stadtteil, or null
+ * @param receivedAt when it came in
+ * @param answered whether the city's answer is published
+ */
+public record PublicContributionRow(
+        String reference,
+        String title,
+        String beginning,
+        String topic,
+        String area,
+        Instant receivedAt,
+        boolean answered)
+        implements Serializable {}

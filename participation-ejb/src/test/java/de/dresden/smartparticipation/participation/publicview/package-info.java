@@ -1,0 +1,2 @@
+/** Tests of what citizens read. */
+package de.dresden.smartparticipation.participation.publicview;

@@ -1,0 +1,122 @@
+package de.dresden.smartparticipation.web.citizen;
+
+import de.dresden.smartparticipation.participation.publicview.PublicConsultation;
+import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
+import de.dresden.smartparticipation.participation.publicview.PublicContributions;
+import de.dresden.smartparticipation.participation.publicview.ShownFilter;
+import de.dresden.smartparticipation.participation.publicview.ShownOrder;
+import de.dresden.smartparticipation.participation.publicview.ShownPage;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.web.language.Languages;
+import de.dresden.smartparticipation.web.table.Filters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The contributions to one consultation, as list and map. */
+@Named("citizenContributionsView")
+@RequestScoped
+public class ContributionsView {
+
+    private static final int ROWS = 25;
+    private static final String STATE = "state";
+    private static final String TOPIC = "topic";
+    private static final String AREA = "area";
+    private static final String ANSWERED = "answered";
+    private static final String OLDEST = "oldest";
+
+    @Inject
+    private PublicConsultations consultations;
+
+    @Inject
+    private PublicContributions contributions;
+
+    @Inject
+    private Reader reader;
+
+    private String ref;
+    private PublicConsultation consultation;
+    private Filters filters;
+    private ShownPage shown;
+
+    public void load() {
+        Locale language = reader.language();
+        consultation = consultations.details(ref, language);
+        Map<Long, String> topics = new LinkedHashMap<>();
+        consultation.topics().forEach(topic -> topics.put(topic.id(), topic.name()));
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put(ANSWERED, Languages.text(language, "citizen.contributions.answered"));
+        states.put("open", Languages.text(language, "citizen.contributions.open"));
+        filters = Filters.fromUrl()
+                .text("q", "citizen.contributions.filter.text")
+                .choice(TOPIC, "citizen.contributions.filter.topic", topics)
+                .choice(AREA, "citizen.contributions.filter.area", reader.areas())
+                .choice(STATE, "citizen.contributions.filter.state", states);
+        shown = contributions.list(filter(), order(), PageQuery.of(Pager.fromUrl(), ROWS));
+        reader.mayKeep();
+    }
+
+    private ShownFilter filter() {
+        List<String> states = filters.values(STATE);
+        return new ShownFilter(
+                ref,
+                filters.text("q"),
+                Set.copyOf(filters.ids(TOPIC)),
+                Set.copyOf(filters.values(AREA)),
+                states.size() == 1 ? states.contains(ANSWERED) : null);
+    }
+
+    private static ShownOrder order() {
+        String sort = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("sort");
+        return OLDEST.equals(sort) ? ShownOrder.OLDEST : ShownOrder.NEWEST;
+    }
+
+    public boolean isOldestFirst() {
+        return order() == ShownOrder.OLDEST;
+    }
+
+    /** Address of the same list in the other order. */
+    public String getTurned() {
+        String query = filters.query().replaceAll("[?&]sort=[^&]*", "");
+        String rest = query.startsWith("&") ? "?" + query.substring(1) : query;
+        String address = filters.getPath() + rest;
+        return isOldestFirst() ? address : address + (rest.isEmpty() ? "?" : "&") + "sort=" + OLDEST;
+    }
+
+    public Pager getPager() {
+        return Pager.of(filters.getPath() + filters.query(), shown.page());
+    }
+
+    public String area(String key) {
+        return reader.area(key);
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public PublicConsultation getConsultation() {
+        return consultation;
+    }
+
+    public Filters getFilters() {
+        return filters;
+    }
+
+    public ShownPage getShown() {
+        return shown;
+    }
+}

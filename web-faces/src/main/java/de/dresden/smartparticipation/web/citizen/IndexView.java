@@ -1,0 +1,81 @@
+package de.dresden.smartparticipation.web.citizen;
+
+import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
+import de.dresden.smartparticipation.participation.publicview.PublicFilter;
+import de.dresden.smartparticipation.participation.publicview.PublicRow;
+import de.dresden.smartparticipation.participation.publicview.PublicStage;
+import de.dresden.smartparticipation.web.table.Filters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What runs now, what is coming, what is evaluated, what came out. */
+@Named("citizenIndexView")
+@RequestScoped
+public class IndexView {
+
+    private static final String STAGE = "stage";
+    private static final String TOPIC = "topic";
+    private static final String AREA = "area";
+
+    /** Consultations of one stage, under one heading. */
+    public record Group(PublicStage stage, List<PublicRow> rows) {}
+
+    @Inject
+    private PublicConsultations consultations;
+
+    @Inject
+    private Reader reader;
+
+    private Filters filters;
+    private List<Group> groups;
+
+    public void load() {
+        List<PublicRow> all = consultations.list(PublicFilter.ALL, reader.language());
+        filters = Filters.fromUrl()
+                .text("q", "citizen.index.filter.text")
+                .choice(STAGE, "citizen.index.filter.stage", PublicStage.values())
+                .choice(TOPIC, "citizen.index.filter.topic", topics(all))
+                .choice(AREA, "citizen.index.filter.area", reader.areas());
+        PublicFilter filter = new PublicFilter(
+                filters.text("q"),
+                Set.copyOf(filters.many(STAGE, PublicStage.class)),
+                Set.copyOf(filters.values(TOPIC)),
+                Set.copyOf(filters.values(AREA)));
+        List<PublicRow> rows = filters.getTags().isEmpty() ? all : consultations.list(filter, reader.language());
+        groups = Arrays.stream(PublicStage.values())
+                .map(stage -> new Group(
+                        stage, rows.stream().filter(row -> row.stage() == stage).toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+        reader.mayKeep();
+    }
+
+    private static Map<String, String> topics(List<PublicRow> rows) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        rows.forEach(row -> names.addAll(row.topics()));
+        return names.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+    }
+
+    /** Names of the Stadtteile that a consultation is for; none where it is for the whole city. */
+    public List<String> areas(PublicRow row) {
+        return reader.areaNames(row.areas());
+    }
+
+    public Filters getFilters() {
+        return filters;
+    }
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+}
