@@ -3,8 +3,8 @@ package de.dresden.smartparticipation.participation.contribution;
 import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param after changed values as they are now
  * @param actingFor account in whose name a deputy did it, or null
  * @param tasks what has to be done now, or not any more
- * @param letters what the sender is told
+ * @param orders what the sender is told
  */
 public record ContributionChanged(
         Subject subject,
@@ -31,7 +31,7 @@ public record ContributionChanged(
         Map<String, ?> after,
         Long actingFor,
         List<TaskChange> tasks,
-        List<Letter> letters)
+        List<LetterOrder> orders)
         implements Happening {
 
     /** The kind of subject that a contribution is. */
@@ -41,7 +41,7 @@ public record ContributionChanged(
         before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
         after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
         tasks = List.copyOf(tasks);
-        letters = List.copyOf(letters);
+        orders = List.copyOf(orders);
     }
 
     static ContributionChanged of(Contribution contribution, String verb, Capacity by) {
@@ -65,22 +65,22 @@ public record ContributionChanged(
         Map<String, Object> now = new LinkedHashMap<>(after);
         old.put(name, was);
         now.put(name, is);
-        return new ContributionChanged(subject, consultation, action, old, now, actingFor, tasks, letters);
+        return new ContributionChanged(subject, consultation, action, old, now, actingFor, tasks, orders);
     }
 
     ContributionChanged with(TaskChange... changes) {
         return new ContributionChanged(
-                subject, consultation, action, before, after, actingFor, List.of(changes), letters);
+                subject, consultation, action, before, after, actingFor, List.of(changes), orders);
     }
 
     /** The same with more tasks. */
     ContributionChanged also(List<TaskChange> changes) {
         List<TaskChange> all = new ArrayList<>(tasks);
         all.addAll(changes);
-        return new ContributionChanged(subject, consultation, action, before, after, actingFor, all, letters);
+        return new ContributionChanged(subject, consultation, action, before, after, actingFor, all, orders);
     }
 
-    ContributionChanged telling(List<Letter> mails) {
+    ContributionChanged telling(List<LetterOrder> mails) {
         return new ContributionChanged(subject, consultation, action, before, after, actingFor, tasks, mails);
     }
 }

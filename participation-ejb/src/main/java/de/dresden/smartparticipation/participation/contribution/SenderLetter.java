@@ -1,10 +1,11 @@
 package de.dresden.smartparticipation.participation.contribution;
 
-import de.dresden.smartparticipation.platform.mail.Letter;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.platform.text.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /** What the sender of a contribution is told by mail, in German; nothing where no address was left. */
 final class SenderLetter {
@@ -13,47 +14,36 @@ final class SenderLetter {
 
     private SenderLetter() {}
 
-    static List<Letter> refused(Contribution contribution, ConsultationFrame frame) {
+    static List<LetterOrder> refused(Contribution contribution, ConsultationFrame frame) {
         String ground =
                 contribution.refusalGround().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String remark = Optional.ofNullable(contribution.refusalRemark())
-                .map(text -> "\n" + text + "\n")
-                .orElse("");
-        return write(
-                contribution,
-                "refused",
-                frame,
-                TEXTS.text("participation.refusal-ground." + ground + "-sentence"),
-                remark);
+        Map<String, String> values = new HashMap<>();
+        values.put("grund", TEXTS.text("participation.refusal-ground." + ground + "-sentence"));
+        values.put("bemerkung", contribution.refusalRemark());
+        return order(contribution, SenderMails.REFUSED, frame, values);
     }
 
-    static List<Letter> queried(Contribution contribution, ConsultationFrame frame) {
-        return write(contribution, "queried", frame, contribution.query(), "");
+    static List<LetterOrder> queried(Contribution contribution, ConsultationFrame frame) {
+        return order(contribution, SenderMails.QUERIED, frame, Map.of("frage", contribution.query()));
     }
 
-    static List<Letter> published(Contribution contribution, ConsultationFrame frame, String answer) {
-        return write(contribution, "published", frame, answer, "");
+    static List<LetterOrder> published(Contribution contribution, ConsultationFrame frame, String answer) {
+        return order(contribution, SenderMails.PUBLISHED, frame, Map.of("antwort", answer));
     }
 
-    private static List<Letter> write(
-            Contribution contribution, String kind, ConsultationFrame frame, String matter, String remark) {
+    private static List<LetterOrder> order(
+            Contribution contribution, String template, ConsultationFrame frame, Map<String, String> matter) {
         Sender sender = contribution.sender();
         if (sender.email() == null) {
             return List.of();
         }
-        String key = "participation.letter." + kind;
-        String subjectLine = TEXTS.text(key + ".subject", contribution.reference(), frame.title());
+        Map<String, String> values = new HashMap<>(matter);
         String name = sender.name() == null ? "" : " " + sender.name();
-        String body = TEXTS.text(
-                key + ".body",
-                name,
-                contribution.title(),
-                contribution.reference(),
-                frame.title(),
-                matter,
-                remark,
-                frame.contact());
-        return List.of(
-                new Letter(sender.email(), subjectLine.replaceAll("\\s+", " ").strip(), body, contribution.subject()));
+        values.put("anrede", TEXTS.text("participation.letter.greeting", name));
+        values.put("titel", contribution.title());
+        values.put("nummer", contribution.reference());
+        values.put("verfahren", frame.title());
+        values.put("kontakt", frame.contact());
+        return List.of(new LetterOrder(template, Locale.GERMAN, sender.email(), values, contribution.subject()));
     }
 }

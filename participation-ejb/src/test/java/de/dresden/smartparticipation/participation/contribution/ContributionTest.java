@@ -63,10 +63,12 @@ class ContributionTest {
 
         ContributionChanged event = contribution.refuse(JANA, RefusalGround.OFF_TOPIC, "Es geht um Buslinien.", FRAME);
 
-        assertThat(event.letters()).singleElement().satisfies(letter -> {
+        assertThat(event.orders()).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo("anna@example.org");
-            assertThat(letter.body()).contains("betrifft nicht den Gegenstand", "Es geht um Buslinien.", "Anna Muster");
-            assertThat(letter.subjectLine()).doesNotContain("\n");
+            assertThat(letter.values().get("grund")).contains("betrifft nicht den Gegenstand");
+            assertThat(letter.values())
+                    .containsEntry("bemerkung", "Es geht um Buslinien.")
+                    .containsEntry("anrede", "Guten Tag Anna Muster");
         });
         refuses(() -> contribution.reopen(JANA), "sender-was-told");
     }
@@ -86,7 +88,7 @@ class ContributionTest {
     void a_query_goes_out_and_its_reply_brings_the_contribution_back() {
         Contribution contribution = from(new Sender(null, "anna@example.org"));
 
-        assertThat(contribution.askBack(JANA, "Wo genau?", FRAME).letters()).hasSize(1);
+        assertThat(contribution.askBack(JANA, "Wo genau?", FRAME).orders()).hasSize(1);
         assertThat(contribution.state()).isEqualTo(ContributionState.QUERIED);
         contribution.answered(JANA, "An der Brücke.");
 

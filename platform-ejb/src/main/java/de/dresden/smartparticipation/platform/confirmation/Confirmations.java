@@ -2,15 +2,16 @@ package de.dresden.smartparticipation.platform.confirmation;
 
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
-import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
+import de.dresden.smartparticipation.platform.templates.Letters;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /** Asks an address whether it wants what somebody has entered with it (double opt-in). */
 @Dependent
@@ -30,6 +31,9 @@ public class Confirmations {
 
     @Inject
     private PublicAddress address;
+
+    @Inject
+    private Letters letters;
 
     @Inject
     private Outbox outbox;
@@ -60,12 +64,13 @@ public class Confirmations {
                 language.getLanguage(),
                 clock.instant(),
                 clock.instant().plus(OPEN));
-        Texts texts = Texts.in(language);
-        String what = texts.text(Purposes.sentence(purpose), subject.reference());
-        outbox.post(new Letter(
+        String what = Texts.in(language).text(Purposes.sentence(purpose), subject.reference());
+        String link = address.of("/public/confirm.xhtml?key=" + token);
+        outbox.post(letters.letter(
+                ConfirmationMails.CONFIRMATION,
+                language,
                 email,
-                texts.text("platform.letter.confirmation.subject", subject.reference()),
-                texts.text("platform.letter.confirmation.body", what, address.of("/public/confirm.xhtml?key=" + token)),
+                Map.of("anliegen", what, "link", link, "nummer", subject.reference()),
                 subject));
     }
 }

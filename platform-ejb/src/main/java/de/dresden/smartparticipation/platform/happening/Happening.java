@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.happening;
 
 import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,12 @@ public interface Happening {
         return List.of();
     }
 
-    /** Mails that tell of it. */
+    /** Mails that tell of it, to be written from their templates. */
+    default List<LetterOrder> orders() {
+        return List.of();
+    }
+
+    /** Mails that tell of it, written already. */
     default List<Letter> letters() {
         return List.of();
     }

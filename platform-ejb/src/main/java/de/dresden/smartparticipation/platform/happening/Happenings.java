@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.happening;
 import de.dresden.smartparticipation.platform.audit.AuditTrail;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
+import de.dresden.smartparticipation.platform.templates.Letters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class Happenings {
     private Outbox outbox;
 
     @Inject
+    private Letters letters;
+
+    @Inject
     private Event<Happening> others;
 
     /** Records in the running transaction what happened and tells the other rooms. */
@@ -39,6 +43,7 @@ public class Happenings {
                 .toList());
         happenings.forEach(happening -> {
             happening.letters().forEach(outbox::post);
+            happening.orders().forEach(order -> outbox.post(letters.letter(order)));
             others.fire(happening);
         });
     }

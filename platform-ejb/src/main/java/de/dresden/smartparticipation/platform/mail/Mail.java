@@ -38,6 +38,8 @@ class Mail {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private String unsubscribe;
+
     private String state;
 
     private int attempts;
@@ -54,6 +56,7 @@ class Mail {
         aboutType = letter.about().type();
         aboutId = letter.about().id();
         aboutReference = letter.about().reference();
+        unsubscribe = letter.unsubscribe();
         createdAt = now;
         nextAttemptAt = now;
         state = "WAITING";

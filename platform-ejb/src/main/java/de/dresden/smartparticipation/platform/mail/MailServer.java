@@ -90,6 +90,13 @@ class MailServer {
         message.setSubject(row.subjectLine(), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            if (mail.unsubscribe().startsWith("https:")) {
+                // RFC 8058: the mail program may do it by itself, without opening the page
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+        }
         message.setSentDate(Date.from(now));
         message.saveChanges();
         return message;

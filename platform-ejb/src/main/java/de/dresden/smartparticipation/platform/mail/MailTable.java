@@ -95,7 +95,8 @@ class MailTable {
     }
 
     private static MailDetails details(Row row) throws SQLException {
-        return new MailDetails(row(row), row.text("body"), row.text("about_type"), row.text("last_error"));
+        return new MailDetails(
+                row(row), row.text("body"), row.text("about_type"), row.text("last_error"), row.text("unsubscribe"));
     }
 
     private static MailRow row(Row row) throws SQLException {

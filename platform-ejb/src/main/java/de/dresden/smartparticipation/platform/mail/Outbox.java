@@ -13,9 +13,16 @@ public class Outbox {
     private EntityManager entities;
 
     @Inject
+    private MailStops stops;
+
+    @Inject
     private Clock clock;
 
+    /** Has a mail sent; not where its recipient has unsubscribed such ones. */
     public void post(Letter letter) {
+        if (letter.unsubscribe() != null && stops.isStopped(letter.to(), letter.about())) {
+            return;
+        }
         entities.persist(new Mail(letter, clock.instant()));
     }
 }

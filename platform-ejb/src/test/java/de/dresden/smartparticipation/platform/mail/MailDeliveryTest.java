@@ -51,6 +51,20 @@ class MailDeliveryTest {
     }
 
     @Test
+    void a_mail_that_can_be_unsubscribed_says_so_to_the_mail_program() throws Exception {
+        write("a@example.org", "x", "y");
+        sql.update(
+                "update platform.mail set unsubscribe = 'https://beteiligung.example/public/unsubscribe.xhtml?key=1.x'");
+        write("b@example.org", "x", "y");
+        delivery(NOW).sendWhatIsDue();
+        MimeMessage wished = POST.getReceivedMessages()[0];
+        assertThat(wished.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://beteiligung.example/public/unsubscribe.xhtml?key=1.x>");
+        assertThat(wished.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(POST.getReceivedMessages()[1].getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void a_line_break_in_a_header_begins_no_other_header() throws Exception {
         Letter letter = new Letter("a@example.org", "Betreff\r\nBcc: b@example.org", "Text", new Subject("t", 1, "T"));
         write(letter.to(), letter.subjectLine(), letter.body());

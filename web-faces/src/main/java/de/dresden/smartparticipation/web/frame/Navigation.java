@@ -77,6 +77,7 @@ final class Navigation {
                             new Place("/departments/list.xhtml", "nav.departments", ADMINISTRATOR),
                             new Place("/jobs/list.xhtml", "nav.jobs"),
                             new Place("/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
+                            new Place("/templates/list.xhtml", "nav.templates", ADMINISTRATOR),
                             new Place("/areas/list.xhtml", "nav.areas", ADMINISTRATOR),
                             new Place("/settings/index.xhtml", "nav.settings", ADMINISTRATOR),
                             new Place("/audit/list.xhtml", "nav.audit", AUDITOR))));

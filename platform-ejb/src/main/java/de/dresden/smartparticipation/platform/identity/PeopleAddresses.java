@@ -1,0 +1,30 @@
+package de.dresden.smartparticipation.platform.identity;
+
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Where people with an account are reached by mail. */
+@Dependent
+public class PeopleAddresses {
+
+    @Inject
+    private Sql sql;
+
+    /** The address of an active account, where it has one. */
+    public Optional<String> of(long account) {
+        return sql.first(
+                "select email from platform.account where id = ? and active", row -> row.text("email"), account);
+    }
+
+    /** The addresses of all active accounts with a role. */
+    public List<String> with(Role role) {
+        return sql.list(
+                "select a.email from platform.account a join platform.account_role r on r.account_id = a.id"
+                        + " where a.active and a.email is not null and r.role = ? order by a.id",
+                row -> row.text("email"),
+                role);
+    }
+}

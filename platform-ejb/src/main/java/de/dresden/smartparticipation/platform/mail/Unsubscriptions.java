@@ -1,0 +1,55 @@
+package de.dresden.smartparticipation.platform.mail;
+
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.happening.Happenings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** For whoever has received a mail: no more of them. */
+@Stateless
+@Boundary
+public class Unsubscriptions {
+
+    @Inject
+    private Unsubscribing links;
+
+    @Inject
+    private MailStops stops;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private Clock clock;
+
+    /** What the link is about; nothing where it is none of ours. Changes nothing. */
+    @PermitAll
+    public Optional<Unsubscription> look(String key) {
+        return links.open(key);
+    }
+
+    /** Whether this was said already. */
+    @PermitAll
+    public boolean isStopped(String key) {
+        return links.open(key)
+                .filter(one -> stops.isStopped(one.email(), one.about()))
+                .isPresent();
+    }
+
+    /**
+     * No more mails about this case. Once more does nothing.
+     *
+     * @throws NotFound where it is no link of ours
+     */
+    @PermitAll
+    public void unsubscribe(String key) {
+        Unsubscription wish = links.open(key).orElseThrow(() -> new NotFound("–"));
+        if (stops.stop(wish.email(), wish.about(), clock.instant())) {
+            happenings.record(new Unsubscribed(wish.about(), wish.email()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package de.dresden.smartparticipation.platform.templates;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A mail of the product.
+ *
+ * @param key as {@code participation.letter.refused}; the module's bundle says under {@code <key>.name} what it is and when it
+ *     is sent, under {@code <key>.subject} and {@code <key>.body} the product's own words
+ * @param placeholders names of what can be filled in, as {@code titel}; German, because clerks write them. What each is, and an
+ *     example, say the texts {@code platform.placeholder.<name>} and {@code platform.placeholder.<name>.example}, or those of
+ *     the template's own module
+ * @param unsubscribable whether its recipient may say that no more shall come; not where law or the matter asks for it
+ */
+public record MailTemplate(String key, List<String> placeholders, boolean unsubscribable) implements Serializable {
+
+    public MailTemplate {
+        placeholders = List.copyOf(placeholders);
+    }
+
+    /** A mail that has to be sent. */
+    public static MailTemplate needed(String key, String... placeholders) {
+        return new MailTemplate(key, List.of(placeholders), false);
+    }
+
+    /** A mail that its recipient may do without. */
+    public static MailTemplate wished(String key, String... placeholders) {
+        return new MailTemplate(key, List.of(placeholders), true);
+    }
+
+    String module() {
+        return key.substring(0, key.indexOf('.'));
+    }
+}

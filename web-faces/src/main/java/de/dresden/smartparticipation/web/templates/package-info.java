@@ -1,0 +1,2 @@
+/** The words of all mails, for administrators. */
+package de.dresden.smartparticipation.web.templates;
