@@ -24,12 +24,25 @@ final class DatabaseArchives {
 
     private static void pack(Path archive) {
         Path target = Path.of(archive.toString().replaceAll("txz$", "tgz"));
+        Path stamp = Path.of(archive + ".packed");
+        try {
+            // written last, so that a build that was broken off packs again
+            String packed = Files.size(archive) + " " + Files.getLastModifiedTime(archive);
+            if (Files.exists(stamp) && Files.readString(stamp).equals(packed)) {
+                return;
+            }
+            pack(archive, target);
+            Files.writeString(stamp, packed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pack(Path archive, Path target) throws IOException {
         try (InputStream in = new XZInputStream(new BufferedInputStream(Files.newInputStream(archive)));
                 OutputStream file = Files.newOutputStream(target);
                 OutputStream out = new GZIPOutputStream(file, 1 << 16)) {
             in.transferTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -44,7 +44,16 @@ final class ServerJars {
             }
         }
         Files.createDirectories(target);
+        StringBuilder read = new StringBuilder();
+        for (Path jar : jars) {
+            read.append(jar.getFileName()).append(' ').append(Files.size(jar)).append('\n');
+        }
+        Path stamp = target.resolveSibling("together.txt");
+        if (Files.exists(stamp) && Files.readString(stamp).contentEquals(read)) {
+            return;
+        }
         new ServerJars().write(target, jars);
+        Files.writeString(stamp, read); // last, so that a build that was broken off begins anew
     }
 
     private void write(Path target, Iterable<Path> jars) throws IOException {
