@@ -15,18 +15,26 @@ create table participation.measure (
 create unique index measure_title_unique on participation.measure (module_id, lower(title));
 create index measure_of_module on participation.measure (module_id, position, id);
 
--- Whoever judges: a random number, and a keyed hash of the browser's cookie or the confirmed address. No time: nobody shall be
--- found by when the votes came in.
+-- Whoever judges: a random number and by what the own order is shuffled. No time: nobody shall be found by when the votes came in.
 create table participation.measure_judge (
     id bigint primary key,
     module_id bigint not null references participation.module,
-    key_kind text not null constraint measure_judge_key_kind check (key_kind in ('EMAIL', 'BROWSER', 'TOKEN')),
-    key_hash text not null,
-    constraint measure_judge_once unique (module_id, key_kind, key_hash)
+    seed text not null
 );
+create index measure_judge_of_module on participation.measure_judge (module_id);
+
+-- By what a judge is known again: keyed hashes of browsers' cookies; more than one where somebody goes on elsewhere.
+create table participation.measure_judge_key (
+    module_id bigint not null references participation.module,
+    kind text not null constraint measure_judge_key_kind check (kind in ('EMAIL', 'BROWSER', 'TOKEN')),
+    hash text not null,
+    judge_id bigint not null references participation.measure_judge on delete cascade,
+    constraint measure_judge_key_once primary key (module_id, kind, hash)
+);
+create index measure_judge_key_of_judge on participation.measure_judge_key (judge_id);
 
 create table participation.measure_vote (
-    judge_id bigint not null references participation.measure_judge,
+    judge_id bigint not null references participation.measure_judge on delete cascade,
     measure_id bigint not null references participation.measure,
     vote text not null constraint measure_vote_kind check (vote in ('AGREE', 'DISAGREE', 'PASS')),
     constraint measure_vote_once primary key (judge_id, measure_id)

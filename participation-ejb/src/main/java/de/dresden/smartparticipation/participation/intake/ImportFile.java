@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A stored file laid out on disk to be read as a table; gone when it is closed. */
-final class ImportFile implements Closeable {
+public final class ImportFile implements Closeable {
 
     private final Path path;
 
-    ImportFile(InputStream content) throws IOException {
+    public ImportFile(InputStream content) throws IOException {
         path = Files.createTempFile("import", ".table");
         try (content) {
             Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
@@ -26,7 +26,7 @@ final class ImportFile implements Closeable {
     }
 
     /** @param shape how to read it, or null: as it is recognised */
-    TableSource source(TableShape shape) throws IOException {
+    public TableSource source(TableShape shape) throws IOException {
         return TableSource.open(path, shape);
     }
 
