@@ -99,6 +99,13 @@ public final class Shown {
                 : NumberFormat.getInstance(locale()).format(number);
     }
 
+    /** @param share from 0 to 100 */
+    public static String percent(Object share) {
+        return share instanceof Number number
+                ? NumberFormat.getIntegerInstance(locale()).format(Math.round(number.doubleValue())) + "\u00a0%"
+                : "";
+    }
+
     public static String euro(Object cents) {
         Number number = numeric(cents);
         if (number == null) {
