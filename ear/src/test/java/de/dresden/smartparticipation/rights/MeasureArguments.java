@@ -82,8 +82,7 @@ class MeasureArguments implements RightsArguments.Room {
         return sql.first("""
                         insert into participation.measure (id, module_id, position, title, version)
                         select nextval('participation.measure_id'), id, 0, 'Measure', 1
-                        from participation.module where id = ? returning id""", row -> row.number("id"), module)
-                .orElse(RightsObjects.NONE);
+                        from participation.module where id = ? returning id""", row -> row.number("id"), module).orElse(RightsObjects.NONE);
     }
 
     /** The same module after its last day. */

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import jakarta.annotation.security.PermitAll;
@@ -56,6 +57,9 @@ public class Judging {
 
     @Inject
     private MeasureTallies tallies;
+
+    @Inject
+    private Happenings happenings;
 
     /**
      * The measures in the person's own order with the person's votes.
@@ -108,7 +112,8 @@ public class Judging {
             return; // without saying so: nobody learns by this who uses the address
         }
         Subject subject = new Subject(JUDGE, judge.id(), frame.reference());
-        letters.link(frame, links.issue(subject, PURPOSE, frame.closesAt()), email, language);
+        String token = links.issue(subject, PURPOSE, frame.closesAt());
+        happenings.record(letters.link(frame, token, email, language));
     }
 
     /**

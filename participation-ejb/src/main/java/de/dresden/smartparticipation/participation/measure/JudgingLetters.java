@@ -2,33 +2,34 @@ package de.dresden.smartparticipation.participation.measure;
 
 import de.dresden.smartparticipation.participation.module.ModuleFrame;
 import de.dresden.smartparticipation.platform.happening.Subject;
-import de.dresden.smartparticipation.platform.mail.Letter;
-import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
-import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
+import de.dresden.smartparticipation.platform.templates.MailTemplate;
+import de.dresden.smartparticipation.platform.templates.MailTemplates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The mail with the link to go on. It is about the consultation, so that the outbox does not join address and votes. */
+/** The mail with the link to go on. */
 @Dependent
-class JudgingLetters {
+class JudgingLetters implements MailTemplates {
 
-    private static final String KEY = "participation.letter.measures-link.";
-
-    @Inject
-    private Outbox outbox;
+    private static final String LINK = "participation.letter.measures-link";
 
     @Inject
     private PublicAddress address;
 
-    void link(ModuleFrame frame, String token, String email, Locale language) {
-        Texts texts = Texts.in(language);
+    @Override
+    public List<MailTemplate> templates() {
+        return List.of(MailTemplate.needed(LINK, "titel", "link"));
+    }
+
+    LinkMailed link(ModuleFrame frame, String token, String email, Locale language) {
         String link = address.of("/public/measures.xhtml?module=" + frame.id() + "&key=" + token);
-        outbox.post(new Letter(
-                email.strip(),
-                texts.text(KEY + "subject", frame.title()),
-                texts.text(KEY + "body", frame.title(), link),
-                new Subject("consultation", frame.consultation(), frame.reference())));
+        Subject about = new Subject("consultation", frame.consultation(), frame.reference());
+        Map<String, String> values = Map.of("titel", frame.title(), "link", link);
+        return new LinkMailed(about, List.of(new LetterOrder(LINK, language, email.strip(), values, about)));
     }
 }
