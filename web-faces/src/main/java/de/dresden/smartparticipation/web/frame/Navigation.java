@@ -78,6 +78,7 @@ final class Navigation {
                             new Place("/jobs/list.xhtml", "nav.jobs"),
                             new Place("/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
                             new Place("/templates/list.xhtml", "nav.templates", ADMINISTRATOR),
+                            new Place("/texts/list.xhtml", "nav.texts", ADMINISTRATOR),
                             new Place("/areas/list.xhtml", "nav.areas", ADMINISTRATOR),
                             new Place("/settings/index.xhtml", "nav.settings", ADMINISTRATOR),
                             new Place("/audit/list.xhtml", "nav.audit", AUDITOR))));
