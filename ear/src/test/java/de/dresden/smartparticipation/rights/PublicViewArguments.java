@@ -32,6 +32,7 @@ class PublicViewArguments implements RightsArguments.Room {
                 "PublicContributions.list",
                 on -> with(ShownFilter.of(on.published()), ShownOrder.NEWEST, PageQuery.first()));
         table.put("PublicContributions.details", on -> with(on.contribution("DISTRIBUTED")));
+        table.put("PublicContributions.map", on -> with(ShownFilter.of(on.published()), null));
         table.put("ConsultationWordings.of", on -> with(on.draft(), WordingKind.EASY));
         table.put(
                 "ConsultationWordings.write",

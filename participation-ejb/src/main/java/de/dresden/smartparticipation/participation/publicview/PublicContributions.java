@@ -22,6 +22,9 @@ public class PublicContributions {
     @Inject
     private ShownDetails details;
 
+    @Inject
+    private ShownMap map;
+
     /**
      * Contributions of a consultation. Words are found in every inflection, and where nothing has them, also misspelt.
      *
@@ -40,5 +43,18 @@ public class PublicContributions {
     @PermitAll
     public PublicContribution details(String reference) {
         return details.of(reference);
+    }
+
+    /**
+     * The places of contributions as a GeoJSON collection: single points with {@code reference}, {@code title} and
+     * {@code answered}, or, where they are too many for a browser, bundles with their {@code count}. {@code part} says whether
+     * another section has to be asked for anew.
+     *
+     * @param section what is looked at; null: everything
+     * @throws NotFound where there is no such consultation, or where it is a draft
+     */
+    @PermitAll
+    public String map(ShownFilter filter, MapSection section) {
+        return map.of(consultations.head(filter.consultation()).id(), filter, section);
     }
 }

@@ -13,7 +13,7 @@ final class ApiDescription {
 
     /** Files in {@code openapi/}, the frame first; each adds its paths and schemas. */
     static final List<String> PARTS =
-            List.of("base", "consultations", "contributions", "responses", "assessment-table", "jobs");
+            List.of("base", "consultations", "contributions", "responses", "assessment-table", "jobs", "public");
 
     private ApiDescription() {}
 

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.security;
 
+import de.dresden.smartparticipation.web.map.MapTiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -30,6 +31,9 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     private transient ClientAddress clients;
 
+    @Inject
+    private transient MapTiles tiles;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -39,6 +43,7 @@ public class SecurityHeaders extends HttpFilter {
         boolean secure = clients.isSecure(request);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, secure);
+        response.setHeader(POLICY, tiles.into(STRICT));
         if (isVersioned(path, request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!isStatic(path) && !isPublic(path)) {
@@ -53,7 +58,7 @@ public class SecurityHeaders extends HttpFilter {
                 seen,
                 isPublic(path) || path.startsWith("/error/")
                         ? new StrictResponse(response)
-                        : new NoncedResponse(response));
+                        : new NoncedResponse(response, tiles));
     }
 
     /** A form that another site has sent with our cookie. The API knows no cookie. */
@@ -111,14 +116,17 @@ public class SecurityHeaders extends HttpFilter {
     /** One policy at a time: the page's own with its nonce takes the place of the strict one. */
     private static class NoncedResponse extends PathResponse {
 
-        NoncedResponse(HttpServletResponse response) {
+        private final MapTiles tiles;
+
+        NoncedResponse(HttpServletResponse response, MapTiles tiles) {
             super(response);
+            this.tiles = tiles;
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) {
-                super.setHeader(name, value);
+                super.setHeader(name, tiles.into(value));
             } else {
                 super.addHeader(name, value);
             }

@@ -1,0 +1,85 @@
+package de.dresden.smartparticipation.participation.publicview;
+
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Reads the places of what is shown, as a GeoJSON collection. Where there are too many for a browser, near ones are one. */
+@Dependent
+class ShownMap {
+
+    /** So many single points a browser draws without being felt. */
+    static final int MOST_POINTS = 2_000;
+
+    private static final String POINTS = """
+            select json_build_object('type', 'Feature',
+                'geometry', json_build_object('type', 'Point', 'coordinates', json_build_array(c.longitude, c.latitude)),
+                'properties', json_build_object('reference', c.reference, 'title', coalesce(c.shown_title, c.title),
+                    'answered', c.state = 'PUBLISHED'))::text as feature
+            from participation.contribution c where %s order by c.id""";
+
+    /** A bundle lies in the middle of its points. */
+    private static final String BUNDLES = """
+            select json_build_object('type', 'Feature',
+                'geometry', json_build_object('type', 'Point', 'coordinates',
+                    json_build_array(round(avg(c.longitude)::numeric, 6), round(avg(c.latitude)::numeric, 6))),
+                'properties', json_build_object('count', count(*)))::text as feature
+            from participation.contribution c where %s
+            group by floor(c.longitude / ?), floor(c.latitude / ?)""";
+
+    private final Sql sql;
+
+    @Inject
+    ShownMap(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @param section what is looked at; null: everything */
+    String of(long consultation, ShownFilter filter, MapSection section) {
+        ShownQuery all = placed(consultation, filter, null);
+        if (count(all) <= MOST_POINTS) {
+            return collection(
+                    sql.list(POINTS.formatted(all.where()), row -> row.text("feature"), all.parameters()), false);
+        }
+        MapSection seen = section == null ? new MapSection(-180, -90, 180, 90, 0) : section;
+        ShownQuery here = placed(consultation, filter, seen);
+        if (count(here) <= MOST_POINTS) {
+            return collection(
+                    sql.list(POINTS.formatted(here.where()), row -> row.text("feature"), here.parameters()), true);
+        }
+        double wide = seen.cell();
+        double high = wide * Math.cos(Math.toRadians((seen.south() + seen.north()) / 2));
+        return collection(
+                sql.list(BUNDLES.formatted(here.where()), row -> row.text("feature"), here.parameters(wide, high)),
+                true);
+    }
+
+    private long count(ShownQuery found) {
+        return sql.first(
+                        "select count(*) as n from participation.contribution c where " + found.where(),
+                        row -> row.number("n"),
+                        found.parameters())
+                .orElseThrow();
+    }
+
+    private static ShownQuery placed(long consultation, ShownFilter filter, MapSection section) {
+        ShownQuery query = new ShownQuery(consultation, filter, false);
+        query.with("c.longitude is not null");
+        if (section != null) {
+            query.with(
+                    "c.longitude between ? and ? and c.latitude between ? and ?",
+                    section.west(),
+                    section.east(),
+                    section.south(),
+                    section.north());
+        }
+        return query;
+    }
+
+    /** @param part whether another section of the map has to be asked for anew */
+    private static String collection(List<String> features, boolean part) {
+        return "{\"type\":\"FeatureCollection\",\"part\":" + part + ",\"features\":[" + String.join(",", features)
+                + "]}";
+    }
+}

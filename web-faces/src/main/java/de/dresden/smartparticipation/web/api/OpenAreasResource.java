@@ -1,0 +1,45 @@
+package de.dresden.smartparticipation.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.dresden.smartparticipation.platform.geo.Areas;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The city's areas, and what this part of the API offers. */
+@Path("/public")
+@RequestScoped
+public class OpenAreasResource {
+
+    private static final String HERE = "/public/";
+
+    @Inject
+    private Areas areas;
+
+    /** Simplified borders of the Stadtteile as GeoJSON. */
+    @GET
+    @Path("/areas")
+    @Produces("application/geo+json")
+    public String areas() {
+        return areas.outlines();
+    }
+
+    /** The description of what needs no token. */
+    @GET
+    @Path("/openapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonNode describe() {
+        ObjectNode whole = ApiDescription.whole();
+        ObjectNode open = (ObjectNode) whole.get("paths");
+        open.retain(whole.get("paths").properties().stream()
+                .map(java.util.Map.Entry::getKey)
+                .filter(path -> path.startsWith(HERE))
+                .toList());
+        whole.remove("security");
+        return whole;
+    }
+}
