@@ -44,6 +44,18 @@ final class RightsObjects {
             values (nextval('platform.mail_id'), 'a@example.org', 'Subject', 'Body', 'trial', 1, 'T-1', ?, 'WAITING',
                 'infinity') returning id""";
 
+    private static final String WORDING = "{\"de\":\"Words\",\"en\":\"\"}";
+
+    private static final String SURVEY = """
+            {"lastKey": 3, "sections": [{"key": 1, "title": W, "intro": W, "questions": [
+            {"key": 2, "kind": "SINGLE", "text": W, "help": W, "mandatory": false, "lines": [],
+            "choices": [{"key": 1, "wording": W}, {"key": 2, "wording": {"de": "No", "en": ""}}],
+            "scale": {"from": 1, "to": 5, "low": W, "high": W}, "range": {"decimals": 0, "unit": W},
+            "shown": {"all": true, "terms": []}},
+            {"key": 3, "kind": "TEXT", "text": W, "help": W, "mandatory": false, "lines": [], "choices": [],
+            "scale": {"from": 1, "to": 5, "low": W, "high": W}, "range": {"decimals": 0, "unit": W},
+            "shown": {"all": true, "terms": []}}]}]}""".replace("W,", WORDING + ",").replace("W}", WORDING + "}");
+
     private static final String JOB = """
             insert into platform.job (id, kind, title, parameters, about_type, about_id, about_reference, requested_by,
                 requested_at, state, not_before, finished_at, failure, result_file)
@@ -133,6 +145,28 @@ final class RightsObjects {
                 insert into participation.module (id, consultation_id, kind, title, position, version)
                 select nextval('participation.module_id'), id, ?, 'Module', 9, 1
                 from participation.consultation where reference = ? returning id""", kind, consultation);
+    }
+
+    /** A survey with one question, one sheet and letters, its results shown. @return key of its module */
+    long survey(String consultation) {
+        if (missing()) {
+            return NONE;
+        }
+        long module = module(consultation, "SURVEY");
+        long survey = number("""
+                insert into platform.survey (id, subject_type, subject_id, subject_reference, content, edition, access, results, version)
+                values (nextval('platform.survey_id'), 'module', ?, ?, ?, 1, 'TOKEN', 'LIVE', 1) returning id""", module, consultation, SURVEY);
+        sql.update(
+                "insert into platform.survey_sheet (id, survey_id, edition, sent_on, answers)"
+                        + " values (?, ?, 1, date '2026-01-01', '{\"2\": [1], \"3\": \"Some words\"}')",
+                survey,
+                survey);
+        return module;
+    }
+
+    /** Key of the one sheet that a survey's module has. */
+    long sheet(long module) {
+        return missing() ? NONE : number("select id as n from platform.survey where subject_id = ?", module);
     }
 
     /** A document of a consultation, its file without a content. */

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
 
 /** Sets surveys up. A subject that has none yet has an empty one. */
 @Dependent
@@ -36,19 +35,19 @@ public class Surveys {
      *
      * @param subject what the survey belongs to
      * @param seenVersion version that was seen, 0 for none
-     * @param change makes the new questionnaire out of the present one
+     * @param change what is changed
      * @param about in whose history it belongs
      * @return what happened, to be recorded
      * @throws de.dresden.smartparticipation.platform.fault.Conflict where somebody else was faster
      * @throws de.dresden.smartparticipation.platform.fault.Refused with everything that is wrong
      */
     public SurveyChanged ask(
-            Subject subject, long seenVersion, UnaryOperator<Questionnaire> change, Subject about, Capacity by) {
+            Subject subject, long seenVersion, QuestionnaireChange change, Subject about, Capacity by) {
         Survey survey = opened(subject, seenVersion);
         boolean answered = register.answered(survey.id());
         int edition = survey.edition();
         String content = survey.content();
-        SurveyChanged changed = survey.ask(change.apply(survey.questionnaire()), answered, about, by);
+        SurveyChanged changed = survey.ask(change.on(survey.questionnaire()), answered, about, by);
         if (answered) {
             register.keepEdition(survey.id(), edition, content, clock.instant());
         }
