@@ -169,6 +169,23 @@ final class RightsObjects {
         return missing() ? NONE : number("select id as n from platform.survey where subject_id = ?", module);
     }
 
+    /** The module for ideas that every consultation begins with. */
+    long ideas(String consultation) {
+        return number("""
+                select coalesce(min(m.id), 999999999) as n from participation.module m
+                join participation.consultation k on k.id = m.consultation_id
+                where k.reference = ? and m.kind = 'IDEAS'""", consultation);
+    }
+
+    /** An own field of a consultation's ideas, made afresh. */
+    long ideaField(String consultation) {
+        return missing() ? NONE : number("""
+                insert into participation.idea_field (id, module_id, kind, label, required, internal, position, version)
+                select nextval('participation.idea_field_id'), m.id, 'TEXT', 'Field', false, false, 0, 1
+                from participation.module m join participation.consultation k on k.id = m.consultation_id
+                where k.reference = ? and m.kind = 'IDEAS' returning id""", consultation);
+    }
+
     /** A document of a consultation, its file without a content. */
     long document(String consultation) {
         return missing() ? NONE : number("""

@@ -38,7 +38,7 @@ class ConsultationLists {
             + """
             cross join lateral (
                 select count(*) as total, count(*) filter (where state not in ('PUBLISHED', 'REFUSED')) as open
-                from participation.contribution where consultation_id = c.id and state not in ('SPLIT', 'MERGED')) n
+                from participation.contribution where consultation_id = c.id and state not in ('SPLIT', 'MERGED', 'WITHDRAWN')) n
             """
             + WHERE;
 

@@ -35,7 +35,7 @@ class ConsultationViews {
             select t.id, t.name, t.department_id, d.name as department,
                    (select count(*) from participation.contribution k
                     where k.consultation_id = t.consultation_id and k.topic_id = t.id
-                      and k.state not in ('SPLIT', 'MERGED')) as contributions,
+                      and k.state not in ('SPLIT', 'MERGED', 'WITHDRAWN')) as contributions,
                    (select count(*) from participation.standard_reply r
                     where r.consultation_id = t.consultation_id and r.topic_id = t.id) as replies
             from participation.topic t join platform.v_department d on d.id = t.department_id

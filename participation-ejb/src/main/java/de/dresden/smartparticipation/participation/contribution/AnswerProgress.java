@@ -25,6 +25,9 @@ public class AnswerProgress {
     private ContributionRegister register;
 
     @Inject
+    private SendersLinks links;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -148,7 +151,7 @@ public class AnswerProgress {
             ConsultationFrame frame = frames.computeIfAbsent(one.consultation(), register::frame);
             return one.along(ContributionState.PUBLISHED, "answer-published", by, response)
                     .with(new TaskChange.CloseAll(one.subject()))
-                    .telling(SenderLetter.published(one, frame, answer.apply(one.id())));
+                    .telling(SenderLetter.published(one, links.forLetter(frame, one), answer.apply(one.id())));
         });
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** How a contribution came in; never changed afterwards. */
+/** How a contribution came in; of it only the sender's address can change. */
 @Embeddable
 class Arrival {
 
@@ -61,6 +61,10 @@ class Arrival {
     Receipt again(String title, String text, Long topic) {
         Place place = new Place(longitude, latitude, area, placeText);
         return new Receipt(null, title, text, sender(), channel, receivedAt, place, topic, source);
+    }
+
+    void mailTo(String email) {
+        senderEmail = new Sender(senderName, email).email();
     }
 
     Sender sender() {

@@ -31,6 +31,11 @@ record ConsultationFrame(long id, String reference, String title, long departmen
         }
     }
 
+    /** The same with one more way to ask. */
+    ConsultationFrame reachedUnder(String address) {
+        return new ConsultationFrame(id, reference, title, department, state, contact + "\n\n" + address);
+    }
+
     Subject subject() {
         return new Subject("consultation", id, reference);
     }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** One contribution of a citizen; its states and where they lead stand in {@link ContributionState}. */
 @Entity
@@ -116,7 +117,7 @@ class Contribution {
         }
         ContributionChanged event = move(ContributionState.REFUSED, "refused", by);
         refusalGround = ground;
-        refusalRemark = blankToNull(remark);
+        refusalRemark = Typed.orNull(remark);
         return event.with("ground", null, ground)
                 .with("remark", null, refusalRemark)
                 .telling(SenderLetter.refused(this, frame));
@@ -124,7 +125,7 @@ class Contribution {
 
     /** Asks the sender back, by mail where there is an address. */
     ContributionChanged askBack(Capacity by, String question, ConsultationFrame frame) {
-        String asked = required(question, "participation.contribution.question-missing");
+        String asked = Typed.required(question, "participation.contribution.question-missing");
         ContributionChanged event = move(ContributionState.QUERIED, "queried", by);
         query = asked;
         return event.with("question", null, asked).telling(SenderLetter.queried(this, frame));
@@ -132,8 +133,45 @@ class Contribution {
 
     /** Notes what the sender replied; it waits for moderation again. */
     ContributionChanged answered(Capacity by, String reply) {
-        String said = required(reply, "participation.contribution.reply-missing");
+        String said = Typed.required(reply, "participation.contribution.reply-missing");
         return move(ContributionState.RECEIVED, "query-answered", by).with("reply", null, said);
+    }
+
+    /**
+     * Its sender writes it anew, as long as nobody works on an answer; what was let in or distributed waits for moderation again.
+     *
+     * @param earlier takes what stood there before
+     */
+    ContributionChanged correct(String title, String text, Consumer<EarlierWording> earlier, Instant now) {
+        boolean toModeration = state != ContributionState.RECEIVED;
+        ContributionChanged event = toModeration
+                ? move(ContributionState.RECEIVED, "corrected", Capacity.NOBODY)
+                : changed("corrected", Capacity.NOBODY);
+        earlier.accept(new EarlierWording(id, wording.title(), wording.text(), now));
+        event = event.with("title", wording.title(), title).with("text", wording.text(), text);
+        wording = new Wording(arrival.again(title, text, topic));
+        return toModeration ? event.with(leaveDepartment()) : event;
+    }
+
+    /** Its sender takes it back: it is shown nowhere any more, and nobody works on it. */
+    ContributionChanged withdraw() {
+        TaskChange[] tasks = {new TaskChange.CloseAll(subject())};
+        return move(ContributionState.WITHDRAWN, "withdrawn", Capacity.NOBODY).with(tasks);
+    }
+
+    /** Its sender has shown that the address is right, or wants no mails any more (null). */
+    ContributionChanged mailTo(String email) {
+        arrival.mailTo(email);
+        return changed(email == null ? "unsubscribed" : "address-confirmed", Capacity.NOBODY);
+    }
+
+    private TaskChange[] leaveDepartment() {
+        if (department() != null) {
+            changedResponsibility().returned();
+        }
+        return new TaskChange[] {
+            new TaskChange.Close(AnswerTask.STEP, subject()), new TaskChange.Close(AnswerTask.RESUBMISSION, subject())
+        };
     }
 
     /** Why what moderation decided cannot be taken back, or null where it can. */
@@ -193,7 +231,7 @@ class Contribution {
 
     /** The department says that another one is responsible; it waits to be distributed again. */
     ContributionChanged returnAsNotResponsible(Capacity by, String remark) {
-        String why = required(remark, "participation.contribution.remark-missing");
+        String why = Typed.required(remark, "participation.contribution.remark-missing");
         if (state != ContributionState.DISTRIBUTED) {
             throw new Refused(notNow());
         }
@@ -228,8 +266,8 @@ class Contribution {
 
     ContributionChanged fileNumber(Capacity by, String newNumber) {
         ContributionChanged event = changed("file-number-set", by)
-                .with("fileNumber", responsibility().fileNumber(), blankToNull(newNumber));
-        changedResponsibility().fileNumber(blankToNull(newNumber));
+                .with("fileNumber", responsibility().fileNumber(), Typed.orNull(newNumber));
+        changedResponsibility().fileNumber(Typed.orNull(newNumber));
         return event;
     }
 
@@ -302,24 +340,16 @@ class Contribution {
                 "participation.contribution.not-now", reference, Reason.of("participation.contribution-state." + word));
     }
 
-    private static String required(String text, String missing) {
-        String given = blankToNull(text);
-        if (given == null) {
-            throw new Refused(Reason.of(missing));
-        }
-        return given;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     Subject subject() {
         return new Subject(ContributionChanged.SUBJECT, id, reference);
     }
 
     Sender sender() {
         return arrival.sender();
+    }
+
+    boolean sentOnline() {
+        return arrival.channel() == Channel.ONLINE;
     }
 
     Long id() {

@@ -40,6 +40,9 @@ final class ContributionQuery {
         if (!filter.consultations().isEmpty()) {
             oneOf("c.consultation_id", ids(wanted));
         }
+        if (filter.states().isEmpty()) {
+            conditions.add("c.state <> 'WITHDRAWN'"); // listed only where it is asked for
+        }
         among("c.state", names(filter.states()));
         if (filter.topics().contains(ContributionFilter.NO_TOPIC)) {
             with("(c.topic_id is null or c.topic_id = any (?::bigint[]))", filter.topics());
@@ -116,8 +119,9 @@ final class ContributionQuery {
         String shared = in(
                 "c.consultation_id",
                 ids(consultations.stream().filter(VisibleConsultation::shared).toList()));
-        return "(" + hosted + " or " + shared + " and c.state not in ('RECEIVED', 'QUERIED', 'REFUSED') or " + cases
-                + " or " + signing + ")";
+        return "(" + hosted + " or " + shared
+                + " and c.state not in ('RECEIVED', 'QUERIED', 'REFUSED', 'WITHDRAWN') or " + cases + " or " + signing
+                + ")";
     }
 
     private void search(SearchWords words) {

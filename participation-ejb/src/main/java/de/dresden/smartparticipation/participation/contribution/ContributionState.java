@@ -21,7 +21,9 @@ public enum ContributionState implements Toned {
     /** Ended: its parts go on. */
     SPLIT(Tone.REST),
     /** Ended: another contribution goes on for it. */
-    MERGED(Tone.REST);
+    MERGED(Tone.REST),
+    /** Ended: its sender took it back. */
+    WITHDRAWN(Tone.REST);
 
     private final Tone tone;
 
@@ -41,12 +43,12 @@ public enum ContributionState implements Toned {
 
     /** Whether moderation has let it pass, so that the departments may read it. */
     public boolean passed() {
-        return this != RECEIVED && this != QUERIED && this != REFUSED;
+        return this != RECEIVED && this != QUERIED && this != REFUSED && this != WITHDRAWN;
     }
 
     /** Whether nothing is left to be done. */
     public boolean ended() {
-        return this == REFUSED || this == PUBLISHED || this == SPLIT || this == MERGED;
+        return this == REFUSED || this == PUBLISHED || this == SPLIT || this == MERGED || this == WITHDRAWN;
     }
 
     /** Whether its answer is being worked on, or is ready but not published. */
@@ -56,15 +58,15 @@ public enum ContributionState implements Toned {
 
     private Set<ContributionState> nextStates() {
         return switch (this) {
-            case RECEIVED -> Set.of(QUERIED, ACCEPTED, REFUSED, SPLIT, MERGED);
-            case QUERIED -> Set.of(RECEIVED, ACCEPTED, REFUSED);
-            case ACCEPTED -> Set.of(RECEIVED, DISTRIBUTED, SPLIT, MERGED);
+            case RECEIVED -> Set.of(QUERIED, ACCEPTED, REFUSED, SPLIT, MERGED, WITHDRAWN);
+            case QUERIED -> Set.of(RECEIVED, ACCEPTED, REFUSED, WITHDRAWN);
+            case ACCEPTED -> Set.of(RECEIVED, DISTRIBUTED, SPLIT, MERGED, WITHDRAWN);
             case REFUSED -> Set.of(RECEIVED);
-            case DISTRIBUTED -> Set.of(DISTRIBUTED, ACCEPTED, IN_DRAFT, SPLIT, MERGED);
+            case DISTRIBUTED -> Set.of(DISTRIBUTED, ACCEPTED, IN_DRAFT, SPLIT, MERGED, RECEIVED, WITHDRAWN);
             case IN_DRAFT -> Set.of(TO_APPROVE, DISTRIBUTED);
             case TO_APPROVE -> Set.of(APPROVED, IN_DRAFT);
             case APPROVED -> Set.of(PUBLISHED, IN_DRAFT);
-            case PUBLISHED, SPLIT, MERGED -> Set.of();
+            case PUBLISHED, SPLIT, MERGED, WITHDRAWN -> Set.of();
         };
     }
 }

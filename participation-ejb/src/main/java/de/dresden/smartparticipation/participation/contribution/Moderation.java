@@ -46,6 +46,9 @@ public class Moderation {
     private ChosenJobs named;
 
     @Inject
+    private SendersLinks links;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -82,13 +85,13 @@ public class Moderation {
     /** Refuses it; a sender who left an address is told the ground by mail, then it is final. */
     @RolesAllowed(MODERATOR)
     public void refuse(String reference, long version, RefusalGround ground, String remark) {
-        decide(reference, version, (one, by) -> one.refuse(by, ground, remark, register.frame(one.consultation())));
+        decide(reference, version, (one, by) -> one.refuse(by, ground, remark, frame(one)));
     }
 
     /** Asks the sender back, by mail where there is an address. */
     @RolesAllowed(MODERATOR)
     public void askBack(String reference, long version, String question) {
-        decide(reference, version, (one, by) -> one.askBack(by, question, register.frame(one.consultation())));
+        decide(reference, version, (one, by) -> one.askBack(by, question, frame(one)));
     }
 
     /** Notes what the sender replied; it waits for moderation again. */
@@ -156,6 +159,10 @@ public class Moderation {
                         register.frame(contribution.consultation()).department());
         ContributionChanged event = decision.apply(contribution.expect(version), by);
         happenings.record(event.also(tasks.changes(contribution.consultation())));
+    }
+
+    private ConsultationFrame frame(Contribution one) {
+        return links.forLetter(register.frame(one.consultation()), one);
     }
 
     /** @throws NotFound where there is none that this person may see */

@@ -36,7 +36,7 @@ record Visibility(boolean everything, Set<Long> hosting, Set<Long> evaluating) {
              or c.department_id = any (cast(string_to_array(?92, ',') as bigint[]))
              or exists (select 1 from participation.co_signing signing where signing.contribution_id = c.id
                         and signing.department_id = any (cast(string_to_array(?92, ',') as bigint[])))
-             or c.state not in ('RECEIVED', 'QUERIED', 'REFUSED')
+             or c.state not in ('RECEIVED', 'QUERIED', 'REFUSED', 'WITHDRAWN')
                 and c.consultation_id in (select own.consultation_id from participation.topic own
                                           where own.department_id = any (cast(string_to_array(?92, ',') as bigint[]))))""";
 

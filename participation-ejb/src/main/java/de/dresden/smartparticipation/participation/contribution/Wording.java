@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.participation.contribution;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What a contribution says: as it came in, which never changes, and as it may be shown outside. */
+/** What a contribution says: as its sender has written it, and as it may be shown outside. */
 @Embeddable
 class Wording {
 

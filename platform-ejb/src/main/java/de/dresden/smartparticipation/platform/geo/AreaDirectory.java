@@ -33,7 +33,7 @@ public class AreaDirectory {
     }
 
     /** The areas that may hold a point; one statement. */
-    AreaIndex around(Point point) {
+    public AreaIndex around(Point point) {
         return index(
                 "select key, name, district, border from platform.area where ? between west and east and ? between south and"
                         + " north",

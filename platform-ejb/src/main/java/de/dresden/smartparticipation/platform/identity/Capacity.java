@@ -11,6 +11,9 @@ import java.util.Objects;
  */
 public record Capacity(Long person, Long actingFor) implements Serializable {
 
+    /** Of an actor without an account, who stands in for nobody. */
+    public static final Capacity NOBODY = new Capacity(null, null);
+
     /** Whether one of the two here is one of the two there: then the two may not check each other. */
     public boolean overlaps(Capacity other) {
         return meets(person, other) || meets(actingFor, other);

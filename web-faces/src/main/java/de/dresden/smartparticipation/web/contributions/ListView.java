@@ -142,11 +142,12 @@ public class ListView implements Serializable {
                 null);
     }
 
-    /** What was split or merged goes on in others and is listed only where it is asked for. */
+    /** What was split or merged goes on in others, what was withdrawn does not go on: listed only where it is asked for. */
     private Set<ContributionState> states() {
         Set<ContributionState> asked = Set.copyOf(filters.many("state", ContributionState.class));
         return asked.isEmpty() && filters.text("q") == null
-                ? EnumSet.complementOf(EnumSet.of(ContributionState.SPLIT, ContributionState.MERGED))
+                ? EnumSet.complementOf(
+                        EnumSet.of(ContributionState.SPLIT, ContributionState.MERGED, ContributionState.WITHDRAWN))
                 : asked;
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -42,6 +43,9 @@ public class FormSize extends HttpFilter {
         if (!"POST".equals(request.getMethod())) {
             chain.doFilter(request, response);
             return;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // before anything of the form is read
         }
         boolean files = WITH_FILES.contains(request.getServletPath()) && SentFields.isMultipart(request);
         long length = request.getContentLengthLong();

@@ -41,6 +41,7 @@ public class PublicForm {
 
     static final String NAME = "form";
     static final String TOKEN = "token";
+    static final String STEP = "do";
 
     /** Looks like a field worth filling in to a robot; people do not see it. */
     static final String HONEYPOT = "homepage";
@@ -86,6 +87,16 @@ public class PublicForm {
         return !isWrong();
     }
 
+    /** Which of its buttons the form was sent with (the value of {@code do}); null where it was not sent. */
+    public String step(String form) {
+        return fields().isPost() && form.equals(fields().text(NAME)) ? fields().text(STEP) : null;
+    }
+
+    /** Whether this form was sent and is drawn again, since something is wrong. */
+    public boolean isAgain(String form) {
+        return !problems(form).isEmpty();
+    }
+
     /** The form's own name: the key under which a boundary carries it out once only ({@code SentForms.once}). */
     public String getNonce() {
         return check == null ? null : check.nonce();
@@ -121,6 +132,23 @@ public class PublicForm {
             refuse(field, "citizen.form.no-choice", named(label));
         }
         return value;
+    }
+
+    /** Degrees as a script wrote them, or null. */
+    public Double degrees(String field) {
+        String typed = fields().text(field);
+        try {
+            return typed == null ? null : Double.valueOf(typed);
+        } catch (NumberFormatException e) {
+            refuse(field, "citizen.form.no-degrees");
+            return null;
+        }
+    }
+
+    /** A whole number that a page of ours has written into the form; null where something else stands there. */
+    public Long number(String field) {
+        String typed = fields().text(field);
+        return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
     public List<String> texts(String field) {
@@ -226,8 +254,14 @@ public class PublicForm {
                         || ticked.getOrDefault(field, List.of()).contains(value);
     }
 
+    /** What the page shows is for this browser only. */
+    public void keepPrivate() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+    }
+
     /** A form that was sent too fast keeps its token, so that it grows old enough; so does one with an error, to stay the same form. */
     public String token(String form) {
+        keepPrivate(); // two browsers must not have the same form
         boolean again = form.equals(fields().text(NAME)) && check != null && check.nonce() != null;
         return again && check.verdict() != FormCheck.Verdict.EXPIRED
                 ? request.getParameter(TOKEN)

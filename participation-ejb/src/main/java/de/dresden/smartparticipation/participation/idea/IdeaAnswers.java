@@ -1,0 +1,95 @@
+package de.dresden.smartparticipation.participation.idea;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What was answered in own fields, for the other rooms. Asks nobody for rights. */
+@Dependent
+public class IdeaAnswers {
+
+    private static final String OF = """
+            select f.*, a.value from participation.idea_answer a join participation.idea_field f on f.id = a.field_id
+            where a.contribution_id = ? order by f.position, f.id""";
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * Checks what was typed against what is asked.
+     *
+     * @param typed by the key of the field; what is not asked is left out
+     * @return as it is kept
+     * @throws Refused with a sentence for each field that is missing or wrong
+     */
+    public static Map<Long, String> checked(IdeaForm form, Map<Long, String> typed) {
+        Map<Long, String> kept = new LinkedHashMap<>();
+        List<Reason> wrong = new ArrayList<>();
+        for (IdeaFieldView field : form.asked()) {
+            try {
+                String value = kept(field, typed.get(field.id()));
+                if (value != null) {
+                    kept.put(field.id(), value);
+                }
+            } catch (Refused refused) {
+                wrong.addAll(refused.reasons());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+        return kept;
+    }
+
+    /** One of them, or null where nothing was typed. @throws Refused where it is missing or wrong */
+    public static String kept(IdeaFieldView field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            if (field.required()) {
+                throw new Refused(Reason.of("participation.idea.answer-missing", field.label()));
+            }
+            return null;
+        }
+        return AnswerForm.kept(field, typed);
+    }
+
+    /** Keeps the answers of a new contribution. */
+    public void keep(long contribution, Map<Long, String> kept) {
+        sql.updateAll(
+                "insert into participation.idea_answer (contribution_id, field_id, value) values (?, ?, ?)",
+                kept.entrySet().stream()
+                        .map(answer -> new Object[] {contribution, answer.getKey(), answer.getValue()})
+                        .toList());
+    }
+
+    /**
+     * The answers beside one contribution, in the order of the fields.
+     *
+     * @param internal whether those for staff only are among them
+     */
+    public List<IdeaAnswer> of(long contribution, boolean internal, Locale language) {
+        return sql
+                .list(
+                        OF,
+                        row -> {
+                            IdeaFieldView field = IdeaForms.field(row);
+                            return new IdeaAnswer(
+                                    field.id(),
+                                    field.label(),
+                                    field.kind(),
+                                    field.internal(),
+                                    row.text("value"),
+                                    AnswerForm.shown(field, row.text("value"), language));
+                        },
+                        contribution)
+                .stream()
+                .filter(answer -> internal || !answer.internal())
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package de.dresden.smartparticipation.participation.sending;
+
+import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.participation.contribution.RefusalGround;
+import de.dresden.smartparticipation.participation.contribution.SendersCases;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.participation.module.ModuleDirectory;
+import de.dresden.smartparticipation.participation.module.ModuleFrame;
+import de.dresden.smartparticipation.participation.response.PublishedAnswers;
+import de.dresden.smartparticipation.participation.sending.OwnContribution.Content;
+import de.dresden.smartparticipation.participation.sending.OwnContribution.Mail;
+import de.dresden.smartparticipation.participation.sending.OwnContribution.Refusal;
+import de.dresden.smartparticipation.participation.sending.OwnContribution.Rights;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.files.StoredFile;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a contribution for its sender. */
+@Dependent
+class OwnReading {
+
+    private static final String ONE = """
+            select c.*, k.reference as consultation, k.title as consultation_title, t.name as topic, s.email, s.email_confirmed_at,
+                   coalesce(s.name_shown, false) as name_shown,
+                   (select count(*) from participation.earlier_wording w where w.contribution_id = c.id) as corrections
+            from participation.contribution c
+            join participation.consultation k on k.id = c.consultation_id
+            left join participation.topic t on t.id = c.topic_id
+            left join participation.submission s on s.contribution_id = c.id
+            where c.id = ?""";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ModuleDirectory modules;
+
+    @Inject
+    private IdeaAnswers answers;
+
+    @Inject
+    private PublishedAnswers published;
+
+    @Inject
+    private FileStore files;
+
+    OwnContribution of(Subject contribution, Locale language) {
+        return sql.first(ONE, row -> read(row, contribution, language), contribution.id())
+                .orElseThrow(() -> new NotFound(contribution.reference()));
+    }
+
+    private OwnContribution read(Row row, Subject subject, Locale language) throws SQLException {
+        ContributionState state = ContributionState.valueOf(row.text("state"));
+        ModuleFrame module = modules.ideas(row.text("consultation")).orElse(null);
+        boolean changeable = SendersCases.changeable().contains(state);
+        boolean open = module != null && module.open();
+        return new OwnContribution(
+                row.text("reference"),
+                row.text("consultation"),
+                row.text("consultation_title"),
+                state,
+                content(row, subject, language),
+                new Rights(changeable && open, open ? module.closesAt() : null, changeable),
+                state == ContributionState.QUERIED ? row.text("query_text") : null,
+                row.text("refusal_ground") == null
+                        ? null
+                        : new Refusal(RefusalGround.valueOf(row.text("refusal_ground")), row.text("refusal_remark")),
+                state == ContributionState.PUBLISHED
+                        ? published.of(subject.id()).orElse(null)
+                        : null,
+                row.text("email") == null
+                        ? Mail.NONE
+                        : row.instant("email_confirmed_at") == null ? Mail.ASKED : Mail.CONFIRMED,
+                row.number("version"));
+    }
+
+    private Content content(Row row, Subject subject, Locale language) throws SQLException {
+        List<String> names = files.of(subject).stream().map(StoredFile::name).toList();
+        return new Content(
+                row.text("title"),
+                row.text("text"),
+                row.text("topic"),
+                row.text("area_key"),
+                row.text("place_text"),
+                row.decimal("longitude"),
+                row.decimal("latitude"),
+                row.text("sender_name"),
+                row.flag("name_shown"),
+                answers.of(subject.id(), true, language),
+                names,
+                row.instant("received_at"),
+                row.number("corrections"));
+    }
+}

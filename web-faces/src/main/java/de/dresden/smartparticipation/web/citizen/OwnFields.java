@@ -1,0 +1,84 @@
+package de.dresden.smartparticipation.web.citizen;
+
+import de.dresden.smartparticipation.participation.idea.FieldKind;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.participation.idea.IdeaFieldView;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.web.citizen.form.Choice;
+import de.dresden.smartparticipation.web.citizen.form.PublicForm;
+import de.dresden.smartparticipation.web.language.Languages;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The own fields of a consultation in a citizen's form. */
+@Dependent
+public class OwnFields {
+
+    private static final int MOST_RADIOS = 7;
+
+    /**
+     * A field as the form draws it.
+     *
+     * @param name name in the form
+     * @param view what it asks
+     * @param type kind of {@code sp:ask}
+     * @param items what can be chosen
+     */
+    public record Asked(String name, IdeaFieldView view, String type, List<Choice> items) {
+
+        public boolean place() {
+            return view.kind() == FieldKind.PLACE;
+        }
+    }
+
+    @Inject
+    private PublicForm form;
+
+    /** The fields in their order. */
+    List<Asked> of(List<IdeaFieldView> fields) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return fields.stream().map(field -> asked(field, locale)).toList();
+    }
+
+    private static Asked asked(IdeaFieldView field, Locale locale) {
+        List<Choice> items = field.kind() == FieldKind.YES_NO
+                ? List.of(
+                        new Choice("true", Languages.text(locale, "word.yes")),
+                        new Choice("false", Languages.text(locale, "word.no")))
+                : field.options().stream()
+                        .map(option -> new Choice(option.key(), option.label()))
+                        .toList();
+        String type =
+                switch (field.kind()) {
+                    case TEXT, NUMBER, PLACE -> "text";
+                    case LONG_TEXT -> "area";
+                    case DATE -> "date";
+                    case SINGLE -> items.size() > MOST_RADIOS ? "select" : "radio";
+                    case MULTIPLE -> "checks";
+                    case YES_NO -> "radio";
+                };
+        return new Asked("own" + field.id(), field, type, items);
+    }
+
+    /** What was typed, by the fields' keys; what is missing or wrong is noted at its field. */
+    Map<Long, String> typed(List<IdeaFieldView> fields) {
+        Map<Long, String> typed = new LinkedHashMap<>();
+        for (IdeaFieldView field : fields) {
+            String name = "own" + field.id();
+            String value = String.join("\n", form.texts(name));
+            try {
+                if (IdeaAnswers.kept(field, value) != null) {
+                    typed.put(field.id(), value);
+                }
+            } catch (Refused refused) {
+                form.refuse(name, refused.reason());
+            }
+        }
+        return typed;
+    }
+}
