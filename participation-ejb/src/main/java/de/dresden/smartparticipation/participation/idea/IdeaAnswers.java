@@ -34,7 +34,7 @@ public class IdeaAnswers {
         List<Reason> wrong = new ArrayList<>();
         for (IdeaFieldView field : form.asked()) {
             try {
-                String value = kept(field, typed.get(field.id()));
+                String value = field.kept(typed.get(field.id()));
                 if (value != null) {
                     kept.put(field.id(), value);
                 }
@@ -46,17 +46,6 @@ public class IdeaAnswers {
             throw new Refused(wrong);
         }
         return kept;
-    }
-
-    /** One of them, or null where nothing was typed. @throws Refused where it is missing or wrong */
-    public static String kept(IdeaFieldView field, String typed) {
-        if (typed == null || typed.isBlank()) {
-            if (field.required()) {
-                throw new Refused(Reason.of("participation.idea.answer-missing", field.label()));
-            }
-            return null;
-        }
-        return AnswerForm.kept(field, typed);
     }
 
     /** Keeps the answers of a new contribution. */

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.participation.idea;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import java.io.Serializable;
 import java.util.List;
 
@@ -26,4 +28,21 @@ public record IdeaFieldView(
         List<FieldOption> options,
         boolean retired,
         long version)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * How an answer is kept; null where nothing was typed.
+     *
+     * @param typed what was typed; several options stand in lines of their own
+     * @throws Refused where it is missing, or no answer to this field
+     */
+    public String kept(String typed) {
+        if (typed == null || typed.isBlank()) {
+            if (required) {
+                throw new Refused(Reason.of("participation.idea.answer-missing", label));
+            }
+            return null;
+        }
+        return AnswerForm.kept(this, typed);
+    }
+}

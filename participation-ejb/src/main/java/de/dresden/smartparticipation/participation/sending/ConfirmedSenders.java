@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.contribution.SendersCases;
 import de.dresden.smartparticipation.participation.contribution.SendersLinks;
 import de.dresden.smartparticipation.platform.confirmation.AddressConfirmed;
 import de.dresden.smartparticipation.platform.mail.Outbox;
+import de.dresden.smartparticipation.platform.mail.Unsubscribed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,6 +30,14 @@ class ConfirmedSenders {
                 && submissions.confirm(event.subject().id(), event.email())) {
             cases.mailTo(event.subject().id(), event.email());
             outbox.post(letters.received(event.subject(), event.email()));
+        }
+    }
+
+    /** A mail's own way to end the mails: the address is forgotten. */
+    void on(@Observes Unsubscribed event) {
+        if (event.subject().type().equals("contribution")
+                && submissions.unsubscribe(event.subject().id())) {
+            cases.mailTo(event.subject().id(), null);
         }
     }
 }

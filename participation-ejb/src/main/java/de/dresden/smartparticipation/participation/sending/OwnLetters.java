@@ -4,10 +4,11 @@ import de.dresden.smartparticipation.participation.contribution.SendersLinks;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.platform.templates.Letters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 
 /** Mails to senders that have confirmed their address. */
 @Dependent
@@ -21,6 +22,9 @@ class OwnLetters {
     @Inject
     private SendersLinks links;
 
+    @Inject
+    private Letters letters;
+
     /** What has come in, and where its sender follows it. */
     Letter received(Subject contribution, String email) {
         Known known = sql.first(
@@ -30,16 +34,15 @@ class OwnLetters {
                         row -> new Known(row.text("title"), row.text("consultation"), row.text("language")),
                         contribution.id())
                 .orElseThrow();
-        Texts texts = Texts.in(Locale.forLanguageTag(known.language()));
-        return new Letter(
+        return letters.letter(
+                SendingMails.RECEIVED,
+                Locale.forLanguageTag(known.language()),
                 email,
-                texts.text("participation.letter.received.subject", contribution.reference(), known.consultation()),
-                texts.text(
-                        "participation.letter.received.body",
-                        known.title(),
-                        contribution.reference(),
-                        known.consultation(),
-                        links.address(contribution)),
+                Map.of(
+                        "titel", known.title(),
+                        "nummer", contribution.reference(),
+                        "verfahren", known.consultation(),
+                        "link", links.address(contribution)),
                 contribution);
     }
 }

@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.web.citizen;
 
 import de.dresden.smartparticipation.participation.idea.FieldKind;
-import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
 import de.dresden.smartparticipation.participation.idea.IdeaFieldView;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
@@ -72,7 +71,7 @@ public class OwnFields {
             String name = "own" + field.id();
             String value = String.join("\n", form.texts(name));
             try {
-                if (IdeaAnswers.kept(field, value) != null) {
+                if (field.kept(value) != null) {
                     typed.put(field.id(), value);
                 }
             } catch (Refused refused) {
