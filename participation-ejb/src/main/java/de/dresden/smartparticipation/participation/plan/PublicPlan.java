@@ -1,0 +1,35 @@
+package de.dresden.smartparticipation.participation.plan;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A plan as citizens see it.
+ *
+ * @param reference reference
+ * @param data names, texts, contact
+ * @param department name of the responsible department
+ * @param area its area as GeoJSON, or null
+ * @param steps its way; without notes
+ * @param round the round that is announced or runs, or the latest one
+ * @param former the rounds before it, the latest first
+ * @param documents what is displayed today; none before the first day, and none after the last where they do not stay
+ * @param information kinds of environmental information
+ */
+public record PublicPlan(
+        String reference,
+        PlanData data,
+        String department,
+        String area,
+        List<StepView> steps,
+        PublicRound round,
+        List<PublicRound> former,
+        List<PublicDocument> documents,
+        List<Information> information)
+        implements Serializable {
+
+    /** Whether statements are in time at this moment. */
+    public boolean isOpen() {
+        return round.stage() == RoundStage.RUNNING;
+    }
+}

@@ -1,0 +1,29 @@
+package de.dresden.smartparticipation.participation.plan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A plan as citizens find it in a list.
+ *
+ * @param reference reference
+ * @param name what it is called
+ * @param number the city's number
+ * @param kind kind
+ * @param areaText where it lies
+ * @param round the round that is announced or runs, or the latest one
+ * @param stage how that round stands: announced, running, over
+ * @param firstDay its first day
+ * @param lastDay its last day
+ */
+public record PublicPlanRow(
+        String reference,
+        String name,
+        String number,
+        PlanKind kind,
+        String areaText,
+        RoundKind round,
+        RoundStage stage,
+        LocalDate firstDay,
+        LocalDate lastDay)
+        implements Serializable {}

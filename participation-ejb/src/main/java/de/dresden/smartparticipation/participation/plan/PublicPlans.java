@@ -1,0 +1,145 @@
+package de.dresden.smartparticipation.participation.plan;
+
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Plans for everybody, from the day on which their first announcement appears. */
+@Boundary
+@Stateless
+public class PublicPlans {
+
+    private static final String ROWS = """
+            select p.reference, p.name, p.number, p.kind, p.area_text, r.kind as round, r.first_day, r.last_day
+            from participation.plan p
+            cross join lateral (select kind, first_day, last_day from participation.plan_round
+                where plan_id = p.id and published_at is not null and announced_on <= ?
+                order by first_day desc limit 1) r
+            order by r.last_day < ?, case when r.last_day < ? then r.last_day end desc, r.last_day, p.id""";
+
+    private static final String DOCUMENTS = """
+            select d.kind, d.title, v.number, v.file_id, v.hash, v.added_at, f.name, f.size
+            from participation.plan_round r
+            join participation.plan p on p.id = r.plan_id
+            join participation.plan_round_document x on x.round_id = r.id
+            join participation.plan_document_version v on v.id = x.version_id
+            join participation.plan_document d on d.id = v.document_id
+            join platform.file f on f.id = v.file_id
+            where r.id = (select id from participation.plan_round where plan_id = ? and published_at is not null
+                          and first_day <= ? order by first_day desc limit 1)
+              and (r.last_day >= ? or p.stays_shown)
+            order by array_position(array['DRAWING', 'TEXT', 'REASONING', 'ENVIRONMENTAL_REPORT', 'EXPERT_REPORT', 'STATEMENT',
+                'ANNOUNCEMENT', 'COUNCIL_PAPER', 'OTHER'], d.kind), d.id""";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private PlanDirectory directory;
+
+    @Inject
+    private PlanViews views;
+
+    @Inject
+    private Clock clock;
+
+    /** Those that run or are announced, the one that ends first at the top, then those that are over. */
+    @PermitAll
+    public List<PublicPlanRow> list() {
+        LocalDate today = today();
+        return sql.list(ROWS, row -> row(row, today), today, today, today);
+    }
+
+    /** @throws NotFound where there is none, or none that has been announced */
+    @PermitAll
+    public PublicPlan details(String reference) {
+        LocalDate today = today();
+        PlanDetails plan = views.details(directory.of(reference), false);
+        List<PublicRound> rounds = plan.rounds().stream()
+                .filter(round ->
+                        round.frame().published() && !round.data().announcedOn().isAfter(today))
+                .map(round -> round(round, today))
+                .toList();
+        if (rounds.isEmpty()) {
+            throw new NotFound(reference);
+        }
+        return new PublicPlan(
+                reference,
+                plan.data(),
+                plan.departmentName(),
+                plan.area(),
+                plan.steps().stream().map(PublicPlans::withoutNote).toList(),
+                rounds.get(rounds.size() - 1),
+                reversed(rounds.subList(0, rounds.size() - 1)),
+                sql.list(DOCUMENTS, PublicPlans::document, plan.frame().id(), today, today),
+                plan.information().stream().map(InformationRow::data).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+    }
+
+    private static StepView withoutNote(StepView step) {
+        return new StepView(step.kind(), step.name(), step.needed(), step.day(), step.paper(), null, step.next());
+    }
+
+    private static List<PublicRound> reversed(List<PublicRound> rounds) {
+        List<PublicRound> latestFirst = new ArrayList<>(rounds);
+        Collections.reverse(latestFirst);
+        return latestFirst;
+    }
+
+    private static PublicRound round(RoundView round, LocalDate today) {
+        RoundData data = round.data();
+        return new PublicRound(
+                data.kind(),
+                RoundStage.of(true, data.firstDay(), data.lastDay(), today),
+                data.firstDay(),
+                data.lastDay(),
+                data.changesOnly(),
+                data.affectedOnly(),
+                round.paragraphs(),
+                data.announcedOn(),
+                data.announcedIn(),
+                round.accesses(),
+                round.extensions());
+    }
+
+    private static PublicPlanRow row(Row row, LocalDate today) throws SQLException {
+        LocalDate first = row.day("first_day");
+        LocalDate last = row.day("last_day");
+        return new PublicPlanRow(
+                row.text("reference"),
+                row.text("name"),
+                row.text("number"),
+                PlanKind.valueOf(row.text("kind")),
+                row.text("area_text"),
+                RoundKind.valueOf(row.text("round")),
+                RoundStage.of(true, first, last, today),
+                first,
+                last);
+    }
+
+    private static PublicDocument document(Row row) throws SQLException {
+        return new PublicDocument(
+                DocumentKind.valueOf(row.text("kind")),
+                row.text("title"),
+                (int) row.number("number"),
+                row.number("file_id"),
+                row.text("name"),
+                row.number("size"),
+                row.text("hash"),
+                row.instant("added_at"));
+    }
+}
