@@ -58,6 +58,7 @@ class PlatformArguments implements RightsArguments.Room {
         for (String method : Set.of(
                 "AccessTokens.mine",
                 "Areas.list",
+                "Areas.middles",
                 "Areas.names",
                 "Areas.outlines",
                 "Auditing.head",

@@ -2,6 +2,9 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.geo.AreaDirectory;
+import de.dresden.smartparticipation.platform.geo.AreaName;
+import de.dresden.smartparticipation.platform.geo.Point;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -31,6 +34,18 @@ public record PaperContribution(
         implements Serializable {
 
     private static final int LONGEST_HEADING = 80;
+
+    /** The same in the Stadtteil in which its point lies, where none was chosen. */
+    PaperContribution found(AreaDirectory areas) {
+        if (place == null || place.area() != null || place.longitude() == null) {
+            return this;
+        }
+        String area = areas.at(new Point(place.longitude(), place.latitude()))
+                .map(AreaName::key)
+                .orElse(null);
+        Place found = new Place(place.longitude(), place.latitude(), area, place.text());
+        return new PaperContribution(number, title, text, senderName, senderEmail, channel, receivedAt, found, topic);
+    }
 
     /** @throws Refused also where there is neither a title nor a text */
     Receipt receipt(Instant now) {

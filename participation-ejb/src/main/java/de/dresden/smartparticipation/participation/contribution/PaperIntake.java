@@ -88,7 +88,11 @@ public class PaperIntake {
         }
         ensureKnown(paper.place());
         Contribution contribution = register.add(Contribution.of(
-                paper.receipt(clock.instant()), frame.id(), register.nextReference(), by, clock.instant()));
+                paper.found(areas).receipt(clock.instant()),
+                frame.id(),
+                register.nextReference(),
+                by,
+                clock.instant()));
         scans.forEach(scan -> files.attach(scan, contribution.subject()));
         happenings.record(contribution.received(by).also(tasks.changes(frame.id())));
         return contribution.reference();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /** The areas for other rooms' commands and jobs; asks nobody for rights. */
@@ -30,6 +31,11 @@ public class AreaDirectory {
     /** All areas with their borders, to be kept for a job; one statement. */
     public AreaIndex index() {
         return index("select key, name, district, border from platform.area order by key");
+    }
+
+    /** The area that the point lies in; one statement. */
+    public Optional<AreaName> at(Point point) {
+        return around(point).at(point);
     }
 
     /** The areas that may hold a point; one statement. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The table of areas. */
@@ -72,6 +74,15 @@ class AreaRegister {
                         row.text("district"),
                         row.flag("bordered"),
                         row.instant("imported_at")));
+    }
+
+    Map<String, Point> middles() {
+        Map<String, Point> middles = new HashMap<>();
+        sql.each(
+                "select key, (west + east) / 2 as longitude, (south + north) / 2 as latitude from platform.area"
+                        + " where border is not null",
+                row -> middles.put(row.text("key"), new Point(row.decimal("longitude"), row.decimal("latitude"))));
+        return middles;
     }
 
     /** The outlines as one GeoJSON collection, for maps. */

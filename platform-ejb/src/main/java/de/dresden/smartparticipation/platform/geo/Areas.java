@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The city's areas. Which there are is no secret; only administrators import them. */
@@ -40,7 +41,7 @@ public class Areas {
     /** The area that the point lies in. */
     @PermitAll
     public Optional<AreaName> at(Point point) {
-        return directory.around(point).at(point);
+        return directory.at(point);
     }
 
     /** The area with this name or key, in whatever spelling of blanks, hyphens and umlauts. */
@@ -53,6 +54,12 @@ public class Areas {
     @PermitAll
     public String outlines() {
         return areas.outlines();
+    }
+
+    /** A point in the middle of each area whose border is known, by its key. */
+    @PermitAll
+    public Map<String, Point> middles() {
+        return areas.middles();
     }
 
     /** All areas with what is known of them. */

@@ -1,10 +1,15 @@
 package de.dresden.smartparticipation.web.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
 import de.dresden.smartparticipation.participation.publicview.PublicContributions;
 import de.dresden.smartparticipation.participation.publicview.PublicFilter;
+import de.dresden.smartparticipation.participation.publicview.PublicRow;
 import de.dresden.smartparticipation.participation.publicview.PublicStage;
 import de.dresden.smartparticipation.participation.publicview.ShownOrder;
+import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.geo.Point;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,10 +25,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Consultations and what was contributed to them, for everybody: without a token, for caches. */
-@Path("/public/consultations")
+@Path("/public")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenConsultationsResource {
@@ -36,30 +42,68 @@ public class OpenConsultationsResource {
     @Inject
     private PublicContributions contributions;
 
+    @Inject
+    private Areas districts;
+
     @Context
     private HttpServletRequest request;
 
     @GET
+    @Path("/consultations")
     public List<OpenConsultationJson> list(
             @QueryParam("stage") List<String> stages,
             @QueryParam("topic") List<String> topics,
             @QueryParam("area") List<String> areas,
             @QueryParam("q") String text) {
-        PublicFilter filter = new PublicFilter(
-                text, Choices.of("stage", PublicStage.class, stages), Set.copyOf(topics), Set.copyOf(areas));
-        return consultations.list(filter, language()).stream()
+        return consultations.list(filter(stages, topics, areas, text), language()).stream()
                 .map(OpenConsultationJson::of)
                 .toList();
     }
 
+    /** The same as points in the middle of their Stadtteile; what is for the whole city has no point. */
     @GET
-    @Path("/{reference}")
+    @Path("/map")
+    @Produces(GEO_JSON)
+    public String map(
+            @QueryParam("stage") List<String> stages,
+            @QueryParam("topic") List<String> topics,
+            @QueryParam("area") List<String> areas,
+            @QueryParam("q") String text) {
+        Map<String, Point> middles = districts.middles();
+        ObjectNode collection = ApiJson.mapper().createObjectNode();
+        ArrayNode features =
+                collection.put("type", "FeatureCollection").put("part", false).putArray("features");
+        for (PublicRow row : consultations.list(filter(stages, topics, areas, text), language())) {
+            row.areas().stream()
+                    .filter(middles::containsKey)
+                    .forEach(area -> feature(features.addObject(), row, middles.get(area)));
+        }
+        return collection.toString();
+    }
+
+    private static void feature(ObjectNode feature, PublicRow row, Point middle) {
+        feature.put("type", "Feature");
+        feature.putObject("geometry")
+                .put("type", "Point")
+                .putArray("coordinates")
+                .add(middle.longitude())
+                .add(middle.latitude());
+        feature.putObject("properties").put("reference", row.reference()).put("title", row.title());
+    }
+
+    private static PublicFilter filter(List<String> stages, List<String> topics, List<String> areas, String text) {
+        return new PublicFilter(
+                text, Choices.of("stage", PublicStage.class, stages), Set.copyOf(topics), Set.copyOf(areas));
+    }
+
+    @GET
+    @Path("/consultations/{reference}")
     public OpenConsultationJson details(@PathParam("reference") String reference) {
         return OpenConsultationJson.of(consultations.details(reference, language()));
     }
 
     @GET
-    @Path("/{reference}/contributions")
+    @Path("/consultations/{reference}/contributions")
     public Page<OpenContributionJson> contributions(
             @PathParam("reference") String reference,
             @BeanParam ShownParameters filter,
@@ -75,7 +119,7 @@ public class OpenConsultationsResource {
     }
 
     @GET
-    @Path("/{reference}/contributions/{contribution}")
+    @Path("/consultations/{reference}/contributions/{contribution}")
     public OpenContributionJson contribution(
             @PathParam("reference") String reference, @PathParam("contribution") String contribution) {
         return OpenContributionJson.of(contributions.details(contribution));
@@ -83,9 +127,9 @@ public class OpenConsultationsResource {
 
     /** The places of contributions, for maps. */
     @GET
-    @Path("/{reference}/map")
+    @Path("/consultations/{reference}/map")
     @Produces(GEO_JSON)
-    public String map(
+    public String mapOf(
             @PathParam("reference") String reference,
             @BeanParam ShownParameters filter,
             @BeanParam SectionParameters seen) {

@@ -53,6 +53,11 @@ public class ConsultationView {
         return reader.areaNames(details.areas());
     }
 
+    /** Keys of the Stadtteile that it is for, for the map. */
+    public String getAreaKeys() {
+        return String.join(",", details.areas());
+    }
+
     public String area(String key) {
         return reader.area(key);
     }

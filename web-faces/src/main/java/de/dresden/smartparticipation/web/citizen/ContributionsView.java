@@ -92,6 +92,13 @@ public class ContributionsView {
         return isOldestFirst() ? address : address + (rest.isEmpty() ? "?" : "&") + "sort=" + OLDEST;
     }
 
+    /** Where the map gets the places of what the list shows. */
+    public String getPoints() {
+        String query =
+                filters.query().replaceAll("(?<=[?&])(ref|sort)=[^&]*&?", "").replaceAll("[?&]$", "");
+        return "/api/v1/public/consultations/" + consultation.reference() + "/map" + query;
+    }
+
     public Pager getPager() {
         return Pager.of(filters.getPath() + filters.query(), shown.page());
     }

@@ -71,6 +71,17 @@ public class IndexView {
         return reader.areaNames(row.areas());
     }
 
+    /** Whether one of them is for single Stadtteile, so that a map says something. */
+    public boolean isLocated() {
+        return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> !row.areas()
+                .isEmpty());
+    }
+
+    /** Where the map gets the places of what the list shows. */
+    public String getPoints() {
+        return "/api/v1/public/map" + filters.query();
+    }
+
     public Filters getFilters() {
         return filters;
     }

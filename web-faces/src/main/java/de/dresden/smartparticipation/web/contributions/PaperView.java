@@ -62,6 +62,8 @@ public class PaperView implements Serializable {
     private String senderEmail;
     private String place;
     private String area;
+    private Double longitude;
+    private Double latitude;
     private Long topic;
     private String saved;
     private transient Part scan;
@@ -103,6 +105,8 @@ public class PaperView implements Serializable {
         senderEmail = null;
         place = null;
         area = null;
+        longitude = null;
+        latitude = null;
         scan = null;
     }
 
@@ -124,7 +128,7 @@ public class PaperView implements Serializable {
                         senderEmail,
                         channel,
                         moment(),
-                        new Place(null, null, area, place),
+                        new Place(longitude, latitude, area, place),
                         topic),
                 scans);
     }
@@ -222,6 +226,22 @@ public class PaperView implements Serializable {
 
     public void setArea(String area) {
         this.area = area;
+    }
+
+    public Double getLongitude() {
+        return longitude;
+    }
+
+    public void setLongitude(Double longitude) {
+        this.longitude = longitude;
+    }
+
+    public Double getLatitude() {
+        return latitude;
+    }
+
+    public void setLatitude(Double latitude) {
+        this.latitude = latitude;
     }
 
     /** Reference of what was entered last, or null. */
