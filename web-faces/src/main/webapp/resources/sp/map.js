@@ -29,7 +29,7 @@
   function start(box) {
     box.hidden = false;
     const map = L.map(box, {
-      zoomControl: false, attributionControl: false, scrollWheelZoom: false, minZoom: 9, maxZoom: 19,
+      zoomControl: false, attributionControl: false, scrollWheelZoom: false, zoomSnap: 0.5, minZoom: 9, maxZoom: 19,
       zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches
     });
     L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
@@ -105,7 +105,7 @@
     if (box.dataset.lon && box.dataset.lat) {
       const place = [Number(box.dataset.lat), Number(box.dataset.lon)];
       pin(place, box.getAttribute("aria-label") ?? "").addTo(map);
-      map.setView(place, NEAR - 1);
+      map.setView(place, box.dataset.tiles ? NEAR - 1 : NEAR - 3);
     }
     if (box.dataset.geometry) {
       const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => pin(place, "") }).addTo(map);
