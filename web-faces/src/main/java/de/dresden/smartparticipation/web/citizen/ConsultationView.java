@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.participation.module.ModuleFrame;
+import de.dresden.smartparticipation.participation.module.ModuleKind;
+import de.dresden.smartparticipation.participation.module.Modules;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultation;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
 import de.dresden.smartparticipation.participation.publicview.PublicContributionRow;
@@ -10,7 +13,9 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** A consultation: can I take part, until when, what is it about, what happens next, what did others say, where. */
 @Named("citizenConsultationView")
@@ -26,11 +31,15 @@ public class ConsultationView {
     private PublicContributions contributions;
 
     @Inject
+    private Modules modules;
+
+    @Inject
     private Reader reader;
 
     private String ref;
     private PublicConsultation details;
     private List<PublicContributionRow> newest;
+    private List<ModuleFrame> offers;
 
     public void load() {
         details = consultations.details(ref, reader.language());
@@ -40,7 +49,25 @@ public class ConsultationView {
                         .list(ShownFilter.of(ref), ShownOrder.NEWEST, PageQuery.of(0, NEWEST))
                         .page()
                         .items();
+        offers = modules.shown(ref).stream()
+                .filter(module -> module.kind() != ModuleKind.IDEAS)
+                .toList();
         reader.mayKeep();
+    }
+
+    /** What can be done beside writing a contribution. */
+    public List<ModuleFrame> getOffers() {
+        return offers;
+    }
+
+    /** The page of a module's kind. */
+    public String page(ModuleFrame module) {
+        return "/public/" + module.kind().name().toLowerCase(Locale.ROOT) + ".xhtml";
+    }
+
+    /** The last moment at which a module is open; null where there is no end. */
+    public Instant until(ModuleFrame module) {
+        return module.closesAt() == null ? null : module.closesAt().minusMillis(1);
     }
 
     /** Whether the texts are not in the reader's language, because nobody has translated them. */
