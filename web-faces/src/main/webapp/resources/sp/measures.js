@@ -55,5 +55,4 @@
   });
 
   ready();
-  if (form() && location.hash === "#deck") document.getElementById("measure").focus();
 })();

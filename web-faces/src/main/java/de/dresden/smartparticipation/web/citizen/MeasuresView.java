@@ -91,11 +91,11 @@ public class MeasuresView {
         try {
             if ("begin".equals(act)) {
                 browser.mark();
-                return goOn("&begun=1#deck");
+                return goOn("&begun=1#measure");
             }
             if ("link".equals(act)) {
                 judging.goOn(module, key, browser.mark());
-                return goOn("&begun=1#deck");
+                return goOn("&begun=1#measure");
             }
             return parameter("vote") != null && vote();
         } catch (Fault refused) {
@@ -112,7 +112,7 @@ public class MeasuresView {
                 .orElseThrow(() -> new NotFound("vote"));
         long judged = measureOf(parameter("measure"));
         judging.judge(module, browser.mark(), judged, vote, form.getAddress());
-        return goOn("own".equals(parameter("from")) ? "&view=own#m" + judged : "&begun=1#deck");
+        return goOn("own".equals(parameter("from")) ? "&view=own#m" + judged : "&begun=1#measure");
     }
 
     private static long measureOf(String sent) {
