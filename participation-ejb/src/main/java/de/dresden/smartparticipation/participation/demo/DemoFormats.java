@@ -7,6 +7,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Properties;
 
 /** The other formats of the consultation in which citizens take part just now; made after the consultations. */
@@ -29,6 +31,12 @@ class DemoFormats {
     @Inject
     private DemoMeasures measures;
 
+    @Inject
+    private DemoEvents events;
+
+    @Inject
+    private Clock clock;
+
     void make(@Observes @Priority(210) Beginning beginning) {
         if (!beginning.demo()) {
             return;
@@ -40,6 +48,7 @@ class DemoFormats {
     private void make(long consultation) {
         Properties words = DemoFile.properties("mobil-formats.properties");
         measures.make(consultation, module(consultation, ModuleKind.MEASURES, words));
+        events.make(module(consultation, ModuleKind.EVENTS, words), new DemoCalendar(LocalDate.now(clock)));
     }
 
     private long module(long consultation, ModuleKind kind, Properties words) {
