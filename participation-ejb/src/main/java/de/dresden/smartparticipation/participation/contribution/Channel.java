@@ -10,9 +10,7 @@ public enum Channel {
     LETTER,
     EMAIL,
     EVENT,
-    PHONE,
-    /** A free text of a survey. */
-    SURVEY;
+    PHONE;
 
     /** Those that a clerk enters by hand. */
     public static List<Channel> byHand() {

@@ -1,0 +1,34 @@
+package de.dresden.smartparticipation.participation.hearing;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What an agency sees under its link.
+ *
+ * @param agency its name
+ * @param plan reference of the plan
+ * @param planName its name
+ * @param planNumber the city's number of it
+ * @param receivedOn the day that is taken as the day of receipt
+ * @param due its last day
+ * @param late whether that is over
+ * @param answer its answer, or null
+ * @param answeredAt when it answered, or null
+ * @param extension what became of its wish for more time, or null
+ * @param extensionRemark what the city said to it, or null
+ */
+public record HearingDoor(
+        String agency,
+        String plan,
+        String planName,
+        String planNumber,
+        LocalDate receivedOn,
+        LocalDate due,
+        boolean late,
+        HearingAnswer answer,
+        Instant answeredAt,
+        ExtensionState extension,
+        String extensionRemark)
+        implements Serializable {}

@@ -1,0 +1,40 @@
+package de.dresden.smartparticipation.participation.statement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The acknowledgement of a statement that the server has stored.
+ *
+ * @param key opens this acknowledgement again, and nothing else; nobody can guess it
+ * @param reference as {@code ST-2026-00001}
+ * @param plan reference of the plan
+ * @param planName its name
+ * @param receivedAt when it was received
+ * @param lastDay last day that was in time
+ * @param timing whether it was
+ * @param text what was said
+ * @param attachments names of the files that were stored
+ * @param hash SHA-256 over text and attachments, in hex
+ * @param note which files were not stored and why, or null
+ */
+public record Acknowledgement(
+        String key,
+        String reference,
+        String plan,
+        String planName,
+        Instant receivedAt,
+        LocalDate lastDay,
+        Timing timing,
+        String text,
+        List<String> attachments,
+        String hash,
+        String note)
+        implements Serializable {
+
+    public Acknowledgement {
+        attachments = List.copyOf(attachments);
+    }
+}

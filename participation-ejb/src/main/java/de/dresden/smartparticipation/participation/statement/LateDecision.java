@@ -1,0 +1,52 @@
+package de.dresden.smartparticipation.participation.statement;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ruling on a late statement, with what the law asks for (§ 4a Abs. 5 Satz 1 BauGB; until 6.7.2023 § 4a Abs. 6 Satz 1): it may be
+ * left aside only where the city did not know its content and need not have known it, and where its content does not matter for
+ * the lawfulness of the plan. It is never deleted.
+ *
+ * @param ruling considered or left aside
+ * @param known whether the city knew the content or should have known it, as from another statement, an agency or an own survey
+ * @param lawfulness whether the content matters for the lawfulness of the plan
+ * @param reason why, in the clerk's words
+ */
+public record LateDecision(LateRuling ruling, boolean known, boolean lawfulness, String reason)
+        implements Serializable {
+
+    static final int LONGEST = 4_000;
+    private static final int SHORTEST = 10;
+
+    public LateDecision {
+        reason = reason == null ? "" : reason.strip();
+    }
+
+    /** Why it cannot be ruled so; nothing where it can. */
+    List<Reason> against(Timing timing) {
+        List<Reason> against = new ArrayList<>();
+        if (timing != Timing.LATE) {
+            against.add(because("not-late"));
+        }
+        if (ruling == null) {
+            against.add(because("ruling-missing"));
+        }
+        if (reason.length() < SHORTEST || reason.length() > LONGEST) {
+            against.add(because("late-reason", SHORTEST, LONGEST));
+        }
+        if (ruling == LateRuling.LEFT_ASIDE && known) {
+            against.add(because("late-known"));
+        }
+        if (ruling == LateRuling.LEFT_ASIDE && lawfulness) {
+            against.add(because("late-lawfulness"));
+        }
+        return against;
+    }
+
+    private static Reason because(String what, Object... arguments) {
+        return Reason.of("participation.statement." + what, arguments);
+    }
+}

@@ -1,0 +1,19 @@
+package de.dresden.smartparticipation.participation.statement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What the form for a statement says before it is filled in.
+ *
+ * @param plan reference of the plan
+ * @param name its name
+ * @param number the city's number of it
+ * @param firstDay first day on which statements are asked for
+ * @param lastDay last day that is in time, until its midnight in Berlin
+ * @param takes whether it takes statements: from the first day on, and for ever after
+ * @param late whether what is sent now is late
+ */
+public record StatementDoor(
+        String plan, String name, String number, LocalDate firstDay, LocalDate lastDay, boolean takes, boolean late)
+        implements Serializable {}

@@ -1,0 +1,7 @@
+package de.dresden.smartparticipation.participation.statement;
+
+/** Who makes statements. */
+public enum StatementMaker {
+    CITIZEN,
+    AGENCY
+}

@@ -1,0 +1,71 @@
+package de.dresden.smartparticipation.participation.weighing;
+
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Keeps the council's decisions, and tells what is missing for the next one. */
+@Dependent
+class CouncilRegister {
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    CouncilDecision add(CouncilDecision decision) {
+        entities.persist(decision);
+        entities.flush();
+        return decision;
+    }
+
+    ReadyForCouncil ready(long plan) {
+        entities.flush();
+        long unsplit = number(
+                "select count(*) as n from participation.statement where plan_id = ? and state = 'RECEIVED'", plan);
+        long open = number(
+                "select count(*) as n" + WeighingRegister.FROM + "where p.id = ? and w.decision_id is null"
+                        + " and w.approval_state is distinct from 'APPROVED'",
+                plan);
+        long ready = number(
+                "select count(*) as n" + WeighingRegister.FROM
+                        + "where p.id = ? and w.decision_id is null and w.approval_state = 'APPROVED'",
+                plan);
+        return new ReadyForCouncil(unsplit, open, ready);
+    }
+
+    /** Each statement whose points are all decided on, with those that are weighed with it. */
+    void advanceStatements(long plan) {
+        entities.flush();
+        sql.update(
+                "update participation.statement set state = 'DECIDED', version = version + 1"
+                        + " where plan_id = ? and state in ('IN_WORK', 'GROUPED')",
+                plan);
+    }
+
+    List<DecisionRow> decisions(long plan) {
+        return sql.list(
+                """
+                select c.id, c.number, c.decided_on, c.paper, c.remark, c.recorded_at, v.name,
+                       (select count(*) from participation.weighing w where w.decision_id = c.id) as points,
+                       (select count(*) from participation.weighing w where w.decision_id = c.id and w.changed_by_council) as changed
+                from participation.council_decision c left join platform.v_person v on v.id = c.recorded_by
+                where c.plan_id = ? order by c.decided_on desc, c.id desc""",
+                row -> new DecisionRow(
+                        row.number("id"),
+                        new DecisionData(
+                                row.text("number"), row.day("decided_on"), row.text("paper"), row.text("remark")),
+                        row.number("points"),
+                        row.number("changed"),
+                        row.text("name"),
+                        row.instant("recorded_at")),
+                plan);
+    }
+
+    long number(String statement, Object... parameters) {
+        return sql.first(statement, row -> row.number("n"), parameters).orElse(0L);
+    }
+}
