@@ -54,6 +54,13 @@ final class Navigation {
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
                             new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER),
                             new Place(
+                                    "/statements/list.xhtml",
+                                    "nav.statements",
+                                    CONSULTATION_MANAGER,
+                                    MODERATOR,
+                                    EVALUATOR,
+                                    AUDITOR),
+                            new Place(
                                     "/agencies/list.xhtml",
                                     "nav.agencies",
                                     CONSULTATION_MANAGER,
@@ -75,7 +82,6 @@ final class Navigation {
                     List.of(
                             new Place("/accounts/list.xhtml", "nav.accounts", ADMINISTRATOR),
                             new Place("/departments/list.xhtml", "nav.departments", ADMINISTRATOR),
-                            new Place("/privacy/list.xhtml", "nav.privacy", CONSULTATION_MANAGER, ADMINISTRATOR),
                             new Place("/jobs/list.xhtml", "nav.jobs"),
                             new Place("/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
                             new Place("/templates/list.xhtml", "nav.templates", ADMINISTRATOR),

@@ -97,6 +97,28 @@ public class PublicForm {
         return !problems(form).isEmpty();
     }
 
+    /**
+     * Whether this form was sent, whatever its token says: for what must be taken in in any case, as a formal statement. What the
+     * checks remark is told by {@link #getDoubt}.
+     */
+    public boolean isSentInAnyCase(String form) {
+        if (!fields().isPost() || !form.equals(fields().text(NAME))) {
+            return false;
+        }
+        if (check == null) {
+            check = tokens.check(signed(form), request.getParameter(TOKEN));
+        }
+        return true;
+    }
+
+    /** What the checks remark about a form that is taken in any case: TOO_FAST, EXPIRED, FORGED, HONEYPOT; or null. */
+    public String getDoubt() {
+        if (check == null || check.good()) {
+            return fields().text(HONEYPOT) == null ? null : "HONEYPOT";
+        }
+        return check.verdict().name();
+    }
+
     /** The form's own name: the key under which a boundary carries it out once only ({@code SentForms.once}). */
     public String getNonce() {
         return check == null ? null : check.nonce();
