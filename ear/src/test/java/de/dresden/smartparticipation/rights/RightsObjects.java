@@ -47,9 +47,12 @@ final class RightsObjects {
     private static final String WORDING = "{\"de\":\"Words\",\"en\":\"\"}";
 
     private static final String SURVEY = """
-            {"lastKey": 3, "sections": [{"key": 1, "title": W, "intro": W, "questions": [
+            {"lastKey": 4, "sections": [{"key": 1, "title": W, "intro": W, "questions": [
             {"key": 2, "kind": "SINGLE", "text": W, "help": W, "mandatory": false, "lines": [],
             "choices": [{"key": 1, "wording": W}, {"key": 2, "wording": {"de": "No", "en": ""}}],
+            "scale": {"from": 1, "to": 5, "low": W, "high": W}, "range": {"decimals": 0, "unit": W},
+            "shown": {"all": true, "terms": []}},
+            {"key": 4, "kind": "SCALE", "text": W, "help": W, "mandatory": false, "lines": [], "choices": [],
             "scale": {"from": 1, "to": 5, "low": W, "high": W}, "range": {"decimals": 0, "unit": W},
             "shown": {"all": true, "terms": []}},
             {"key": 3, "kind": "TEXT", "text": W, "help": W, "mandatory": false, "lines": [], "choices": [],

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.participation.survey.ExportRequest;
 import de.dresden.smartparticipation.participation.survey.LetterKind;
 import de.dresden.smartparticipation.participation.survey.SurveySending;
 import de.dresden.smartparticipation.platform.survey.Entries;
@@ -9,6 +10,7 @@ import de.dresden.smartparticipation.platform.survey.QuestionnaireChange.AddSect
 import de.dresden.smartparticipation.platform.survey.ResultsShown;
 import de.dresden.smartparticipation.platform.survey.SurveyAccess;
 import de.dresden.smartparticipation.platform.survey.Wording;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import java.io.OutputStream;
@@ -44,6 +46,20 @@ class SurveyArguments implements RightsArguments.Room {
                         UUID.randomUUID().toString(),
                         "192.0.2.1",
                         new SurveySending(1, new Entries(Map.of("q2", List.of("1"))), "unknown", null, Locale.GERMAN)));
+        table.put("SurveyEvaluation.results", on -> with(survey(on)));
+        table.put("SurveyEvaluation.cross", on -> with(survey(on), 2, 4));
+        table.put("SurveyEvaluation.isLong", on -> with(export(on)));
+        table.put("SurveyEvaluation.write", on -> with(export(on), OutputStream.nullOutputStream()));
+        table.put("SurveyEvaluation.enqueue", on -> with(export(on)));
+        table.put("FreeTexts.of", on -> with(survey(on), 3));
+        table.put("FreeTexts.takeOn", on -> {
+            long module = survey(on);
+            return with(module, 3, on.sheet(module));
+        });
+    }
+
+    private static ExportRequest export(RightsObjects on) {
+        return new ExportRequest(survey(on), TableFormat.CSV, Locale.GERMAN, false);
     }
 
     private static long survey(RightsObjects on) {

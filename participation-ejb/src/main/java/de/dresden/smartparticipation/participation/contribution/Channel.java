@@ -10,7 +10,9 @@ public enum Channel {
     LETTER,
     EMAIL,
     EVENT,
-    PHONE;
+    PHONE,
+    /** A free text of a survey. */
+    SURVEY;
 
     /** Those that a clerk enters by hand. */
     public static List<Channel> byHand() {
