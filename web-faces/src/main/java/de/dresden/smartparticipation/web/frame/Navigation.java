@@ -82,6 +82,7 @@ final class Navigation {
                     List.of(
                             new Place("/accounts/list.xhtml", "nav.accounts", ADMINISTRATOR),
                             new Place("/departments/list.xhtml", "nav.departments", ADMINISTRATOR),
+                            new Place("/privacy/list.xhtml", "nav.privacy", CONSULTATION_MANAGER, ADMINISTRATOR),
                             new Place("/jobs/list.xhtml", "nav.jobs"),
                             new Place("/mails/list.xhtml", "nav.mails", ADMINISTRATOR),
                             new Place("/templates/list.xhtml", "nav.templates", ADMINISTRATOR),
