@@ -12,8 +12,8 @@ import java.util.List;
 final class ApiDescription {
 
     /** Files in {@code openapi/}, the frame first; each adds its paths and schemas. */
-    static final List<String> PARTS =
-            List.of("base", "consultations", "contributions", "responses", "assessment-table", "jobs", "public");
+    static final List<String> PARTS = List.of(
+            "base", "consultations", "contributions", "responses", "assessment-table", "jobs", "public", "surveys");
 
     private ApiDescription() {}
 
