@@ -78,7 +78,9 @@ class PlatformArguments implements RightsArguments.Room {
         }
         table.put("Areas.at", on -> with(new Point(13.7, 51.0)));
         table.put("Areas.named", on -> with("Plauen"));
-        table.put("Areas.importFile", on -> with(stream(AREAS), AreaColumns.usual()));
+        table.put("Areas.upload", on -> with(stream(AREAS), "areas.geojson"));
+        table.put("Areas.preview", on -> with(areas(), AreaColumns.usual()));
+        table.put("Areas.importFile", on -> with(areas(), AreaColumns.usual()));
         table.put("MailRoom.list", on -> with(MailFilter.all(), PageQuery.first()));
         table.put("MailRoom.read", on -> with(on.mail()));
         table.put("MailRoom.sendAgain", on -> with(on.mail()));
@@ -179,6 +181,10 @@ class PlatformArguments implements RightsArguments.Room {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private long areas() {
+        return files.upload(stream(AREAS), "areas.geojson", FileKind.AREAS).id();
     }
 
     private static InputStream stream(String text) {

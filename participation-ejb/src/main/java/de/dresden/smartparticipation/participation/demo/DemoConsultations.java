@@ -36,6 +36,9 @@ class DemoConsultations {
     private DemoCases cases;
 
     @Inject
+    private DemoPublicSide publicSide;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -58,6 +61,7 @@ class DemoConsultations {
         for (String name : NAMES) {
             DemoStage stage = setup.make(DemoScript.of(name), calendar);
             cases.make(stage);
+            publicSide.make(stage, name);
             audit.appendPast(stage.history());
             stage.tasks().addAll(consultationTasks.changes(stage.id()));
             tasks.applyAll(stage.tasks());

@@ -16,10 +16,14 @@ public enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     CSV("text/csv", "csv", "tsv", "tab"),
     TEXT("text/plain", "txt"),
+    GEOJSON("application/geo+json", "geojson", "json"),
     ZIP("application/zip", "zip");
 
     /** What the import of tables reads. */
     public static final Set<FileKind> TABLES = Set.of(CSV, TEXT, XLSX);
+
+    /** What the import of areas reads. */
+    public static final Set<FileKind> AREAS = Set.of(GEOJSON);
 
     /** What may be attached to a case. */
     public static final Set<FileKind> ATTACHMENTS = Set.of(PDF, PNG, JPEG, WEBP, XLSX, DOCX, CSV, TEXT);

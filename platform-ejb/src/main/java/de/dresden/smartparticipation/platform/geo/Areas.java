@@ -4,6 +4,8 @@ import static de.dresden.smartparticipation.platform.identity.Roles.ADMINISTRATO
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.files.FileKind;
+import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +27,12 @@ public class Areas {
 
     @Inject
     private AreaRegister areas;
+
+    @Inject
+    private AreaUploads uploads;
+
+    @Inject
+    private FileStore files;
 
     @Inject
     private Happenings happenings;
@@ -69,14 +77,38 @@ public class Areas {
     }
 
     /**
-     * Imports areas from a GeoJSON file with Polygons or MultiPolygons in WGS 84: adds new ones, renews known ones by key, takes
+     * Keeps a file of the caller until it is taken over; after a day it is gone.
+     *
+     * @return its key
+     * @throws Refused where it is empty, too large or no GeoJSON
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public long upload(InputStream file, String name) {
+        return files.upload(file, name, FileKind.AREAS).id();
+    }
+
+    /**
+     * What an import of an uploaded file would do; nothing is changed.
+     *
+     * @throws de.dresden.smartparticipation.platform.fault.NotFound where it is no upload of the caller
+     * @throws Refused with everything that is wrong in the file, feature by feature
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public AreaPreview preview(long upload, AreaColumns columns) {
+        return uploads.preview(uploads.read(upload, columns));
+    }
+
+    /**
+     * Takes an uploaded file over, with Polygons or MultiPolygons in WGS 84: adds new areas, renews known ones by key, takes
      * none away.
      *
+     * @throws de.dresden.smartparticipation.platform.fault.NotFound where it is no upload of the caller
      * @throws Refused with everything that is wrong in the file; nothing is imported then
      */
     @RolesAllowed(ADMINISTRATOR)
-    public AreaImport importFile(InputStream file, AreaColumns columns) {
-        AreaImport result = areas.renew(AreaFile.read(file, columns), clock.instant());
+    public AreaImport importFile(long upload, AreaColumns columns) {
+        AreaImport result = areas.renew(uploads.read(upload, columns), clock.instant());
+        files.delete(upload);
         happenings.record(new AreasImported(result));
         return result;
     }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.areas;
 
 import de.dresden.smartparticipation.platform.geo.AreaColumns;
 import de.dresden.smartparticipation.platform.geo.AreaImport;
+import de.dresden.smartparticipation.platform.geo.AreaPreview;
 import de.dresden.smartparticipation.platform.geo.AreaRow;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -11,9 +12,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The city's areas, and their import from a file. */
+/** The city's areas, and their import from a file: uploaded, looked at, taken over. */
 @Named("areasListView")
 @RequestScoped
 public class ListView {
@@ -25,17 +28,41 @@ public class ListView {
     private Notices notices;
 
     private List<AreaRow> rows;
+    private AreaPreview preview;
+    private Long upload;
     private Part file;
     private String key;
     private String name;
     private String district;
 
-    public String upload() throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            AreaImport result = areas.importFile(content, new AreaColumns(key, name, district));
-            notices.done("areas.list.imported", result.added(), result.renewed(), result.kept());
+    /** Reads what the address names an upload of: nothing is changed yet. */
+    public void load() {
+        if (upload != null) {
+            preview = areas.preview(upload, columns());
         }
+    }
+
+    public String look() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            upload = areas.upload(content, file.getSubmittedFileName());
+        }
+        areas.preview(upload, columns());
+        return "/areas/list.xhtml?faces-redirect=true&upload=" + upload + "&key=" + encoded(key) + "&name="
+                + encoded(name) + "&district=" + encoded(district);
+    }
+
+    public String takeOver() {
+        AreaImport result = areas.importFile(upload, columns());
+        notices.done("areas.list.imported", result.added(), result.renewed(), result.kept());
         return "/areas/list.xhtml?faces-redirect=true";
+    }
+
+    private AreaColumns columns() {
+        return new AreaColumns(key, name, district);
+    }
+
+    private static String encoded(String text) {
+        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public List<AreaRow> getRows() {
@@ -43,6 +70,19 @@ public class ListView {
             rows = areas.list();
         }
         return rows;
+    }
+
+    /** What the uploaded file would do, or null where none is looked at. */
+    public AreaPreview getPreview() {
+        return preview;
+    }
+
+    public Long getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Long upload) {
+        this.upload = upload;
     }
 
     public Part getFile() {
