@@ -91,7 +91,7 @@
         const seen = map.getBounds().pad(0.1);
         const values = { west: seen.getWest(), south: seen.getSouth(), east: seen.getEast(), north: seen.getNorth() };
         Object.entries(values).forEach(([name, value]) => url.searchParams.set(name, value.toFixed(4)));
-        url.searchParams.set("zoom", map.getZoom());
+        url.searchParams.set("zoom", Math.round(map.getZoom()));
       }
       return get(url).then(answer => number === asked ? draw(answer) : answer);
     };

@@ -49,7 +49,11 @@ final class FileSniffing {
             case DOCX -> isZip(head) && hasEntry(content, "word/document.xml");
             case ZIP -> isZip(head);
             case CSV, TEXT -> isText(head);
-            case GEOJSON -> isText(head) && new String(head, StandardCharsets.UTF_8).stripLeading().matches("(?s)\\uFEFF?\\{.*");
+            case GEOJSON ->
+                isText(head)
+                        && new String(head, StandardCharsets.UTF_8)
+                                .stripLeading()
+                                .matches("(?s)\\uFEFF?\\{.*");
         };
     }
 

@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.platform.geo.AreaRow;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -75,6 +77,12 @@ public class ListView {
     /** What the uploaded file would do, or null where none is looked at. */
     public AreaPreview getPreview() {
         return preview;
+    }
+
+    /** Whether the way to take it over is there: also while the form that does so is read, when nothing is looked at yet. */
+    public boolean isLooking() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return preview != null || context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public Long getUpload() {
