@@ -2,10 +2,12 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.idea.FieldData;
 import de.dresden.smartparticipation.participation.idea.FieldKind;
 import de.dresden.smartparticipation.participation.idea.IdeaSettingsData;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
+import de.dresden.smartparticipation.participation.talk.CommentDraft;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import java.io.OutputStream;
@@ -20,6 +22,7 @@ class CitizenArguments implements RightsArguments.Room {
     private static final long VERSION = 1;
     private static final String NONCE = "a nonce of a public form";
     private static final String ADDRESS = "192.0.2.7";
+    private static final String BROWSER = "a random value of a browser";
     private static final String KEY = "a key that opens nothing";
     private static final FieldData FIELD = new FieldData(FieldKind.TEXT, "Street", "", false, false, List.of());
 
@@ -28,6 +31,7 @@ class CitizenArguments implements RightsArguments.Room {
         table.put("FormTokens.issue", on -> with("/public/contribute.xhtml#contribution"));
         table.put("FormTokens.check", on -> with("/public/contribute.xhtml#contribution", null));
         sending(table);
+        talk(table);
         ideas(table);
     }
 
@@ -43,6 +47,29 @@ class CitizenArguments implements RightsArguments.Room {
         table.put("OwnContributions.withdraw", on -> with(KEY));
         table.put("OwnContributions.unsubscribe", on -> with(KEY));
         table.put("OwnContributions.receipt", on -> with(KEY, Locale.GERMAN, OutputStream.nullOutputStream()));
+    }
+
+    private static void talk(Map<String, Making> table) {
+        table.put("PublicAnswers.of", on -> with(on.contribution("ACCEPTED"), Locale.GERMAN));
+        table.put("PublicAnswers.sender", on -> with(on.contribution("ACCEPTED")));
+        table.put("Supporting.of", on -> with(on.contribution("ACCEPTED"), BROWSER));
+        table.put("Supporting.support", on -> with(on.contribution("ACCEPTED"), BROWSER, ADDRESS));
+        table.put("Supporting.withdraw", on -> with(on.contribution("ACCEPTED"), BROWSER));
+        table.put(
+                "Supporting.ask",
+                on -> with(on.contribution("ACCEPTED"), "anna@example.org", false, Locale.GERMAN, ADDRESS));
+        table.put("Commenting.of", on -> with(on.contribution("ACCEPTED")));
+        CommentDraft draft = new CommentDraft(null, "Some words", null, 1);
+        table.put("Commenting.comment", on -> with(on.contribution("ACCEPTED"), draft, NONCE, ADDRESS));
+        table.put("Commenting.report", on -> {
+            String contribution = on.contribution("ACCEPTED");
+            return with(contribution, on.shownComment(contribution), "Names a person", BROWSER, ADDRESS);
+        });
+        table.put("CommentModeration.queue", on -> with(on.published()));
+        table.put("CommentModeration.show", on -> with(on.comment(), VERSION));
+        table.put("CommentModeration.refuse", on -> with(on.comment(), VERSION, RefusalGround.SPAM));
+        table.put("Following.title", on -> with(on.published()));
+        table.put("Following.ask", on -> with(on.published(), "anna@example.org", Locale.GERMAN, ADDRESS));
     }
 
     private static void ideas(Map<String, Making> table) {

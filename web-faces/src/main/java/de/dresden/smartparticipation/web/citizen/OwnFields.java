@@ -39,7 +39,7 @@ public class OwnFields {
     private PublicForm form;
 
     /** The fields in their order. */
-    List<Asked> of(List<IdeaFieldView> fields) {
+    public List<Asked> of(List<IdeaFieldView> fields) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return fields.stream().map(field -> asked(field, locale)).toList();
     }
