@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ final class FileSniffing {
     /** Bytes that are looked at. */
     static final int HEAD = 8192;
 
+    private static final long LARGEST_UNPACKED = 1L << 30;
+    private static final long HARMLESS_UNPACKED = 20L << 20;
+    private static final long HIGHEST_RATIO = 200;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private FileSniffing() {}
@@ -30,6 +34,9 @@ final class FileSniffing {
         if (startsWith(head, 0, OLE) && (kind == FileKind.XLSX || kind == FileKind.DOCX)) {
             // Office wraps an encrypted document into its old container; an old .xls under a new name looks the same.
             throw refused("platform.files.protected", name);
+        }
+        if (isZip(head) && isBomb(content)) {
+            throw refused("platform.files.bomb", name);
         }
         if (!matches(kind, head, content)) {
             throw refused("platform.files.content", name, kind.extension().toUpperCase(java.util.Locale.ROOT));
@@ -59,6 +66,16 @@ final class FileSniffing {
 
     private static boolean isZip(byte[] head) {
         return startsWith(head, 0, new byte[] {'P', 'K', 3, 4});
+    }
+
+    /** Whether a few packed bytes become very many: nobody should open that. */
+    private static boolean isBomb(Path content) {
+        try (ZipFile zip = new ZipFile(content.toFile())) {
+            long size = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+            return size > LARGEST_UNPACKED || size > HARMLESS_UNPACKED && size / HIGHEST_RATIO > Files.size(content);
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     private static boolean hasEntry(Path content, String entry) {

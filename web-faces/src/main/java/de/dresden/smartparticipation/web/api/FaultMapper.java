@@ -29,6 +29,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
 
     @Context
@@ -88,6 +89,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof NotAllowed) {
             return FORBIDDEN;
+        }
+        if (fault.reason().key().endsWith(".too-many")) {
+            return TOO_MANY;
         }
         return fault instanceof Conflict ? CONFLICT : UNPROCESSABLE;
     }

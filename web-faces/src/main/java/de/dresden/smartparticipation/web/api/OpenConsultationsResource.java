@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.dresden.smartparticipation.participation.likeness.SimilarContributions;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
 import de.dresden.smartparticipation.participation.publicview.PublicContributions;
 import de.dresden.smartparticipation.participation.publicview.PublicFilter;
@@ -16,13 +17,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +49,12 @@ public class OpenConsultationsResource {
 
     @Inject
     private Areas districts;
+
+    @Inject
+    private OpenSending sending;
+
+    @Inject
+    private SimilarContributions similar;
 
     @Context
     private HttpServletRequest request;
@@ -123,6 +134,24 @@ public class OpenConsultationsResource {
     public OpenContributionJson contribution(
             @PathParam("reference") String reference, @PathParam("contribution") String contribution) {
         return OpenContributionJson.of(contributions.details(contribution));
+    }
+
+    /** Takes a contribution in, once for each key. */
+    @POST
+    @Path("/consultations/{reference}/contributions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response contribute(
+            @PathParam("reference") String reference,
+            @HeaderParam("Idempotency-Key") String key,
+            NewContributionJson contribution) {
+        return sending.send(reference, key, contribution, request, language());
+    }
+
+    /** Contributions that look like the title that is being typed. */
+    @GET
+    @Path("/consultations/{reference}/similar")
+    public SimilarJson similar(@PathParam("reference") String reference, @QueryParam("title") String title) {
+        return SimilarJson.of(similar.to(reference, title));
     }
 
     /** The places of contributions, for maps. */

@@ -74,9 +74,8 @@ public class MineView {
 
     /** Key of what was done just now, or null. */
     public String getSaid() {
-        return done != null && done.matches("replied|withdrawn|unsubscribed|corrected")
-                ? "citizen.mine.done." + done
-                : null;
+        boolean known = done != null && done.matches("replied|withdrawn|unsubscribed|corrected");
+        return known && !form.isWrong() ? "citizen.mine.done." + done : null;
     }
 
     /** Where the contribution stands, in the sender's words. */

@@ -47,6 +47,7 @@ public class PublicForm {
     static final String HONEYPOT = "homepage";
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     @Inject
     private HttpServletRequest request;
@@ -61,6 +62,7 @@ public class PublicForm {
     private final Map<String, List<String>> ticked = new HashMap<>();
     private final List<FormProblem> problems = new ArrayList<>();
     private FormCheck check;
+    private boolean tooMany;
 
     /**
      * Whether this form was sent and may be carried out. One that may not (too fast, too old, made up, filled in by a robot) is
@@ -208,6 +210,7 @@ public class PublicForm {
     }
 
     private void noted(Fault refusal) {
+        tooMany = tooMany || refusal.reason().key().endsWith(".too-many");
         refusal.reasons().forEach(reason -> refuse(null, reason));
     }
 
@@ -230,7 +233,7 @@ public class PublicForm {
         }
         FacesContext context = FacesContext.getCurrentInstance();
         if (context != null && !context.getExternalContext().isResponseCommitted()) {
-            context.getExternalContext().setResponseStatus(UNPROCESSABLE);
+            context.getExternalContext().setResponseStatus(tooMany ? TOO_MANY : UNPROCESSABLE);
         }
         return true;
     }

@@ -1,0 +1,59 @@
+package de.dresden.smartparticipation.web.api;
+
+import de.dresden.smartparticipation.participation.sending.Contributing;
+import de.dresden.smartparticipation.participation.sending.Sent;
+import de.dresden.smartparticipation.web.security.ClientAddress;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Programs that send contributions, for apps of others. What comes again under the same key is answered as the first time. */
+@Dependent
+class OpenSending {
+
+    private static final int CREATED = 201;
+
+    @Inject
+    private Contributing contributing;
+
+    @Inject
+    private ClientAddress addresses;
+
+    Response send(
+            String consultation, String key, NewContributionJson sent, HttpServletRequest request, Locale language) {
+        if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
+            throw new BadRequest("web.api.idempotency-key");
+        }
+        if (sent == null) {
+            throw new BadRequest("web.api.unreadable");
+        }
+        Sent done = contributing.send(
+                consultation,
+                sent.draft(language),
+                List.of(),
+                "api:" + key,
+                hash(consultation + sent),
+                addresses.of(request));
+        return Response.status(CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new SentJson(done.reference(), "/public/mine.xhtml?key=" + done.key()))
+                .build();
+    }
+
+    private static String hash(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package de.dresden.smartparticipation.web.api;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** What anybody may send has a size that is looked at before it is read. */
+@Provider
+public class OpenSize implements ContainerRequestFilter {
+
+    private static final int MOST = 256 * 1024;
+    private static final int LENGTH_REQUIRED = 411;
+    private static final int TOO_LARGE = 413;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if ("POST".equals(request.getMethod())
+                && request.getUriInfo().getPath().startsWith("public/")) {
+            if (request.getLength() < 0) {
+                throw new ClientErrorException(LENGTH_REQUIRED);
+            }
+            if (request.getLength() > MOST) {
+                throw new ClientErrorException(TOO_LARGE);
+            }
+        }
+    }
+}
