@@ -53,6 +53,7 @@ public final class Benchmark {
             benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
         }
         benchmark.start(directory);
+        benchmark.sending();
         benchmark.print();
     }
 
@@ -161,6 +162,18 @@ public final class Benchmark {
                             .filter(line -> line.startsWith("Anwendung"))
                             .findFirst()
                             .orElse(""));
+        }
+    }
+
+    /** In a product of its own that believes this machine as its proxy. */
+    private void sending() throws Exception {
+        String proxy = RunningProduct.settings("sp.trusted.proxies=127.0.0.1");
+        try (RunningProduct behind =
+                RunningProduct.start(RunningProduct.newDirectory("bench-sending"), "--demo", "--config", proxy)) {
+            row(
+                    "contributions sent from many addresses",
+                    new Sending(behind).send().toString(),
+                    format("aim: %d a second for %d s, all stored once", Sending.A_SECOND, Sending.SECONDS));
         }
     }
 

@@ -50,6 +50,7 @@ class CitizenArguments implements RightsArguments.Room {
     }
 
     private static void talk(Map<String, Making> table) {
+        table.put("CaseVoices.of", on -> with(on.contribution("DISTRIBUTED"), Locale.GERMAN));
         table.put("PublicAnswers.of", on -> with(on.contribution("ACCEPTED"), Locale.GERMAN));
         table.put("PublicAnswers.sender", on -> with(on.contribution("ACCEPTED")));
         table.put("Supporting.of", on -> with(on.contribution("ACCEPTED"), BROWSER));

@@ -57,6 +57,11 @@ public record Api(String base, String token) {
         return send("POST", path, "application/json", json(body));
     }
 
+    /** The same with one more header. */
+    public Answer post(String path, Object body, String header, String value) {
+        return send("POST", path, "application/json", json(body), header, value);
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, "application/json", json(body));
     }
@@ -103,13 +108,16 @@ public record Api(String base, String token) {
         }
     }
 
-    private Answer send(String method, String path, String type, BodyPublisher body) {
+    private Answer send(String method, String path, String type, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Accept-Language", "de")
                 .method(method, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         if (type != null) {
             request.header("Content-Type", type);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -45,6 +46,11 @@ final class Chromium implements AutoCloseable {
 
     /** Opens one in front of the shared product. */
     static Chromium open() {
+        return open(RunningProduct::shared);
+    }
+
+    /** Opens one in front of a product that is started only where there is a Chromium. */
+    static Chromium open(Supplier<RunningProduct> started) {
         Optional<Path> program = program();
         if (program.isEmpty()) {
             String sentence = "There is no Chromium on the path: the tests with a browser are skipped.";
@@ -54,7 +60,7 @@ final class Chromium implements AutoCloseable {
             Assumptions.abort(sentence);
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(SOON);
-        RunningProduct product = RunningProduct.shared();
+        RunningProduct product = started.get();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -35,6 +35,9 @@ class DemoFormats {
     private DemoEvents events;
 
     @Inject
+    private DemoTalk talk;
+
+    @Inject
     private Clock clock;
 
     void make(@Observes @Priority(210) Beginning beginning) {
@@ -47,6 +50,7 @@ class DemoFormats {
 
     private void make(long consultation) {
         Properties words = DemoFile.properties("mobil-formats.properties");
+        talk.make(consultation, words);
         measures.make(consultation, module(consultation, ModuleKind.MEASURES, words));
         events.make(module(consultation, ModuleKind.EVENTS, words), new DemoCalendar(LocalDate.now(clock)));
     }

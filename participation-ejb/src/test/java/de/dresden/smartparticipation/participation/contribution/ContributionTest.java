@@ -16,6 +16,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,44 @@ class ContributionTest {
     @Test
     void whoever_saw_another_version_is_refused() {
         assertThatThrownBy(() -> anonymous().expect(4)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void its_sender_corrects_what_was_let_in_and_it_waits_for_moderation_again() {
+        Contribution contribution = distributed();
+        List<EarlierWording> earlier = new ArrayList<>();
+
+        ContributionChanged event = contribution.correct("Bank mit Lehne", "Für Ältere.", earlier::add, TUESDAY);
+
+        assertThat(contribution.state()).isEqualTo(ContributionState.RECEIVED);
+        assertThat(contribution.department()).isNull();
+        assertThat(contribution.title()).isEqualTo("Bank mit Lehne");
+        assertThat(earlier).hasSize(1);
+        assertThat(event.action()).isEqualTo("contribution.corrected");
+        assertThat(event.tasks()).anyMatch(TaskChange.Close.class::isInstance);
+    }
+
+    @Test
+    void its_sender_takes_it_back_and_nothing_is_left_to_do() {
+        Contribution contribution = distributed();
+
+        ContributionChanged event = contribution.withdraw();
+
+        assertThat(contribution.state()).isEqualTo(ContributionState.WITHDRAWN);
+        assertThat(contribution.state().ended()).isTrue();
+        assertThat(contribution.state().passed()).isFalse();
+        assertThat(event.tasks()).containsExactly(new TaskChange.CloseAll(contribution.subject()));
+        refuses(contribution::withdraw, "not-now");
+        refuses(() -> contribution.correct("Doch", "", earlier -> {}, TUESDAY), "not-now");
+    }
+
+    @Test
+    void while_an_answer_is_in_the_works_its_sender_changes_nothing() {
+        Contribution contribution = distributed();
+        contribution.along(ContributionState.IN_DRAFT, "answer-begun", JANA, 5L);
+
+        refuses(contribution::withdraw, "not-now");
+        refuses(() -> contribution.correct("Anders", "", earlier -> {}, TUESDAY), "not-now");
     }
 
     private static void refuses(Runnable verb, String reason) {

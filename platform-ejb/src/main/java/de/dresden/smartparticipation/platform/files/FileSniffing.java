@@ -71,7 +71,9 @@ final class FileSniffing {
     /** Whether a few packed bytes become very many: nobody should open that. */
     private static boolean isBomb(Path content) {
         try (ZipFile zip = new ZipFile(content.toFile())) {
-            long size = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+            long size = zip.stream()
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum();
             return size > LARGEST_UNPACKED || size > HARMLESS_UNPACKED && size / HIGHEST_RATIO > Files.size(content);
         } catch (IOException broken) {
             return false;

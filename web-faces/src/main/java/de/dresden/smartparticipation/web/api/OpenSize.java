@@ -15,8 +15,7 @@ public class OpenSize implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if ("POST".equals(request.getMethod())
-                && request.getUriInfo().getPath().startsWith("public/")) {
+        if ("POST".equals(request.getMethod()) && request.getUriInfo().getPath().startsWith("public/")) {
             if (request.getLength() < 0) {
                 throw new ClientErrorException(LENGTH_REQUIRED);
             }

@@ -15,8 +15,7 @@ record SimilarJson(List<Item> items) {
 
     static SimilarJson of(List<SimilarContribution> similar) {
         return new SimilarJson(similar.stream()
-                .map(one -> new Item(
-                        one.reference(), one.title(), one.beginning(), one.supporters(), one.likeness()))
+                .map(one -> new Item(one.reference(), one.title(), one.beginning(), one.supporters(), one.likeness()))
                 .toList());
     }
 }

@@ -1,0 +1,171 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import de.dresden.smartparticipation.product.RunningProduct;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A citizen contributes with a point on the map, confirms by mail, corrects under the secret link, and gets the answer by mail; at a
+ * desk and on a phone.
+ */
+class CitizenIT {
+
+    private static final double READING = 3_200;
+    private static final long PATIENCE = 60_000;
+
+    private static GreenMail mails;
+    private static RunningProduct product;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mails.start();
+        String settings = RunningProduct.settings(
+                "sp.smtp.host=127.0.0.1",
+                "sp.smtp.port=" + mails.getSmtp().getPort(),
+                "sp.smtp.starttls=false");
+        chromium = Chromium.open(
+                () -> product = RunningProduct.start(
+                        RunningProduct.newDirectory("citizen"), "--demo", "--config", settings));
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (product != null) {
+            product.close();
+        }
+        mails.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.WIDE, Chromium.PHONE})
+    void an_idea_on_the_map_is_confirmed_corrected_and_answered_by_mail(int width) {
+        String address = "anna" + width + "@example.org";
+        Page page = chromium.anonymous(width);
+        String reference = contributes(page, address);
+        String own = confirms(page, address);
+        corrects(page, own);
+        theCityAnswers(reference);
+        String answer = mail(address, "Antwort");
+        assertThat(answer).contains("Danke, wir stellen dort eine Bank auf.");
+        page.navigate(own);
+        assertThat(page.locator("main")).containsText("Danke, wir stellen dort eine Bank auf.");
+    }
+
+    private static String contributes(Page page, String address) {
+        page.navigate("/public/index.xhtml");
+        page.locator("main a[href*='consultation.xhtml']").first().click();
+        page.locator("a.button.first[href*='contribute.xhtml']").click();
+        page.fill("#field-title", "Bank im Schatten am Elbradweg");
+        page.waitForTimeout(READING);
+        page.click("button[value='2']");
+        page.fill("#field-text", "Beim letzten Stück vor der Brücke fehlt ein Platz zum Ausruhen.");
+        Locator map = page.locator(".place .map").first();
+        map.scrollIntoViewIfNeeded();
+        map.click();
+        page.waitForCondition(() -> !page.inputValue("#field-lon").isEmpty());
+        page.fill("#field-email", address);
+        page.click("button[value='send']");
+        assertThat(page.locator(".notice.done")).containsText("eingegangen");
+        Matcher reference = Pattern.compile("BE-\\d{4}-\\d{5,}")
+                .matcher(page.locator("h1").innerText());
+        assertThat(reference.find()).isTrue();
+        return reference.group();
+    }
+
+    /** Presses the button behind the link of the first mail. @return the address in the second mail */
+    private static String confirms(Page page, String address) {
+        page.navigate(link(mail(address, "bestätig"), "/public/confirm"));
+        page.click("main form button");
+        assertThat(page.locator(".notice.done")).isVisible();
+        return link(mail(address, "ist eingegangen"), "/public/mine");
+    }
+
+    private static void corrects(Page page, String own) {
+        page.navigate(own);
+        page.fill("#correct #field-text", "Beim letzten Stück vor der Brücke fehlt ein Platz zum Ausruhen, mit Lehne.");
+        page.waitForTimeout(READING);
+        page.click("#correct button[type=submit]");
+        assertThat(page.locator(".notice.done")).containsText("gespeichert");
+        assertThat(page.locator("main")).containsText("mit Lehne");
+    }
+
+    private static void theCityAnswers(String reference) {
+        String address = "/contributions/case.xhtml?ref=" + reference;
+        Desk moderator = chromium.desk("s.hoffmann").open(address);
+        assertThat(moderator.main()).containsText("mit Lehne");
+        moderator.press("moderation:accept").open(address);
+        moderator.choose("assignment:department", department(moderator)).press("assignment:assign");
+        Answer.at(chromium.desk("a.fischer"), address).proposed("Danke, wir stellen dort eine Bank auf.");
+        Answer.at(chromium.desk("p.lorenz"), address).approved().published();
+    }
+
+    private static String department(Desk moderator) {
+        return moderator
+                .at("assignment:department")
+                .locator("option", new Locator.LocatorOptions().setHasText("Stadtplanung und Mobilität"))
+                .first()
+                .innerText();
+    }
+
+    private static String link(String mail, String path) {
+        Matcher found = Pattern.compile("https?://\\S+" + Pattern.quote(path) + "\\S+").matcher(mail);
+        assertThat(found.find()).as(mail).isTrue();
+        return found.group();
+    }
+
+    /** Waits for the mail to this address whose subject or text says so. */
+    private static String mail(String address, String words) {
+        long end = System.nanoTime() + PATIENCE * 1_000_000;
+        while (System.nanoTime() < end) {
+            Optional<String> found = Arrays.stream(mails.getReceivedMessages())
+                    .filter(message -> to(message).contains(address))
+                    .map(CitizenIT::content)
+                    .filter(text -> text.contains(words))
+                    .reduce((earlier, later) -> later);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            mails.waitForIncomingEmail(1_000, mails.getReceivedMessages().length + 1);
+        }
+        throw new AssertionError("no mail to " + address + " with " + words);
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return Arrays.toString(message.getAllRecipients());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String content(MimeMessage message) {
+        try {
+            Object content = message.getContent();
+            return message.getSubject() + "\n" + (content instanceof String text ? text : GreenMailUtil.getBody(message));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.product.RunningProduct;
+import de.dresden.smartparticipation.product.api.Api;
+import de.dresden.smartparticipation.product.pages.PublicForms.Upload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What is sent to the public pages by people who mean no good: each gets a clear answer, and nothing is harmed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HostileInputIT {
+
+    private static final int LAST = 100;
+    private static final int MEGABYTE = 1 << 20;
+    private static final int SENDS = 200;
+    private static final int ALLOWED = 20;
+
+    private static RunningProduct product;
+    private static String page;
+    private static String consultation;
+    private static PublicForms forms;
+
+    @BeforeAll
+    static void open() {
+        product = RunningProduct.start(
+                RunningProduct.newDirectory("hostile"),
+                "--demo",
+                "--config",
+                RunningProduct.settings("sp.trusted.proxies=127.0.0.1", "sp.test.clock=PT0S"));
+        consultation = product.asked(
+                "select reference from participation.consultation where state = 'PUBLISHED' order by id limit 1");
+        page = "/public/contribute.xhtml?ref=" + consultation;
+        forms = new PublicForms(product, "203.0.113.10");
+    }
+
+    @AfterAll
+    static void close() {
+        if (product != null) {
+            product.close();
+        }
+    }
+
+    @Test
+    void a_script_is_text() {
+        HttpResponse<String> sent = sent(Map.of("title", "<script>alert('Kreuzung')</script>", "text", "<img src=x onerror=alert(1)>"));
+
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        String own = forms.get(sent.headers().firstValue("Location").orElseThrow()).body();
+        assertThat(own)
+                .contains("&lt;script&gt;alert(")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x");
+    }
+
+    @Test
+    void a_formula_stays_text_in_the_table() {
+        sent(Map.of("title", "=HYPERLINK(\"http://example.org\";\"Klick\")", "text", "@SUM(1+1)"));
+
+        Api api = new Api(product.url() + "api/v1", product.account("MODERATOR").token());
+        String table = api.get("/consultations/" + consultation + "/assessment-table.csv?state=RECEIVED")
+                .text();
+        assertThat(table).contains("'=HYPERLINK").doesNotContain(";=HYPERLINK").doesNotContain(";\"=HYPERLINK");
+    }
+
+    @Test
+    void ten_megabytes_of_text_are_too_much() {
+        long before = stored();
+        HttpResponse<String> answer = sent(Map.of("title", "Lang", "text", "a".repeat(10 * MEGABYTE)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Zu groß", "es wurde nichts gespeichert");
+        assertThat(sent(Map.of("title", "Lang", "text", "a".repeat(30_000))).body())
+                .contains("darf höchstens 20.000 Zeichen haben; es sind 30.000");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void a_zip_bomb_is_refused() throws IOException {
+        long before = stored();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[MEGABYTE];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+        HttpResponse<String> document = sent(Map.of("title", "Plan", "files", new Upload("plan.docx", bytes.toByteArray())));
+        HttpResponse<String> archive = sent(Map.of("title", "Plan", "files", new Upload("plan.zip", bytes.toByteArray())));
+
+        assertThat(document.statusCode()).isEqualTo(422);
+        assertThat(document.body()).contains("übermäßig groß").contains("value=\"Plan\"");
+        assertThat(archive.statusCode()).isEqualTo(422);
+        assertThat(archive.body()).contains("keine zugelassene Endung");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void a_drawing_with_a_script_is_refused_under_whatever_name() {
+        byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(sent(Map.of("title", "Bild", "files", new Upload("bild.svg", drawing))).body())
+                .contains("keine zugelassene Endung");
+        assertThat(sent(Map.of("title", "Bild", "files", new Upload("bild.png", drawing))).body())
+                .contains("ist nicht, was der Name sagt");
+    }
+
+    @Test
+    void a_forged_consultation_is_not_found() {
+        String draft = product.asked("select reference from participation.consultation where state = 'DRAFT' limit 1");
+        for (String forged : List.of("BV-1999-999", draft, "%27%20or%201=1", "..%2F..%2Fetc")) {
+            assertThat(forms.get("/public/contribute.xhtml?ref=" + forged).statusCode())
+                    .as(forged)
+                    .isEqualTo(404);
+        }
+        HttpResponse<String> sent =
+                forms.post("/public/contribute.xhtml?ref=BV-1999-999", token(), Map.of("title", "Woanders"));
+        assertThat(sent.statusCode()).isEqualTo(404);
+        assertThat(forms.get("/public/mine.xhtml?key=" + "x".repeat(43)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_form_of_ones_own_making_is_asked_for_again() {
+        HttpResponse<String> made = forms.post(page, "1.2.3", Map.of("title", "Ohne Seite"));
+        HttpResponse<String> robot = sent(Map.of("title", "Vom Programm", "homepage", "http://example.org"));
+        HttpResponse<String> fast = forms.post(page, forms.token(page), Map.of("title", "Zu schnell"));
+
+        assertThat(made.statusCode()).isEqualTo(422);
+        assertThat(made.body()).contains("konnte nicht zugeordnet werden", "value=\"Ohne Seite\"");
+        assertThat(robot.body()).contains("Feld, das leer bleiben muss");
+        assertThat(fast.body()).contains("schneller, als man lesen kann", "value=\"Zu schnell\"");
+    }
+
+    @Test
+    void the_same_form_twice_is_one_contribution() {
+        String token = token();
+        Map<String, String> fields = Map.of("title", "Doppelklick " + UUID.randomUUID());
+        HttpResponse<String> first = forms.post(page, token, fields);
+        HttpResponse<String> second = forms.post(page, token, fields);
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(second.statusCode()).isEqualTo(302);
+        assertThat(product.asked("select count(*) from participation.contribution where title = '" + fields.get("title") + "'"))
+                .isEqualTo("1");
+        assertThat(heading(second)).isEqualTo(heading(first));
+    }
+
+    @Test
+    void the_same_request_of_a_program_twice_is_one_contribution() {
+        Api api = new Api(product.url() + "api/v1", null);
+        Map<String, Object> idea = Map.of("title", "Über die Schnittstelle", "notice", 1);
+        String path = "/public/consultations/" + consultation + "/contributions";
+
+        assertThat(api.post(path, idea).status()).as("without a key").isEqualTo(400);
+        String key = UUID.randomUUID().toString();
+        Api.Answer first = api.post(path, idea, "Idempotency-Key", key);
+        Api.Answer second = api.post(path, idea, "Idempotency-Key", key);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(second.json().path("reference").asText())
+                .isEqualTo(first.json().path("reference").asText());
+        assertThat(api.post(path, Map.of("title", "Etwas anderes", "notice", 1), "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @Order(LAST - 1)
+    void two_hundred_sends_in_a_minute_are_slowed_down() {
+        PublicForms one = new PublicForms(product, "203.0.113.66");
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < SENDS; i++) {
+            tokens.add(one.token(page));
+        }
+        read();
+        long before = stored();
+        int taken = 0;
+        for (String token : tokens) {
+            HttpResponse<String> answer = one.post(page, token, Map.of("title", "Eine von vielen"));
+            if (answer.statusCode() == 302) {
+                taken++;
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(429);
+                assertThat(answer.body()).contains("in 10 Minuten noch einmal", "value=\"Eine von vielen\"");
+            }
+        }
+        assertThat(taken).isEqualTo(ALLOWED);
+        assertThat(stored()).isEqualTo(before + ALLOWED);
+        assertThat(new PublicForms(product, "203.0.113.67")
+                        .post(page, forms.token(page), Map.of("title", "x"))
+                        .statusCode())
+                .as("others are not slowed down")
+                .isNotEqualTo(429);
+    }
+
+    @Test
+    @Order(LAST)
+    void a_form_that_was_open_while_the_participation_ended_loses_nothing() throws IOException {
+        String token = token();
+        String end = product.asked("select to_char(p.ends_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                + " from participation.phase p join participation.consultation k on k.id = p.consultation_id"
+                + " where k.reference = '" + consultation + "' and p.kind = 'PARTICIPATION'");
+        long before = stored();
+        Files.writeString(product.directory().resolve("test-clock"), end);
+        read();
+        // The form is older than a day now, which is said first; sent again at once it meets the end of the participation.
+        HttpResponse<String> old = forms.post(page, token, Map.of("title", "Zu spät", "text", "Viel Arbeit"));
+        assertThat(old.statusCode()).isEqualTo(422);
+        assertThat(old.body()).contains("value=\"Zu spät\"", "Viel Arbeit");
+        String fresh = PublicForms.tokenIn(old.body());
+        read();
+        HttpResponse<String> late = forms.post(page, fresh, Map.of("title", "Zu spät", "text", "Viel Arbeit"));
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("value=\"Zu spät\"", "Viel Arbeit");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    private static HttpResponse<String> sent(Map<String, ?> fields) {
+        return forms.post(page, token(), fields);
+    }
+
+    /** A form that a person has read. */
+    private static String token() {
+        String token = forms.token(page);
+        read();
+        return token;
+    }
+
+    private static void read() {
+        try {
+            Thread.sleep(3_100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String heading(HttpResponse<String> answer) {
+        String own = forms.get(answer.headers().firstValue("Location").orElseThrow()).body();
+        return own.substring(own.indexOf("<h1>"), own.indexOf("</h1>"));
+    }
+
+    private static long stored() {
+        return Long.parseLong(product.asked("select count(*) from participation.contribution"));
+    }
+}
