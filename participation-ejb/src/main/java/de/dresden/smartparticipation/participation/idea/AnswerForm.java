@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,15 @@ final class AnswerForm {
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_LONG_TEXT = 10_000;
-    private static final int LONGEST_NUMBER = 20;
+
+    /** No exponents: a short text would become a number of millions of digits. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.]\\d{1,9})?");
+
 
     /** Latitude before longitude, as people write it. */
     private static final Pattern DEGREES = Pattern.compile("(-?\\d{1,2}[.]\\d+)[,; ]+(-?\\d{1,3}[.]\\d+)");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private AnswerForm() {}
 
@@ -87,14 +91,11 @@ final class AnswerForm {
     }
 
     private static String number(String text, IdeaFieldView field) {
-        try {
-            if (text.length() > LONGEST_NUMBER) {
-                throw wrong("answer-no-number", field);
-            }
-            return new BigDecimal(text.replace(" ", "").replace(',', '.')).toPlainString();
-        } catch (NumberFormatException e) {
+        String digits = text.replaceAll("[\\s\u00a0]", "").replace(',', '.');
+        if (!NUMBER.matcher(digits).matches()) {
             throw wrong("answer-no-number", field);
         }
+        return new BigDecimal(digits).toPlainString();
     }
 
     private static String day(String text, IdeaFieldView field) {
