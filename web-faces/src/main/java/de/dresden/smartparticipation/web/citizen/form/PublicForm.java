@@ -205,6 +205,7 @@ public class PublicForm {
             return Optional.ofNullable(command.get());
         } catch (Refused | Conflict refusal) {
             noted(refusal);
+            isWrong();
             return Optional.empty();
         }
     }
