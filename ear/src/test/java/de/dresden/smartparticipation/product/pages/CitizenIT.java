@@ -39,12 +39,9 @@ class CitizenIT {
         mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         String settings = RunningProduct.settings(
-                "sp.smtp.host=127.0.0.1",
-                "sp.smtp.port=" + mails.getSmtp().getPort(),
-                "sp.smtp.starttls=false");
-        chromium = Chromium.open(
-                () -> product = RunningProduct.start(
-                        RunningProduct.newDirectory("citizen"), "--demo", "--config", settings));
+                "sp.smtp.host=127.0.0.1", "sp.smtp.port=" + mails.getSmtp().getPort(), "sp.smtp.starttls=false");
+        chromium = Chromium.open(() ->
+                product = RunningProduct.start(RunningProduct.newDirectory("citizen"), "--demo", "--config", settings));
     }
 
     @AfterAll
@@ -88,8 +85,8 @@ class CitizenIT {
         page.fill("#field-email", address);
         page.click("button[value='send']");
         assertThat(page.locator(".notice.done")).containsText("eingegangen");
-        Matcher reference = Pattern.compile("BE-\\d{4}-\\d{5,}")
-                .matcher(page.locator("h1").innerText());
+        Matcher reference =
+                Pattern.compile("BE-\\d{4}-\\d{5,}").matcher(page.locator("h1").innerText());
         assertThat(reference.find()).isTrue();
         return reference.group();
     }
@@ -130,7 +127,8 @@ class CitizenIT {
     }
 
     private static String link(String mail, String path) {
-        Matcher found = Pattern.compile("https?://\\S+" + Pattern.quote(path) + "\\S+").matcher(mail);
+        Matcher found =
+                Pattern.compile("https?://\\S+" + Pattern.quote(path) + "\\S+").matcher(mail);
         assertThat(found.find()).as(mail).isTrue();
         return found.group();
     }
@@ -163,7 +161,8 @@ class CitizenIT {
     private static String content(MimeMessage message) {
         try {
             Object content = message.getContent();
-            return message.getSubject() + "\n" + (content instanceof String text ? text : GreenMailUtil.getBody(message));
+            return message.getSubject() + "\n"
+                    + (content instanceof String text ? text : GreenMailUtil.getBody(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

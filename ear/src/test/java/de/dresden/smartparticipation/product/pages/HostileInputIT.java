@@ -59,10 +59,12 @@ class HostileInputIT {
 
     @Test
     void a_script_is_text() {
-        HttpResponse<String> sent = sent(Map.of("title", "<script>alert('Kreuzung')</script>", "text", "<img src=x onerror=alert(1)>"));
+        HttpResponse<String> sent =
+                sent(Map.of("title", "<script>alert('Kreuzung')</script>", "text", "<img src=x onerror=alert(1)>"));
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        String own = forms.get(sent.headers().firstValue("Location").orElseThrow()).body();
+        String own =
+                forms.get(sent.headers().firstValue("Location").orElseThrow()).body();
         assertThat(own)
                 .contains("&lt;script&gt;alert(")
                 .doesNotContain("<script>alert")
@@ -103,8 +105,10 @@ class HostileInputIT {
                 zip.write(zeros);
             }
         }
-        HttpResponse<String> document = sent(Map.of("title", "Plan", "files", new Upload("plan.docx", bytes.toByteArray())));
-        HttpResponse<String> archive = sent(Map.of("title", "Plan", "files", new Upload("plan.zip", bytes.toByteArray())));
+        HttpResponse<String> document =
+                sent(Map.of("title", "Plan", "files", new Upload("plan.docx", bytes.toByteArray())));
+        HttpResponse<String> archive =
+                sent(Map.of("title", "Plan", "files", new Upload("plan.zip", bytes.toByteArray())));
 
         assertThat(document.statusCode()).isEqualTo(422);
         assertThat(document.body()).contains("übermäßig groß").contains("value=\"Plan\"");
@@ -118,9 +122,11 @@ class HostileInputIT {
         byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(sent(Map.of("title", "Bild", "files", new Upload("bild.svg", drawing))).body())
+        assertThat(sent(Map.of("title", "Bild", "files", new Upload("bild.svg", drawing)))
+                        .body())
                 .contains("keine zugelassene Endung");
-        assertThat(sent(Map.of("title", "Bild", "files", new Upload("bild.png", drawing))).body())
+        assertThat(sent(Map.of("title", "Bild", "files", new Upload("bild.png", drawing)))
+                        .body())
                 .contains("ist nicht, was der Name sagt");
     }
 
@@ -160,7 +166,8 @@ class HostileInputIT {
 
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(second.statusCode()).isEqualTo(302);
-        assertThat(product.asked("select count(*) from participation.contribution where title = '" + fields.get("title") + "'"))
+        assertThat(product.asked(
+                        "select count(*) from participation.contribution where title = '" + fields.get("title") + "'"))
                 .isEqualTo("1");
         assertThat(heading(second)).isEqualTo(heading(first));
     }
@@ -222,7 +229,8 @@ class HostileInputIT {
         long before = stored();
         Files.writeString(product.directory().resolve("test-clock"), end);
         read();
-        // The form is older than a day now, which is said first; sent again at once it meets the end of the participation.
+        // The form is older than a day now, which is said first; sent again at once it meets the end of the
+        // participation.
         HttpResponse<String> old = forms.post(page, token, Map.of("title", "Zu spät", "text", "Viel Arbeit"));
         assertThat(old.statusCode()).isEqualTo(422);
         assertThat(old.body()).contains("value=\"Zu spät\"", "Viel Arbeit");
@@ -256,7 +264,8 @@ class HostileInputIT {
     }
 
     private static String heading(HttpResponse<String> answer) {
-        String own = forms.get(answer.headers().firstValue("Location").orElseThrow()).body();
+        String own =
+                forms.get(answer.headers().firstValue("Location").orElseThrow()).body();
         return own.substring(own.indexOf("<h1>"), own.indexOf("</h1>"));
     }
 

@@ -63,7 +63,11 @@ class DemoTalk {
         String[] options = words.getProperty("field.way.options").split("[|]");
         StringBuilder lines = new StringBuilder();
         for (int at = 0; at < options.length; at++) {
-            lines.append(at == 0 ? "" : "\n").append('o').append(at + 1).append('\t').append(options[at].strip());
+            lines.append(at == 0 ? "" : "\n")
+                    .append('o')
+                    .append(at + 1)
+                    .append('\t')
+                    .append(options[at].strip());
         }
         long way = field(consultation, FieldKind.SINGLE, "way", false, lines.toString(), 0, words);
         field(consultation, FieldKind.TEXT, "contact", true, "", 1, words);

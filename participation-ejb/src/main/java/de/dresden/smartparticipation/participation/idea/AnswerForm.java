@@ -27,11 +27,11 @@ final class AnswerForm {
     /** No exponents: a short text would become a number of millions of digits. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.]\\d{1,9})?");
 
-
     /** Latitude before longitude, as people write it. */
     private static final Pattern DEGREES = Pattern.compile("(-?\\d{1,2}[.]\\d+)[,; ]+(-?\\d{1,3}[.]\\d+)");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private AnswerForm() {}
 

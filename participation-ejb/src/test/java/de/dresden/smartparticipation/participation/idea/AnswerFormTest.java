@@ -79,9 +79,8 @@ class AnswerFormTest {
     }
 
     private static IdeaFieldView field(FieldKind kind, boolean required) {
-        List<FieldOption> options = kind.choice()
-                ? List.of(new FieldOption("o1", "Gehweg"), new FieldOption("o2", "Radweg"))
-                : List.of();
+        List<FieldOption> options =
+                kind.choice() ? List.of(new FieldOption("o1", "Gehweg"), new FieldOption("o2", "Radweg")) : List.of();
         return new IdeaFieldView(1, kind, "Frage", "", required, false, options, false, 1);
     }
 }

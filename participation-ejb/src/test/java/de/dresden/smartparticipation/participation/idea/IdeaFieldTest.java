@@ -32,8 +32,8 @@ class IdeaFieldTest {
     @Test
     void laterItIsRenamedAndGetsFurtherOptionsWithoutLosingAnAnswer() {
         IdeaField field = new IdeaField(7, choice("Weg", "Gehweg", "Radweg"), 0, UNUSED);
-        List<FieldOption> next =
-                List.of(new FieldOption("o1", "Fußweg"), new FieldOption("o2", "Radweg"), new FieldOption(null, "Straße"));
+        List<FieldOption> next = List.of(
+                new FieldOption("o1", "Fußweg"), new FieldOption("o2", "Radweg"), new FieldOption(null, "Straße"));
 
         field.change(
                 new FieldData(FieldKind.SINGLE, "Art des Weges", "", false, false, next),
@@ -44,7 +44,9 @@ class IdeaFieldTest {
         assertThat(field.view().label()).isEqualTo("Art des Weges");
         assertThat(field.view().options())
                 .containsExactly(
-                        new FieldOption("o1", "Fußweg"), new FieldOption("o2", "Radweg"), new FieldOption("o3", "Straße"));
+                        new FieldOption("o1", "Fußweg"),
+                        new FieldOption("o2", "Radweg"),
+                        new FieldOption("o3", "Straße"));
     }
 
     @Test

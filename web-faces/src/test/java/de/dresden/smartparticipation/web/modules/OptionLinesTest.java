@@ -22,7 +22,9 @@ class OptionLinesTest {
     void otherWordsInItsPlaceRenameIt() {
         assertThat(OptionLines.of("Fußweg\nRadweg\nStraße", KNOWN))
                 .containsExactly(
-                        new FieldOption("o1", "Fußweg"), new FieldOption("o2", "Radweg"), new FieldOption("o3", "Straße"));
+                        new FieldOption("o1", "Fußweg"),
+                        new FieldOption("o2", "Radweg"),
+                        new FieldOption("o3", "Straße"));
     }
 
     @Test
