@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.participation.idea.FieldKind;
 import de.dresden.smartparticipation.participation.idea.IdeaSettingsData;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
 import de.dresden.smartparticipation.participation.talk.CommentDraft;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import java.io.OutputStream;
@@ -75,6 +76,10 @@ class CitizenArguments implements RightsArguments.Room {
 
     private static void ideas(Map<String, Making> table) {
         table.put("IdeaSetup.form", on -> with(on.ideas(on.published())));
+        table.put(
+                "IdeaSetup.writeAnswers",
+                on -> with(
+                        on.ideas(on.published()), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("IdeaSetup.saveSettings", on -> with(on.ideas(on.published()), IdeaSettingsData.USUAL));
         table.put("IdeaSetup.addField", on -> with(on.ideas(on.published()), FIELD));
         table.put("IdeaSetup.changeField", on -> with(on.ideaField(on.published()), VERSION, FIELD));

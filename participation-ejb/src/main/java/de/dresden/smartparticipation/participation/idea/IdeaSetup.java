@@ -10,12 +10,20 @@ import de.dresden.smartparticipation.participation.module.ModuleAccess;
 import de.dresden.smartparticipation.participation.module.ModuleFrame;
 import de.dresden.smartparticipation.participation.module.ModuleKind;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Sets up what a module for ideas asks. Who may not know of the consultation does not find the module. */
 @Stateless
@@ -32,6 +40,12 @@ public class IdeaSetup {
     private IdeaForms forms;
 
     @Inject
+    private IdeaSheets sheets;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
     private Happenings happenings;
 
     /** What it asks, retired fields included. */
@@ -40,6 +54,18 @@ public class IdeaSetup {
         ModuleFrame frame = modules.readable(module, ModuleKind.IDEAS);
         return new IdeaFormOverview(
                 frame, forms.of(module), modules.manageable(frame), register.used(frame.consultation()));
+    }
+
+    /** Writes the contributions with their answers; internal ones too, so for whoever takes them in. */
+    @RolesAllowed({CONSULTATION_MANAGER, MODERATOR})
+    public void writeAnswers(long module, TableFormat format, Locale language, OutputStream out) throws IOException {
+        IdeaFormOverview ideas = form(module);
+        Actor person = actor.get();
+        if (!person.is(Role.MODERATOR, ideas.frame().department())
+                && !person.is(Role.CONSULTATION_MANAGER, ideas.frame().department())) {
+            throw new NotAllowed();
+        }
+        sheets.write(ideas, format, language, out);
     }
 
     @RolesAllowed(CONSULTATION_MANAGER)

@@ -6,14 +6,19 @@ import de.dresden.smartparticipation.participation.idea.FieldOption;
 import de.dresden.smartparticipation.participation.idea.IdeaFieldView;
 import de.dresden.smartparticipation.participation.idea.IdeaFormOverview;
 import de.dresden.smartparticipation.participation.idea.IdeaSetup;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /** The own fields of a module for ideas; one is added or changed in the form below the list. */
 @Named("modulesIdeasView")
@@ -96,6 +101,14 @@ public class IdeasView implements Serializable {
         setup.removeField(one.id(), one.version());
         notices.done("modules.ideas.removed");
         return here();
+    }
+
+    /** All contributions with their answers. */
+    public void download(String format) throws IOException {
+        TableFormat wanted = TableFormat.valueOf(format);
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String name = overview.frame().reference() + "-ideen." + wanted.extension();
+        Faces.sendFile(name, true, out -> setup.writeAnswers(module, wanted, language, out));
     }
 
     private Optional<IdeaFieldView> changed() {
