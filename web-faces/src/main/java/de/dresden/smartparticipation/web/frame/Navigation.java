@@ -54,6 +54,13 @@ final class Navigation {
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
                             new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER),
                             new Place(
+                                    "/plans/list.xhtml",
+                                    "nav.plans",
+                                    CONSULTATION_MANAGER,
+                                    MODERATOR,
+                                    EVALUATOR,
+                                    AUDITOR),
+                            new Place(
                                     "/statements/list.xhtml",
                                     "nav.statements",
                                     CONSULTATION_MANAGER,

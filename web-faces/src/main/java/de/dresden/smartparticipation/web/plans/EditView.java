@@ -1,0 +1,250 @@
+package de.dresden.smartparticipation.web.plans;
+
+import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.participation.plan.PlanData;
+import de.dresden.smartparticipation.participation.plan.PlanDetails;
+import de.dresden.smartparticipation.participation.plan.PlanKind;
+import de.dresden.smartparticipation.participation.plan.PlanProcedure;
+import de.dresden.smartparticipation.participation.plan.PlanSetup;
+import de.dresden.smartparticipation.participation.plan.Plans;
+import de.dresden.smartparticipation.web.frame.DepartmentNames;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/** Particulars and area of a new or an existing plan. */
+@Named("plansEditView")
+@ViewScoped
+public class EditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST_AREA = 2_000_000;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanSetup setup;
+
+    @Inject
+    private DepartmentNames departments;
+
+    @Inject
+    private Notices notices;
+
+    private String ref;
+    private PlanDetails details;
+    private Map<String, String> choices;
+    private String name;
+    private String number;
+    private PlanKind kind;
+    private PlanProcedure procedure;
+    private String department;
+    private LocalDate begun;
+    private String summary;
+    private String areaText;
+    private String contactName;
+    private String contactEmail;
+    private String contactPhone;
+    private boolean staysShown;
+    private transient Part file;
+
+    public void load() {
+        Set<Long> mine = setup.departments();
+        choices = departments.choices(mine::contains);
+        if (ref == null || ref.isBlank()) {
+            ref = null;
+            department = choices.size() == 1 ? choices.keySet().iterator().next() : null;
+            return;
+        }
+        details = plans.details(ref);
+        PlanData data = details.data();
+        name = data.name();
+        number = data.number();
+        kind = data.kind();
+        procedure = data.procedure();
+        department = String.valueOf(data.department());
+        choices.putIfAbsent(department, details.departmentName());
+        begun = details.begunOn();
+        summary = data.summary();
+        areaText = data.areaText();
+        contactName = data.contactName();
+        contactEmail = data.contactEmail();
+        contactPhone = data.contactPhone();
+        staysShown = details.staysShown();
+    }
+
+    public String save() {
+        PlanData data = new PlanData(
+                name,
+                number,
+                kind,
+                procedure,
+                Long.parseLong(department),
+                summary,
+                areaText,
+                contactName,
+                contactEmail,
+                contactPhone);
+        if (ref == null) {
+            String created = setup.create(data, begun);
+            notices.done("plans.edit.created", created);
+            return "/plans/edit.xhtml?faces-redirect=true&ref=" + created;
+        }
+        setup.change(ref, details.version(), data, staysShown);
+        notices.done("consultations.saved");
+        return "/plans/plan.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Reads the area from a GeoJSON file. */
+    public String draw() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            String geoJson = new String(content.readNBytes(LARGEST_AREA), StandardCharsets.UTF_8);
+            setup.draw(ref, details.version(), geoJson);
+        }
+        notices.done("plans.edit.drawn");
+        return "/plans/plan.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public PlanDetails getDetails() {
+        return details;
+    }
+
+    public Map<String, String> getChoices() {
+        return choices;
+    }
+
+    public PlanKind[] getKinds() {
+        return PlanKind.values();
+    }
+
+    public PlanProcedure[] getProcedures() {
+        return PlanProcedure.values();
+    }
+
+    /** First day from which procedures can be run here. */
+    public LocalDate getEarliest() {
+        return LawEdition.earliest();
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public PlanKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PlanKind kind) {
+        this.kind = kind;
+    }
+
+    public PlanProcedure getProcedure() {
+        return procedure;
+    }
+
+    public void setProcedure(PlanProcedure procedure) {
+        this.procedure = procedure;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public LocalDate getBegun() {
+        return begun;
+    }
+
+    public void setBegun(LocalDate begun) {
+        this.begun = begun;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getAreaText() {
+        return areaText;
+    }
+
+    public void setAreaText(String areaText) {
+        this.areaText = areaText;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public boolean isStaysShown() {
+        return staysShown;
+    }
+
+    public void setStaysShown(boolean staysShown) {
+        this.staysShown = staysShown;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
