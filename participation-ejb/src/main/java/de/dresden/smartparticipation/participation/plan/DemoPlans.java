@@ -41,6 +41,7 @@ class DemoPlans {
 
     private static final int MORNING = 9;
     private static final int ANNOUNCED_BEFORE = 9;
+    private static final int DRAWN_BEFORE = 20;
 
     @Inject
     private Sql sql;
@@ -84,7 +85,8 @@ class DemoPlans {
         Staff manager = manager(plan.fact("manager"));
         long department = number("select id as n from platform.department where code = 'ASM'");
         Subject subject = write(plan, department, manager);
-        plan.lines("document").forEach(part -> document(subject, part, manager));
+        Instant finished = morning(day(plan.days("publication") + DRAWN_BEFORE));
+        plan.lines("document").forEach(part -> document(subject, part, manager, finished));
         plan.information()
                 .forEach(one -> sql.update(
                         """
@@ -136,7 +138,7 @@ class DemoPlans {
         return new Subject(PlanChanged.SUBJECT, id, reference);
     }
 
-    private void document(Subject plan, String[] part, Staff manager) {
+    private void document(Subject plan, String[] part, Staff manager, Instant finished) {
         long id = number("select nextval('participation.plan_document_id') as n");
         sql.update(
                 "insert into participation.plan_document (id, plan_id, kind, title, displayed, version) values (?, ?, ?, ?, true, 0)",
@@ -153,7 +155,7 @@ class DemoPlans {
                 FileKind.PDF,
                 plan,
                 out -> PaperPdf.write(paper, out));
-        documents.add(id, file, null, manager.id(), clock.instant());
+        documents.add(id, file, null, manager.id(), finished);
     }
 
     private void steps(DemoPlan plan, Subject subject, Staff manager, List<PastHappening> history) {

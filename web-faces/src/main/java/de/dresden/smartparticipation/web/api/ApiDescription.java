@@ -13,7 +13,15 @@ final class ApiDescription {
 
     /** Files in {@code openapi/}, the frame first; each adds its paths and schemas. */
     static final List<String> PARTS = List.of(
-            "base", "consultations", "contributions", "responses", "assessment-table", "jobs", "public", "surveys");
+            "base",
+            "consultations",
+            "contributions",
+            "responses",
+            "assessment-table",
+            "jobs",
+            "plans",
+            "public",
+            "surveys");
 
     private ApiDescription() {}
 
