@@ -1,0 +1,124 @@
+package de.dresden.smartparticipation.participation.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The product looks after its own displayed documents. */
+class PlanProbeTest {
+
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+    private static final Instant NOON = Instant.parse("2027-03-10T11:00:00Z");
+
+    private Sql sql;
+    private PlanProbe probe;
+
+    @BeforeEach
+    void aRunningRound() {
+        DataSource database = TestDatabase.fresh("participation");
+        TestPeople.in(database).department(10, "SPA").staff(1, "anna");
+        TestDatabase.execute(
+                database,
+                "insert into participation.plan (id, reference, name, number, kind, procedure, department_id, begun_on, edition,"
+                        + " created_at, version) values (1, 'BP-2027-001', 'Am Elbufer', 'Nr. 3042', 'DEVELOPMENT_PLAN',"
+                        + " 'REGULAR', 10, '2026-01-05', 'BAUGB_2023', '2026-01-05', 0)",
+                "insert into participation.plan_round (id, plan_id, kind, first_day, last_day, period, announced_on, announced_in,"
+                        + " announcement, published_at, published_by, version) values (1, 1, 'PUBLICATION', '2027-03-01',"
+                        + " '2027-03-31', 'STATUTORY', '2027-02-22', 'Amtsblatt', 'Text', '2027-02-20', 1, 0)");
+        sql = Sql.on(database);
+        probe = new PlanProbe(sql);
+    }
+
+    @Test
+    void aRoundIsLookedAfterWhileItRunsAndOnceInAnInterval() {
+        assertThat(probe.claim(Instant.parse("2027-02-28T22:00:00Z"), FIVE_MINUTES)).isEmpty();
+        assertThat(probe.claim(NOON, FIVE_MINUTES)).isPresent();
+        assertThat(probe.claim(NOON.plusSeconds(299), FIVE_MINUTES)).isEmpty();
+        assertThat(probe.claim(NOON.plusSeconds(300), FIVE_MINUTES)).isPresent();
+        assertThat(probe.claim(Instant.parse("2027-03-31T22:00:00Z"), FIVE_MINUTES)).isEmpty();
+    }
+
+    @Test
+    void anOutageIsLoggedFromItsBeginningToItsEndAndWaitsForTheClerk() {
+        PlanProbe.Round round = probe.claim(NOON, FIVE_MINUTES).orElseThrow();
+
+        PlanChanged begun = probe.found(round, List.of("/public/plan.xhtml: HTTP 503"), NOON).orElseThrow();
+        assertThat(begun.action()).isEqualTo("plan.outage-found");
+        assertThat(begun.tasks()).extracting(TaskChange::step).containsExactly("plan.outage");
+        assertThat(probe.found(round, List.of("/public/plan.xhtml: HTTP 503"), NOON.plusSeconds(300)))
+                .isEmpty();
+        assertThat(probe.found(round, List.of(), NOON.plusSeconds(600)).orElseThrow().action())
+                .isEqualTo("plan.outage-ended");
+        assertThat(sql.list(
+                        "select began_at, ended_at, what from participation.plan_outage",
+                        row -> row.instant("began_at") + " " + row.instant("ended_at") + " " + row.text("what")))
+                .containsExactly("2027-03-10T11:00:00Z 2027-03-10T11:10:00Z /public/plan.xhtml: HTTP 503");
+        assertThat(probe.found(round, List.of(), NOON.plusSeconds(900))).isEmpty();
+    }
+
+    @Test
+    void aTimeInWhichTheProductDidNotRunIsAnOutageToo() {
+        probe.claim(NOON, FIVE_MINUTES);
+        Instant later = NOON.plusSeconds(7200);
+        PlanProbe.Round round = probe.claim(later, FIVE_MINUTES).orElseThrow();
+
+        assertThat(probe.gap(round, later, FIVE_MINUTES).orElseThrow().after())
+                .hasToString("{what=Das Programm war nicht in Betrieb.}");
+        assertThat(sql.list(
+                        "select began_at, ended_at from participation.plan_outage",
+                        row -> row.instant("began_at") + " " + row.instant("ended_at")))
+                .containsExactly("2027-03-10T11:00:00Z 2027-03-10T13:00:00Z");
+    }
+
+    @Test
+    void aDocumentHasToComeAsItWasStored() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/there", exchange -> {
+            byte[] body = "plan".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            PublicProbe client = PublicProbe.of("http://localhost:" + server.getAddress().getPort() + "/");
+
+            assertThat(client.failure(new ProbeTarget("/there", null))).isEmpty();
+            assertThat(client.failure(new ProbeTarget("/there", sha256("plan")))).isEmpty();
+            assertThat(client.failure(new ProbeTarget("/there", sha256("another plan"))))
+                    .contains("/there: SHA-256 ≠");
+            assertThat(client.failure(new ProbeTarget("/missing", null))).contains("/missing: HTTP 404");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(PublicProbe.of("http://localhost:1").failure(new ProbeTarget("/there", null)))
+                .contains("/there: ConnectException");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
