@@ -78,8 +78,7 @@ class CitizenArguments implements RightsArguments.Room {
         table.put("IdeaSetup.form", on -> with(on.ideas(on.published())));
         table.put(
                 "IdeaSetup.writeAnswers",
-                on -> with(
-                        on.ideas(on.published()), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+                on -> with(on.ideas(on.published()), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("IdeaSetup.saveSettings", on -> with(on.ideas(on.published()), IdeaSettingsData.USUAL));
         table.put("IdeaSetup.addField", on -> with(on.ideas(on.published()), FIELD));
         table.put("IdeaSetup.changeField", on -> with(on.ideaField(on.published()), VERSION, FIELD));

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.participation.deadline.SchoolHoliday;
 import de.dresden.smartparticipation.participation.plan.Access;
 import de.dresden.smartparticipation.participation.plan.AccessKind;
 import de.dresden.smartparticipation.participation.plan.AnnouncementForm;
@@ -71,6 +72,14 @@ class PlanArguments implements RightsArguments.Room {
         table.put("Plans.history", on -> with(plan(on)));
         table.put("PublicPlans.list", on -> with());
         table.put("PublicPlans.details", on -> with(announced(on)));
+        table.put("PublicPlans.shownIn", on -> with(display(on)));
+        table.put("PlanDisplays.chosen", on -> with(display(on)));
+        table.put("PlanDisplays.choose", on -> with(display(on), plan(on)));
+        table.put("SchoolHolidays.list", on -> with());
+        table.put(
+                "SchoolHolidays.add",
+                on -> with(new SchoolHoliday("Holidays", LocalDate.of(2099, 1, 1), LocalDate.of(2099, 1, 9))));
+        table.put("SchoolHolidays.remove", on -> with(holiday(on)));
         setUp(table);
         documents(table);
         rounds(table);
@@ -254,6 +263,21 @@ class PlanArguments implements RightsArguments.Room {
                 insert into participation.plan_outage (id, round_id, began_at, what, version)
                 select nextval('participation.plan_outage_id'), id, timestamptz '2026-02-02', 'HTTP 503', 1
                 from participation.plan_round where id = ? returning id""", round);
+    }
+
+    /** A module of a published consultation that leads to a plan of its department. */
+    private long display(RightsObjects on) {
+        long module = on.module(on.published(), "DISPLAY");
+        if (!on.missing()) {
+            sql.update("""
+                    insert into participation.plan_display (module_id, plan_id)
+                    select ?, id from participation.plan where reference = ?""", module, plan(on));
+        }
+        return module;
+    }
+
+    private long holiday(RightsObjects on) {
+        return on.missing() ? RightsObjects.NONE : key("select min(id) as id from participation.school_holiday");
     }
 
     private long key(String statement, Object... parameters) {

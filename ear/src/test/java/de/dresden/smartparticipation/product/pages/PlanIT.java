@@ -40,7 +40,8 @@ class PlanIT {
         steps(manager, plan);
         round(manager, plan);
 
-        assertThat(manager.main()).containsText("Es fehlt die Begründung unter den Unterlagen (§ 3 Abs. 2 Satz 1 BauGB).");
+        assertThat(manager.main())
+                .containsText("Es fehlt die Begründung unter den Unterlagen (§ 3 Abs. 2 Satz 1 BauGB).");
         manager.press("announcement:tryPublish");
         manager.told("Es fehlt das Plangebiet auf der Karte").picture("80-refused");
         assertThat(chromium.anonymous(Chromium.PHONE)
@@ -50,7 +51,10 @@ class PlanIT {
 
         complete(manager, plan);
         manager.open("/plans/plan.xhtml?ref=" + plan);
-        manager.page().locator("main a", new Page.LocatorOptions().setHasText("Veröffentlichung")).first().click();
+        manager.page()
+                .locator("main a", new Page.LocatorOptions().setHasText("Veröffentlichung"))
+                .first()
+                .click();
         manager.page().waitForURL(address -> address.contains("round="));
         manager.pressAndConfirm("announcement:publish");
         manager.told("Die Bekanntmachung ist freigegeben.").picture("81-published");
@@ -71,7 +75,8 @@ class PlanIT {
     void what_is_displayed_now_can_be_had_by_everybody_with_its_hash() {
         Page citizen = chromium.anonymous(Chromium.WIDE);
         citizen.navigate("/public/plans.xhtml");
-        citizen.locator("main a", new Page.LocatorOptions().setHasText("Hafenbogen")).click();
+        citizen.locator("main a", new Page.LocatorOptions().setHasText("Hafenbogen"))
+                .click();
         assertThat(citizen.locator("main")).containsText("SHA-256");
 
         var file = citizen.waitForDownload(

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.plan;
 
+import de.dresden.smartparticipation.participation.module.ModuleDirectory;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
@@ -52,6 +53,9 @@ public class PublicPlans {
     private PlanViews views;
 
     @Inject
+    private ModuleDirectory modules;
+
+    @Inject
     private Clock clock;
 
     /** Those that run or are announced, the one that ends first at the top, then those that are over. */
@@ -84,6 +88,21 @@ public class PublicPlans {
                 reversed(rounds.subList(0, rounds.size() - 1)),
                 sql.list(DOCUMENTS, PublicPlans::document, plan.frame().id(), today, today),
                 plan.information().stream().map(InformationRow::data).toList());
+    }
+
+    /**
+     * The plan to which a module of a consultation leads. @return its reference
+     *
+     * @throws NotFound where there is none, or none that citizens may see
+     */
+    @PermitAll
+    public String shownIn(long module) {
+        return sql.first(
+                        "select p.reference from participation.plan_display d join participation.plan p on p.id = d.plan_id"
+                                + " where d.module_id = ?",
+                        row -> row.text("reference"),
+                        modules.visible(module).id())
+                .orElseThrow(() -> new NotFound(module));
     }
 
     private LocalDate today() {

@@ -48,23 +48,28 @@ class PlanProbeTest {
 
     @Test
     void aRoundIsLookedAfterWhileItRunsAndOnceInAnInterval() {
-        assertThat(probe.claim(Instant.parse("2027-02-28T22:00:00Z"), FIVE_MINUTES)).isEmpty();
+        assertThat(probe.claim(Instant.parse("2027-02-28T22:00:00Z"), FIVE_MINUTES))
+                .isEmpty();
         assertThat(probe.claim(NOON, FIVE_MINUTES)).isPresent();
         assertThat(probe.claim(NOON.plusSeconds(299), FIVE_MINUTES)).isEmpty();
         assertThat(probe.claim(NOON.plusSeconds(300), FIVE_MINUTES)).isPresent();
-        assertThat(probe.claim(Instant.parse("2027-03-31T22:00:00Z"), FIVE_MINUTES)).isEmpty();
+        assertThat(probe.claim(Instant.parse("2027-03-31T22:00:00Z"), FIVE_MINUTES))
+                .isEmpty();
     }
 
     @Test
     void anOutageIsLoggedFromItsBeginningToItsEndAndWaitsForTheClerk() {
         PlanProbe.Round round = probe.claim(NOON, FIVE_MINUTES).orElseThrow();
 
-        PlanChanged begun = probe.found(round, List.of("/public/plan.xhtml: HTTP 503"), NOON).orElseThrow();
+        PlanChanged begun = probe.found(round, List.of("/public/plan.xhtml: HTTP 503"), NOON)
+                .orElseThrow();
         assertThat(begun.action()).isEqualTo("plan.outage-found");
         assertThat(begun.tasks()).extracting(TaskChange::step).containsExactly("plan.outage");
         assertThat(probe.found(round, List.of("/public/plan.xhtml: HTTP 503"), NOON.plusSeconds(300)))
                 .isEmpty();
-        assertThat(probe.found(round, List.of(), NOON.plusSeconds(600)).orElseThrow().action())
+        assertThat(probe.found(round, List.of(), NOON.plusSeconds(600))
+                        .orElseThrow()
+                        .action())
                 .isEqualTo("plan.outage-ended");
         assertThat(sql.list(
                         "select began_at, ended_at, what from participation.plan_outage",
@@ -98,10 +103,12 @@ class PlanProbeTest {
         });
         server.start();
         try {
-            PublicProbe client = PublicProbe.of("http://localhost:" + server.getAddress().getPort() + "/");
+            PublicProbe client =
+                    PublicProbe.of("http://localhost:" + server.getAddress().getPort() + "/");
 
             assertThat(client.failure(new ProbeTarget("/there", null))).isEmpty();
-            assertThat(client.failure(new ProbeTarget("/there", sha256("plan")))).isEmpty();
+            assertThat(client.failure(new ProbeTarget("/there", sha256("plan"))))
+                    .isEmpty();
             assertThat(client.failure(new ProbeTarget("/there", sha256("another plan"))))
                     .contains("/there: SHA-256 ≠");
             assertThat(client.failure(new ProbeTarget("/missing", null))).contains("/missing: HTTP 404");
@@ -115,8 +122,7 @@ class PlanProbeTest {
     private static String sha256(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

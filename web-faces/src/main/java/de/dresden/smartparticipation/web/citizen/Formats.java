@@ -22,7 +22,8 @@ public class Formats {
             ModuleKind.SURVEY, "survey",
             ModuleKind.MEASURES, "measures",
             ModuleKind.DIALOGUE, "dialogue",
-            ModuleKind.EVENTS, "events"));
+            ModuleKind.EVENTS, "events",
+            ModuleKind.DISPLAY, "display"));
 
     @Inject
     private Modules modules;

@@ -95,6 +95,7 @@ final class Navigation {
                             new Place("/templates/list.xhtml", "nav.templates", ADMINISTRATOR),
                             new Place("/texts/list.xhtml", "nav.texts", ADMINISTRATOR),
                             new Place("/areas/list.xhtml", "nav.areas", ADMINISTRATOR),
+                            new Place("/plans/holidays.xhtml", "nav.school-holidays", ADMINISTRATOR),
                             new Place("/settings/index.xhtml", "nav.settings", ADMINISTRATOR),
                             new Place("/audit/list.xhtml", "nav.audit", AUDITOR))));
 
