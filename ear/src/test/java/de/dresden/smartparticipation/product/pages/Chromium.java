@@ -74,10 +74,20 @@ final class Chromium implements AutoCloseable {
 
     /** A new window in which nobody has logged in. */
     Page anonymous(int width) {
+        return anonymous(width, true);
+    }
+
+    /** The same where scripts are switched off. */
+    Page withoutScript(int width) {
+        return anonymous(width, false);
+    }
+
+    private Page anonymous(int width, boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(product.url())
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(width, 900));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);

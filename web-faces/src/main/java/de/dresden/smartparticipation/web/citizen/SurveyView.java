@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.survey.Problem;
 import de.dresden.smartparticipation.platform.survey.Questionnaire;
 import de.dresden.smartparticipation.platform.survey.Section;
 import de.dresden.smartparticipation.platform.survey.SurveyAccess;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.survey.AskedSection;
 import de.dresden.smartparticipation.web.survey.Asking;
@@ -84,7 +85,11 @@ public class SurveyView {
                     .filter(problem -> seen.contains(String.valueOf(problem.question())))
                     .toList();
         }
-        problems.forEach(problem -> form.refuse(problem.field(), problem.reason()));
+        problems.forEach(problem -> form.refuse(
+                problem.field(),
+                "citizen.survey.problem",
+                questionnaire().number(problem.question()),
+                Texts.in(language()).text(problem.reason())));
         return problems.isEmpty() && !more;
     }
 
