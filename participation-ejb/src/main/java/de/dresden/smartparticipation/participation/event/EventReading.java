@@ -22,7 +22,7 @@ import java.util.List;
 class EventReading {
 
     private static final String EVENTS = """
-            select e.*, (select count(*) from participation.event_registration r
+            select e.*, e.seats::bigint as places, (select count(*) from participation.event_registration r
                          where r.event_id = e.id and r.state = 'WAITING') as waiting
             from participation.event e where\s""";
 
@@ -34,6 +34,13 @@ class EventReading {
 
     @Inject
     private Clock clock;
+
+    EventReading() {}
+
+    EventReading(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     /** Key of the event's module. @throws NotFound where there is no such event */
     long moduleOf(long event) {
@@ -92,7 +99,7 @@ class EventReading {
 
     private static EventData data(Row row, Instant starts, Instant ends, Instant until) throws SQLException {
         LocalDateTime from = LocalDateTime.ofInstant(starts, Clocks.BERLIN);
-        Long seats = row.id("seats");
+        Long seats = row.id("places");
         return new EventData(
                 row.text("title"),
                 row.text("description"),
