@@ -54,6 +54,11 @@ final class Visits {
                         "/consultations/area.xhtml?reference=" + draft,
                         "/consultations/phases.xhtml?reference=" + draft,
                         "/consultations/topics.xhtml?reference=" + open,
+                        "/consultations/modules.xhtml?reference=" + open,
+                        "/modules/measures.xhtml?module=" + module(stored, "MEASURES"),
+                        "/modules/measures.xhtml?part=results&module=" + module(stored, "MEASURES"),
+                        "/modules/dialogue.xhtml?module=" + module(stored, "DIALOGUE"),
+                        "/modules/events.xhtml?module=" + module(stored, "EVENTS"),
                         "/consultations/reply.xhtml?reference=" + open,
                         "/consultations/preview.xhtml?reference=" + draft,
                         "/consultations/overview.xhtml?reference=" + open,
@@ -134,6 +139,10 @@ final class Visits {
 
     private static String consultation(Stored stored, String state) {
         return stored.text("select min(reference) from participation.consultation where state = ?", state);
+    }
+
+    private static String module(Stored stored, String kind) {
+        return stored.text("select min(id)::text from participation.module where kind = ?", kind);
     }
 
     private static String contribution(Stored stored, String state) {

@@ -1,8 +1,11 @@
 package de.dresden.smartparticipation.participation.demo;
 
+import de.dresden.smartparticipation.participation.dialogue.DialogueTasks;
+import de.dresden.smartparticipation.participation.module.ModuleDirectory;
 import de.dresden.smartparticipation.participation.module.ModuleKind;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
+import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +35,18 @@ class DemoFormats {
     private DemoMeasures measures;
 
     @Inject
+    private DemoDialogue dialogue;
+
+    @Inject
+    private DialogueTasks waiting;
+
+    @Inject
+    private ModuleDirectory modules;
+
+    @Inject
+    private TaskBoard tasks;
+
+    @Inject
     private DemoEvents events;
 
     @Inject
@@ -52,7 +67,19 @@ class DemoFormats {
         Properties words = DemoFile.properties("mobil-formats.properties");
         talk.make(consultation, words);
         measures.make(consultation, module(consultation, ModuleKind.MEASURES, words));
-        events.make(module(consultation, ModuleKind.EVENTS, words), new DemoCalendar(LocalDate.now(clock)));
+        dialogue(consultation, words);
+        events.make(module(consultation, ModuleKind.EVENTS, words), calendar());
+    }
+
+    private void dialogue(long consultation, Properties words) {
+        long module = module(consultation, ModuleKind.DIALOGUE, words);
+        if (dialogue.make(module, calendar())) {
+            tasks.applyAll(waiting.changes(modules.of(module)));
+        }
+    }
+
+    private DemoCalendar calendar() {
+        return new DemoCalendar(LocalDate.now(clock));
     }
 
     private long module(long consultation, ModuleKind kind, Properties words) {

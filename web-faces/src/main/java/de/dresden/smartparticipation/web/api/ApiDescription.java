@@ -21,7 +21,8 @@ final class ApiDescription {
             "jobs",
             "plans",
             "public",
-            "surveys");
+            "surveys",
+            "formats");
 
     private ApiDescription() {}
 

@@ -1,0 +1,226 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The formats beside the ideas: 70 measures judged by keyboard, a full event and its waiting list, a dialogue. */
+class FormatsIT {
+
+    private static final int MEASURES = 70;
+
+    /** A form that comes sooner than a person can type is taken for a robot's. */
+    private static final double A_PERSON_TYPES = 3_500;
+
+    @TempDir
+    static Path folder;
+
+    @AutoClose
+    private static Chromium chromium;
+
+    private static Stored stored;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        stored = new Stored(chromium.product());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.WIDE, Chromium.PHONE})
+    void seventy_measures_are_taken_in_from_a_file_and_judged_by_keyboard(int width) throws IOException {
+        long module = measures("Siebzig Maßnahmen " + width);
+        Page citizen = chromium.anonymous(width);
+        citizen.navigate("/public/measures.xhtml?module=" + module);
+        citizen.getByText("Anfangen").click();
+        Locator measure = citizen.locator("#measure");
+
+        for (int judged = 0; judged < MEASURES; judged++) {
+            String seen = measure.textContent();
+            assertThat(measure).isFocused();
+            citizen.keyboard().press(String.valueOf(1 + judged % 3));
+            assertThat(measure).not().hasText(seen);
+            if (judged == 30) {
+                citizen.reload(); // somebody stops, and goes on in the same browser
+                assertThat(citizen.locator("progress")).hasAttribute("value", "31");
+                measure.focus();
+            }
+        }
+
+        assertThat(citizen.locator(".notice.done")).containsText("alles bewertet");
+        assertThat(votes(module, "AGREE")).isEqualTo(24);
+        assertThat(votes(module, "DISAGREE")).isEqualTo(23);
+        assertThat(votes(module, "PASS")).isEqualTo(23);
+
+        citizen.getByText("Ändern", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        citizen.locator("[data-key='3']").click();
+        citizen.waitForURL(Pattern.compile(".*view=own.*"));
+        assertThat(votes(module, "PASS")).isBetween(23L, 24L);
+        assertThat(stored.number(
+                        "select count(*)::text from participation.measure_judge where module_id = ?::bigint",
+                        String.valueOf(module)))
+                .isOne();
+    }
+
+    @Test
+    void measures_are_judged_without_script_too() {
+        String module = stored.text("select min(id)::text from participation.module where kind = 'MEASURES'");
+        Page citizen = chromium.anonymous(Chromium.WIDE);
+        citizen.route(Pattern.compile(".*measures[.]js.*"), route -> route.abort());
+        citizen.navigate("/public/measures.xhtml?module=" + module);
+        citizen.getByText("Anfangen").click();
+        String first = citizen.locator("#measure").textContent();
+
+        citizen.getByText("Stimme zu").click();
+
+        assertThat(citizen.locator("#measure")).not().hasText(first);
+        assertThat(citizen.locator("progress")).hasAttribute("value", "1");
+    }
+
+    @Test
+    void who_registers_for_a_full_event_waits_and_moves_up_when_somebody_gives_up() {
+        long event = fullEvent();
+        String mine = registered(event, "Erika Muster", "erika@example.org");
+        assertThat(state(event, "erika@example.org")).isEqualTo("SEATED");
+        String later = registered(event, "Max Wartend", "max@example.org");
+        assertThat(state(event, "max@example.org")).isEqualTo("WAITING");
+        Page citizen = chromium.anonymous(Chromium.PHONE);
+        citizen.navigate(later);
+        assertThat(citizen.locator("#registration")).containsText("als Nächstes an der Reihe");
+
+        citizen.navigate(mine);
+        citizen.getByText("Abmelden", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(citizen.locator("#registration")).containsText("abgemeldet");
+
+        assertThat(state(event, "max@example.org")).isEqualTo("SEATED");
+        assertThat(letter("max@example.org")).contains("ein Platz ist frei geworden");
+        assertThat(stored.number(
+                        "select taken::text from participation.event where id = ?::bigint", String.valueOf(event)))
+                .isOne();
+    }
+
+    @Test
+    void a_comment_on_a_section_is_seen_once_a_moderator_has_shown_it() {
+        String module = stored.text("select min(id)::text from participation.module where kind = 'DIALOGUE'");
+        Page citizen = chromium.anonymous(Chromium.WIDE);
+        citizen.navigate("/public/dialogue.xhtml?module=" + module);
+        citizen.getByText("Kommentieren", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        citizen.waitForTimeout(A_PERSON_TYPES);
+        citizen.fill("#field-text", "Bänke bitte auch im Schatten. <script>alert(1)</script>");
+        citizen.getByText("Absenden").click();
+        assertThat(citizen.locator(".notice.done")).containsText("sobald er geprüft ist");
+        assertThat(citizen.locator("main")).not().containsText("im Schatten");
+
+        Desk desk = chromium.desk("s.hoffmann").open("/modules/dialogue.xhtml?module=" + module + "&part=comments");
+        Locator sheet =
+                desk.page().locator("section.sheet").filter(new Locator.FilterOptions().setHasText("im Schatten"));
+        sheet.locator("[id$=':show']").click();
+        desk.told("Der Kommentar ist zu sehen.");
+
+        citizen.navigate("/public/dialogue.xhtml?module=" + module);
+        assertThat(citizen.locator(".said").filter(new Locator.FilterOptions().setHasText("im Schatten")))
+                .containsText("<script>alert(1)</script>");
+    }
+
+    private static long measures(String title) throws IOException {
+        String reference =
+                stored.text("select max(reference) from participation.consultation where state = 'PUBLISHED'");
+        Desk desk = chromium.desk("j.weber").open("/consultations/modules.xhtml?reference=" + reference);
+        desk.choose("form:kind", "Maßnahmen bewerten")
+                .fill("form:title", title)
+                .press("form:save")
+                .told(title);
+        String module = stored.text("select id::text from participation.module where title = ?", title);
+        desk.open("/modules/measures.xhtml?module=" + module + "&part=import");
+        desk.at("upload:content").setInputFiles(list());
+        desk.press("upload:look").press("take:take").told(MEASURES + " Maßnahmen");
+        desk.close();
+        return Long.parseLong(module);
+    }
+
+    private static Path list() throws IOException {
+        StringBuilder rows = new StringBuilder("Titel;Text;Titel EN\n");
+        for (int number = 1; number <= MEASURES; number++) {
+            rows.append("Maßnahme Nummer ")
+                    .append(number)
+                    .append(";Erläuterung;Measure number ")
+                    .append(number)
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve("measures.csv"), rows);
+    }
+
+    /** An event of one seat, announced by the clerk. */
+    private static long fullEvent() {
+        String module = stored.text("select min(id)::text from participation.module where kind = 'EVENTS'");
+        String title = "Rundgang mit einem Platz";
+        Desk desk = chromium.desk("j.weber").open("/modules/events.xhtml?module=" + module);
+        desk.fill("form:title", title)
+                .fill("form:day", java.time.LocalDate.now().plusDays(5).toString())
+                .fill("form:from", "17:00")
+                .fill("form:until", "18:00")
+                .fill("form:place", "Albertplatz")
+                .fill("form:seats", "1")
+                .press("form:save")
+                .told(title);
+        desk.close();
+        return stored.number("select id::text from participation.event where title = ?", title);
+    }
+
+    /** Registers, confirms by the link of the mail, and tells the secret link of the mail after that. */
+    private static String registered(long event, String name, String email) {
+        Page citizen = chromium.anonymous(Chromium.PHONE);
+        citizen.navigate("/public/event.xhtml?id=" + event);
+        citizen.waitForTimeout(A_PERSON_TYPES);
+        citizen.fill("#field-name", name);
+        citizen.fill("#field-email", email);
+        citizen.locator("#register button").click();
+        assertThat(citizen.locator("#registration")).containsText("bestätigen Sie Ihre E-Mail-Adresse");
+        assertThat(state(event, email)).isEqualTo("ASKED");
+        citizen.navigate(link(email));
+        citizen.locator("main form button").click();
+        assertThat(citizen.locator(".notice.done")).isVisible();
+        return link(email);
+    }
+
+    private static String link(String email) {
+        var found = Pattern.compile("(/public/\\S+)").matcher(letter(email));
+        assertThat(found.find()).as("link in the mail to " + email).isTrue();
+        return found.group(1);
+    }
+
+    /** The words of the last mail. */
+    private static String letter(String email) {
+        return stored.text("select body from platform.mail where recipient = ? order by id desc limit 1", email);
+    }
+
+    private static String state(long event, String email) {
+        return stored.text(
+                "select state from participation.event_registration where event_id = ?::bigint and email = ?",
+                String.valueOf(event),
+                email);
+    }
+
+    private static long votes(long module, String vote) {
+        return stored.number("""
+                select count(*)::text from participation.measure_vote v join participation.measure m on m.id = v.measure_id
+                where m.module_id = ?::bigint and v.vote = ?""", String.valueOf(module), vote);
+    }
+}

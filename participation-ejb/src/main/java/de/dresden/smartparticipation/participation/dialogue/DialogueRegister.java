@@ -1,0 +1,56 @@
+package de.dresden.smartparticipation.participation.dialogue;
+
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps sections and comments. */
+@Dependent
+class DialogueRegister {
+
+    @Inject
+    private EntityManager entities;
+
+    DialogueSection section(long id) {
+        DialogueSection section = entities.find(DialogueSection.class, id);
+        if (section == null) {
+            throw new NotFound(id);
+        }
+        return section;
+    }
+
+    DialogueComment comment(long id) {
+        DialogueComment comment = entities.find(DialogueComment.class, id);
+        if (comment == null) {
+            throw new NotFound(id);
+        }
+        return comment;
+    }
+
+    /** All sections of a module in their order; the list is the caller's own. */
+    List<DialogueSection> of(long module) {
+        return new ArrayList<>(entities.createQuery(
+                        "select s from DialogueSection s where s.module = :module order by s.position, s.id",
+                        DialogueSection.class)
+                .setParameter("module", module)
+                .getResultList());
+    }
+
+    /** Adds it and gives it its key. */
+    void add(Object added) {
+        entities.persist(added);
+        entities.flush();
+    }
+
+    void remove(DialogueSection section) {
+        entities.remove(section);
+    }
+
+    /** Writes what was changed, so that SQL sees it. */
+    void write() {
+        entities.flush();
+    }
+}
