@@ -1,0 +1,92 @@
+package de.dresden.smartparticipation.participation.event;
+
+import de.dresden.smartparticipation.participation.module.ModuleDirectory;
+import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.retention.PersonalDataSource;
+import de.dresden.smartparticipation.platform.retention.PersonalRecord;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What this room keeps of a person: registrations. Erased is who it was; a seat that is not used yet goes to who waits. */
+@Dependent
+class PeopleOfEvents implements PersonalDataSource {
+
+    private static final String FIND = """
+            select r.id, r.name, r.email, r.asked_at, r.event_id, e.reference, e.title, e.place, k.title as consultation
+            from participation.event_registration r
+            join participation.event e on e.id = r.event_id
+            join participation.module m on m.id = e.module_id
+            join participation.consultation k on k.id = m.consultation_id
+            where lower(r.email) = lower(?) order by r.asked_at, r.id""";
+
+    private static final String COMING = """
+            select r.id from participation.event_registration r join participation.event e on e.id = r.event_id
+            where lower(r.email) = lower(?) and r.state <> 'CANCELLED' and e.starts_at > ? order by r.event_id""";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private EventReading reading;
+
+    @Inject
+    private ModuleDirectory modules;
+
+    @Inject
+    private EventLetters letters;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return "participation.registrations";
+    }
+
+    @Override
+    public List<PersonalRecord> find(String email) {
+        return sql.list(
+                FIND,
+                row -> {
+                    Map<String, String> values = new LinkedHashMap<>();
+                    values.put("name", row.text("name"));
+                    values.put("email", row.text("email"));
+                    values.put("consultation", row.text("consultation"));
+                    values.put("title", row.text("title"));
+                    values.put("place", row.text("place"));
+                    Subject subject = new Subject(EventChanged.SUBJECT, row.number("event_id"), row.text("reference"));
+                    return new PersonalRecord(subject, row.instant("asked_at"), values, false);
+                },
+                email);
+    }
+
+    @Override
+    public int erase(String email) {
+        sql.list(COMING, row -> row.number("id"), email, clock.instant()).stream()
+                .flatMap(id -> seats.find(id).stream())
+                .forEach(this::giveUp);
+        return sql.update(
+                "update participation.event_registration set name = null, email = null where lower(email) = lower(?)",
+                email);
+    }
+
+    private void giveUp(Registration one) {
+        EventDetails event = reading.one(one.event(), modules.of(reading.moduleOf(one.event())));
+        seats.cancel(one, clock.instant())
+                .ifPresent(moved -> happenings.recordAll(moved.stream()
+                        .map(next -> letters.told(EventLetters.Kind.MOVED_UP, next, event))
+                        .toList()));
+    }
+}
