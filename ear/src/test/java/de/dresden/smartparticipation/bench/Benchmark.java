@@ -50,6 +50,7 @@ public final class Benchmark {
             benchmark.importing();
             benchmark.lists();
             benchmark.export();
+            benchmark.publicPages();
             benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
         }
         benchmark.start(directory);
@@ -102,6 +103,21 @@ public final class Benchmark {
                 together(page, 20).toString(),
                 "the same SQL at 20: " + yardstick.together(client.consultation(), 20, PAGES / 5));
         row("statements for one such page", yardstick.statements(() -> one.get(page)) + "", "aim: at most 8");
+    }
+
+    /** Comes last: from here on everything that was imported is shown. */
+    private void publicPages() throws Exception {
+        PublicPages pages = new PublicPages(product, client.consultation());
+        pages.show();
+        for (String[] page : new String[][] {
+            {"list", pages.list()}, {"search", pages.search()}, {"contribution", pages.one()}, {"map", pages.map()}
+        }) {
+            row(
+                    "public " + page[0] + " of 100,000, 1 user",
+                    pages.alone(page[1]).toString(),
+                    "aim: p95 under 100 ms");
+            row("public " + page[0] + ", 50 users", pages.together(page[1]).toString(), "aim: no error");
+        }
     }
 
     private Times together(String page, int users) throws Exception {

@@ -63,6 +63,8 @@ final class Visits {
                         "/consultations/preview.xhtml?reference=" + draft,
                         "/consultations/overview.xhtml?reference=" + open,
                         "/consultations/overview.xhtml?reference=" + draft,
+                        "/consultations/documents.xhtml?reference=" + open,
+                        "/consultations/easy.xhtml?reference=" + open + "&kind=ENGLISH",
                         "/consultations/copy.xhtml?reference=" + open,
                         "/consultations/back.xhtml?reference=" + consultation(stored, "CLOSED"),
                         "/consultations/standing.xhtml?reference=" + open,
@@ -132,7 +134,10 @@ final class Visits {
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/") && !visited.contains(path))
+                    .filter(path -> path.endsWith(".xhtml")
+                            && !path.startsWith("/WEB-INF/")
+                            && !path.startsWith("/public/") // PublicVisits
+                            && !visited.contains(path))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
