@@ -24,9 +24,10 @@ public final class Row {
         return rows.getLong(column);
     }
 
-    /** A number that may be empty, as a foreign key. */
+    /** A number that may be empty, as a foreign key; of whatever width its column is. */
     public Long id(String column) throws SQLException {
-        return rows.getObject(column, Long.class);
+        long number = rows.getLong(column);
+        return rows.wasNull() ? null : number;
     }
 
     public boolean flag(String column) throws SQLException {
