@@ -108,7 +108,7 @@ class StatementLists {
     List<PointRow> points(String reference) {
         return sql.list(
                 """
-                select k.id, k.number, k.starts, k.ends, k.text, k.topic, k.department_id, d.name as department
+                select k.id, k.number, k.starts::bigint as starts, k.ends::bigint as ends, k.text, k.topic, k.department_id, d.name as department
                 from participation.statement_point k join participation.statement s on s.id = k.statement_id
                 join platform.v_department d on d.id = k.department_id where s.reference = ? order by k.number""",
                 row -> new PointRow(

@@ -1,21 +1,21 @@
 package de.dresden.smartparticipation.participation.weighing;
 
+import de.dresden.smartparticipation.participation.plan.PlanDecisions;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** The step «weighing» of the plan's way, taken by the council's first decision. */
+/** The step «weighing» of the plan's way, taken by the council's first decision; a later one, after a repetition, adds to it. */
 @Dependent
 class DecisionStep {
 
     @Inject
-    private Sql sql;
+    private PlanDecisions plans;
 
     void taken(PlanFrame plan, DecisionData data, Capacity by) {
-        sql.update("""
-                insert into participation.plan_step (id, plan_id, kind, done_on, paper, version)
-                values (nextval('participation.plan_step_id'), ?, 'WEIGHING', ?, ?, 1) on conflict do nothing""", plan.id(), data.decidedOn(), data.paper());
+        if (!plan.decided()) {
+            plans.weighed(plan.reference(), data.decidedOn(), data.paper(), by);
+        }
     }
 }

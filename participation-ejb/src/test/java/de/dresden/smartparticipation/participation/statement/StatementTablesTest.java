@@ -83,6 +83,19 @@ class StatementTablesTest {
     }
 
     @Test
+    void points_are_read_with_their_passage() {
+        TestDatabase.execute(
+                database,
+                "insert into participation.statement_point (id, statement_id, number, starts, ends, text, topic, department_id,"
+                        + " version) values (2, 4, 2, 4, 8, 'Lärm', 'Lärm', 20, 1)");
+
+        assertThat(new StatementLists(sql).points("ST-2027-00004"))
+                .extracting(PointRow::starts)
+                .containsExactly(null, 4);
+        assertThat(new StatementLists(sql).topics("BP-2027-001")).containsExactly("Lärm");
+    }
+
+    @Test
     void filters_are_understood_whatever_is_typed() {
         StatementSight host = new StatementSight(false, Set.of(10L), Set.of());
 
