@@ -135,14 +135,9 @@ class DemoStatements {
 
     private long agency(String name, String kind, String email) {
         long id = next("agency_id");
-        sql.update(
-                """
+        sql.update("""
                 insert into participation.agency (id, reference, name, kind, email, active, version)
-                values (?, 'TB-' || to_char(nextval('participation.agency_number'), 'FM0000'), ?, ?, ?, true, 1)""",
-                id,
-                name,
-                kind,
-                email);
+                values (?, 'TB-' || to_char(nextval('participation.agency_number'), 'FM0000'), ?, ?, ?, true, 1)""", id, name, kind, email);
         return id;
     }
 

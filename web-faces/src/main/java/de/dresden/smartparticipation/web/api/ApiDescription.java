@@ -17,6 +17,7 @@ final class ApiDescription {
             "consultations",
             "contributions",
             "responses",
+            "statements",
             "assessment-table",
             "jobs",
             "plans",
