@@ -39,8 +39,8 @@ class RetainedSenders implements RetainedKind {
 
     @Override
     public RetainedSample look(long consultation) {
-        List<String> examples =
-                sql.list("select reference" + NAMED + " order by id limit 5", row -> row.text("reference"), consultation);
+        List<String> examples = sql.list(
+                "select reference" + NAMED + " order by id limit 5", row -> row.text("reference"), consultation);
         long number = sql.first("select count(*) as n" + NAMED, row -> row.number("n"), consultation)
                 .orElse(0L);
         return new RetainedSample(number, examples);

@@ -54,7 +54,9 @@ class EndedConsultations implements RetainedCases {
     @Override
     public List<RetainedCase> endedBefore(Instant moment) {
         return sql
-                .list(CASES.formatted("k.state in ('EVALUATED', 'ARCHIVED') order by k.id"), row -> retained(row, moment))
+                .list(
+                        CASES.formatted("k.state in ('EVALUATED', 'ARCHIVED') order by k.id"),
+                        row -> retained(row, moment))
                 .stream()
                 .filter(one -> one.endedAt() != null)
                 .toList();

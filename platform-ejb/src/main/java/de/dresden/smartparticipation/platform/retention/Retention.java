@@ -74,12 +74,7 @@ public class Retention {
      */
     @RolesAllowed(CONSULTATION_MANAGER)
     public void value(
-            String type,
-            String reference,
-            long version,
-            ArchiveValuation valuation,
-            String archivist,
-            String remark) {
+            String type, String reference, long version, ArchiveValuation valuation, String archivist, String remark) {
         RetentionPlan plan = desk.plan(managed(type, reference), version);
         happenings.record(plan.value(valuation, archivist, remark, actor.account(), clock.instant()));
     }

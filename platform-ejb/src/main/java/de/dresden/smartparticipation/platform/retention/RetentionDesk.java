@@ -57,9 +57,9 @@ class RetentionDesk {
     }
 
     Optional<RetentionPlan> plan(RetainedCase about) {
-        return entities
-                .createQuery(
-                        "select p from RetentionPlan p where p.subjectType = :type and p.subjectId = :id", RetentionPlan.class)
+        return entities.createQuery(
+                        "select p from RetentionPlan p where p.subjectType = :type and p.subjectId = :id",
+                        RetentionPlan.class)
                 .setParameter("type", about.subject().type())
                 .setParameter("id", about.subject().id())
                 .getResultStream()
@@ -104,7 +104,9 @@ class RetentionDesk {
     private RetentionOverview.Line line(RetainedCase about, RetainedKind kind, int kept) {
         LocalDate due = about.endedAt() == null
                 ? null
-                : LocalDate.ofInstant(about.endedAt(), Clocks.BERLIN).plusMonths(kept).plusDays(1);
+                : LocalDate.ofInstant(about.endedAt(), Clocks.BERLIN)
+                        .plusMonths(kept)
+                        .plusDays(1);
         boolean now = due != null && !due.isAfter(LocalDate.now(clock));
         return new RetentionOverview.Line(
                 kind.name(), kept, due, now, kind.look(about.subject().id()));

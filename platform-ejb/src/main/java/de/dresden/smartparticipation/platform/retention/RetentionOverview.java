@@ -42,6 +42,9 @@ public record RetentionOverview(
 
     /** How many records a run would dispose of now. */
     public long number() {
-        return lines.stream().filter(Line::now).mapToLong(line -> line.sample().number()).sum();
+        return lines.stream()
+                .filter(Line::now)
+                .mapToLong(line -> line.sample().number())
+                .sum();
     }
 }

@@ -199,13 +199,6 @@ class RetentionPlan {
 
     RetentionState state() {
         return new RetentionState(
-                version,
-                offeredAt,
-                valuation,
-                archivist,
-                valuedAt,
-                valuationRemark,
-                handedOverAt,
-                disposedAt);
+                version, offeredAt, valuation, archivist, valuedAt, valuationRemark, handedOverAt, disposedAt);
     }
 }

@@ -54,8 +54,7 @@ class RetentionWork implements JobWork {
     public void run(JobRun run) throws Exception {
         RetentionOverview view = run.inTransaction(() -> desk.view(about(run), true));
         run.total(view.number());
-        run.result(
-                "aussonderung-" + run.about().reference() + ".pdf", FileKind.PDF, out -> write(view, out));
+        run.result("aussonderung-" + run.about().reference() + ".pdf", FileKind.PDF, out -> write(view, out));
         run.finish(() -> dispose(run, view));
     }
 
@@ -83,8 +82,7 @@ class RetentionWork implements JobWork {
     }
 
     private RetainedCase about(JobRun run) {
-        RetainedCase about =
-                desk.about(run.about().type(), run.about().reference(), actor.get());
+        RetainedCase about = desk.about(run.about().type(), run.about().reference(), actor.get());
         if (!actor.get().is(Role.CONSULTATION_MANAGER, about.department())) {
             throw new NotAllowed();
         }
@@ -106,7 +104,11 @@ class RetentionWork implements JobWork {
                         TableColumn.text(texts.text("platform.retention.protocol.archive"), WIDE),
                         TableColumn.text(texts.text("platform.retention.protocol.by"), NARROW)));
         String archive = texts.text("platform.archive-valuation."
-                        + view.state().valuation().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        + view.state()
+                                .valuation()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'))
                 + ", " + view.state().archivist();
         try (TableWriter table = TableWriter.to(out, TableFormat.PDF, layout)) {
             for (RetentionOverview.Line line : view.lines()) {

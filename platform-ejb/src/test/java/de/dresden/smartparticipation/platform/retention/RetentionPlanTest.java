@@ -64,7 +64,8 @@ class RetentionPlanTest {
     void aPeriodHasItsBounds() {
         refuses(() -> plan.keep(Map.of("participation.senders", -1)), "months");
         refuses(() -> plan.keep(Map.of("participation.senders", 601)), "months");
-        assertThat(plan.keep(Map.of("participation.senders", 24)).after()).isEqualTo(Map.of("participation.senders", 24));
+        assertThat(plan.keep(Map.of("participation.senders", 24)).after())
+                .isEqualTo(Map.of("participation.senders", 24));
     }
 
     @Test
@@ -75,7 +76,6 @@ class RetentionPlanTest {
     private static void refuses(ThrowingCallable doing, String why) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(doing)
-                .satisfies(refused ->
-                        assertThat(refused.reason().key()).isEqualTo("platform.retention." + why));
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("platform.retention." + why));
     }
 }

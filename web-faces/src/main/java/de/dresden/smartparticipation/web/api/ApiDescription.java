@@ -22,6 +22,7 @@ final class ApiDescription {
             "jobs",
             "plans",
             "public",
+            "open-data",
             "surveys",
             "formats");
 
