@@ -96,7 +96,8 @@ class RetentionDesk {
 
     private Reason hindrance(RetainedCase about, RetentionState state, List<RetentionOverview.Line> lines) {
         return MayDispose.check(about.endedAt() != null, state.valuation(), state.handedOverAt() != null)
-                .orElseGet(() -> lines.stream().noneMatch(RetentionOverview.Line::now)
+                .orElseGet(() -> lines.stream()
+                                .noneMatch(line -> line.now() && line.sample().number() > 0)
                         ? Reason.of("platform.retention.nothing-due")
                         : null);
     }
