@@ -114,7 +114,8 @@ final class Visits {
                         "/areas/list.xhtml",
                         "/mails/list.xhtml",
                         "/mails/mail.xhtml?id=" + stored.text("select max(id)::text from platform.mail"),
-                        "/settings/index.xhtml"));
+                        "/settings/index.xhtml",
+                        "/plans/holidays.xhtml"));
         visits.put(
                 "r.winkler",
                 List.of(
@@ -123,7 +124,12 @@ final class Visits {
         visits.put("e.sommer", List.of("/projects/index.xhtml"));
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
+        visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
         return visits;
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Pages that exist and that nobody visits. */
