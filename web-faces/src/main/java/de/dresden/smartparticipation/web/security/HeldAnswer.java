@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** An answer whose content is held back until it is complete, as long as it is short enough. */
 class HeldAnswer extends HttpServletResponseWrapper {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int TAG_BYTES = 16;
+    private static final Pattern NONCE =
+            Pattern.compile("(?<=<script src=\"[^\">]{1,300}\") nonce=\"[A-Za-z0-9+/=]{1,80}\"");
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 14);
     private final Content content = new Content();
@@ -123,15 +127,23 @@ class HeldAnswer extends HttpServletResponseWrapper {
     /** A strong tag: the same for the same bytes only. */
     String tag() {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(held.toByteArray());
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(content());
             return '"' + HexFormat.of().formatHex(sum, 0, TAG_BYTES) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /**
+     * All that was written. PrimeFaces gives every script element a nonce that is another each time; the policy of these pages
+     * knows none, and without it the same page is the same bytes.
+     */
     byte[] content() {
-        return held.toByteArray();
+        if (getContentType() == null || !getContentType().startsWith("text/html")) {
+            return held.toByteArray();
+        }
+        String text = held.toString(StandardCharsets.ISO_8859_1); // byte by byte
+        return NONCE.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What is written goes here first. */
