@@ -82,6 +82,22 @@ final class Visits {
                         "/contributions/paper.xhtml",
                         "/imports/wizard.xhtml",
                         "/responses/list.xhtml",
+                        "/agencies/list.xhtml",
+                        "/agencies/agency.xhtml",
+                        "/agencies/agency.xhtml?ref=" + stored.text("select min(reference) from participation.agency"),
+                        "/agencies/import.xhtml",
+                        "/agencies/round.xhtml?round="
+                                + stored.text("select max(round_id)::text from participation.hearing"),
+                        "/statements/list.xhtml",
+                        "/statements/list.xhtml?plan=" + plan(stored),
+                        "/statements/enter.xhtml?plan=" + plan(stored),
+                        "/statements/weighing.xhtml?plan=" + plan(stored),
+                        "/statements/case.xhtml?ref="
+                                + stored.text("select min(reference) from participation.statement"),
+                        "/statements/group.xhtml?id="
+                                + stored.text("select max(id)::text from participation.statement_group"),
+                        "/statements/point.xhtml?id="
+                                + stored.text("select max(id)::text from participation.statement_point"),
                         "/jobs/list.xhtml",
                         "/jobs/job.xhtml?id="
                                 + stored.text("select max(id)::text from platform.job where requested_by ="
@@ -154,6 +170,11 @@ final class Visits {
                             && !visited.contains(path))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    private static String plan(Stored stored) {
+        return stored.text("select min(p.reference) from participation.plan p"
+                + " join participation.statement s on s.plan_id = p.id");
     }
 
     private static String consultation(Stored stored, String state) {

@@ -81,6 +81,7 @@ class DemoStatements {
         for (String line : lines) {
             statement(round, begin.plusSeconds(step * ++number), road, line);
         }
+        group(round);
         hearing(round, road, true);
         hearing(round, water, false);
         hearing(round, radebeul, false);
@@ -131,6 +132,20 @@ class DemoStatements {
                 field[0],
                 field[1]);
         sql.update(WEIGHING, id, field[3], field[4], field[1]);
+    }
+
+    /** Those that want the allotments kept say the same; the first of them leads. */
+    private void group(Displayed round) {
+        long id = next("statement_group_id");
+        sql.update(
+                "insert into participation.statement_group (id, plan_id, name, version) values (?, ?, 'Kleingärten am Hafenbogen', 1)",
+                id,
+                round.plan());
+        sql.update("""
+                update participation.statement s set group_id = ?, leads = s.id = f.id,
+                    state = case when s.id = f.id then 'RECEIVED' else 'GROUPED' end
+                from (select min(id) as id from participation.statement where plan_id = ? and text like '%Erhalt der Kleingärten%') f
+                where s.plan_id = ? and s.text like '%Erhalt der Kleingärten%'""", id, round.plan(), round.plan());
     }
 
     private long agency(String name, String kind, String email) {
