@@ -207,8 +207,9 @@ public class DialogueView implements Serializable {
         return part;
     }
 
+    /** A part that the address does not name is the first one. */
     public void setPart(String part) {
-        this.part = part;
+        this.part = part == null || part.isBlank() ? "text" : part;
     }
 
     public Long getSection() {

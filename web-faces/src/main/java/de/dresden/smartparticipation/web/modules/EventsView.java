@@ -238,8 +238,9 @@ public class EventsView implements Serializable {
         return part;
     }
 
+    /** A part that the address does not name is the first one. */
     public void setPart(String part) {
-        this.part = part;
+        this.part = part == null || part.isBlank() ? "data" : part;
     }
 
     public String getTitle() {

@@ -250,8 +250,9 @@ public class MeasuresView implements Serializable {
         return part;
     }
 
+    /** A part that the address does not name is the first one. */
     public void setPart(String part) {
-        this.part = part;
+        this.part = part == null || part.isBlank() ? "list" : part;
     }
 
     public Long getMeasure() {
