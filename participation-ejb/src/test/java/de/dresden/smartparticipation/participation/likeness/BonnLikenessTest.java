@@ -98,12 +98,13 @@ class BonnLikenessTest {
                 millis / (double) numbers.size());
         System.out.printf(
                 Locale.ROOT,
-                "Trigram similarity of at least 0.25 alone: median %.0f%n",
+                "Trigram similarity of at least 0.25 alone, every tenth text: median %.0f%n",
                 sql.first("""
                                 select percentile_cont(0.5) within group (order by n) as median from (
                                     select count(o.id) as n from participation.contribution a
                                     left join participation.contribution o
                                         on o.id <> a.id and public.similarity(a.title, o.title) >= 0.25
+                                    where a.id % 10 = 0
                                     group by a.id) counted""", row -> row.decimal("median")).orElseThrow());
         assertThat(median).isBetween(1, 3);
         assertThat(found.getOrDefault(0, 0)).as("nothing alike").isGreaterThan(300);
