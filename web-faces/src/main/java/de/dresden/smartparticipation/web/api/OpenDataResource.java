@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.Supplier;
 
 /** The open data of a consultation for everybody; who has them already asks with their tag and gets nothing again. */
-@Path("/public/consultations/{reference}")
+@Path("/public")
 @RequestScoped
 public class OpenDataResource {
 
@@ -31,7 +31,7 @@ public class OpenDataResource {
     private Request request;
 
     @GET
-    @Path("/open-data.csv")
+    @Path("/consultations/{reference}/open-data.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@PathParam("reference") String reference) {
         StreamingOutput file = out -> data.csv(reference, out);
@@ -40,7 +40,7 @@ public class OpenDataResource {
     }
 
     @GET
-    @Path("/open-data.geojson")
+    @Path("/consultations/{reference}/open-data.geojson")
     @Produces("application/geo+json")
     public Response geoJson(@PathParam("reference") String reference) {
         StreamingOutput file = out -> data.geoJson(reference, out);
@@ -49,7 +49,7 @@ public class OpenDataResource {
     }
 
     @GET
-    @Path("/open-data.dcat")
+    @Path("/consultations/{reference}/open-data.dcat")
     @Produces("application/ld+json")
     public Response catalogueEntry(@PathParam("reference") String reference) {
         return answer(reference, "dcat", () -> Response.ok(data.catalogueEntry(reference)));
