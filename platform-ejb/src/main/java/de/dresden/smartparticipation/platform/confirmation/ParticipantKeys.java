@@ -17,7 +17,7 @@ public class ParticipantKeys {
 
     ParticipantKeys() {}
 
-    ParticipantKeys(Keys keys) {
+    public ParticipantKeys(Keys keys) {
         this.keys = keys;
     }
 

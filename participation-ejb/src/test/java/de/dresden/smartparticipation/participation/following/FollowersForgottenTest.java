@@ -1,0 +1,62 @@
+package de.dresden.smartparticipation.participation.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Followers are found by their address and forgotten, one on request, all after the consultation. */
+class FollowersForgottenTest {
+
+    private static final long CASE = 1;
+
+    private Sql sql;
+
+    @BeforeEach
+    void aConsultation() {
+        DataSource database = TestDatabase.fresh("participation");
+        TestPeople.in(database).department(10, "SBB");
+        TestDatabase.execute(
+                database,
+                "insert into participation.consultation (id, reference, title, kind, state, department_id, created_at, version)"
+                        + " values (1, 'BV-2026-001', 'Rad', 'IDEAS', 'PUBLISHED', 10, '2026-01-01', 0)",
+                "insert into participation.contribution (id, consultation_id, reference, number, title, channel, received_at,"
+                        + " entered_at, state, version) values (1, 1, 'BE-2026-00001', 'B1', 'Bank', 'ONLINE', '2026-11-01',"
+                        + " '2026-11-01', 'ACCEPTED', 0)",
+                "insert into participation.follower (id, consultation_id, email, language, notice_version, asked_at)"
+                        + " values (1, 1, 'anna@example.org', 'de', 1, '2026-11-02'), (2, 1, 'ben@example.org', 'de', 1, '2026-11-02')");
+        sql = Sql.on(database);
+    }
+
+    @Test
+    void a_person_is_found_and_forgotten_alone() {
+        FollowingsOfPerson own = new FollowingsOfPerson(sql);
+        assertThat(own.find("Anna@Example.org")).singleElement().satisfies(found -> assertThat(found.values())
+                .containsEntry("email", "anna@example.org")
+                .containsEntry("consultation", "Rad"));
+
+        assertThat(own.erase("Anna@Example.org")).isEqualTo(1);
+
+        assertThat(number("participation.follower")).isEqualTo(1);
+    }
+
+    @Test
+    void all_are_forgotten_after_the_consultation() {
+        RetainedFollowers all = new RetainedFollowers(sql);
+        assertThat(all.look(CASE).number()).isEqualTo(2);
+        assertThat(all.look(CASE).examples()).containsExactly("BV-2026-001");
+
+        assertThat(all.dispose(CASE)).isEqualTo(2);
+
+        assertThat(number("participation.follower")).isZero();
+    }
+
+    private long number(String where) {
+        return sql.first("select count(*) as n from " + where, row -> row.number("n"))
+                .orElseThrow();
+    }
+}
