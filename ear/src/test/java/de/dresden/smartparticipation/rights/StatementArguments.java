@@ -144,6 +144,7 @@ class StatementArguments implements RightsArguments.Room {
         table.put(
                 "Hearings.decideOnTime",
                 on -> with(on.missing() ? RightsObjects.NONE : world.asking(world.plan(on)), 1L, true, null));
+        table.put("HearingLetters.print", on -> with(roundWith(on, "NOTIFIED"), OutputStream.nullOutputStream()));
         table.put("HearingAnswers.look", on -> with(key(on)));
         table.put("HearingAnswers.answer", on -> with(key(on), HearingAnswer.NO_CONCERNS, null));
         table.put(

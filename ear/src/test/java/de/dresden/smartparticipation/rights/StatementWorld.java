@@ -197,14 +197,16 @@ class StatementWorld {
         boolean told = !"CHOSEN".equals(state);
         sql.update(
                 """
-                insert into participation.hearing (id, plan_id, round_id, agency_id, state, notified_at, received_on, due, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 1)""",
+                insert into participation.hearing (id, plan_id, round_id, agency_id, state, notified_at, by_letter, received_on, due,
+                    version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
                 id,
                 plan,
                 round(plan),
                 agency(),
                 state,
                 told ? clock.instant() : null,
+                told,
                 told ? today() : null,
                 told ? today().plusDays(30) : null);
         return id;

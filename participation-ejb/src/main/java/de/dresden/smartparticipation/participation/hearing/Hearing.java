@@ -201,6 +201,11 @@ class Hearing {
         return state == HearingState.CHOSEN;
     }
 
+    /** Whether it was told by letter and has not answered. */
+    boolean waitsByLetter() {
+        return byLetter && state == HearingState.NOTIFIED;
+    }
+
     boolean silent() {
         return state == HearingState.NOTIFIED;
     }

@@ -81,9 +81,18 @@ class HearingDesk {
         Object remark = hearing.values().get("remark");
         values.put("bemerkung", remark == null ? "–" : remark.toString());
         if (template.equals(HearingMails.NOTICE) || template.equals(HearingMails.REMINDER)) {
-            values.put("link", address.of("/public/agency.xhtml?key=" + links.issue(subject, PURPOSE, null)));
+            values.put("link", link(subject));
         }
         return letters.letter(template, Locale.GERMAN, agency.email(), values, subject);
+    }
+
+    /** A new address under which the agency answers without an account. */
+    String link(Hearing hearing, PlanFrame plan, AgencyHead agency) {
+        return link(subject(hearing, plan, agency));
+    }
+
+    private String link(Subject subject) {
+        return address.of("/public/agency.xhtml?key=" + links.issue(subject, PURPOSE, null));
     }
 
     static Subject subject(Hearing hearing, PlanFrame plan, AgencyHead agency) {

@@ -37,6 +37,13 @@ public record HearingRound(
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
+    /** To how many agencies letters can be printed. */
+    public long letters() {
+        return rows.stream()
+                .filter(row -> row.byLetter() && row.state() == HearingState.NOTIFIED)
+                .count();
+    }
+
     public long silent() {
         return rows.stream().filter(HearingRow::silent).count();
     }

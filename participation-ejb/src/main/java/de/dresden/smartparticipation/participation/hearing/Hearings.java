@@ -36,6 +36,12 @@ import java.util.stream.Collectors;
 @Stateless
 public class Hearings {
 
+    /**
+     * A letter is taken to arrive on the fourth day after it was posted (as § 41 Abs. 2 VwVfG has it for administrative acts) until the
+     * day of receipt is entered.
+     */
+    private static final int POST_DAYS = 4;
+
     @Inject
     private HearingRegister register;
 
@@ -143,10 +149,11 @@ public class Hearings {
             throw new Refused(Reason.of("participation.hearing.none-chosen"));
         }
         LocalDate today = today();
-        LocalDate last = period.lastDay(frame, today);
         for (Hearing hearing : chosen) {
             Map<String, ?> before = hearing.values();
-            hearing.tell(agencies.of(hearing.agency()).email() == null, today, last, clock.instant());
+            boolean letter = agencies.of(hearing.agency()).email() == null;
+            LocalDate received = letter ? today.plusDays(POST_DAYS) : today;
+            hearing.tell(letter, received, period.lastDay(frame, received), clock.instant());
             desk.record(hearing, "notified", before, by, HearingMails.NOTICE);
         }
         return chosen.size();

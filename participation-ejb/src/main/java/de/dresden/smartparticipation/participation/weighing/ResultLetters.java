@@ -62,10 +62,11 @@ class ResultLetters {
             if (!first) {
                 paper.newPage();
             }
+            int level = first ? 1 : 2;
             first = false;
             paper.text(one.name() + "\n" + one.address())
                     .text(texts.text(KEY + "date", today))
-                    .heading(first ? 1 : 2, texts.text(KEY + "subject", plan.name(), plan.number(), one.reference()))
+                    .heading(level, texts.text(KEY + "subject", plan.name(), plan.number(), one.reference()))
                     .text(texts.text(KEY + "greeting", decision))
                     .text(text(one.statement()))
                     .text(texts.text(KEY + "closing"));

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.agencies;
 
+import de.dresden.smartparticipation.participation.hearing.HearingLetters;
 import de.dresden.smartparticipation.participation.hearing.HearingRound;
 import de.dresden.smartparticipation.participation.hearing.HearingRow;
 import de.dresden.smartparticipation.participation.hearing.Hearings;
@@ -7,9 +8,11 @@ import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.omnifaces.util.Faces;
 
 /** The agencies of a round: who is heard, who has answered, who is silent. */
 @Named("agenciesRoundView")
@@ -20,6 +23,9 @@ public class RoundView implements Serializable {
 
     @Inject
     private Hearings hearings;
+
+    @Inject
+    private HearingLetters letters;
 
     @Inject
     private Notices notices;
@@ -63,6 +69,10 @@ public class RoundView implements Serializable {
     public String remindAll() {
         notices.done("agencies.round.reminded", hearings.remindAll(round));
         return back();
+    }
+
+    public void letters() throws IOException {
+        Faces.sendFile("beteiligung-" + details.plan().reference() + ".pdf", true, out -> letters.print(round, out));
     }
 
     public String received() {
