@@ -19,6 +19,7 @@ import java.util.List;
  * @param place where it is about
  * @param mailed whether the sender left an address and so is told of a refusal
  * @param question what the sender was asked, or null
+ * @param reply what the sender answered, or null
  */
 public record ModerationItem(
         String reference,
@@ -32,7 +33,8 @@ public record ModerationItem(
         Instant receivedAt,
         Place place,
         boolean mailed,
-        String question)
+        String question,
+        String reply)
         implements Serializable {
 
     public ModerationItem {

@@ -15,7 +15,13 @@ import java.util.List;
 class ModerationQueue {
 
     private static final String WAITING = """
-            select c.*, t.name as topic from participation.contribution c
+            select c.*, t.name as topic,
+                (select p.content::jsonb -> 'after' ->> 'reply'
+                 from platform.audit_entry e join platform.audit_payload p on p.entry_id = e.id
+                 where c.query_text is not null and c.state = 'RECEIVED' and e.subject_type = 'contribution'
+                    and e.subject_id = c.id and e.action = 'participation.contribution.query-answered'
+                 order by e.id desc limit 1) as reply
+            from participation.contribution c
             left join participation.topic t on t.id = c.topic_id
             where c.consultation_id = ? and c.state = any (?::text[])
             order by c.received_at, c.id limit ? offset ?""";
@@ -73,6 +79,7 @@ class ModerationQueue {
                         row.text("area_key"),
                         row.text("place_text")),
                 row.text("sender_email") != null,
-                row.text("query_text"));
+                row.text("query_text"),
+                row.text("reply"));
     }
 }

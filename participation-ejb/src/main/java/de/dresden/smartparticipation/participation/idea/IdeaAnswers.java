@@ -19,8 +19,16 @@ public class IdeaAnswers {
             select f.*, a.value from participation.idea_answer a join participation.idea_field f on f.id = a.field_id
             where a.contribution_id = ? order by f.position, f.id""";
 
+    /** Column of a statement that reads contributions as {@code c}: all their answers, to be taken apart by {@link #joined}. */
+    public static final String JOINED = "(select string_agg(a.field_id || chr(31) || a.value, chr(30))"
+            + " from participation.idea_answer a where a.contribution_id = c.id)";
+
+    private final Sql sql;
+
     @Inject
-    private Sql sql;
+    public IdeaAnswers(Sql sql) {
+        this.sql = sql;
+    }
 
     /**
      * Checks what was typed against what is asked.
@@ -46,6 +54,32 @@ public class IdeaAnswers {
             throw new Refused(wrong);
         }
         return kept;
+    }
+
+    /** Answers as they are kept, by the key of the field; of what {@link #JOINED} read. */
+    public static Map<Long, String> joined(String column) {
+        Map<Long, String> answers = new LinkedHashMap<>();
+        if (column != null) {
+            for (String pair : column.split("\u001e")) {
+                String[] parts = pair.split("\u001f", 2);
+                answers.put(Long.valueOf(parts[0]), parts[1]);
+            }
+        }
+        return answers;
+    }
+
+    /** In words. */
+    public static String shown(IdeaFieldView field, String kept, Locale language) {
+        return AnswerForm.shown(field, kept, language);
+    }
+
+    /** Those that citizens see, retired ones too, since they were answered; in the order of the form. */
+    public List<IdeaFieldView> publicFields(long consultation) {
+        return sql.list(
+                "select f.* from participation.idea_field f join participation.module m on m.id = f.module_id"
+                        + " where m.consultation_id = ? and not f.internal order by f.position, f.id",
+                IdeaForms::field,
+                consultation);
     }
 
     /** Keeps the answers of a new contribution. */

@@ -13,8 +13,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +25,12 @@ class IdeaSheets {
     private static final int WIDTH_OF_TITLE = 50;
     private static final int WIDTH_OF_ANSWER = 30;
 
-    /** Field and answer with a unit separator between, the pairs with a record separator. */
     private static final String ROWS = """
             select c.reference, coalesce(c.shown_title, c.title) as title,
-                   (select string_agg(a.field_id || chr(31) || a.value, chr(30)) from participation.idea_answer a
-                    where a.contribution_id = c.id) as answers,
+                   %s as answers,
                    (select count(*) from participation.support s where s.contribution_id = c.id) as supporters
             from participation.contribution c
-            where c.consultation_id = ? and c.state <> 'WITHDRAWN' order by c.id""";
+            where c.consultation_id = ? and c.state <> 'WITHDRAWN' order by c.id""".formatted(IdeaAnswers.JOINED);
 
     @Inject
     private Sql sql;
@@ -60,7 +56,7 @@ class IdeaSheets {
             sql.each(
                     ROWS,
                     row -> {
-                        Map<Long, String> answers = answers(row.text("answers"));
+                        Map<Long, String> answers = IdeaAnswers.joined(row.text("answers"));
                         List<Object> cells = new ArrayList<>();
                         cells.add(row.text("reference"));
                         cells.add(row.text("title"));
@@ -84,15 +80,5 @@ class IdeaSheets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<Long, String> answers(String joined) {
-        Map<Long, String> answers = new HashMap<>();
-        if (joined != null) {
-            Arrays.stream(joined.split("\u001e"))
-                    .map(pair -> pair.split("\u001f", 2))
-                    .forEach(pair -> answers.put(Long.valueOf(pair[0]), pair[1]));
-        }
-        return answers;
     }
 }

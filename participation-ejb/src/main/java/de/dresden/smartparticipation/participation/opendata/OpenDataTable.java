@@ -19,7 +19,15 @@ class OpenDataTable {
 
     static final String TITLE = "coalesce(c.shown_title, c.title)";
     static final String TEXT = "coalesce(c.shown_text, c.text)";
-    static final String HASH = "md5(" + TITLE + " || chr(31) || " + TEXT + ")";
+
+    /** What was answered in words in public own fields; null where nothing was. */
+    static final String OWN_TEXT = """
+            (select string_agg(f.label || ': ' || a.value, E'\\n' order by f.position, f.id)
+             from participation.idea_answer a join participation.idea_field f on f.id = a.field_id
+             where a.contribution_id = c.id and not f.internal and f.kind in ('TEXT', 'LONG_TEXT'))""";
+
+    private static final String WORDS = TEXT + " || coalesce(E'\\n\\n' || " + OWN_TEXT + ", '')";
+    static final String HASH = "md5(" + TITLE + " || chr(31) || " + WORDS + ")";
 
     private static final String COUNTS = """
             select count(*) as shown, count(*) filter (where t.hash is distinct from %2$s) as unchecked,
@@ -31,7 +39,7 @@ class OpenDataTable {
     private static final String FINDS = """
             select c.reference, %3$s as title, %4$s as text, array_to_string(t.passages, chr(31)) as passages
             from participation.contribution c join participation.open_data_text t on t.contribution_id = c.id
-            where %1$s and t.hash = %2$s and t.verdict = 'WAITING' order by c.id limit 50""".formatted(SHOWN, HASH, TITLE, TEXT);
+            where %1$s and t.hash = %2$s and t.verdict = 'WAITING' order by c.id limit 50""".formatted(SHOWN, HASH, TITLE, WORDS);
 
     /** Changes with everything that the files are made of. */
     private static final String STAMP = """
@@ -40,7 +48,9 @@ class OpenDataTable {
                  join participation.contribution d on d.id = t.contribution_id
                  where d.consultation_id = o.consultation_id and t.verdict <> 'CLEAN'),
                 (select count(*) from participation.open_data_text t join participation.contribution d on d.id = t.contribution_id
-                 where d.consultation_id = o.consultation_id))) as stamp
+                 where d.consultation_id = o.consultation_id),
+                (select string_agg(f.id || '.' || f.version, ' ' order by f.id) from participation.idea_field f
+                 join participation.module m on m.id = f.module_id where m.consultation_id = o.consultation_id))) as stamp
             from participation.open_data o left join participation.contribution c on c.consultation_id = o.consultation_id
             where o.consultation_id = ? group by o.consultation_id, o.released_at""";
 
@@ -118,7 +128,7 @@ class OpenDataTable {
 
     List<Unchecked> unchecked(long consultation, int most) {
         return sql.list(
-                "select c.id, " + HASH + " as hash, " + TITLE + " as title, " + TEXT + " as text"
+                "select c.id, " + HASH + " as hash, " + TITLE + " as title, " + WORDS + " as text"
                         + " from participation.contribution c"
                         + " left join participation.open_data_text t on t.contribution_id = c.id"
                         + " where " + SHOWN + " and t.hash is distinct from " + HASH + " order by c.id limit " + most,

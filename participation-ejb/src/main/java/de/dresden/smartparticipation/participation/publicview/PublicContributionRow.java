@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param topic name of its topic, or null
  * @param area key of its Stadtteil, or null
  * @param receivedAt when it came in
+ * @param supporters how many support it
+ * @param comments how many comments are shown
  * @param answered whether the city's answer is published
  */
 public record PublicContributionRow(
@@ -21,5 +23,7 @@ public record PublicContributionRow(
         String topic,
         String area,
         Instant receivedAt,
+        long supporters,
+        long comments,
         boolean answered)
         implements Serializable {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.participation.consultation.PhaseKind;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
@@ -30,7 +31,7 @@ class OpenDataTest {
     private final DataSource database = TestDatabase.fresh("participation");
     private final Sql sql = Sql.on(database);
     private final OpenDataTable table = new OpenDataTable(sql);
-    private final OpenDataFiles files = new OpenDataFiles(sql, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final OpenDataFiles files = new OpenDataFiles(sql, Clock.fixed(NOW, ZoneOffset.UTC), new IdeaAnswers(sql));
     private ConsultationHead head;
 
     @BeforeEach
@@ -106,6 +107,22 @@ class OpenDataTest {
     }
 
     @Test
+    void publicOwnFieldsAreWrittenAndWhatWasWrittenFreelyIsCheckedWithTheText() throws IOException {
+        field(1, "TEXT", "Wo genau?", false);
+        field(2, "YES_NO", "Schon gemeldet?", false);
+        field(3, "TEXT", "Telefon", true);
+        sql.update("insert into participation.idea_answer (contribution_id, field_id, value) values"
+                + " (1, 1, 'Anruf unter 0351 1234567'), (1, 2, 'true'), (1, 3, 'nur intern')");
+        check();
+        assertThat(csv()).contains("Wo genau?", "Schon gemeldet?", ";ja").doesNotContain("0351", "intern", "Telefon");
+        assertThat(table.state(head, true).finds())
+                .anySatisfy(find -> assertThat(find.text()).contains("0351 1234567"));
+        table.decide(50, "BE-2026-00001", OpenDataVerdict.RELEASED, 1);
+        assertThat(csv()).contains("Anruf unter 0351 1234567").doesNotContain("intern");
+        assertThat(geoJson()).contains("\"Schon gemeldet?\":\"ja\"").doesNotContain("intern");
+    }
+
+    @Test
     void theTagChangesWithTheDataAndIsThereOnlyAfterTheRelease() {
         check();
         assertThat(table.stamp(50)).isEmpty();
@@ -165,6 +182,20 @@ class OpenDataTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         files.geoJson(head, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void field(int number, String kind, String label, boolean internal) {
+        sql.update(
+                "insert into participation.module (id, consultation_id, kind, title, intro, phase, position, version)"
+                        + " values (60, 50, 'IDEAS', 'Ideen', '', 'PARTICIPATION', 1, 1) on conflict do nothing");
+        sql.update(
+                "insert into participation.idea_field (id, module_id, kind, label, hint, required, internal, options, retired,"
+                        + " position, version) values (?, 60, ?, ?, '', false, ?, '', false, ?, 1)",
+                number,
+                kind,
+                label,
+                internal,
+                number);
     }
 
     private void contribution(int number, String state, String title, String text, Double longitude) {

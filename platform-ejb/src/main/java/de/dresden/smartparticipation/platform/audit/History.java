@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What happened to one case, newest first, for its page. The case's boundary asks, after it has checked that the person may
- * see the case. The detail is what the event told as {@code reason} or {@code remark} in its {@code after} values.
+ * see the case. The detail is what the event told as {@code reason}, {@code remark},
+ * {@code question} or {@code reply} in its {@code after} values.
  */
 @Dependent
 public class History {
@@ -19,7 +20,8 @@ public class History {
 
     private static final String EVENTS = """
             select e.at, e.action, who.name as who, other.name as acting_for,
-                coalesce(content -> 'after' ->> 'reason', content -> 'after' ->> 'remark') as detail
+                coalesce(content -> 'after' ->> 'reason', content -> 'after' ->> 'remark',
+                    content -> 'after' ->> 'question', content -> 'after' ->> 'reply') as detail
             from platform.audit_entry e
             left join platform.v_person who on who.id = e.actor_id
             left join platform.v_person other on other.id = e.acting_for
