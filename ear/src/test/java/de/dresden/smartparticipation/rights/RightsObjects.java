@@ -215,7 +215,7 @@ final class RightsObjects {
                     from participation.consultation where reference = ? returning id, subject_id)
                 insert into participation.document (id, consultation_id, file_id, title, position, version)
                 select nextval('participation.document_id'), subject_id, id, 'Plan', 0, 1 from stored
-                returning id""", consultation);
+                returning id as n""", consultation);
     }
 
     long reply(String consultation) {
