@@ -26,7 +26,8 @@ class WritesTest {
      * leaves a sheet without a person and, where an address is asked for, the mail to it: an entry with a moment would bring both together.
      * Who asks to follow or to support by e-mail leaves the mail to that address, and a row once its reader has confirmed.
      */
-    private static final Set<String> LEAVES_ANOTHER_TRACE = Set.of("Logins.login", "SurveyParticipation.send", "Following.ask", "Supporting.ask");
+    private static final Set<String> LEAVES_ANOTHER_TRACE =
+            Set.of("Logins.login", "SurveyParticipation.send", "Following.ask", "Supporting.ask");
 
     @Test
     void everyCommandRecordsWhatHappened() {

@@ -29,22 +29,25 @@ class ShownMap {
             group by floor(c.longitude / ?), floor(c.latitude / ?)""";
 
     private final Sql sql;
+    private final ShownReading lists;
 
     @Inject
-    ShownMap(Sql sql) {
+    ShownMap(Sql sql, ShownReading lists) {
         this.sql = sql;
+        this.lists = lists;
     }
 
     /** @param section what is looked at; null: everything */
     String of(long consultation, ShownFilter filter, MapSection section) {
-        ShownQuery all = placed(consultation, filter, null);
-        if (count(all) <= MOST_POINTS) {
+        boolean forgiving = lists.mustForgive(consultation, filter);
+        ShownQuery all = placed(consultation, filter, forgiving, null);
+        if (lists.count(all) <= MOST_POINTS) {
             return collection(
                     sql.list(POINTS.formatted(all.where()), row -> row.text("feature"), all.parameters()), false);
         }
         MapSection seen = section == null ? new MapSection(-180, -90, 180, 90, 0) : section;
-        ShownQuery here = placed(consultation, filter, seen);
-        if (count(here) <= MOST_POINTS) {
+        ShownQuery here = placed(consultation, filter, forgiving, seen);
+        if (lists.count(here) <= MOST_POINTS) {
             return collection(
                     sql.list(POINTS.formatted(here.where()), row -> row.text("feature"), here.parameters()), true);
         }
@@ -55,16 +58,8 @@ class ShownMap {
                 true);
     }
 
-    private long count(ShownQuery found) {
-        return sql.first(
-                        "select count(*) as n from participation.contribution c where " + found.where(),
-                        row -> row.number("n"),
-                        found.parameters())
-                .orElseThrow();
-    }
-
-    private static ShownQuery placed(long consultation, ShownFilter filter, MapSection section) {
-        ShownQuery query = new ShownQuery(consultation, filter, false);
+    private static ShownQuery placed(long consultation, ShownFilter filter, boolean forgiving, MapSection section) {
+        ShownQuery query = new ShownQuery(consultation, filter, forgiving);
         query.with("c.longitude is not null");
         if (section != null) {
             query.with(

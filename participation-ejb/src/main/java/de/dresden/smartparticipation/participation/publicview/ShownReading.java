@@ -42,10 +42,23 @@ class ShownReading {
         if (total > 0 || filter.text() == null) {
             return new ShownPage(page(exact, total, order, query), false);
         }
-        sql.first(LIKENESS, row -> row.text("set"));
+        forgive();
         ShownQuery alike = new ShownQuery(consultation, filter, true);
         long found = count(alike);
         return new ShownPage(page(alike, found, order, query), found > 0);
+    }
+
+    /** Whether nothing has exactly the words of the filter, so that words spelt alike are looked for. */
+    boolean mustForgive(long consultation, ShownFilter filter) {
+        boolean nothing = filter.text() != null && count(new ShownQuery(consultation, filter, false)) == 0;
+        if (nothing) {
+            forgive();
+        }
+        return nothing;
+    }
+
+    private void forgive() {
+        sql.first(LIKENESS, row -> row.text("set"));
     }
 
     long count(ShownQuery found) {
