@@ -64,7 +64,8 @@ class FormatsIT {
         assertThat(votes(module, "DISAGREE")).isEqualTo(23);
         assertThat(votes(module, "PASS")).isEqualTo(23);
 
-        citizen.getByText("Ändern", new Page.GetByTextOptions().setExact(true))
+        citizen.locator("td a")
+                .filter(new Locator.FilterOptions().setHasText("Ändern"))
                 .first()
                 .click();
         citizen.locator("[data-key='3']").click();
@@ -85,7 +86,7 @@ class FormatsIT {
         citizen.getByText("Anfangen").click();
         String first = citizen.locator("#measure").textContent();
 
-        citizen.getByText("Stimme zu").click();
+        citizen.locator("[data-key='1']").click();
 
         assertThat(citizen.locator("#measure")).not().hasText(first);
         assertThat(citizen.locator("progress")).hasAttribute("value", "1");
