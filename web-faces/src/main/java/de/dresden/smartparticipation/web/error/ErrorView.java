@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ public class ErrorView {
             request.setAttribute(Reference.ATTRIBUTE, known);
         }
         return known.toString();
+    }
+
+    /** Whether it was a page for citizens: they have no account, and their start page is another one. */
+    public boolean isOutside() {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                && address.startsWith(request.getContextPath() + "/public/");
+    }
+
+    /** Path of the start page for whom this happened to. */
+    public String getStart() {
+        return isOutside() ? "/public/index.xhtml" : "/index.xhtml";
     }
 
     /** The page on which the session ended; only a path of the product. */
