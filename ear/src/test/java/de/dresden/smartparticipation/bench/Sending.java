@@ -109,7 +109,7 @@ final class Sending {
                 + "\",\"text\":\"Hier fehlt eine Bank.\",\"notice\":1,\"longitude\":13.74,\"latitude\":51.05}";
         try {
             return http.send(
-                                    HttpRequest.newBuilder(URI.create(product.url() + "api/v1/public/consultations/"
+                                    HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/public/consultations/"
                                                     + consultation + "/contributions"))
                                             .header("Content-Type", "application/json")
                                             .header("Idempotency-Key", run + "-" + number)

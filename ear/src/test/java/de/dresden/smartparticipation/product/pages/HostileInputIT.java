@@ -75,7 +75,7 @@ class HostileInputIT {
     void a_formula_stays_text_in_the_table() {
         sent(Map.of("title", "=HYPERLINK(\"http://example.org\";\"Klick\")", "text", "@SUM(1+1)"));
 
-        Api api = new Api(product.url() + "api/v1", product.account("MODERATOR").token());
+        Api api = new Api(product.url() + "/api/v1", product.account("MODERATOR").token());
         String table = api.get("/consultations/" + consultation + "/assessment-table.csv?state=RECEIVED")
                 .text();
         assertThat(table).contains("'=HYPERLINK").doesNotContain(";=HYPERLINK").doesNotContain(";\"=HYPERLINK");
@@ -174,7 +174,7 @@ class HostileInputIT {
 
     @Test
     void the_same_request_of_a_program_twice_is_one_contribution() {
-        Api api = new Api(product.url() + "api/v1", null);
+        Api api = new Api(product.url() + "/api/v1", null);
         Map<String, Object> idea = Map.of("title", "Über die Schnittstelle", "notice", 1);
         String path = "/public/consultations/" + consultation + "/contributions";
 

@@ -76,7 +76,7 @@ final class PublicForms {
     }
 
     private HttpRequest.Builder request(String page) {
-        return HttpRequest.newBuilder(URI.create(product.url() + page.substring(1)))
+        return HttpRequest.newBuilder(URI.create(product.url() + page))
                 .header("X-Forwarded-For", from)
                 .header("Accept-Language", "de");
     }
