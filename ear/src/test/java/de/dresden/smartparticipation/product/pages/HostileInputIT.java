@@ -75,7 +75,8 @@ class HostileInputIT {
     void a_formula_stays_text_in_the_table() {
         sent(Map.of("title", "=HYPERLINK(\"http://example.org\";\"Klick\")", "text", "@SUM(1+1)"));
 
-        Api api = new Api(product.url() + "/api/v1", product.account("MODERATOR").token());
+        Api api =
+                new Api(product.url() + "/api/v1", product.account("MODERATOR").token());
         String table = api.get("/consultations/" + consultation + "/assessment-table.csv?state=RECEIVED")
                 .text();
         assertThat(table).contains("'=HYPERLINK").doesNotContain(";=HYPERLINK").doesNotContain(";\"=HYPERLINK");

@@ -19,7 +19,7 @@ class ModerationQueue {
                 (select p.content::jsonb -> 'after' ->> 'reply'
                  from platform.audit_entry e join platform.audit_payload p on p.entry_id = e.id
                  where c.query_text is not null and c.state = 'RECEIVED' and e.subject_type = 'contribution'
-                    and e.subject_id = c.id and e.action = 'participation.contribution.query-answered'
+                    and e.subject_id = c.id and e.action = 'contribution.query-answered'
                  order by e.id desc limit 1) as reply
             from participation.contribution c
             left join participation.topic t on t.id = c.topic_id
