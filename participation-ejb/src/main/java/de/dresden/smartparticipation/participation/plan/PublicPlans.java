@@ -25,7 +25,7 @@ public class PublicPlans {
             select p.reference, p.name, p.number, p.kind, p.area_text, r.kind as round, r.first_day, r.last_day
             from participation.plan p
             cross join lateral (select kind, first_day, last_day from participation.plan_round
-                where plan_id = p.id and published_at is not null and announced_on <= ?
+                where plan_id = p.id and published_at is not null and announced_on <= ? and not affected_only
                 order by first_day desc limit 1) r
             order by r.last_day < ?, case when r.last_day < ? then r.last_day end desc, r.last_day, p.id""";
 
@@ -58,7 +58,10 @@ public class PublicPlans {
     @Inject
     private Clock clock;
 
-    /** Those that run or are announced, the one that ends first at the top, then those that are over. */
+    /**
+     * Those that run or are announced, the one that ends first at the top, then those that are over. A round for those affected only is
+     * not announced here to everybody (§ 4a Abs. 3 Satz 4 BauGB); the plan's page says that it takes place.
+     */
     @PermitAll
     public List<PublicPlanRow> list() {
         LocalDate today = today();
