@@ -47,6 +47,7 @@ class OpenDataArguments implements RightsArguments.Room {
             sql.update(FOUND, contribution);
             return with(on.published(), contribution, true);
         });
+        table.put("OpenData.isReleased", on -> with(released(on)));
         table.put("OpenData.stamp", on -> with(released(on)));
         table.put("OpenData.catalogueEntry", on -> with(released(on)));
         table.put("OpenData.csv", on -> with(released(on), new ByteArrayOutputStream()));

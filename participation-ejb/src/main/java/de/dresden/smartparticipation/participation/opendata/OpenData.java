@@ -133,6 +133,12 @@ public class OpenData {
         }
     }
 
+    /** Whether everybody can have the files now. */
+    @PermitAll
+    public boolean isReleased(String consultation) {
+        return table.release(consultations.of(consultation).id()).isPresent();
+    }
+
     /**
      * A text that changes with the files; for caches.
      *

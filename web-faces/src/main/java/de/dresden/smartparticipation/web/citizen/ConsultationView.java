@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.citizen;
 import de.dresden.smartparticipation.participation.module.ModuleFrame;
 import de.dresden.smartparticipation.participation.module.ModuleKind;
 import de.dresden.smartparticipation.participation.module.Modules;
+import de.dresden.smartparticipation.participation.opendata.OpenData;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultation;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
 import de.dresden.smartparticipation.participation.publicview.PublicContributionRow;
@@ -34,12 +35,16 @@ public class ConsultationView {
     private Modules modules;
 
     @Inject
+    private OpenData data;
+
+    @Inject
     private Reader reader;
 
     private String ref;
     private PublicConsultation details;
     private List<PublicContributionRow> newest;
     private List<ModuleFrame> offers;
+    private boolean openData;
 
     public void load() {
         details = consultations.details(ref, reader.language());
@@ -52,7 +57,13 @@ public class ConsultationView {
         offers = modules.shown(ref).stream()
                 .filter(module -> module.kind() != ModuleKind.IDEAS)
                 .toList();
+        openData = data.isReleased(ref);
         reader.mayKeep();
+    }
+
+    /** Whether the contributions can be had as files. */
+    public boolean isOpenData() {
+        return openData;
     }
 
     /** What can be done beside writing a contribution. */
