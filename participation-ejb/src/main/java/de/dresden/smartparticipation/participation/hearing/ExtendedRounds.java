@@ -21,6 +21,12 @@ class ExtendedRounds {
     @Inject
     private Sql sql;
 
+    ExtendedRounds() {}
+
+    ExtendedRounds(Sql sql) {
+        this.sql = sql;
+    }
+
     void on(@Observes PlanChanged changed) {
         if (changed.what().equals("round-extended")) {
             LocalDate until = day(changed.after().get("lastDay"));
