@@ -40,8 +40,6 @@ class PublicSideIT {
         page.navigate("/public/contributions.xhtml?ref=" + running);
         int all = page.locator("article.idea").count();
         assertThat(all).isPositive();
-        page.locator("summary", new Page.LocatorOptions().setHasText("Liste filtern"))
-                .click();
         page.locator("#filter-q").fill("Radwgee");
         page.locator(".filters button[type=submit]").click();
         assertThat(page.locator(".notice")).containsText("Radwgee");
