@@ -29,6 +29,7 @@ class HostileInputIT {
 
     /** Behind the tests without a number: these two end what the others need. */
     private static final int LAST = Integer.MAX_VALUE;
+
     private static final int MEGABYTE = 1 << 20;
     private static final int SENDS = 200;
     private static final int ALLOWED = 20;
