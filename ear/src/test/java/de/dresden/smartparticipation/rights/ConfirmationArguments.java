@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 /** How the pages behind confirmation mails are called. */
@@ -24,7 +25,7 @@ class ConfirmationArguments implements RightsArguments.Room {
 
     @Override
     public void into(Map<String, Making> table) {
-        table.put("AddressConfirmations.look", this::key);
+        table.put("AddressConfirmations.look", on -> with(key(on)[0], Locale.GERMAN));
         table.put("AddressConfirmations.confirm", this::key);
     }
 

@@ -36,7 +36,7 @@ class TableWriting {
             from participation.contribution c
             join participation.consultation k on k.id = c.consultation_id
             left join participation.topic t on t.id = c.topic_id
-            left join participation.response r on r.id = c.response_id
+            left join participation.response r on r.id = c.response_id and c.state <> 'WITHDRAWN'
             left join platform.v_department d on d.id = c.department_id
             left join platform.v_person author on author.id = r.entered_by
             left join platform.v_person approver on approver.id = r.first_approved_by

@@ -83,6 +83,11 @@ public class AnswerProgress {
                 .toList();
     }
 
+    /** The contributions that an answer was for until their senders took them back, by key. */
+    public List<Answered> leftBy(long response) {
+        return register.leftBy(response).stream().map(AnswerProgress::answered).toList();
+    }
+
     /** A draft begins for contributions that are DISTRIBUTED: they are IN_DRAFT now. */
     public void begin(long response, Collection<Long> contributions, Capacity by) {
         recordEach(

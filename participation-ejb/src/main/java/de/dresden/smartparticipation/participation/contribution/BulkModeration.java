@@ -14,6 +14,9 @@ class BulkModeration implements JobWork {
     @Inject
     private EachChosen chosen;
 
+    @Inject
+    private SendersLinks links;
+
     @Override
     public String kind() {
         return KIND;
@@ -26,7 +29,8 @@ class BulkModeration implements JobWork {
         String remark = run.parameter("remark");
         chosen.runAsModerator(
                 run,
-                (contribution, frame, by) ->
-                        accept ? contribution.accept(by) : contribution.refuse(by, ground, remark, frame));
+                (contribution, frame, by) -> accept
+                        ? contribution.accept(by)
+                        : contribution.refuse(by, ground, remark, links.forLetter(frame, contribution)));
     }
 }

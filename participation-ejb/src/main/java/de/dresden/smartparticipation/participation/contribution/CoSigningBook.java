@@ -38,7 +38,7 @@ class CoSigningBook {
             select distinct d.name from participation.co_signing s
             join participation.contribution c on c.id = s.contribution_id
             join platform.v_department d on d.id = s.department_id
-            where c.response_id = ?1 and s.state <> 'SIGNED' order by d.name""";
+            where c.response_id = ?1 and c.state <> 'WITHDRAWN' and s.state <> 'SIGNED' order by d.name""";
 
     private static final String OF_CASE = """
             select s.department_id, d.name, s.state, s.remark, p.name,

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationStat
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import java.util.Locale;
 
 /**
  * What a contribution needs to know of its consultation.
@@ -14,8 +15,10 @@ import de.dresden.smartparticipation.platform.happening.Subject;
  * @param department the responsible department
  * @param state its state, by name
  * @param contact whom a sender may ask: name, address and telephone in one line, or the department's name
+ * @param language in which a sender is written to
  */
-record ConsultationFrame(long id, String reference, String title, long department, String state, String contact) {
+record ConsultationFrame(
+        long id, String reference, String title, long department, String state, String contact, Locale language) {
 
     /** @throws Refused once it is evaluated: what would come in then could not be weighed any more */
     void ensureTakesIn() {
@@ -31,9 +34,9 @@ record ConsultationFrame(long id, String reference, String title, long departmen
         }
     }
 
-    /** The same with one more way to ask. */
-    ConsultationFrame reachedUnder(String address) {
-        return new ConsultationFrame(id, reference, title, department, state, contact + "\n\n" + address);
+    /** The same with one more way to ask, for a sender who is written to in this language. */
+    ConsultationFrame reachedUnder(String address, Locale senders) {
+        return new ConsultationFrame(id, reference, title, department, state, contact + "\n\n" + address, senders);
     }
 
     Subject subject() {

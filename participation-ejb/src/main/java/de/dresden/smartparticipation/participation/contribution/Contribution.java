@@ -153,7 +153,10 @@ class Contribution {
         return toModeration ? event.with(leaveDepartment()) : event;
     }
 
-    /** Its sender takes it back: it is shown nowhere any more, and nobody works on it. */
+    /**
+     * Its sender takes it back, until the answer is published: it is shown nowhere any more, and nobody works on it. It goes on
+     * naming an answer that was in the works, which is not for it any more.
+     */
     ContributionChanged withdraw() {
         TaskChange[] tasks = {new TaskChange.CloseAll(subject())};
         return move(ContributionState.WITHDRAWN, "withdrawn", Capacity.NOBODY).with(tasks);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The stored contributions, and what they need to know of their consultations. */
@@ -79,10 +80,23 @@ class ContributionRegister {
                 .isEmpty();
     }
 
+    /** Those that an answer is for; one that its sender took back is none of them any more. */
     List<Contribution> ofResponse(long response) {
         return entities.createQuery(
-                        "select c from Contribution c where c.response = :response order by c.id", Contribution.class)
+                        "select c from Contribution c where c.response = :response and c.state <> :withdrawn order by c.id",
+                        Contribution.class)
                 .setParameter("response", response)
+                .setParameter("withdrawn", ContributionState.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** Those that an answer was for until their senders took them back. */
+    List<Contribution> leftBy(long response) {
+        return entities.createQuery(
+                        "select c from Contribution c where c.response = :response and c.state = :withdrawn order by c.id",
+                        Contribution.class)
+                .setParameter("response", response)
+                .setParameter("withdrawn", ContributionState.WITHDRAWN)
                 .getResultList();
     }
 
@@ -127,7 +141,8 @@ class ContributionRegister {
                 (String) row[2],
                 ((Number) row[3]).longValue(),
                 (String) row[4],
-                (String) row[5]);
+                (String) row[5],
+                Locale.GERMAN);
     }
 
     /** Whether the topic belongs to the consultation. */

@@ -63,9 +63,9 @@ public enum ContributionState implements Toned {
             case ACCEPTED -> Set.of(RECEIVED, DISTRIBUTED, SPLIT, MERGED, WITHDRAWN);
             case REFUSED -> Set.of(RECEIVED);
             case DISTRIBUTED -> Set.of(DISTRIBUTED, ACCEPTED, IN_DRAFT, SPLIT, MERGED, RECEIVED, WITHDRAWN);
-            case IN_DRAFT -> Set.of(TO_APPROVE, DISTRIBUTED);
-            case TO_APPROVE -> Set.of(APPROVED, IN_DRAFT);
-            case APPROVED -> Set.of(PUBLISHED, IN_DRAFT);
+            case IN_DRAFT -> Set.of(TO_APPROVE, DISTRIBUTED, WITHDRAWN);
+            case TO_APPROVE -> Set.of(APPROVED, IN_DRAFT, WITHDRAWN);
+            case APPROVED -> Set.of(PUBLISHED, IN_DRAFT, WITHDRAWN);
             case PUBLISHED, SPLIT, MERGED, WITHDRAWN -> Set.of();
         };
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the sender of a contribution is told by mail, in German; nothing where no address was left. */
+/** What the sender of a contribution is told by mail, in the language in which it was sent; nothing where no address was left. */
 final class SenderLetter {
-
-    private static final Texts TEXTS = Texts.german();
 
     private SenderLetter() {}
 
@@ -18,7 +16,7 @@ final class SenderLetter {
         String ground =
                 contribution.refusalGround().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Map<String, String> values = new HashMap<>();
-        values.put("grund", TEXTS.text("participation.refusal-ground." + ground + "-sentence"));
+        values.put("grund", Texts.in(frame.language()).text("participation.refusal-ground." + ground + "-sentence"));
         values.put("bemerkung", contribution.refusalRemark());
         return order(contribution, SenderMails.REFUSED, frame, values);
     }
@@ -39,11 +37,11 @@ final class SenderLetter {
         }
         Map<String, String> values = new HashMap<>(matter);
         String name = sender.name() == null ? "" : " " + sender.name();
-        values.put("anrede", TEXTS.text("participation.letter.greeting", name));
+        values.put("anrede", Texts.in(frame.language()).text("participation.letter.greeting", name));
         values.put("titel", contribution.title());
         values.put("nummer", contribution.reference());
         values.put("verfahren", frame.title());
         values.put("kontakt", frame.contact());
-        return List.of(new LetterOrder(template, Locale.GERMAN, sender.email(), values, contribution.subject()));
+        return List.of(new LetterOrder(template, frame.language(), sender.email(), values, contribution.subject()));
     }
 }

@@ -69,7 +69,7 @@ public class SendersCases {
         record(contribution.answered(Capacity.NOBODY, reply), contribution);
     }
 
-    /** @throws Refused where an answer is in the works, or it is over */
+    /** @throws Refused where the answer is published, or it is over; a draft is no reason to keep somebody's words */
     public void withdraw(long id) {
         Contribution contribution = register.get(id);
         record(contribution.withdraw(), contribution);
@@ -80,7 +80,7 @@ public class SendersCases {
         happenings.record(register.get(id).mailTo(email));
     }
 
-    /** States in which a sender may still change or take back. */
+    /** States in which a sender may still change it; it can be taken back for longer, see {@link ContributionState}. */
     public static List<ContributionState> changeable() {
         return List.of(
                 ContributionState.RECEIVED,

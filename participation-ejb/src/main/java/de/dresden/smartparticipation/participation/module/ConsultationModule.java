@@ -69,7 +69,7 @@ class ConsultationModule {
 
     /** The same frame for another consultation, which has other days. */
     ConsultationModule copyTo(long other) {
-        return new ConsultationModule(other, kind, new ModuleData(title, intro), position);
+        return new ConsultationModule(other, kind, new ModuleData(title, intro, phase, null, null), position);
     }
 
     ModulesChanged added(Subject of, Capacity by) {

@@ -5,9 +5,11 @@ import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 
-/** A consultation begins with the ideas of the one it was copied from, or with a module for ideas. */
+/**
+ * A consultation begins with the formats of the one it was copied from, or with a module for ideas. A display leads to one plan, which
+ * has its own rounds and deadlines, and is not copied.
+ */
 @Dependent
 class FirstModule {
 
@@ -16,14 +18,13 @@ class FirstModule {
 
     void begin(@Observes ConsultationCreated created) {
         long consultation = created.subject().id();
-        Object original = created.after().get("copiedFrom");
-        List<ConsultationModule> copied = original instanceof Long copiedFrom
-                ? register.of(copiedFrom).stream()
-                        .filter(module -> module.kind() == ModuleKind.IDEAS)
-                        .map(module -> module.copyTo(consultation))
-                        .toList()
-                : List.of(ideas(consultation));
-        copied.forEach(register::add);
+        if (created.after().get("copiedFrom") instanceof Long original) {
+            register.of(original).stream()
+                    .filter(module -> module.kind() != ModuleKind.DISPLAY)
+                    .forEach(module -> register.addCopy(module, module.copyTo(consultation), created.by()));
+        } else {
+            register.add(ideas(consultation));
+        }
     }
 
     private static ConsultationModule ideas(long consultation) {

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.module;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,6 +20,10 @@ class ModuleRegister {
     @Inject
     @Any
     private Instance<ModuleContent> contents;
+
+    @Inject
+    @Any
+    private Instance<ModuleCopying> copying;
 
     ConsultationModule find(long id) {
         ConsultationModule module = entities.find(ConsultationModule.class, id);
@@ -41,6 +46,14 @@ class ModuleRegister {
     void add(ConsultationModule module) {
         entities.persist(module);
         entities.flush();
+    }
+
+    /** Adds one with what another one holds, without anything that citizens have entered. */
+    void addCopy(ConsultationModule original, ConsultationModule copy, Capacity by) {
+        add(copy);
+        copying.stream()
+                .filter(room -> room.kind() == copy.kind())
+                .forEach(room -> room.copy(original.id(), copy.id(), by));
     }
 
     void remove(ConsultationModule module) {

@@ -5,7 +5,8 @@
  *
  * <p>Every consultation begins with one module for ideas, and has never more than one. The rooms of the kinds keep what a module
  * holds, and tell through {@link de.dresden.smartparticipation.participation.module.ModuleContent} whether that is anything: only
- * an empty module can be removed.
+ * an empty module can be removed. Where a consultation is copied, they copy what their modules ask and show
+ * ({@link de.dresden.smartparticipation.participation.module.ModuleCopying}), never what citizens have entered.
  *
  * <p>Changed only by a CONSULTATION_MANAGER of the responsible department, seen by whoever may see the consultation.
  */

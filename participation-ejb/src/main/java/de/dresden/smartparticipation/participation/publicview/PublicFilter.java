@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.publicview;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
 /**
  * Which consultations the start page shows; empty parts do not restrict.
  *
- * @param text words in title or summary; null or blank: any
+ * @param text words in title or summary, in whichever language; null or blank: any
  * @param stages any of these
  * @param topics names of topics, any of these, without regard to case
  * @param areas keys of Stadtteile; what is for the whole city is for each of them
@@ -35,10 +36,9 @@ public record PublicFilter(String text, Set<PublicStage> stages, Set<String> top
     }
 
     private boolean hasWords(PublicRow row) {
-        String where = (row.title() + ' ' + row.summary()).toLowerCase(Locale.GERMAN);
         return text == null
-                || java.util.Arrays.stream(text.toLowerCase(Locale.GERMAN).split("\\s+"))
-                        .allMatch(where::contains);
+                || Arrays.stream(text.strip().toLowerCase(Locale.GERMAN).split("\\s+"))
+                        .allMatch(row.words()::contains);
     }
 
     private static Set<String> ignoringCase(Collection<String> words) {

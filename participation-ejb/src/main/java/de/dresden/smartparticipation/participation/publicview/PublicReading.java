@@ -47,9 +47,9 @@ class PublicReading {
     private Sql sql;
 
     List<PublicRow> list(Locale language) {
-        Map<Long, WordingText> english = isEnglish(language) ? english() : Map.of();
+        Map<Long, WordingText> english = english();
         return consultations.all().stream()
-                .map(row -> row(row, english.get(row.head().id())))
+                .map(row -> row(row, english.get(row.head().id()), isEnglish(language)))
                 .sorted(AS_ON_THE_START_PAGE)
                 .toList();
     }
@@ -120,7 +120,8 @@ class PublicReading {
         return texts;
     }
 
-    private static PublicRow row(PublishedRow row, WordingText english) {
+    private static PublicRow row(PublishedRow row, WordingText written, boolean isEnglish) {
+        WordingText english = isEnglish ? written : null;
         return new PublicRow(
                 row.head().reference(),
                 english == null ? row.head().title() : english.title(),
@@ -132,7 +133,14 @@ class PublicReading {
                 row.endsAt() == null ? null : day(row.endsAt().minusMillis(1)),
                 day(row.resultsAt()),
                 row.areas(),
-                row.topics());
+                row.topics(),
+                words(row, written));
+    }
+
+    private static String words(PublishedRow row, WordingText english) {
+        String german = row.head().title() + ' ' + row.summary();
+        String all = english == null ? german : german + ' ' + english.title() + ' ' + english.summary();
+        return all.toLowerCase(Locale.GERMAN);
     }
 
     /** The day for which a citizen looks at it. */

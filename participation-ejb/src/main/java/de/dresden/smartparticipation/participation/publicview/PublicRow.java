@@ -18,6 +18,7 @@ import java.util.List;
  * @param resultsFrom first day of the results, or null
  * @param areas keys of the Stadtteile it is for; empty where it is for the whole city
  * @param topics names of its topics
+ * @param words title and summary in every language in which they were written, in small letters: what a search looks through
  */
 public record PublicRow(
         String reference,
@@ -30,5 +31,6 @@ public record PublicRow(
         LocalDate lastDay,
         LocalDate resultsFrom,
         List<String> areas,
-        List<String> topics)
+        List<String> topics,
+        String words)
         implements Serializable {}

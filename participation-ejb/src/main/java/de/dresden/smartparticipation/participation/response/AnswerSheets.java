@@ -58,9 +58,15 @@ public class AnswerSheets {
     @RolesAllowed({EVALUATOR, CONSULTATION_MANAGER, MODERATOR, AUDITOR})
     public Optional<AnswerSheet> of(String contribution) {
         Answered target = contributions.seen(contribution);
-        return target.response() == null
+        return target.response() == null || leftOthers(target)
                 ? Optional.empty()
                 : Optional.of(sheet(answers.of(responses.find(target.response())), target));
+    }
+
+    /** Whether it was taken back while a group's answer goes on for the others. */
+    private boolean leftOthers(Answered target) {
+        return target.state() == ContributionState.WITHDRAWN
+                && !responses.find(target.response()).setAside();
     }
 
     /** Whether this person may begin an answer to the contribution now. */
@@ -116,8 +122,10 @@ public class AnswerSheets {
                 notSigned(response).orElse(null),
                 evaluator
                         && state != ResponseState.PROPOSED
+                        && state != ResponseState.SET_ASIDE
                         && consultations.of(response.consultation()).beingAnswered(),
                 evaluator
+                        && state != ResponseState.SET_ASIDE
                         && MayApprove.mayWithdraw(response.approval(), capacity).isEmpty(),
                 state == ResponseState.APPROVED && (evaluator || manages(viewer, response)));
     }

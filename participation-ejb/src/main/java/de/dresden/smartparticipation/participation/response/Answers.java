@@ -33,7 +33,8 @@ class Answers {
     private static final String KEYS =
             "select id, reference from participation.contribution where reference = any (string_to_array(?1, ','))";
 
-    private static final String DUE = "select min(due)::text from participation.contribution where response_id = ?1";
+    private static final String DUE = "select min(due)::text from participation.contribution"
+            + " where response_id = ?1 and state <> 'WITHDRAWN'";
 
     private static final String VALUES = """
             select c.id, c.number, coalesce(c.shown_title, c.title), t.name, k.title, d.name,
@@ -104,7 +105,7 @@ class Answers {
                 entities.createNativeQuery(DUE).setParameter(1, response.id()).getSingleResult();
         return new Answer(
                 response,
-                contributions.of(response.id()),
+                response.setAside() ? contributions.leftBy(response.id()) : contributions.of(response.id()),
                 consultations.of(response.consultation()).title(),
                 due == null ? null : LocalDate.parse((String) due));
     }

@@ -86,6 +86,9 @@ class Response {
     @Column(name = "returned_with")
     private String returnedWith;
 
+    @Column(name = "set_aside_at")
+    private Instant setAsideAt;
+
     @Embedded
     private Approval approval = Approval.byOne();
 
@@ -127,6 +130,7 @@ class Response {
      * @throws Refused while it waits for approval, or when something is too long
      */
     void revise(ResponseDraft draft, Capacity author, Instant now) {
+        requireInUse();
         if (approval.state() == ApprovalState.PROPOSED) {
             throw new Refused(because("waits-for-approval"));
         }
@@ -139,6 +143,7 @@ class Response {
 
     /** @throws Refused with everything that is missing */
     void propose(Capacity author, Instant now) {
+        requireInUse();
         List<Reason> missing = ReadyToPropose.missing(draft());
         if (!missing.isEmpty()) {
             throw new Refused(missing);
@@ -147,11 +152,13 @@ class Response {
     }
 
     void withdraw(Capacity author) {
+        requireInUse();
         approval.withdraw(author);
     }
 
     /** @throws Refused when the approver has a part in it, or something else than what is stored was seen */
     void approve(Capacity approver, Instant now) {
+        requireInUse();
         notAnAuthor(approver).ifPresent(why -> {
             throw new Refused(why);
         });
@@ -161,6 +168,7 @@ class Response {
 
     /** Returns it, and keeps what was returned: the next approver sees what became of the remark. */
     void giveBack(Capacity approver, Instant now, String remark) {
+        requireInUse();
         approval.giveBack(approver, now, remark);
         returnedAssessment = assessment;
         returnedReason = reason;
@@ -170,6 +178,7 @@ class Response {
 
     /** Puts the approved text into force. @throws Refused when exactly this text is not approved */
     void publish(long publisher, Instant now) {
+        requireInUse();
         if (!approval.approves(content())) {
             throw new Refused(because("not-approved"));
         }
@@ -183,6 +192,25 @@ class Response {
         publishedBy = publisher;
     }
 
+    /** Nothing is left that it could answer: it stays as it is, to be read. @throws Refused once something of it is published */
+    void setAside(Instant now) {
+        if (publishedAt != null) {
+            throw new Refused(because("published-already"));
+        }
+        setAsideAt = now;
+    }
+
+    /** Whether all that it was for was taken back by those who had sent it. */
+    boolean setAside() {
+        return setAsideAt != null;
+    }
+
+    private void requireInUse() {
+        if (setAside()) {
+            throw new Refused(because("set-aside"));
+        }
+    }
+
     /** Why this person cannot approve as one who wrote at it, or nothing. */
     Optional<Reason> notAnAuthor(Capacity person) {
         if (authors.contains(person.person())) {
@@ -194,6 +222,10 @@ class Response {
     }
 
     ResponseState state() {
+        return setAside() ? ResponseState.SET_ASIDE : stateOfApproval();
+    }
+
+    private ResponseState stateOfApproval() {
         return switch (approval.state()) {
             case NONE -> ResponseState.DRAFT;
             case PROPOSED -> ResponseState.PROPOSED;
@@ -202,8 +234,12 @@ class Response {
         };
     }
 
-    /** @throws Conflict when the version that was seen is not the stored one */
+    /**
+     * @throws Refused once it is set aside
+     * @throws Conflict when the version that was seen is not the stored one
+     */
     Response seenAs(long seen) {
+        requireInUse();
         if (seen != version) {
             throw Conflict.changedMeanwhile(new Subject(ResponseChanged.SUBJECT, id == null ? 0 : id, reference));
         }

@@ -19,7 +19,7 @@ class ResponseLists {
 
     /** What still has to be done by its deadline, then what is published, the latest first. */
     private static final String USUAL =
-            "s.state = 'PUBLISHED', case when s.state <> 'PUBLISHED' then c.due end nulls last,"
+            "s.state in ('PUBLISHED', 'SET_ASIDE'), case when s.state not in ('PUBLISHED', 'SET_ASIDE') then c.due end nulls last,"
                     + " coalesce(r.published_at, r.proposed_at, r.drafted_at) desc";
 
     private static final Map<String, String> SORTS = Map.of(
@@ -29,6 +29,7 @@ class ResponseLists {
 
             from participation.response r
             cross join lateral (select case
+                when r.set_aside_at is not null then 'SET_ASIDE'
                 when r.approval_state = 'NONE' then 'DRAFT'
                 when r.approval_state <> 'APPROVED' then r.approval_state
                 when r.published_at is not null and r.published_text = r.text
@@ -38,7 +39,7 @@ class ResponseLists {
             join lateral (
                 select count(*) as total, min(c.due) as due, min(c.reference) as reference,
                        (array_agg(coalesce(c.shown_title, c.title) order by c.reference))[1] as title
-                from participation.contribution c where c.response_id = r.id) c on c.total > 0
+                from participation.contribution c where c.response_id = r.id and (c.state <> 'WITHDRAWN' or r.set_aside_at is not null)) c on c.total > 0
             join participation.consultation k on k.id = r.consultation_id
             join platform.v_department d on d.id = r.department_id
             join platform.v_person p on p.id = coalesce(r.proposed_by, r.entered_by)

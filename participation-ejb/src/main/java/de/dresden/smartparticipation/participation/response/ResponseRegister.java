@@ -37,7 +37,7 @@ class ResponseRegister {
     List<Long> released(long consultation) {
         @SuppressWarnings("unchecked")
         List<Number> ids = entities.createNativeQuery("select id from participation.response"
-                        + " where consultation_id = ?1 and approval_state = 'APPROVED'"
+                        + " where consultation_id = ?1 and approval_state = 'APPROVED' and set_aside_at is null"
                         + " and (published_at is null or published_text <> text or published_assessment <> assessment"
                         + " or published_reason is distinct from assessment_reason) order by id")
                 .setParameter(1, consultation)

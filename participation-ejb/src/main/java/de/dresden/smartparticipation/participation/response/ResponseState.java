@@ -9,7 +9,9 @@ public enum ResponseState implements Toned {
     PROPOSED(Tone.WAIT),
     RETURNED(Tone.LATE),
     APPROVED(Tone.WAIT),
-    PUBLISHED(Tone.DONE);
+    PUBLISHED(Tone.DONE),
+    /** Ended: all that it was for was taken back before it was published. */
+    SET_ASIDE(Tone.REST);
 
     private final Tone tone;
 

@@ -75,7 +75,7 @@ public class OwnContributions {
         cases.reply(holder(key).id(), reply);
     }
 
-    /** Takes it back. @throws de.dresden.smartparticipation.platform.fault.Refused where an answer is in the works, or it is over */
+    /** Takes it back. @throws de.dresden.smartparticipation.platform.fault.Refused where the answer is published, or it is over */
     @PermitAll
     public void withdraw(String key) {
         cases.withdraw(holder(key).id());

@@ -68,7 +68,10 @@ class OwnReading {
                 row.text("consultation_title"),
                 state,
                 content(row, subject, language),
-                new Rights(changeable && open, open ? module.closesAt() : null, changeable),
+                new Rights(
+                        changeable && open,
+                        open ? module.closesAt() : null,
+                        state.leadsTo(ContributionState.WITHDRAWN)),
                 state == ContributionState.QUERIED ? row.text("query_text") : null,
                 row.text("refusal_ground") == null
                         ? null

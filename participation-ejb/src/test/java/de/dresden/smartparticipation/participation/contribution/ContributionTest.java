@@ -18,6 +18,7 @@ import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,22 @@ class ContributionTest {
                     .containsEntry("anrede", "Guten Tag Anna Muster");
         });
         refuses(() -> contribution.reopen(JANA), "sender-was-told");
+    }
+
+    @Test
+    void who_sent_it_in_english_is_told_in_english() {
+        Contribution contribution = from(new Sender("Anna Muster", "anna@example.org"));
+
+        ContributionChanged event = contribution.refuse(
+                JANA, RefusalGround.OFF_TOPIC, null, FRAME.reachedUnder("Your page: …", Locale.ENGLISH));
+
+        assertThat(event.orders()).singleElement().satisfies(letter -> {
+            assertThat(letter.language()).isEqualTo(Locale.ENGLISH);
+            assertThat(letter.values())
+                    .containsEntry("anrede", "Hello Anna Muster")
+                    .containsEntry("grund", "The contribution is not about the subject of the consultation.");
+            assertThat(letter.values().get("kontakt")).endsWith("Your page: …");
+        });
     }
 
     @Test
@@ -231,12 +248,26 @@ class ContributionTest {
     }
 
     @Test
-    void while_an_answer_is_in_the_works_its_sender_changes_nothing() {
+    void while_an_answer_is_in_the_works_its_sender_changes_nothing_but_may_take_it_back() {
         Contribution contribution = distributed();
         contribution.along(ContributionState.IN_DRAFT, "answer-begun", JANA, 5L);
 
-        refuses(contribution::withdraw, "not-now");
         refuses(() -> contribution.correct("Anders", "", earlier -> {}, TUESDAY), "not-now");
+        contribution.withdraw();
+
+        assertThat(contribution.state()).isEqualTo(ContributionState.WITHDRAWN);
+        assertThat(contribution.response()).isEqualTo(5L);
+    }
+
+    @Test
+    void once_the_answer_is_published_it_cannot_be_taken_back() {
+        Contribution contribution = distributed();
+        contribution.along(ContributionState.IN_DRAFT, "answer-begun", JANA, 5L);
+        contribution.along(ContributionState.TO_APPROVE, "answer-proposed", JANA, 5L);
+        contribution.along(ContributionState.APPROVED, "answer-approved", JANA, 5L);
+        contribution.along(ContributionState.PUBLISHED, "answer-published", JANA, 5L);
+
+        refuses(contribution::withdraw, "not-now");
     }
 
     private static void refuses(Runnable verb, String reason) {

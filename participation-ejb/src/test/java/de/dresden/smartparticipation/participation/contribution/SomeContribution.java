@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Contributions as tests need them. */
 final class SomeContribution {
@@ -9,8 +10,8 @@ final class SomeContribution {
     static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
     static final Instant TUESDAY = Instant.parse("2026-11-17T08:00:00Z");
     static final Capacity JANA = new Capacity(1L, null);
-    static final ConsultationFrame FRAME =
-            new ConsultationFrame(7, "BV-2026-001", "Radverkehr", 10, "PUBLISHED", "Stelle Bürgerbeteiligung");
+    static final ConsultationFrame FRAME = new ConsultationFrame(
+            7, "BV-2026-001", "Radverkehr", 10, "PUBLISHED", "Stelle Bürgerbeteiligung", Locale.GERMAN);
 
     private SomeContribution() {}
 

@@ -82,6 +82,27 @@ class ResponseTest {
     }
 
     @Test
+    void what_is_set_aside_is_read_but_goes_nowhere_any_more() {
+        Response response = proposed();
+        response.setAside(NOW);
+        assertThat(response.state()).isEqualTo(ResponseState.SET_ASIDE);
+        assertThat(response.draft()).isEqualTo(DRAFT);
+        assertRefused("participation.response.set-aside", () -> response.approve(PAUL, NOW));
+        assertRefused("participation.response.set-aside", () -> response.giveBack(PAUL, NOW, "Anders"));
+        assertRefused("participation.response.set-aside", () -> response.withdraw(ANJA));
+        assertRefused("participation.response.set-aside", () -> response.revise(OTHER, ANJA, NOW));
+        assertRefused("participation.response.set-aside", () -> response.seenAs(response.version()));
+    }
+
+    @Test
+    void what_is_published_is_not_set_aside() {
+        Response response = proposed();
+        response.approve(PAUL, NOW);
+        response.publish(2L, NOW);
+        assertRefused("participation.response.published-already", () -> response.setAside(NOW));
+    }
+
+    @Test
     void everything_that_is_missing_is_said_at_once() {
         Response response = Response.draft(7, 8, null, new ResponseDraft(null, null, " "), ANJA, NOW);
         assertThatThrownBy(() -> response.propose(ANJA, NOW))

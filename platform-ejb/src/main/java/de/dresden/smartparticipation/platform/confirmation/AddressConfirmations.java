@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** For whoever has received the mail: the page behind its link. The room that asked records what follows from it. */
@@ -18,6 +19,9 @@ public class AddressConfirmations {
     private ConfirmationTable table;
 
     @Inject
+    private Purposes purposes;
+
+    @Inject
     private Event<AddressConfirmed> confirmed;
 
     @Inject
@@ -25,8 +29,9 @@ public class AddressConfirmations {
 
     /** What is to be confirmed; nothing where the link is unknown or its time is over. Changes nothing. */
     @PermitAll
-    public Optional<PendingConfirmation> look(String key) {
-        return table.find(key, clock.instant());
+    public Optional<PendingConfirmation> look(String key, Locale language) {
+        return table.find(key, clock.instant())
+                .map(found -> found.being(purposes.words(found.what(), found.subject(), language)));
     }
 
     /**
@@ -35,8 +40,8 @@ public class AddressConfirmations {
      * @throws NotFound where the link is unknown or its time is over
      */
     @PermitAll
-    public PendingConfirmation confirm(String key) {
+    public void confirm(String key) {
         table.confirm(key, clock.instant()).ifPresent(confirmed::fire);
-        return look(key).orElseThrow(() -> new NotFound("–"));
+        table.find(key, clock.instant()).orElseThrow(() -> new NotFound("–"));
     }
 }

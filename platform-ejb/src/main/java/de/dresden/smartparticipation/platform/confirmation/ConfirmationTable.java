@@ -51,7 +51,7 @@ class ConfirmationTable {
                 "select * from platform.confirmation where token_hash = ? and (confirmed_at is not null or ends_at > ?)",
                 row -> new PendingConfirmation(
                         row.text("purpose"),
-                        row.text("subject_reference"),
+                        subject(row),
                         row.text("email"),
                         row.instant("ends_at"),
                         row.instant("confirmed_at")),
@@ -70,9 +70,10 @@ class ConfirmationTable {
     }
 
     private static AddressConfirmed confirmed(Row row) throws SQLException {
-        return new AddressConfirmed(
-                new Subject(row.text("subject_type"), row.number("subject_id"), row.text("subject_reference")),
-                row.text("purpose"),
-                row.text("email"));
+        return new AddressConfirmed(subject(row), row.text("purpose"), row.text("email"));
+    }
+
+    private static Subject subject(Row row) throws SQLException {
+        return new Subject(row.text("subject_type"), row.number("subject_id"), row.text("subject_reference"));
     }
 }

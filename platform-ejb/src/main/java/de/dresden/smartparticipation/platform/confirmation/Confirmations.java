@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
 import de.dresden.smartparticipation.platform.templates.Letters;
-import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +24,9 @@ public class Confirmations {
 
     @Inject
     private ConfirmationTable table;
+
+    @Inject
+    private Purposes purposes;
 
     @Inject
     private RateLimits limits;
@@ -48,7 +50,7 @@ public class Confirmations {
      * @param email the address, checked for its form by whoever asks
      * @param subject what it is about
      * @param purpose what for, as {@code participation.support}; the module's bundle says it in the text
-     *     {@code participation.confirmation.support}, with {0} for the reference
+     *     {@code participation.confirmation.support}, with {0} for title and reference (see {@link SubjectTitle})
      * @param language language of the mail
      */
     public void ask(String email, Subject subject, String purpose, Locale language) {
@@ -64,7 +66,7 @@ public class Confirmations {
                 language.getLanguage(),
                 clock.instant(),
                 clock.instant().plus(OPEN));
-        String what = Texts.in(language).text(Purposes.sentence(purpose), subject.reference());
+        String what = purposes.words(purpose, subject, language);
         String link = address.of("/public/confirm.xhtml?key=" + token);
         outbox.post(letters.letter(
                 ConfirmationMails.CONFIRMATION,

@@ -59,6 +59,6 @@ class ConfirmationTableTest {
 
     @Test
     void theSentenceOfAPurposeStandsInItsModule() {
-        assertThat(table.find("secret", NOW).orElseThrow().sentence()).isEqualTo("participation.confirmation.support");
+        assertThat(table.find("secret", NOW).orElseThrow().what()).isEqualTo("participation.support");
     }
 }

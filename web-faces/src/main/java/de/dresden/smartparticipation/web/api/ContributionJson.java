@@ -5,8 +5,10 @@ import de.dresden.smartparticipation.participation.contribution.ContributionDeta
 import de.dresden.smartparticipation.participation.contribution.ContributionRow;
 import de.dresden.smartparticipation.participation.contribution.ContributionState;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A contribution in the API; text, place and what follows only where one is asked for. Senders are never told here.
@@ -30,6 +32,7 @@ import java.time.LocalDate;
  * @param source address it was taken from
  * @param refusalGround why it was refused
  * @param refusalRemark what was said besides
+ * @param answers what was answered in own fields, internal ones included
  */
 public record ContributionJson(
         String reference,
@@ -50,7 +53,8 @@ public record ContributionJson(
         Double latitude,
         String source,
         RefusalGround refusalGround,
-        String refusalRemark) {
+        String refusalRemark,
+        List<IdeaAnswer> answers) {
 
     static ContributionJson of(ContributionRow row) {
         return new ContributionJson(
@@ -72,10 +76,11 @@ public record ContributionJson(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
-    static ContributionJson of(ContributionDetails details) {
+    static ContributionJson of(ContributionDetails details, List<IdeaAnswer> answers) {
         ContributionDetails.Matter matter = details.matter();
         return new ContributionJson(
                 details.reference(),
@@ -96,6 +101,7 @@ public record ContributionJson(
                 matter.place().latitude(),
                 matter.source(),
                 details.verdict().ground(),
-                details.verdict().remark());
+                details.verdict().remark(),
+                answers);
     }
 }

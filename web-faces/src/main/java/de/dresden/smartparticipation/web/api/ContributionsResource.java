@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.participation.contribution.PaperContributio
 import de.dresden.smartparticipation.participation.contribution.PaperIntake;
 import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.contribution.TopicName;
+import de.dresden.smartparticipation.participation.sending.CaseVoices;
 import de.dresden.smartparticipation.platform.paging.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,12 +22,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Contributions to a consultation: lists, one by its number, and what came in on paper. */
 @Path("/consultations/{consultation}/contributions")
@@ -65,6 +68,9 @@ public class ContributionsResource {
     private Contributions contributions;
 
     @Inject
+    private CaseVoices voices;
+
+    @Inject
     private Consultations consultations;
 
     @Inject
@@ -85,13 +91,18 @@ public class ContributionsResource {
 
     @GET
     @Path("/{number}")
-    public ContributionJson details(@PathParam("number") String number) {
-        return ContributionJson.of(contributions.find(contributions.reference(consultation, number)));
+    public ContributionJson details(@PathParam("number") String number, @Context HttpHeaders headers) {
+        return details(contributions.reference(consultation, number), Problems.language(headers));
+    }
+
+    private ContributionJson details(String reference, Locale language) {
+        return ContributionJson.of(
+                contributions.find(reference), voices.of(reference, language).answers());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response enter(Paper paper, @Context UriInfo here) {
+    public Response enter(Paper paper, @Context UriInfo here, @Context HttpHeaders headers) {
         if (paper == null) {
             throw new BadRequest("web.api.unreadable");
         }
@@ -109,7 +120,7 @@ public class ContributionsResource {
                         new Place(paper.longitude(), paper.latitude(), paper.area(), paper.place()),
                         topic.isEmpty() ? null : topic.get(0)),
                 List.of());
-        ContributionJson entered = ContributionJson.of(contributions.find(reference));
+        ContributionJson entered = details(reference, Problems.language(headers));
         return Response.created(
                         here.getAbsolutePathBuilder().path(entered.number()).build())
                 .entity(entered)

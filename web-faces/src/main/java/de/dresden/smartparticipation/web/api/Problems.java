@@ -31,7 +31,8 @@ final class Problems {
                 .build();
     }
 
-    private static Locale language(HttpHeaders headers) {
+    /** The language in which the caller reads. */
+    static Locale language(HttpHeaders headers) {
         boolean english = headers.getAcceptableLanguages().stream()
                 .filter(language -> List.of("de", "en").contains(language.getLanguage()))
                 .findFirst()

@@ -43,7 +43,7 @@ public class ConfirmView {
     }
 
     private void look() {
-        pending = confirmations.look(key).orElse(null);
+        pending = confirmations.look(key, sending.language()).orElse(null);
         if (pending == null) {
             sending.gone();
         }
@@ -55,7 +55,7 @@ public class ConfirmView {
 
     /** What the button confirms. */
     public String getWhat() {
-        return Texts.in(sending.language()).text(pending.sentence(), pending.reference());
+        return pending.what();
     }
 
     /** Why it could not be confirmed, or null. */

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.participation.plan.PublicPlanRow;
+import de.dresden.smartparticipation.participation.plan.PublicPlans;
 import de.dresden.smartparticipation.participation.publicview.PublicConsultations;
 import de.dresden.smartparticipation.participation.publicview.PublicFilter;
 import de.dresden.smartparticipation.participation.publicview.PublicRow;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +28,19 @@ public class IndexView {
     private static final String TOPIC = "topic";
     private static final String AREA = "area";
 
-    /** Consultations of one stage, under one heading. */
-    public record Group(PublicStage stage, List<PublicRow> rows) {}
+    /** Consultations and plans of one stage, under one heading. */
+    public record Group(PublicStage stage, List<PublicRow> rows, List<PublicPlanRow> plans) {
+
+        boolean some() {
+            return !rows.isEmpty() || !plans.isEmpty();
+        }
+    }
 
     @Inject
     private PublicConsultations consultations;
+
+    @Inject
+    private PublicPlans plans;
 
     @Inject
     private Reader reader;
@@ -50,12 +61,41 @@ public class IndexView {
                 Set.copyOf(filters.values(TOPIC)),
                 Set.copyOf(filters.values(AREA)));
         List<PublicRow> rows = filters.getTags().isEmpty() ? all : consultations.list(filter, reader.language());
+        List<PublicPlanRow> displayed =
+                plans.list().stream().filter(this::matches).toList();
         groups = Arrays.stream(PublicStage.values())
                 .map(stage -> new Group(
-                        stage, rows.stream().filter(row -> row.stage() == stage).toList()))
-                .filter(group -> !group.rows().isEmpty())
+                        stage,
+                        rows.stream().filter(row -> row.stage() == stage).toList(),
+                        displayed.stream().filter(plan -> stage(plan) == stage).toList()))
+                .filter(Group::some)
                 .toList();
         reader.mayKeep();
+    }
+
+    /** A plan has no topics; in which Stadtteil it lies, its words say. */
+    private boolean matches(PublicPlanRow plan) {
+        String words = String.join(" ", plan.reference(), plan.number(), plan.name(), plan.areaText())
+                .toLowerCase(Locale.GERMAN);
+        String typed = filters.text("q");
+        List<PublicStage> stages = filters.many(STAGE, PublicStage.class);
+        List<String> areas = reader.areaNames(filters.values(AREA));
+        return filters.values(TOPIC).isEmpty()
+                && (stages.isEmpty() || stages.contains(stage(plan)))
+                && (areas.isEmpty() || areas.stream().anyMatch(area -> words.contains(area.toLowerCase(Locale.GERMAN))))
+                && (typed == null
+                        || Arrays.stream(
+                                        typed.strip().toLowerCase(Locale.GERMAN).split("\\s+"))
+                                .allMatch(words::contains));
+    }
+
+    /** Where a plan's latest round stands, in the words of the start page. */
+    private static PublicStage stage(PublicPlanRow plan) {
+        return switch (plan.stage()) {
+            case RUNNING -> PublicStage.RUNNING;
+            case PLANNED, ANNOUNCED -> PublicStage.COMING;
+            case OVER -> PublicStage.EVALUATING;
+        };
     }
 
     private static Map<String, String> topics(List<PublicRow> rows) {

@@ -4,10 +4,12 @@ import de.dresden.smartparticipation.participation.contribution.Receipt;
 import de.dresden.smartparticipation.participation.sending.OwnContribution;
 import de.dresden.smartparticipation.participation.sending.OwnContributions;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.web.citizen.form.FormProblem;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 
 /** The sender's own contribution: what becomes of it, and what the sender can still do. */
@@ -82,6 +84,20 @@ public class MineView {
     public String getStanding() {
         String state = details.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Texts.in(reader.language()).text("participation.citizen-state." + state);
+    }
+
+    /** What came too late: its form is not on the page any more. */
+    public List<FormProblem> getLate() {
+        List<FormProblem> corrected = details.rights().correct() ? List.of() : form.problems("correct");
+        return corrected.isEmpty() && !details.rights().withdraw() ? form.problems("withdraw") : corrected;
+    }
+
+    /** Key of the sentence that says why it cannot be written anew any more; null where it can, and where nobody asks. */
+    public String getWhyNotCorrect() {
+        if (details.rights().correct() || details.state().ended()) {
+            return null;
+        }
+        return details.state().beingAnswered() ? "citizen.mine.correct.answering" : "citizen.mine.correct.over";
     }
 
     public boolean isJustSent() {

@@ -1,0 +1,18 @@
+package de.dresden.smartparticipation.platform.confirmation;
+
+import de.dresden.smartparticipation.platform.happening.Subject;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Told by a room: what its subjects are called, for the mail and the page that ask somebody to confirm an address. People know a
+ * title, not a reference. A plain CDI bean.
+ */
+public interface SubjectTitle {
+
+    /** Type of the subjects that it knows, as in {@link Subject#type()}. */
+    String type();
+
+    /** The title as it may be shown outside, in the language where it has one; nothing where there is no such subject. */
+    Optional<String> of(Subject subject, Locale language);
+}
