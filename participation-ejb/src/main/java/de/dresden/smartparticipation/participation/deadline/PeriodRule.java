@@ -27,13 +27,14 @@ public record PeriodRule(int months, int days, Rule source) {
     }
 
     /**
-     * The statements of the agencies, § 4 Abs. 2 Satz 2 BauGB. The same in both editions.
+     * The statements of the agencies, § 4 Abs. 2 BauGB: Satz 3 since 7.7.2023, Satz 2 before; as long in both.
      *
      * @param edition under which the plan stands
      */
     public static PeriodRule agencies(LawEdition edition) {
         return switch (edition) {
-            case BAUGB_2017, BAUGB_2023 -> new PeriodRule(A_MONTH, THIRTY_DAYS, Rule.AGENCIES_PERIOD);
+            case BAUGB_2017, BAUGB_2023 -> new PeriodRule(
+                    A_MONTH, THIRTY_DAYS, Rule.AGENCIES_PERIOD.under(edition));
         };
     }
 }

@@ -10,8 +10,8 @@
  * case BGB). So decided for the display of plans by the Gemeinsamer Senat der obersten Gerichtshöfe des Bundes, 6.7.1972 –
  * GmS-OGB 2/71: from 24 May to 23 June is a full month.
  *
- * <p><b>The agencies</b> (§ 4 Abs. 2 Satz 2 BauGB, in this form since 13.5.2017): one month, at least thirty days, from the
- * receipt of the draft, which falls into the course of a day; that day does not count (§ 187 Abs. 1 BGB), and the month ends
+ * <p><b>The agencies</b> (§ 4 Abs. 2 Satz 3 BauGB; until 6.7.2023 Satz 2; in this form since 13.5.2017): one month, at least
+ * thirty days, from the receipt of the draft, which falls into the course of a day; that day does not count (§ 187 Abs. 1 BGB), and the month ends
  * with the day that bears the number of the day of receipt (§ 188 Abs. 2 first case BGB).
  *
  * <h2>Rules for both</h2>

@@ -106,7 +106,7 @@ public class HearingAnswers {
         desk.record(hearing, "answered", before, NOBODY, null);
     }
 
-    /** Asks for more time for an important reason (§ 4 Abs. 2 Satz 2 BauGB). @throws Refused with everything that is missing */
+    /** Asks for more time for an important reason (§ 4 Abs. 2 Satz 3 BauGB). @throws Refused with everything that is missing */
     @PermitAll
     public void askForTime(String key, LocalDate until, String reason) {
         Hearing hearing = entered(key);

@@ -25,7 +25,7 @@ class HearingPeriod {
     private Sql sql;
 
     /**
-     * In the publication one month, at least thirty days, from the receipt, whose day does not count (§ 4 Abs. 2 Satz 2 BauGB,
+     * In the publication one month, at least thirty days, from the receipt, whose day does not count (§ 4 Abs. 2 Satz 3 BauGB,
      * § 187 Abs. 1 BGB); the common end where that is later. Early (§ 4 Abs. 1) and after a change (§ 4a Abs. 3) the day that the
      * city has set.
      */

@@ -4,7 +4,7 @@
  * account.
  *
  * <p>Each agency has a last day of its own: one month, at least thirty days, from its receipt, whose day does not count (§ 4 Abs. 2
- * Satz 2 BauGB, § 187 Abs. 1 BGB); never earlier than the common end of the round. An electronic notice is taken as received on the
+ * Satz 3 BauGB, § 187 Abs. 1 BGB); never earlier than the common end of the round. An electronic notice is taken as received on the
  * day on which it was sent, until a clerk enters another day.
  *
  * <p>Life cycle: CHOSEN, NOTIFIED, ANSWERED. Changed by a CONSULTATION_MANAGER of the plan's department and by whoever holds the

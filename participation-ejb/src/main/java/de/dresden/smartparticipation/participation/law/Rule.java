@@ -5,6 +5,21 @@ import java.time.LocalDate;
 /**
  * The rules that the product applies: paragraph, the day from which each holds in this form, and where it was changed, its
  * last day. Its content in a sentence is the text {@code participation.law.<name>}.
+ *
+ * <h2>What was compared with what, in November 2026</h2>
+ *
+ * <ul>
+ *   <li>§§ 3, 4, 4a BauGB in force: sentence by sentence with the text of gesetze-im-internet.de, in a copy that already has §
+ *       249c. § 4 Abs. 2 also with the synopsis of both texts at rewis.io (synopsen/baugb/12669): the new Satz 2 on electronic
+ *       documents made the agencies' month Satz 3. The four remarks of § 3 Abs. 2 Satz 4 Nr. 1 to 4 were left out in that copy and
+ *       not verified word by word.
+ *   <li>§ 3 Abs. 2, § 4 Abs. 2, § 4a Abs. 3 and 6 before 7.7.2023, their sentence numbers too: with the text of 2013 at
+ *       github.com/bundestag/gesetze. It does not have the thirty days of the law of 4.5.2017 yet; that this law changed nothing
+ *       else in these sentences was not verified against the gazette.
+ *   <li>§ 1 SächsSFG (law of 10.11.1992, SächsGVBl. S. 536): with the text at lexsoft.de, Corpus Christi with the
+ *       FronleichnamsVO at REVOSax. The day of its beginning, 20.11.1992, is taken from a newspaper that names the day of its
+ *       promulgation; it was not verified against the gazette. No period computed here reaches back so far.
+ * </ul>
  */
 public enum Rule {
     RESOLUTION("§ 2 Abs. 1 Satz 2 BauGB", day(1987, 7, 1)),
@@ -16,16 +31,25 @@ public enum Rule {
     OTHER_ACCESS("§ 3 Abs. 2 Satz 2 BauGB", day(2023, 7, 7)),
     ANNOUNCED_A_WEEK_BEFORE("§ 3 Abs. 2 Satz 2 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
     ANNOUNCED_BEFORE("§ 3 Abs. 2 Satz 4 BauGB", day(2023, 7, 7)),
-    ENVIRONMENTAL_KINDS("§ 3 Abs. 2 Satz 4 BauGB; BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12", day(2004, 7, 20)),
+    ENVIRONMENTAL_KINDS_BEFORE_2023(
+            "§ 3 Abs. 2 Satz 2 BauGB (2017); BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12", day(2004, 7, 20), day(2023, 7, 6)),
+    ENVIRONMENTAL_KINDS("§ 3 Abs. 2 Satz 4 BauGB; BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12", day(2023, 7, 7)),
     ASSOCIATIONS_EXCLUDED("§ 3 Abs. 3 BauGB", day(2017, 6, 2)),
-    AGENCIES_PERIOD("§ 4 Abs. 2 Satz 2 BauGB", day(2017, 5, 13)),
-    REPEAT_BEFORE_2023("§ 4a Abs. 3 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    AGENCIES_PERIOD_BEFORE_2023("§ 4 Abs. 2 Satz 2 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
+    AGENCIES_PERIOD("§ 4 Abs. 2 Satz 3 BauGB", day(2023, 7, 7)),
+    REPEAT_BEFORE_2023("§ 4a Abs. 3 Satz 1 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    REPEAT_CHANGES_ONLY_BEFORE_2023("§ 4a Abs. 3 Satz 2 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    REPEAT_SHORTER_BEFORE_2023("§ 4a Abs. 3 Satz 3 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    REPEAT_AFFECTED_ONLY_BEFORE_2023("§ 4a Abs. 3 Satz 4 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
     REPEAT("§ 4a Abs. 3 Satz 1 BauGB", day(2023, 7, 7)),
     REPEAT_CHANGES_ONLY("§ 4a Abs. 3 Satz 2 BauGB", day(2023, 7, 7)),
     REPEAT_SHORTER("§ 4a Abs. 3 Satz 3 BauGB", day(2023, 7, 7)),
     REPEAT_AFFECTED_ONLY("§ 4a Abs. 3 Satz 4 BauGB", day(2023, 7, 7)),
-    LATE_STATEMENTS("§ 4a Abs. 5 Satz 1 BauGB", day(2023, 7, 7)),
-    WEIGHING("§ 1 Abs. 7, § 3 Abs. 2 Satz 6 BauGB", day(1987, 7, 1)),
+    LATE_STATEMENTS_BEFORE_2023("§ 4a Abs. 6 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    LATE_STATEMENTS("§ 4a Abs. 5 BauGB", day(2023, 7, 7)),
+    WEIGHING("§ 1 Abs. 7, § 3 Abs. 2 BauGB", day(2004, 7, 20)),
+    RESULT_TOLD_BEFORE_2023("§ 3 Abs. 2 Satz 4 und 5 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    RESULT_TOLD("§ 3 Abs. 2 Satz 6 und 7 BauGB", day(2023, 7, 7)),
     SIMPLIFIED("§ 13 Abs. 2 Satz 1 BauGB", day(2004, 7, 20)),
     NO_ENVIRONMENTAL_REPORT("§ 13 Abs. 3 BauGB", day(2004, 7, 20)),
     INNER_DEVELOPMENT("§ 13a Abs. 2 Nr. 1, Abs. 3 BauGB", day(2007, 1, 1)),
@@ -70,6 +94,28 @@ public enum Rule {
     /** Last day on which it held, or null: it holds still. */
     public LocalDate until() {
         return until;
+    }
+
+    /** This rule, or under an older edition the one that stood in its place. */
+    public Rule under(LawEdition edition) {
+        Rule former = former();
+        return former == null || holdsIn(edition) ? this : former.under(edition);
+    }
+
+    private Rule former() {
+        return switch (this) {
+            case ENVIRONMENTAL_KINDS -> ENVIRONMENTAL_KINDS_BEFORE_2023;
+            case AGENCIES_PERIOD -> AGENCIES_PERIOD_BEFORE_2023;
+            case REPEAT -> REPEAT_BEFORE_2023;
+            case REPEAT_CHANGES_ONLY -> REPEAT_CHANGES_ONLY_BEFORE_2023;
+            case REPEAT_SHORTER -> REPEAT_SHORTER_BEFORE_2023;
+            case REPEAT_AFFECTED_ONLY -> REPEAT_AFFECTED_ONLY_BEFORE_2023;
+            case LATE_STATEMENTS -> LATE_STATEMENTS_BEFORE_2023;
+            case RESULT_TOLD -> RESULT_TOLD_BEFORE_2023;
+            case ANNOUNCED_BEFORE -> ANNOUNCED_A_WEEK_BEFORE;
+            case OTHER_ACCESS, PUBLICATION_ON_INTERNET -> DISPLAY_ON_PAPER;
+            default -> null;
+        };
     }
 
     /** Whether procedures under this edition stand under it. */

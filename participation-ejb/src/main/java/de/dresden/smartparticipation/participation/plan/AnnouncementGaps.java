@@ -36,13 +36,13 @@ final class AnnouncementGaps {
             gaps.add(gap("contact", rule));
         }
         if (facts.isFormal() && facts.accesses().isEmpty()) {
-            gaps.add(gap("access", isOnPaper(facts) ? Rule.DISPLAY_ON_PAPER : Rule.OTHER_ACCESS));
+            gaps.add(gap("access", Rule.OTHER_ACCESS.under(facts.edition())));
         }
         if (isOnPaper(facts) && facts.accesses().stream().noneMatch(access -> access.kind() == AccessKind.INSPECTION)) {
             gaps.add(gap("inspection", Rule.DISPLAY_ON_PAPER));
         }
         if (facts.tellsInformation() && facts.information().isEmpty()) {
-            gaps.add(gap("information", Rule.ENVIRONMENTAL_KINDS));
+            gaps.add(gap("information", Rule.ENVIRONMENTAL_KINDS.under(facts.edition())));
         }
         gaps.addAll(appearance(facts, rule));
         return gaps;
@@ -100,7 +100,7 @@ final class AnnouncementGaps {
         if (!facts.isFormal()) {
             return Rule.EARLY_PUBLIC;
         }
-        return facts.edition() == LawEdition.BAUGB_2017 ? Rule.ANNOUNCED_A_WEEK_BEFORE : Rule.ANNOUNCED_BEFORE;
+        return Rule.ANNOUNCED_BEFORE.under(facts.edition());
     }
 
     private static Reason gap(String what, Rule rule) {

@@ -33,20 +33,34 @@ final class AnnouncementText {
         return new AnnouncementText(facts, language).paragraphs();
     }
 
+    /** The paragraphs that announce an extension, the heading first. */
+    static List<String> ofExtension(AnnouncementFacts facts, ExtensionRow extension, Locale language) {
+        return new AnnouncementText(facts, language).extension(extension);
+    }
+
+    private List<String> extension(ExtensionRow extension) {
+        PlanData plan = facts.plan();
+        return List.of(
+                say("extended.heading", word(plan.kind()), plan.number(), plan.name()),
+                say("area", plan.areaText()),
+                say("extended.period", extension.from(), extension.until(), facts.address()),
+                say("extended.reason", extension.reason()),
+                say("statements"),
+                say(shape("way")),
+                say("late"),
+                say("contact", contact()));
+    }
+
     private List<String> paragraphs() {
         PlanData plan = facts.plan();
         RoundData round = facts.round();
         List<String> text = new ArrayList<>();
-        text.add(say("heading." + kebab(round.kind()), word(plan.kind()), plan.number(), plan.name()));
+        text.add(say("heading." + shape(kebab(round.kind())), word(plan.kind()), plan.number(), plan.name()));
         text.add(say("area", plan.areaText()));
         if (!plan.summary().isBlank()) {
             text.add(say("about", plan.summary()));
         }
-        text.add(say(
-                "period." + (isOnPaper() ? "on-paper" : kebab(round.kind())),
-                round.firstDay(),
-                round.lastDay(),
-                facts.address()));
+        text.add(say("period." + shape(occasion()), round.firstDay(), round.lastDay(), facts.address()));
         if (round.portal() != null) {
             text.add(say("portal", round.portal()));
         }
@@ -74,16 +88,16 @@ final class AnnouncementText {
             return;
         }
         text.add(say("statements"));
-        text.add(say(isOnPaper() ? "way.on-paper" : "way"));
+        text.add(say(shape("way")));
         if (round.changesOnly()) {
-            text.add(say("changes-only"));
+            text.add(say(shape("changes-only")));
         }
         if (round.affectedOnly()) {
             text.add(say("affected-only"));
         }
         text.add(say("late"));
         if (facts.plan().kind().isLandUsePlan()) {
-            text.add(say("associations"));
+            text.add(say(shape("associations")));
         }
     }
 
@@ -123,6 +137,18 @@ final class AnnouncementText {
         return Stream.of(plan.contactName(), plan.contactPhone(), plan.contactEmail())
                 .filter(Objects::nonNull)
                 .collect(joining(", "));
+    }
+
+    /** Why it is published: for the first time, after a change, or once more as it was. */
+    private String occasion() {
+        RoundData round = facts.round();
+        boolean asItWas = round.kind() == RoundKind.REPEAT && !round.changesOnly() && !isOnPaper();
+        return asItWas ? "again" : kebab(round.kind());
+    }
+
+    /** Before 7.7.2023 the draft was displayed on paper, which has sentences of its own. */
+    private String shape(String key) {
+        return isOnPaper() ? key + ".on-paper" : key;
     }
 
     private boolean isOnPaper() {

@@ -33,6 +33,11 @@ class Announcements {
         return new AnnouncementSheet(AnnouncementText.of(facts, OFFICIAL), AnnouncementGaps.of(facts));
     }
 
+    /** What announces an extension of a round, the heading first. */
+    List<String> extension(Plan plan, long round, ExtensionRow extension) {
+        return AnnouncementText.ofExtension(facts(plan, plan.round(round)), extension, OFFICIAL);
+    }
+
     private AnnouncementFacts facts(Plan plan, PlanRound round) {
         List<DocumentData> displayed = documents.of(plan.id()).stream()
                 .filter(document -> !document.removed() && document.data().displayed())

@@ -20,6 +20,16 @@ import java.util.Set;
  */
 public record OutageAdvice(Reason sentence, LocalDate until) implements Serializable {
 
+    /** What an answer claims and is not so. */
+    static List<Reason> untrue(OutageAnswer answer, boolean extended, boolean repeated) {
+        if (answer == OutageAnswer.EXTENDED && !extended) {
+            return List.of(Reason.of("participation.plan.outage-not-extended"));
+        }
+        return answer == OutageAnswer.REPEATED && !repeated
+                ? List.of(Reason.of("participation.plan.outage-not-repeated"))
+                : List.of();
+    }
+
     /** @param outages those about which nothing is decided yet */
     static OutageAdvice of(List<OutageRow> outages, LocalDate lastDay, Instant now, DeadlineEngine engine) {
         LocalDate today = LocalDate.ofInstant(now, Clocks.BERLIN);

@@ -224,26 +224,9 @@ class Plan {
     }
 
     private PlanChanged happened(String what, Map<String, ?> before, Map<String, ?> after, Capacity by) {
-        return new PlanChanged(subject(), what, before, after, by, nextTask());
-    }
-
-    /** What is to be done next: announce what is planned, see a round to its end, record the next step. */
-    private List<TaskChange> nextTask() {
-        String title = data().number() + " " + data().name();
-        PlanRound planned = rounds.stream()
-                .filter(round -> !round.isPublished())
-                .findFirst()
-                .orElse(null);
-        if (planned != null) {
-            LocalDate due = planned.announcedOn() == null ? planned.firstDay().minusDays(1) : planned.announcedOn();
-            return PlanTask.next(PlanTask.ANNOUNCE, subject(), title, department(), due);
-        }
-        StepKind step = way().next(taken()).orElse(null);
-        PlanRound published = RoundsDone.unfinished(rounds, step);
-        if (published != null) {
-            return PlanTask.next(PlanTask.PERIOD_ENDS, subject(), title, department(), published.lastDay());
-        }
-        return PlanTask.next(step == null ? null : PlanTask.STEP, subject(), title, department(), null);
+        PlanNext next = new PlanNext(subject(), data().number() + " " + data().name(), department());
+        return new PlanChanged(
+                subject(), what, before, after, by, next.task(rounds, way().next(taken()).orElse(null)));
     }
 
     private static String required(String reason) {
@@ -251,6 +234,16 @@ class Plan {
             throw new Refused(Reason.of("participation.plan.reason-missing"));
         }
         return reason.strip();
+    }
+
+    /** Whether the publication is planned or published once more as a whole after a round. */
+    boolean isRepeatedWholeAfter(long round) {
+        LocalDate after = round(round).lastDay();
+        return rounds.stream()
+                .map(PlanRound::data)
+                .anyMatch(data -> data.kind() == RoundKind.REPEAT
+                        && !data.changesOnly()
+                        && data.firstDay().isAfter(after));
     }
 
     PlanRound round(long wanted) {

@@ -67,6 +67,10 @@ class PlanOutage {
                 last ? List.of(PlanTask.OUTAGE.close(plan)) : List.of());
     }
 
+    Instant beganAt() {
+        return beganAt;
+    }
+
     long round() {
         return round;
     }

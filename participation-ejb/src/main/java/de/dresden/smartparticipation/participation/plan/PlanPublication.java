@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,8 @@ public class PlanPublication {
     }
 
     /**
-     * Writes the announcement, as it appeared where it is published; closes nothing.
+     * Writes the announcement, as it appeared where it is published; after an extension that of the extension before it. Closes
+     * nothing.
      *
      * @throws Refused while something is missing
      */
@@ -66,7 +68,12 @@ public class PlanPublication {
         AnnouncementSheet sheet = announcements.sheet(plan, round);
         String appeared = views.announcement(round);
         if (appeared != null) {
-            Announcements.write(List.of(appeared.split("\n\n")), reference, form, out);
+            List<String> paragraphs = new ArrayList<>();
+            views.extensions(round).stream()
+                    .reduce((first, second) -> second)
+                    .ifPresent(last -> paragraphs.addAll(announcements.extension(plan, round, last)));
+            paragraphs.addAll(List.of(appeared.split("\n\n")));
+            Announcements.write(paragraphs, reference, form, out);
             return;
         }
         AcceptablePlan.require(sheet.gaps());
@@ -121,11 +128,20 @@ public class PlanPublication {
                         OutageAdvice.of(open, asked.lastDay(), clock.instant(), holidays.engine(asked.lastDay())));
     }
 
-    /** Says what was done about an outage. @param reason why; needed */
+    /**
+     * Says what was done about an outage.
+     *
+     * @param reason why; needed
+     * @throws Refused where an extension or a repetition is named that there is not
+     */
     @RolesAllowed(CONSULTATION_MANAGER)
     public void answer(String reference, long outage, OutageAnswer answer, String reason) {
         Managed managed = plans.open(reference);
         PlanOutage answered = register.outage(managed.plan(), outage);
+        boolean extended = views.extensions(answered.round()).stream()
+                .anyMatch(extension -> !extension.at().isBefore(answered.beganAt()));
+        boolean repeated = managed.plan().isRepeatedWholeAfter(answered.round());
+        AcceptablePlan.require(OutageAdvice.untrue(answer, extended, repeated));
         boolean last = views.openOutages(managed.plan().id()) <= 1;
         happenings.record(
                 answered.answer(answer, reason, last, managed.plan().subject(), managed.by(), clock.instant()));

@@ -21,7 +21,7 @@ import java.util.List;
 @Stateless
 public class PlanRounds {
 
-    /** What is proposed where the law asks for an appropriate period. */
+    /** What is proposed where the law asks for an appropriate period, or for a shorter one. */
     private static final int TWO_WEEKS = 14;
 
     @Inject
@@ -60,6 +60,7 @@ public class PlanRounds {
                 ofPublic,
                 ofAgencies,
                 end,
+                kind == RoundKind.REPEAT ? engine.endOn(firstDay.plusDays(TWO_WEEKS - 1L)) : null,
                 AnnouncementGaps.proposedAppearance(firstDay, plan.edition()),
                 holidays.warnings(firstDay).of(firstDay, end));
     }

@@ -113,14 +113,18 @@ class PlanViews {
                 row -> new Access(
                         AccessKind.valueOf(row.text("kind")), row.text("place"), row.text("room"), row.text("hours")),
                 frame.id());
-        List<ExtensionRow> extensions = sql.list(
-                "select from_day, until_day, reason, extended_at from participation.plan_extension where round_id = ? order by id",
-                row -> new ExtensionRow(
-                        row.day("from_day"), row.day("until_day"), row.text("reason"), row.instant("extended_at")),
-                frame.id());
+        List<ExtensionRow> extensions = extensions(frame.id());
         List<OutageRow> outages = outages(frame.id());
         return sql.first(ROUND, row -> round(row, frame, accesses, extensions, outages), frame.id())
                 .orElseThrow(() -> new NotFound(frame.id()));
+    }
+
+    List<ExtensionRow> extensions(long round) {
+        return sql.list(
+                "select from_day, until_day, reason, extended_at from participation.plan_extension where round_id = ? order by id",
+                row -> new ExtensionRow(
+                        row.day("from_day"), row.day("until_day"), row.text("reason"), row.instant("extended_at")),
+                round);
     }
 
     List<OutageRow> outages(long round) {

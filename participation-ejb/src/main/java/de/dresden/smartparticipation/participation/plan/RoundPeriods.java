@@ -33,6 +33,10 @@ record RoundPeriods(DeadlineEngine engine, LawEdition edition, PlanProcedure pro
             reasons.add(Reason.of("participation.plan.agencies-days"));
         }
         restrictions(data, reasons);
+        boolean needsReason = data.kind().isFormal() && (data.period() != PeriodKind.STATUTORY || data.affectedOnly());
+        if (needsReason && data.reason() == null) {
+            reasons.add(Reason.of("participation.plan.round-reason-missing"));
+        }
         if (data.kind().isFormal() && reasons.isEmpty()) {
             period(data, reasons);
         }
@@ -42,26 +46,42 @@ record RoundPeriods(DeadlineEngine engine, LawEdition edition, PlanProcedure pro
     private void restrictions(RoundData data, List<Reason> reasons) {
         boolean repeat = data.kind() == RoundKind.REPEAT;
         if (data.changesOnly() && !repeat) {
-            reasons.add(Reason.of("participation.plan.changes-only-in-repeat", Rule.REPEAT_CHANGES_ONLY.paragraph()));
+            reasons.add(Reason.of("participation.plan.changes-only-in-repeat", cited(Rule.REPEAT_CHANGES_ONLY)));
+        }
+        if (isWholeAgain(data)) {
+            if (data.period() == PeriodKind.APPROPRIATE || data.affectedOnly() && !procedure.isSimplified()) {
+                reasons.add(Reason.of(
+                        "participation.plan.whole-again", cited(Rule.PUBLIC_PERIOD), cited(Rule.REPEAT_CHANGES_ONLY)));
+            }
+            return;
         }
         if (data.affectedOnly() && !repeat && !procedure.isSimplified()) {
             reasons.add(Reason.of(
                     "participation.plan.affected-only-where",
-                    Rule.REPEAT_AFFECTED_ONLY.paragraph(),
-                    Rule.SIMPLIFIED.paragraph()));
+                    cited(Rule.REPEAT_AFFECTED_ONLY),
+                    cited(Rule.SIMPLIFIED)));
         }
         boolean appropriate =
                 repeat || data.kind() == RoundKind.EARLY || procedure.isSimplified() && data.affectedOnly();
         if (data.period() == PeriodKind.APPROPRIATE && !appropriate) {
             reasons.add(Reason.of(
                     "participation.plan.appropriate-where",
-                    Rule.REPEAT_SHORTER.paragraph(),
-                    Rule.SIMPLIFIED.paragraph()));
+                    cited(Rule.REPEAT_SHORTER),
+                    cited(Rule.SIMPLIFIED)));
         }
-        boolean needsReason = data.kind().isFormal() && (data.period() != PeriodKind.STATUTORY || data.affectedOnly());
-        if (needsReason && data.reason() == null) {
-            reasons.add(Reason.of("participation.plan.round-reason-missing"));
-        }
+    }
+
+    /**
+     * A repetition that is not restricted to a change. Since 7.7.2023 statements after a change are asked for on the change and its
+     * effects (§ 4a Abs. 3 Satz 2 BauGB); without a change, as after an outage, the publication is repeated whole, with its full
+     * period and for everybody. Before, the restriction was the city's choice and the period could be shortened either way.
+     */
+    private boolean isWholeAgain(RoundData data) {
+        return data.kind() == RoundKind.REPEAT && !data.changesOnly() && edition != LawEdition.BAUGB_2017;
+    }
+
+    private String cited(Rule rule) {
+        return rule.under(edition).paragraph();
     }
 
     private void period(RoundData data, List<Reason> reasons) {
@@ -75,7 +95,7 @@ record RoundPeriods(DeadlineEngine engine, LawEdition edition, PlanProcedure pro
                 reasons.add(Reason.of(
                         "participation.plan.agencies-too-short",
                         ofAgencies.lastDay(),
-                        Rule.AGENCIES_PERIOD.paragraph()));
+                        cited(Rule.AGENCIES_PERIOD)));
             }
         }
         if (data.period() != PeriodKind.APPROPRIATE && data.lastDay().isBefore(ofPublic.lastDay())) {

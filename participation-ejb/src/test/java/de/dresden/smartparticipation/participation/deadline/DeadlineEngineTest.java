@@ -52,7 +52,7 @@ class DeadlineEngineTest {
                         "The last month has no day 31; the month therefore ends on 28.02.2027 (§ 188 Abs. 3 BGB).",
                         "One month ends on 28.02.2027.",
                         "30 days end on 02.03.2027.",
-                        "The later end counts: 02.03.2027 (§ 4 Abs. 2 Satz 2 BauGB).");
+                        "The later end counts: 02.03.2027 (§ 4 Abs. 2 Satz 3 BauGB).");
     }
 
     @Test

@@ -44,7 +44,7 @@ class RoundPeriodsTest {
     void theCommonEndWithTheAgenciesNeedsNoReason() {
         assertThat(keys(REGULAR, withAgencies("2027-04-01", "2027-04-01"))).isEmpty();
         assertThat(said(REGULAR, withAgencies("2027-03-31", "2027-03-31")))
-                .containsExactly("Die Frist der Behörden endet frühestens am 01.04.2027 (§ 4 Abs. 2 Satz 2 BauGB).");
+                .containsExactly("Die Frist der Behörden endet frühestens am 01.04.2027 (§ 4 Abs. 2 Satz 3 BauGB).");
         assertThat(keys(REGULAR, withAgencies("2027-03-31", "2027-04-01"))).isEmpty();
         assertThat(keys(REGULAR, withAgencies("2027-03-31", null))).containsExactly("participation.plan.agencies-days");
     }
@@ -70,6 +70,40 @@ class RoundPeriodsTest {
                         REGULAR,
                         round(RoundKind.REPEAT, "2027-06-01", "2027-06-15", PeriodKind.STATUTORY, null, true, false)))
                 .containsExactly("participation.plan.public-too-short");
+    }
+
+    @Test
+    void since2023AfterAChangeOnlyTheChangeIsAskedAboutAndWithoutOneAllIsRepeated() {
+        assertThat(said(
+                        REGULAR,
+                        round(RoundKind.REPEAT, "2027-06-01", "2027-06-15", PeriodKind.APPROPRIATE, "Störung", false, true)))
+                .containsExactly("Ohne Änderung des Entwurfs wird die Veröffentlichung ganz wiederholt, mit der vollen Frist"
+                        + " und für alle (§ 3 Abs. 2 Satz 1 BauGB). Verkürzen und auf Betroffene beschränken lässt sich die"
+                        + " Beteiligung zu einer Änderung (§ 4a Abs. 3 Satz 2 BauGB).");
+        assertThat(keys(
+                        REGULAR,
+                        round(RoundKind.REPEAT, "2027-06-01", "2027-06-30", PeriodKind.STATUTORY, null, false, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void before2023TheRestrictionToTheChangeWasTheCitysChoice() {
+        RoundPeriods former = new RoundPeriods(ENGINE, LawEdition.BAUGB_2017, PlanProcedure.REGULAR);
+
+        assertThat(keys(
+                        former,
+                        round(
+                                RoundKind.REPEAT,
+                                "2027-06-01",
+                                "2027-06-15",
+                                PeriodKind.APPROPRIATE,
+                                "Nur die Zufahrt",
+                                false,
+                                true)))
+                .isEmpty();
+        assertThat(said(former, round(RoundKind.PUBLICATION, "2027-06-01", "2027-06-30", PeriodKind.STATUTORY, null, true, false)))
+                .containsExactly("Auf Änderungen beschränken lässt sich nur die erneute Beteiligung (§ 4a Abs. 3 Satz 2 BauGB"
+                        + " (2017)).");
     }
 
     @Test

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.participation.plan.InformationSource;
 import de.dresden.smartparticipation.participation.plan.PlanDetails;
 import de.dresden.smartparticipation.participation.plan.PlanDocuments;
 import de.dresden.smartparticipation.participation.plan.Plans;
+import de.dresden.smartparticipation.participation.plan.StepKind;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** The documents of a plan in their versions, and its kinds of environmental information. */
@@ -40,6 +43,7 @@ public class DocumentsView implements Serializable {
     private Long document;
     private PlanDetails details;
     private DocumentKind kind;
+    private StepKind step;
     private String title;
     private boolean displayed = true;
     private String note;
@@ -57,12 +61,16 @@ public class DocumentsView implements Serializable {
             kind = changed.data().kind();
             title = changed.data().title();
             displayed = changed.data().displayed();
+            step = changed.data().step();
+        } else if (step != null) {
+            kind = DocumentKind.COUNCIL_PAPER;
+            displayed = false;
         }
     }
 
     /** Adds a document, or a new version of the one that is chosen where a file comes along. */
     public String save() throws IOException {
-        DocumentData data = new DocumentData(kind, title, displayed);
+        DocumentData data = new DocumentData(kind, title, displayed, step);
         if (document == null) {
             try (InputStream content = file.getInputStream()) {
                 documents.add(ref, data, content, file.getSubmittedFileName());
@@ -112,6 +120,21 @@ public class DocumentsView implements Serializable {
 
     public DocumentKind[] getKinds() {
         return DocumentKind.values();
+    }
+
+    /** The steps of the way with their names, to which a document can belong. */
+    public Map<StepKind, String> getSteps() {
+        Map<StepKind, String> steps = new EnumMap<>(StepKind.class);
+        details.steps().forEach(one -> steps.put(one.kind(), notices.sentence(one.name())));
+        return steps;
+    }
+
+    public StepKind getStep() {
+        return step;
+    }
+
+    public void setStep(StepKind step) {
+        this.step = step;
     }
 
     public EnvironmentalTheme[] getThemes() {

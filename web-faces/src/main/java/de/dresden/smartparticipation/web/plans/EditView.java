@@ -57,6 +57,7 @@ public class EditView implements Serializable {
     private String contactPhone;
     private boolean staysShown;
     private transient Part file;
+    private String geometry;
 
     public void load() {
         Set<Long> mine = setup.departments();
@@ -113,6 +114,21 @@ public class EditView implements Serializable {
         }
         notices.done("plans.edit.drawn");
         return "/plans/plan.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Takes over the area that was drawn on the map. */
+    public String sketch() {
+        setup.draw(ref, details.version(), geometry);
+        notices.done("plans.edit.drawn");
+        return "/plans/plan.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public String getGeometry() {
+        return geometry;
+    }
+
+    public void setGeometry(String geometry) {
+        this.geometry = geometry;
     }
 
     public PlanDetails getDetails() {

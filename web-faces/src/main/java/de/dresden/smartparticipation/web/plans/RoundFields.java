@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.plans;
 import de.dresden.smartparticipation.participation.plan.PeriodKind;
 import de.dresden.smartparticipation.participation.plan.RoundData;
 import de.dresden.smartparticipation.participation.plan.RoundKind;
+import de.dresden.smartparticipation.participation.plan.RoundProposal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -39,6 +40,17 @@ public class RoundFields implements Serializable {
         fields.announcedIn = data.announcedIn();
         fields.portal = data.portal();
         return fields;
+    }
+
+    /** Takes over what is proposed; after a change the shorter period. */
+    void take(RoundProposal proposal) {
+        boolean repeat = kind == RoundKind.REPEAT;
+        changesOnly = changesOnly && repeat;
+        boolean shorter = repeat && changesOnly;
+        lastDay = shorter ? proposal.shorter() : proposal.end();
+        period = kind.isFormal() && !shorter ? PeriodKind.STATUTORY : PeriodKind.APPROPRIATE;
+        announcedOn = proposal.announcedOn();
+        agenciesLastDay = receivedOn == null ? null : lastDay;
     }
 
     RoundData data() {

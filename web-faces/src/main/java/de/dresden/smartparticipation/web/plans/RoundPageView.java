@@ -64,6 +64,7 @@ public class RoundPageView implements Serializable {
         details = plans.details(ref);
         if (round == null) {
             fields.setKind(proposedKind());
+            fields.setChangesOnly(fields.getKind() == RoundKind.REPEAT);
             return;
         }
         view = details.rounds().stream()
@@ -96,10 +97,7 @@ public class RoundPageView implements Serializable {
     /** Computes the periods and takes over what is proposed. */
     public void compute() {
         proposal = rounds.propose(ref, fields.getKind(), fields.getFirstDay(), fields.getReceivedOn());
-        fields.setLastDay(proposal.end());
-        fields.setAnnouncedOn(proposal.announcedOn());
-        fields.setPeriod(fields.getKind().isFormal() ? PeriodKind.STATUTORY : PeriodKind.APPROPRIATE);
-        fields.setAgenciesLastDay(fields.getReceivedOn() == null ? null : proposal.end());
+        fields.take(proposal);
     }
 
     public String save() {
