@@ -58,6 +58,7 @@ class StatementArguments implements RightsArguments.Room {
 
     private void intake(Map<String, Making> table) {
         table.put("StatementIntake.door", on -> with(plan(on)));
+        table.put("StatementIntake.rest", on -> with("192.0.2.7"));
         table.put("StatementIntake.send", on -> with(plan(on), SAID, List.of()));
         table.put("StatementIntake.acknowledgement", on -> with(receipt(on)));
         table.put("StatementIntake.print", on -> with(receipt(on), Locale.GERMAN, OutputStream.nullOutputStream()));
@@ -121,6 +122,14 @@ class StatementArguments implements RightsArguments.Room {
             return with(statement, 1L);
         });
         table.put("StatementGroups.signatories", on -> with(statement(on, "RECEIVED")));
+        table.put(
+                "StatementGroups.signWithList",
+                on -> with(
+                        statement(on, "RECEIVED"),
+                        1L,
+                        "",
+                        new ByteArrayInputStream("Name;Anschrift\nAnn Roth;Way 1\n".getBytes(StandardCharsets.UTF_8)),
+                        "liste.csv"));
         table.put("StatementGroups.sign", on -> with(statement(on, "RECEIVED"), 1L, "Ann Roth; Way 1"));
         table.put("StatementGroups.layOut", on -> with(group(on, 51), "Town hall", "9 to 12", "Announcement"));
     }

@@ -33,8 +33,7 @@ public record PeriodRule(int months, int days, Rule source) {
      */
     public static PeriodRule agencies(LawEdition edition) {
         return switch (edition) {
-            case BAUGB_2017, BAUGB_2023 -> new PeriodRule(
-                    A_MONTH, THIRTY_DAYS, Rule.AGENCIES_PERIOD.under(edition));
+            case BAUGB_2017, BAUGB_2023 -> new PeriodRule(A_MONTH, THIRTY_DAYS, Rule.AGENCIES_PERIOD.under(edition));
         };
     }
 }

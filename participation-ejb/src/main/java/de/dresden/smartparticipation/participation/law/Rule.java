@@ -32,7 +32,9 @@ public enum Rule {
     ANNOUNCED_A_WEEK_BEFORE("§ 3 Abs. 2 Satz 2 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
     ANNOUNCED_BEFORE("§ 3 Abs. 2 Satz 4 BauGB", day(2023, 7, 7)),
     ENVIRONMENTAL_KINDS_BEFORE_2023(
-            "§ 3 Abs. 2 Satz 2 BauGB (2017); BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12", day(2004, 7, 20), day(2023, 7, 6)),
+            "§ 3 Abs. 2 Satz 2 BauGB (2017); BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12",
+            day(2004, 7, 20),
+            day(2023, 7, 6)),
     ENVIRONMENTAL_KINDS("§ 3 Abs. 2 Satz 4 BauGB; BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12", day(2023, 7, 7)),
     ASSOCIATIONS_EXCLUDED("§ 3 Abs. 3 BauGB", day(2017, 6, 2)),
     AGENCIES_PERIOD_BEFORE_2023("§ 4 Abs. 2 Satz 2 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),

@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 record DemoPlan(Map<String, String> facts) {
 
+    /** Where the line of a document names its step. */
+    static final int STEP = 3;
+
     static DemoPlan of(String name) {
         Properties read = new Properties();
         try (InputStream file = DemoPlan.class.getResourceAsStream(
@@ -28,6 +31,14 @@ record DemoPlan(Map<String, String> facts) {
         Map<String, String> facts = new TreeMap<>();
         read.forEach((key, value) -> facts.put(key.toString(), value.toString()));
         return new DemoPlan(facts);
+    }
+
+    /** What is displayed: documents that belong to a single step are not. */
+    List<DocumentData> displayed() {
+        return lines("document").stream()
+                .filter(part -> part.length <= STEP)
+                .map(part -> new DocumentData(DocumentKind.valueOf(part[0]), part[1], true))
+                .toList();
     }
 
     String fact(String key) {

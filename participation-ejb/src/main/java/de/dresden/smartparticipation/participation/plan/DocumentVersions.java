@@ -17,7 +17,7 @@ import java.util.Map;
 class DocumentVersions {
 
     private static final String VERSIONS = """
-            select d.id as document, d.kind, d.title, d.displayed, d.removed_at is not null as removed,
+            select d.id as document, d.kind, d.title, d.displayed, d.step, d.removed_at is not null as removed,
                    v.id, v.number, v.file_id, v.hash, v.note, v.added_at, f.name, f.size, p.name as person
             from participation.plan_document d
             join participation.plan_document_version v on v.document_id = d.id
@@ -71,7 +71,11 @@ class DocumentVersions {
         try {
             return new DocumentRow(
                     key,
-                    new DocumentData(DocumentKind.valueOf(row.text("kind")), row.text("title"), row.flag("displayed")),
+                    new DocumentData(
+                            DocumentKind.valueOf(row.text("kind")),
+                            row.text("title"),
+                            row.flag("displayed"),
+                            row.text("step") == null ? null : StepKind.valueOf(row.text("step"))),
                     row.flag("removed"),
                     new ArrayList<>());
         } catch (SQLException e) {

@@ -226,7 +226,12 @@ class Plan {
     private PlanChanged happened(String what, Map<String, ?> before, Map<String, ?> after, Capacity by) {
         PlanNext next = new PlanNext(subject(), data().number() + " " + data().name(), department());
         return new PlanChanged(
-                subject(), what, before, after, by, next.task(rounds, way().next(taken()).orElse(null)));
+                subject(),
+                what,
+                before,
+                after,
+                by,
+                next.task(rounds, way().next(taken()).orElse(null)));
     }
 
     private static String required(String reason) {

@@ -38,6 +38,13 @@ public record PlanDetails(
         boolean manageable)
         implements Serializable {
 
+    /** The documents that belong to a step, those that were taken out not. */
+    public List<DocumentRow> documentsOf(StepKind step) {
+        return documents.stream()
+                .filter(document -> !document.removed() && document.data().step() == step)
+                .toList();
+    }
+
     /** The first needed step that was not taken, or null: the plan is done. */
     public StepView next() {
         return steps.stream().filter(StepView::next).findFirst().orElse(null);

@@ -37,6 +37,9 @@ class PlanDocument {
 
     private boolean displayed;
 
+    @Enumerated(EnumType.STRING)
+    private StepKind step;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
@@ -55,6 +58,7 @@ class PlanDocument {
         kind = data.kind();
         title = data.title();
         displayed = data.displayed();
+        step = data.step();
     }
 
     PlanChanged renewed(int number, String hash, Subject subject, Capacity by) {
@@ -90,6 +94,7 @@ class PlanDocument {
         values.put("document", title);
         values.put("kind", kind.name());
         values.put("displayed", displayed);
+        values.put("step", step == null ? null : step.name());
         return values;
     }
 }

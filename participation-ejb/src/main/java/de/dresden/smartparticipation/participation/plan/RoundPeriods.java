@@ -65,9 +65,7 @@ record RoundPeriods(DeadlineEngine engine, LawEdition edition, PlanProcedure pro
                 repeat || data.kind() == RoundKind.EARLY || procedure.isSimplified() && data.affectedOnly();
         if (data.period() == PeriodKind.APPROPRIATE && !appropriate) {
             reasons.add(Reason.of(
-                    "participation.plan.appropriate-where",
-                    cited(Rule.REPEAT_SHORTER),
-                    cited(Rule.SIMPLIFIED)));
+                    "participation.plan.appropriate-where", cited(Rule.REPEAT_SHORTER), cited(Rule.SIMPLIFIED)));
         }
     }
 
@@ -93,9 +91,7 @@ record RoundPeriods(DeadlineEngine engine, LawEdition edition, PlanProcedure pro
             if (data.period() != PeriodKind.APPROPRIATE
                     && data.agenciesLastDay().isBefore(ofAgencies.lastDay())) {
                 reasons.add(Reason.of(
-                        "participation.plan.agencies-too-short",
-                        ofAgencies.lastDay(),
-                        cited(Rule.AGENCIES_PERIOD)));
+                        "participation.plan.agencies-too-short", ofAgencies.lastDay(), cited(Rule.AGENCIES_PERIOD)));
             }
         }
         if (data.period() != PeriodKind.APPROPRIATE && data.lastDay().isBefore(ofPublic.lastDay())) {

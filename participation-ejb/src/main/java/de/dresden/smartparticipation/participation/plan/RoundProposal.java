@@ -17,5 +17,10 @@ import java.util.List;
  * @param warnings what to think of
  */
 public record RoundProposal(
-        Deadline ofPublic, Deadline ofAgencies, LocalDate end, LocalDate shorter, LocalDate announcedOn, List<Reason> warnings)
+        Deadline ofPublic,
+        Deadline ofAgencies,
+        LocalDate end,
+        LocalDate shorter,
+        LocalDate announcedOn,
+        List<Reason> warnings)
         implements Serializable {}

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,20 +58,8 @@ class Statement {
     @Column(name = "entered_by")
     private Long enteredBy;
 
-    @Column(name = "sender_name")
-    private String senderName;
-
-    @Column(name = "sender_address")
-    private String senderAddress;
-
-    @Column(name = "sender_email")
-    private String senderEmail;
-
-    @Column(name = "person_name")
-    private String personName;
-
-    @Column(name = "person_address")
-    private String personAddress;
+    @Embedded
+    private StatedBy sender;
 
     private String text;
 
@@ -89,24 +78,9 @@ class Statement {
 
     private boolean leads;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "late_ruling")
-    private LateRuling lateRuling;
-
-    @Column(name = "late_known")
-    private Boolean lateKnown;
-
-    @Column(name = "late_lawfulness")
-    private Boolean lateLawfulness;
-
-    @Column(name = "late_reason")
-    private String lateReason;
-
-    @Column(name = "late_by")
-    private Long lateBy;
-
-    @Column(name = "late_at")
-    private Instant lateAt;
+    /** Null where nobody ruled. */
+    @Embedded
+    private LateRecord late;
 
     @OneToMany(mappedBy = "statement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -126,12 +100,7 @@ class Statement {
         this.receivedAt = arrived.receivedAt();
         this.storedAt = arrived.storedAt();
         this.enteredBy = arrived.enteredBy();
-        this.senderName = sender.name();
-        this.senderAddress = sender.address();
-        this.senderEmail = sender.email();
-        PersonKey person = PersonKey.of(sender.name(), sender.address());
-        this.personName = person.name().isEmpty() ? null : person.name();
-        this.personAddress = person.address().isEmpty() ? null : person.address();
+        this.sender = new StatedBy(sender);
         this.text = text;
         this.state = StatementState.RECEIVED;
         this.contentHash = new byte[ContentHash.BYTES];
@@ -200,19 +169,18 @@ class Statement {
         if (decision.ruling() == LateRuling.LEFT_ASIDE && (group != null || !points.isEmpty())) {
             throw new Refused(Reason.of("participation.statement.in-work-already"));
         }
-        Map<String, Object> before = ruling();
-        lateRuling = decision.ruling();
-        lateKnown = decision.known();
-        lateLawfulness = decision.lawfulness();
-        lateReason = decision.reason();
-        lateBy = by.person();
-        lateAt = now;
+        Map<String, Object> before = LateRecord.values(late);
+        late = new LateRecord(decision, by, now);
         if (decision.ruling() == LateRuling.LEFT_ASIDE) {
             state = StatementState.LEFT_ASIDE;
         } else if (state == StatementState.LEFT_ASIDE) {
             state = StatementState.RECEIVED;
         }
-        return changed(decision.ruling() == LateRuling.LEFT_ASIDE ? "left-aside" : "considered", before, ruling(), by);
+        return changed(
+                decision.ruling() == LateRuling.LEFT_ASIDE ? "left-aside" : "considered",
+                before,
+                LateRecord.values(late),
+                by);
     }
 
     /** @param lead whether its points are weighed for the whole group */
@@ -245,6 +213,12 @@ class Statement {
     StatementChanged signed(long signatories, Capacity by) {
         ensureOpen();
         return changed("signatories-added", Map.of(), Map.of("signatories", signatories), by);
+    }
+
+    /** @param hash SHA-256 of the list that is kept with it from now on */
+    StatementChanged listed(String hash, long signatories, Capacity by) {
+        ensureOpen();
+        return changed("list-kept", Map.of(), Map.of("signatories", signatories, "hash", hash), by);
     }
 
     void ensureOpen() {
@@ -306,15 +280,6 @@ class Statement {
 
     Subject subject() {
         return new Subject(StatementChanged.SUBJECT, id, reference);
-    }
-
-    private Map<String, Object> ruling() {
-        Map<String, Object> values = new TreeMap<>();
-        values.put("ruling", lateRuling == null ? null : lateRuling.name());
-        values.put("known", lateKnown);
-        values.put("lawfulness", lateLawfulness);
-        values.put("reason", lateReason);
-        return values;
     }
 
     private StatementChanged changed(String verb, Map<String, ?> before, Map<String, ?> after, Capacity by) {

@@ -18,6 +18,7 @@ import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,9 @@ public class StatementGroups {
 
     @Inject
     private StatementLists lists;
+
+    @Inject
+    private SignatureFiles signatures;
 
     @Inject
     private StatementTasks tasks;
@@ -142,6 +146,26 @@ public class StatementGroups {
         statement.ensureOpen();
         int added = groups.sign(statement.id(), people);
         happenings.record(statement.signed(added, by));
+        return added;
+    }
+
+    /**
+     * Keeps a list of signatures with its statement, a scan or a table, and enters who signed: from the table, and what is typed
+     * beside it.
+     *
+     * @param lines as in {@link #sign}; may be empty where a file comes along
+     * @return how many were not on the list yet; none for a scan alone
+     * @throws Refused where the file cannot be taken, or with the lines that name nobody
+     */
+    @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR})
+    public int signWithList(String reference, long version, String lines, InputStream content, String fileName) {
+        Capacity by = worker(reference);
+        Statement statement = register.find(reference, version);
+        statement.ensureOpen();
+        SignatureFiles.KeptList kept = signatures.keep(content, fileName, statement.subject());
+        String people = kept.rows() + (lines == null ? "" : lines);
+        int added = people.isBlank() ? 0 : groups.sign(statement.id(), SignatureList.read(people));
+        happenings.record(statement.listed(kept.hash(), added, by));
         return added;
     }
 

@@ -36,8 +36,11 @@ import java.util.regex.Pattern;
 @Stateless
 public class StatementIntake {
 
-    /** More from one address in this time are marked, never refused. */
+    /** More from one address in this time are marked and answered slowly, never refused. */
     static final int USUAL = 20;
+
+    /** How long the answer to more than these waits. */
+    static final Duration REST = Duration.ofSeconds(2);
 
     private static final Duration WHILE = Duration.ofMinutes(10);
     private static final int MAILS = 5;
@@ -108,6 +111,17 @@ public class StatementIntake {
                 ? store(from, said, files)
                 : forms.once("statement:" + said.nonce(), () -> store(from, said, files));
         return acknowledgements.of(reference);
+    }
+
+    /**
+     * How long whoever sends this often is to wait for the answer, after what was sent is stored: it slows masses down and takes
+     * nobody's moment of storing away.
+     *
+     * @param address where in the network it came from; null where nobody knows
+     */
+    @PermitAll
+    public Duration rest(String address) {
+        return address == null || limits.take("statement-rest", address, USUAL, WHILE) ? Duration.ZERO : REST;
     }
 
     /** @throws NotFound where the key is none of ours */

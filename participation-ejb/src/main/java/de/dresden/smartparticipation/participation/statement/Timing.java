@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Whether a statement was made in time (§ 3 Abs. 2 Satz 1, § 4 Abs. 2 Satz 2 BauGB): the last day ends at its midnight in Berlin
+ * Whether a statement was made in time (§ 3 Abs. 2 Satz 1, § 4 Abs. 2 Satz 3 BauGB): the last day ends at its midnight in Berlin
  * (§ 188 Abs. 1 BGB), so 23:59:59 is in time and 00:00:00 after it is late. One that comes before the first day is in time.
  */
 public enum Timing implements Toned {

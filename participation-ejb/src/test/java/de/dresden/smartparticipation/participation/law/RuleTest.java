@@ -15,13 +15,16 @@ class RuleTest {
     void theMonthOfTheAgenciesBecameTheThirdSentenceOnSevenJuly2023() {
         assertThat(Rule.AGENCIES_PERIOD.under(LawEdition.BAUGB_2017).paragraph())
                 .isEqualTo("§ 4 Abs. 2 Satz 2 BauGB (2017)");
-        assertThat(Rule.AGENCIES_PERIOD.under(LawEdition.BAUGB_2023).paragraph()).isEqualTo("§ 4 Abs. 2 Satz 3 BauGB");
+        assertThat(Rule.AGENCIES_PERIOD.under(LawEdition.BAUGB_2023).paragraph())
+                .isEqualTo("§ 4 Abs. 2 Satz 3 BauGB");
     }
 
     @Test
     void lateStatementsStoodInTheSixthParagraphBefore() {
-        assertThat(Rule.LATE_STATEMENTS.under(LawEdition.BAUGB_2017).paragraph()).startsWith("§ 4a Abs. 6");
-        assertThat(Rule.LATE_STATEMENTS.under(LawEdition.BAUGB_2023).paragraph()).startsWith("§ 4a Abs. 5");
+        assertThat(Rule.LATE_STATEMENTS.under(LawEdition.BAUGB_2017).paragraph())
+                .startsWith("§ 4a Abs. 6");
+        assertThat(Rule.LATE_STATEMENTS.under(LawEdition.BAUGB_2023).paragraph())
+                .startsWith("§ 4a Abs. 5");
     }
 
     @ParameterizedTest
@@ -29,7 +32,9 @@ class RuleTest {
     void theRuleThatStandsInItsPlaceHoldsInTheEdition(Rule rule) {
         for (LawEdition edition : LawEdition.values()) {
             boolean changed = rule.under(edition) != rule;
-            assertThat(!changed || rule.under(edition).holdsIn(edition)).as(rule + " " + edition).isTrue();
+            assertThat(!changed || rule.under(edition).holdsIn(edition))
+                    .as(rule + " " + edition)
+                    .isTrue();
         }
     }
 

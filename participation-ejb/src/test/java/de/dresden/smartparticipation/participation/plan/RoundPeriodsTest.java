@@ -76,10 +76,18 @@ class RoundPeriodsTest {
     void since2023AfterAChangeOnlyTheChangeIsAskedAboutAndWithoutOneAllIsRepeated() {
         assertThat(said(
                         REGULAR,
-                        round(RoundKind.REPEAT, "2027-06-01", "2027-06-15", PeriodKind.APPROPRIATE, "Störung", false, true)))
-                .containsExactly("Ohne Änderung des Entwurfs wird die Veröffentlichung ganz wiederholt, mit der vollen Frist"
-                        + " und für alle (§ 3 Abs. 2 Satz 1 BauGB). Verkürzen und auf Betroffene beschränken lässt sich die"
-                        + " Beteiligung zu einer Änderung (§ 4a Abs. 3 Satz 2 BauGB).");
+                        round(
+                                RoundKind.REPEAT,
+                                "2027-06-01",
+                                "2027-06-15",
+                                PeriodKind.APPROPRIATE,
+                                "Störung",
+                                false,
+                                true)))
+                .containsExactly(
+                        "Ohne Änderung des Entwurfs wird die Veröffentlichung ganz wiederholt, mit der vollen Frist"
+                                + " und für alle (§ 3 Abs. 2 Satz 1 BauGB). Verkürzen und auf Betroffene beschränken lässt sich die"
+                                + " Beteiligung zu einer Änderung (§ 4a Abs. 3 Satz 2 BauGB).");
         assertThat(keys(
                         REGULAR,
                         round(RoundKind.REPEAT, "2027-06-01", "2027-06-30", PeriodKind.STATUTORY, null, false, false)))
@@ -101,9 +109,19 @@ class RoundPeriodsTest {
                                 false,
                                 true)))
                 .isEmpty();
-        assertThat(said(former, round(RoundKind.PUBLICATION, "2027-06-01", "2027-06-30", PeriodKind.STATUTORY, null, true, false)))
-                .containsExactly("Auf Änderungen beschränken lässt sich nur die erneute Beteiligung (§ 4a Abs. 3 Satz 2 BauGB"
-                        + " (2017)).");
+        assertThat(said(
+                        former,
+                        round(
+                                RoundKind.PUBLICATION,
+                                "2027-06-01",
+                                "2027-06-30",
+                                PeriodKind.STATUTORY,
+                                null,
+                                true,
+                                false)))
+                .containsExactly(
+                        "Auf Änderungen beschränken lässt sich nur die erneute Beteiligung (§ 4a Abs. 3 Satz 2 BauGB"
+                                + " (2017)).");
     }
 
     @Test

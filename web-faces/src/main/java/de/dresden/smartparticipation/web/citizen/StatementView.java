@@ -8,12 +8,14 @@ import de.dresden.smartparticipation.participation.statement.StatementIntake;
 import de.dresden.smartparticipation.participation.statement.StatementSender;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.citizen.form.SentParts;
+import de.dresden.smartparticipation.web.citizen.form.SlowLane;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /**
@@ -32,6 +34,9 @@ public class StatementView {
 
     @Inject
     private PublicForm form;
+
+    @Inject
+    private SlowLane slowLane;
 
     private String reference;
     private String receipt;
@@ -62,8 +67,9 @@ public class StatementView {
         }
         List<SentFile> files = SentParts.of(form.files("files"));
         OnlineStatement said = new OnlineStatement(text, sender, form.getNonce(), form.getDoubt(), form.getAddress());
-        return form.attempt(() -> intake.send(reference, said, files))
-                .map(done -> form.leadTo("/public/statement.xhtml?receipt=" + done.key()))
+        Optional<Acknowledgement> stored = form.attempt(() -> intake.send(reference, said, files));
+        slowLane.rest(intake.rest(form.getAddress()));
+        return stored.map(done -> form.leadTo("/public/statement.xhtml?receipt=" + done.key()))
                 .orElse(null);
     }
 

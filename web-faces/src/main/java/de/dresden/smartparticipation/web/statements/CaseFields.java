@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.statement.LateDecision;
 import de.dresden.smartparticipation.participation.statement.LateRuling;
 import de.dresden.smartparticipation.participation.statement.PointData;
 import de.dresden.smartparticipation.participation.statement.PointRow;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
 /** What is typed on the page of a statement. */
@@ -24,6 +25,7 @@ public class CaseFields implements Serializable {
     private String groupName;
     private String[] chosen = {};
     private String signatures;
+    private transient Part list;
 
     void show(PointRow point) {
         text = point.text();
@@ -37,6 +39,14 @@ public class CaseFields implements Serializable {
 
     LateDecision late() {
         return new LateDecision(ruling, known, lawfulness, reason);
+    }
+
+    public Part getList() {
+        return list;
+    }
+
+    public void setList(Part list) {
+        this.list = list;
     }
 
     public String getText() {

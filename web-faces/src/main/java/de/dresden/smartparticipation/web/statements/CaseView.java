@@ -18,6 +18,9 @@ import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +120,17 @@ public class CaseView implements Serializable {
         return back();
     }
 
-    public String sign() {
-        int added = groups.sign(ref, details.version(), fields.getSignatures());
+    public String sign() throws IOException {
+        Part list = fields.getList();
+        int added;
+        if (list == null || list.getSize() == 0) {
+            added = groups.sign(ref, details.version(), fields.getSignatures());
+        } else {
+            try (InputStream content = list.getInputStream()) {
+                added = groups.signWithList(
+                        ref, details.version(), fields.getSignatures(), content, list.getSubmittedFileName());
+            }
+        }
         notices.done("statements.case.signed", added);
         return back();
     }
