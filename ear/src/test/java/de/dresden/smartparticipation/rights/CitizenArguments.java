@@ -2,12 +2,10 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
-import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.idea.FieldData;
 import de.dresden.smartparticipation.participation.idea.FieldKind;
 import de.dresden.smartparticipation.participation.idea.IdeaSettingsData;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
-import de.dresden.smartparticipation.participation.talk.CommentDraft;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
@@ -60,16 +58,6 @@ class CitizenArguments implements RightsArguments.Room {
         table.put(
                 "Supporting.ask",
                 on -> with(on.contribution("ACCEPTED"), "anna@example.org", false, Locale.GERMAN, ADDRESS));
-        table.put("Commenting.of", on -> with(on.contribution("ACCEPTED")));
-        CommentDraft draft = new CommentDraft(null, "Some words", null, 1);
-        table.put("Commenting.comment", on -> with(on.contribution("ACCEPTED"), draft, NONCE, ADDRESS));
-        table.put("Commenting.report", on -> {
-            String contribution = on.contribution("ACCEPTED");
-            return with(contribution, on.shownComment(contribution), "Names a person", BROWSER, ADDRESS);
-        });
-        table.put("CommentModeration.queue", on -> with(on.published()));
-        table.put("CommentModeration.show", on -> with(on.comment(), VERSION));
-        table.put("CommentModeration.refuse", on -> with(on.comment(), VERSION, RefusalGround.SPAM));
         table.put("Following.title", on -> with(on.published()));
         table.put("Following.ask", on -> with(on.published(), "anna@example.org", Locale.GERMAN, ADDRESS));
     }

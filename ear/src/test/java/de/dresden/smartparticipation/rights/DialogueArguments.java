@@ -2,8 +2,6 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
-import de.dresden.smartparticipation.participation.contribution.RefusalGround;
-import de.dresden.smartparticipation.participation.dialogue.CommentDraft;
 import de.dresden.smartparticipation.participation.dialogue.SectionData;
 import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
@@ -14,10 +12,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** How a dialogue is called. */
 @Dependent
@@ -31,9 +27,6 @@ class DialogueArguments implements RightsArguments.Room {
 
     @Inject
     private FileStore files;
-
-    @Inject
-    private Clock clock;
 
     @Override
     public void into(Map<String, Making> table) {
@@ -50,37 +43,19 @@ class DialogueArguments implements RightsArguments.Room {
             long section = section(on);
             return with(section, file(section));
         });
-        table.put("DialogueModeration.waiting", on -> with(module(on)));
-        table.put("DialogueModeration.show", on -> with(comment(section(on), "RECEIVED")));
-        table.put("DialogueModeration.refuse", on -> with(comment(section(on), "RECEIVED"), RefusalGround.SPAM));
-        table.put("DialogueTalk.of", on -> with(module(on)));
-        table.put(
-                "DialogueTalk.comment",
-                on -> with(section(on), new CommentDraft(null, "Words", null), nonce(), "192.0.2.1"));
-        table.put("DialogueTalk.report", on -> with(comment(section(on), "SHOWN"), "Insult", null, "192.0.2.1"));
-    }
-
-    private static String nonce() {
-        return UUID.randomUUID().toString();
+        table.put("PublicDialogues.of", on -> with(module(on)));
     }
 
     private static long module(RightsObjects on) {
         return on.module(on.published(), "DIALOGUE");
     }
 
-    private long section(RightsObjects on) {
+    /** A section of a published dialogue, made afresh. */
+    long section(RightsObjects on) {
         return sql.first("""
                         insert into participation.dialogue_section (id, module_id, position, heading, version)
                         select nextval('participation.dialogue_section_id'), id, 0, 'Section', 1
                         from participation.module where id = ? returning id""", row -> row.number("id"), module(on)).orElse(RightsObjects.NONE);
-    }
-
-    private long comment(long section, String state) {
-        return sql.first("""
-                        insert into participation.dialogue_comment (id, section_id, text, state, sent_at, notice_version, version)
-                        select nextval('participation.dialogue_comment_id'), id, 'Words', ?, ?, 1, 1
-                        from participation.dialogue_section where id = ? returning id""", row -> row.number("id"), state, clock.instant(), section)
-                .orElse(RightsObjects.NONE);
     }
 
     private long file(long section) {

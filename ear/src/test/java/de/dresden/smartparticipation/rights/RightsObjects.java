@@ -189,22 +189,6 @@ final class RightsObjects {
                 where k.reference = ? and m.kind = 'IDEAS' returning id""", consultation);
     }
 
-    /** A comment that is shown. */
-    long shownComment(String contribution) {
-        return missing() ? NONE : number("""
-                insert into participation.comment (id, contribution_id, text, state, sent_at, notice_version, version)
-                select nextval('participation.comment_id'), id, 'Some words', 'SHOWN', received_at, 1, 1
-                from participation.contribution where reference = ? returning id""", contribution);
-    }
-
-    /** A comment that waits for a moderator. */
-    long comment() {
-        return missing() ? NONE : number("""
-                insert into participation.comment (id, contribution_id, text, state, sent_at, notice_version, version)
-                select nextval('participation.comment_id'), id, 'Some words', 'RECEIVED', received_at, 1, 1
-                from participation.contribution where reference = ? returning id""", contribution("ACCEPTED"));
-    }
-
     /** A document of a consultation, its file without a content. */
     long document(String consultation) {
         return missing() ? NONE : number("""

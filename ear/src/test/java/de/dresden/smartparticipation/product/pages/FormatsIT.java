@@ -124,19 +124,23 @@ class FormatsIT {
                 .first()
                 .click();
         citizen.waitForTimeout(A_PERSON_TYPES);
-        citizen.fill("#field-text", "Bänke bitte auch im Schatten. <script>alert(1)</script>");
-        citizen.getByText("Absenden").click();
-        assertThat(citizen.locator(".notice.done")).containsText("sobald er geprüft ist");
+        citizen.fill("#field-commentText", "Bänke bitte auch im Schatten. <script>alert(1)</script>");
+        citizen.locator("#comment button[type=submit]").click();
+        assertThat(citizen.locator(".notice.done")).containsText("bevor er erscheint");
         assertThat(citizen.locator("main")).not().containsText("im Schatten");
 
-        Desk desk = chromium.desk("s.hoffmann").open("/modules/dialogue.xhtml?module=" + module + "&part=comments");
+        String consultation = stored.text(
+                "select c.reference from participation.consultation c join participation.module m on m.consultation_id = c.id"
+                        + " where m.id = ?::bigint",
+                module);
+        Desk desk = chromium.desk("s.hoffmann").open("/contributions/comments.xhtml?consultation=" + consultation);
         Locator sheet =
                 desk.page().locator("section.sheet").filter(new Locator.FilterOptions().setHasText("im Schatten"));
         sheet.locator("[id$=':show']").click();
         desk.told("Der Kommentar ist zu sehen.");
 
         citizen.navigate("/public/dialogue.xhtml?module=" + module);
-        assertThat(citizen.locator(".said").filter(new Locator.FilterOptions().setHasText("im Schatten")))
+        assertThat(citizen.locator(".comments li").filter(new Locator.FilterOptions().setHasText("im Schatten")))
                 .containsText("<script>alert(1)</script>");
     }
 

@@ -17,15 +17,15 @@ class DemoDialogue {
             values (?, ?, ?, ?, ?, 1)""";
 
     private static final String COMMENT = """
-            insert into participation.dialogue_comment (id, section_id, answers, name, text, state, sent_at, notice_version,
-                version)
-            values (?, ?, ?, ?, ?, ?, ?, 1, 1)""";
+            insert into participation.comment (id, consultation_id, section_id, answers, name, text, state, sent_at,
+                notice_version, version)
+            select ?, m.consultation_id, s.id, cast(? as bigint), ?, ?, ?, ?, 1, 1
+            from participation.dialogue_section s join participation.module m on m.id = s.module_id where s.id = ?""";
 
     @Inject
     private Sql sql;
 
-    /** @return whether a comment waits */
-    boolean make(long module, DemoCalendar calendar) {
+    void make(long module, DemoCalendar calendar) {
         sql.update(
                 "insert into participation.dialogue_settings (module_id, moderated_before) values (?, true)", module);
         List<Long> sections = new ArrayList<>();
@@ -35,22 +35,19 @@ class DemoDialogue {
             sections.add(id);
         }
         List<Long> comments = new ArrayList<>();
-        boolean waits = false;
         for (String[] field : DemoFile.rows("mobil-talk.csv", FIELDS)) {
-            long id = next("dialogue_comment_id");
+            long id = next("comment_id");
             sql.update(
                     COMMENT,
                     id,
-                    sections.get(Integer.parseInt(field[0]) - 1),
                     field[1].isEmpty() ? null : comments.get(Integer.parseInt(field[1]) - 1),
                     field[2].isEmpty() ? null : field[2],
                     field[5],
                     field[4],
-                    calendar.written(Integer.parseInt(field[3]), comments.size()));
+                    calendar.written(Integer.parseInt(field[3]), comments.size()),
+                    sections.get(Integer.parseInt(field[0]) - 1));
             comments.add(id);
-            waits |= field[4].equals("RECEIVED");
         }
-        return waits;
     }
 
     private long next(String sequence) {

@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.participation.demo;
 
-import de.dresden.smartparticipation.participation.dialogue.DialogueTasks;
-import de.dresden.smartparticipation.participation.module.ModuleDirectory;
+import de.dresden.smartparticipation.participation.comment.CommentTasks;
 import de.dresden.smartparticipation.participation.module.ModuleKind;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
@@ -38,10 +37,7 @@ class DemoFormats {
     private DemoDialogue dialogue;
 
     @Inject
-    private DialogueTasks waiting;
-
-    @Inject
-    private ModuleDirectory modules;
+    private CommentTasks waiting;
 
     @Inject
     private TaskBoard tasks;
@@ -67,15 +63,9 @@ class DemoFormats {
         Properties words = DemoFile.properties("mobil-formats.properties");
         talk.make(consultation, words);
         measures.make(consultation, module(consultation, ModuleKind.MEASURES, words));
-        dialogue(consultation, words);
+        dialogue.make(module(consultation, ModuleKind.DIALOGUE, words), calendar());
+        tasks.applyAll(waiting.changes(consultation));
         events.make(module(consultation, ModuleKind.EVENTS, words), calendar());
-    }
-
-    private void dialogue(long consultation, Properties words) {
-        long module = module(consultation, ModuleKind.DIALOGUE, words);
-        if (dialogue.make(module, calendar())) {
-            tasks.applyAll(waiting.changes(modules.of(module)));
-        }
     }
 
     private DemoCalendar calendar() {

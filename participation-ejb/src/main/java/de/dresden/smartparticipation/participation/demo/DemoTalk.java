@@ -1,11 +1,7 @@
 package de.dresden.smartparticipation.participation.demo;
 
 import de.dresden.smartparticipation.participation.idea.FieldKind;
-import de.dresden.smartparticipation.platform.happening.Subject;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.tasks.TaskBoard;
-import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,14 +31,13 @@ class DemoTalk {
             from participation.module where consultation_id = ? and kind = 'IDEAS' returning id""";
 
     private static final String COMMENT = """
-            insert into participation.comment (id, contribution_id, answers, name, text, state, sent_at, notice_version, version)
-            values (nextval('participation.comment_id'), ?, ?, ?, ?, ?, ?, 1, 1) returning id""";
+            insert into participation.comment (id, consultation_id, contribution_id, answers, name, text, state, sent_at,
+                notice_version, version)
+            select nextval('participation.comment_id'), consultation_id, id, cast(? as bigint), ?, ?, ?, ?, 1, 1
+            from participation.contribution where id = ? returning id""";
 
     @Inject
     private Sql sql;
-
-    @Inject
-    private TaskBoard tasks;
 
     @Inject
     private Clock clock;
@@ -56,7 +51,6 @@ class DemoTalk {
         fields(consultation, shown, words, chance);
         shown.forEach(one -> support(one, chance));
         comments(shown);
-        openTask(consultation);
     }
 
     private void fields(long consultation, List<Long> shown, Properties words, Random chance) {
@@ -128,31 +122,14 @@ class DemoTalk {
             Long made = sql.first(
                             COMMENT,
                             found -> found.number("id"),
-                            contribution,
                             answered,
                             row[2].isBlank() ? null : row[2],
                             row[3],
                             waits ? "RECEIVED" : "SHOWN",
-                            at)
+                            at,
+                            contribution)
                     .orElseThrow();
             before = answered == null ? made : before;
         }
-    }
-
-    private void openTask(long consultation) {
-        sql.each(
-                "select id, reference, title, department_id from participation.consultation where id = ?",
-                row -> tasks.apply(new TaskChange.Open(
-                        "consultation.comments",
-                        new Subject("consultation", row.number("id"), row.text("reference")),
-                        "participation",
-                        row.text("title"),
-                        null,
-                        Role.MODERATOR,
-                        row.id("department_id"),
-                        null,
-                        null,
-                        "/contributions/comments.xhtml?consultation=" + row.text("reference"))),
-                consultation);
     }
 }

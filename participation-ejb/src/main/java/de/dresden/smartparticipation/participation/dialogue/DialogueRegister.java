@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps sections and comments. */
+/** Keeps the sections. */
 @Dependent
 class DialogueRegister {
 
@@ -22,14 +22,6 @@ class DialogueRegister {
         return section;
     }
 
-    DialogueComment comment(long id) {
-        DialogueComment comment = entities.find(DialogueComment.class, id);
-        if (comment == null) {
-            throw new NotFound(id);
-        }
-        return comment;
-    }
-
     /** All sections of a module in their order; the list is the caller's own. */
     List<DialogueSection> of(long module) {
         return new ArrayList<>(entities.createQuery(
@@ -40,17 +32,12 @@ class DialogueRegister {
     }
 
     /** Adds it and gives it its key. */
-    void add(Object added) {
-        entities.persist(added);
+    void add(DialogueSection section) {
+        entities.persist(section);
         entities.flush();
     }
 
     void remove(DialogueSection section) {
         entities.remove(section);
-    }
-
-    /** Writes what was changed, so that SQL sees it. */
-    void write() {
-        entities.flush();
     }
 }

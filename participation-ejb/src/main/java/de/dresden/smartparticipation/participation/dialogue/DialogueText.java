@@ -8,11 +8,9 @@ import java.util.List;
  * A dialogue as citizens read it.
  *
  * @param frame the module
- * @param sections the sections in their order, with the comments that are shown
- * @param moderatedBefore whether a comment is looked at before it is shown
+ * @param sections the sections in their order, with the comments that can be read
  */
-public record DialogueText(ModuleFrame frame, List<SectionView> sections, boolean moderatedBefore)
-        implements Serializable {
+public record DialogueText(ModuleFrame frame, List<SectionView> sections) implements Serializable {
 
     public DialogueText {
         sections = List.copyOf(sections);

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.dialogue;
 
+import de.dresden.smartparticipation.participation.comment.CommentView;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import java.io.Serializable;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param data heading and text
  * @param pictureText what is seen on its picture, or null
  * @param files its picture or document
- * @param comments the comments that are shown, oldest first
+ * @param comments the comments that can be read, oldest first
  */
 public record SectionView(
         long id, SectionData data, String pictureText, List<StoredFile> files, List<CommentView> comments)
@@ -22,9 +23,8 @@ public record SectionView(
         comments = List.copyOf(comments);
     }
 
-    /** How many comments and answers are shown. */
+    /** How many comments and answers can be read. */
     public int number() {
-        return comments.size()
-                + comments.stream().mapToInt(one -> one.answers().size()).sum();
+        return CommentView.number(comments);
     }
 }

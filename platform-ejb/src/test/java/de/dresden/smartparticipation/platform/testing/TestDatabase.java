@@ -54,13 +54,26 @@ public final class TestDatabase {
         }
     }
 
-    private static void migrate(DataSource database, String schema) {
+    /** A new database in which a module stands as it was at a version, to be brought on with {@link #migrate(DataSource, String)}. */
+    public static DataSource old(String module, String version) {
+        DataSource database = fresh();
+        migrate(database, module, version + "?"); // also where no script has just this number
+        return database;
+    }
+
+    /** Brings a schema up to date. */
+    public static void migrate(DataSource database, String schema) {
+        migrate(database, schema, "latest");
+    }
+
+    private static void migrate(DataSource database, String schema, String version) {
         Flyway.configure()
                 .dataSource(database)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
                 .locations("classpath:db/migration/" + schema)
+                .target(version)
                 .load()
                 .migrate();
     }

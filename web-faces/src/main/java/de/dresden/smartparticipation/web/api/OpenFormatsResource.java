@@ -1,6 +1,6 @@
 package de.dresden.smartparticipation.web.api;
 
-import de.dresden.smartparticipation.participation.dialogue.DialogueTalk;
+import de.dresden.smartparticipation.participation.dialogue.PublicDialogues;
 import de.dresden.smartparticipation.participation.event.EventCalendar;
 import de.dresden.smartparticipation.participation.measure.Judging;
 import de.dresden.smartparticipation.participation.module.Modules;
@@ -26,7 +26,7 @@ public class OpenFormatsResource {
     private Judging judging;
 
     @Inject
-    private DialogueTalk talk;
+    private PublicDialogues dialogues;
 
     @Inject
     private EventCalendar calendar;
@@ -47,7 +47,7 @@ public class OpenFormatsResource {
     @GET
     @Path("/formats/{id}/dialogue")
     public List<OpenSectionJson> dialogue(@PathParam("id") long id) {
-        return talk.of(id).sections().stream().map(OpenSectionJson::of).toList();
+        return dialogues.of(id).sections().stream().map(OpenSectionJson::of).toList();
     }
 
     @GET

@@ -1,12 +1,12 @@
 package de.dresden.smartparticipation.web.api;
 
-import de.dresden.smartparticipation.participation.dialogue.CommentView;
+import de.dresden.smartparticipation.participation.comment.CommentView;
 import de.dresden.smartparticipation.participation.dialogue.SectionView;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * A section of a dialogue with the comments that are shown.
+ * A section of a dialogue with the comments that can be read.
  *
  * @param heading heading
  * @param body formatted text
@@ -14,11 +14,16 @@ import java.util.List;
  */
 public record OpenSectionJson(String heading, String body, List<CommentJson> comments) {
 
-    /** A comment with its answers. */
-    public record CommentJson(String name, String text, Instant sentAt, List<CommentJson> answers) {
+    /**
+     * A comment with its answers.
+     *
+     * @param removed whether moderators have taken it away, and only the answers to it are left; name and text are missing then
+     */
+    public record CommentJson(boolean removed, String name, String text, Instant sentAt, List<CommentJson> answers) {
 
         static CommentJson of(CommentView comment) {
             return new CommentJson(
+                    comment.removed(),
                     comment.name(),
                     comment.text(),
                     comment.sentAt(),

@@ -1,15 +1,18 @@
 package de.dresden.smartparticipation.web.contributions;
 
+import de.dresden.smartparticipation.participation.comment.CommentItem;
+import de.dresden.smartparticipation.participation.comment.CommentModeration;
+import de.dresden.smartparticipation.participation.comment.Commented;
+import de.dresden.smartparticipation.participation.comment.CommentedKind;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
-import de.dresden.smartparticipation.participation.talk.CommentItem;
-import de.dresden.smartparticipation.participation.talk.CommentModeration;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Comments of a consultation that wait for a moderator, or were reported. */
 @Named("contributionsCommentsView")
@@ -24,44 +27,52 @@ public class CommentsView implements Serializable {
     @Inject
     private Notices notices;
 
+    private final Map<Long, String> grounds = new HashMap<>();
+
     private String consultation;
-    private RefusalGround ground;
-    private ArrayList<CommentItem> items = new ArrayList<>();
+    private List<CommentItem> items = List.of();
 
     public void load() {
-        items = new ArrayList<>(moderation.queue(consultation));
+        items = moderation.queue(consultation);
     }
 
-    public void show(CommentItem item) {
+    public String show(CommentItem item) {
         moderation.show(item.id(), item.version());
         notices.done("contributions.comments.shown");
-        load();
+        return again();
     }
 
-    public void refuse(CommentItem item) {
-        if (ground == null) {
-            notices.failed("contributions.comments.no-ground");
-            return;
-        }
-        moderation.refuse(item.id(), item.version(), ground);
+    public String refuse(CommentItem item) {
+        String ground = grounds.get(item.id());
+        moderation.refuse(
+                item.id(), item.version(), ground == null || ground.isBlank() ? null : RefusalGround.valueOf(ground));
         notices.done("contributions.comments.refused");
-        load();
+        return again();
+    }
+
+    private String again() {
+        return "/contributions/comments.xhtml?faces-redirect=true&consultation=" + consultation;
+    }
+
+    /** Where it can be read what was commented on. */
+    public String place(CommentItem item) {
+        Commented on = item.on();
+        return on.kind() == CommentedKind.CONTRIBUTION
+                ? "/contributions/case.xhtml?ref=" + on.key()
+                : "/public/dialogue.xhtml?module=" + item.module() + "#s" + on.key();
     }
 
     public List<CommentItem> getItems() {
         return items;
     }
 
-    public List<RefusalGround> getGrounds() {
-        return List.of(RefusalGround.values());
+    public RefusalGround[] getAllGrounds() {
+        return RefusalGround.values();
     }
 
-    public RefusalGround getGround() {
-        return ground;
-    }
-
-    public void setGround(RefusalGround ground) {
-        this.ground = ground;
+    /** The chosen ground by comment. */
+    public Map<Long, String> getGrounds() {
+        return grounds;
     }
 
     public String getConsultation() {

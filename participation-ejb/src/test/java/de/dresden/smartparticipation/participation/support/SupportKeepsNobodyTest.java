@@ -1,0 +1,61 @@
+package de.dresden.smartparticipation.participation.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.platform.confirmation.ParticipantKeys;
+import de.dresden.smartparticipation.platform.keys.Keys;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of those who support can be taken out; figures stay. */
+class SupportKeepsNobodyTest {
+
+    private static final long CASE = 1;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T08:00:00Z"), ZoneOffset.UTC);
+
+    private Sql sql;
+
+    @BeforeEach
+    void aConsultation() {
+        DataSource database = TestDatabase.fresh("participation");
+        TestPeople.in(database).department(10, "SBB");
+        TestDatabase.execute(
+                database,
+                "insert into participation.consultation (id, reference, title, kind, state, department_id, created_at, version)"
+                        + " values (1, 'BV-2026-001', 'Rad', 'IDEAS', 'PUBLISHED', 10, '2026-01-01', 0)",
+                "insert into participation.contribution (id, consultation_id, reference, number, title, channel, received_at,"
+                        + " entered_at, state, version) values (1, 1, 'BE-2026-00001', 'B1', 'Bank', 'ONLINE', '2026-11-01',"
+                        + " '2026-11-01', 'ACCEPTED', 0)");
+        sql = Sql.on(database);
+    }
+
+    @Test
+    void a_persons_support_is_found_and_forgotten_and_its_number_stays(@TempDir Path keys) {
+        ParticipantKeys participants = new ParticipantKeys(Keys.in(keys));
+        new SupportTable(sql, CLOCK).add(1, participants.ofEmail("anna@example.org"));
+        new SupportTable(sql, CLOCK).add(1, participants.ofBrowser("cookie"));
+        SupportOfPerson own = new SupportOfPerson(sql, participants);
+        assertThat(own.find("Anna@example.org")).singleElement().satisfies(found -> assertThat(found.values())
+                .containsEntry("consultation", "Rad")
+                .containsEntry("title", "Bank"));
+        assertThat(own.find("other@example.org")).isEmpty();
+
+        assertThat(own.erase("Anna@example.org")).isEqualTo(1);
+        assertThat(own.find("anna@example.org")).isEmpty();
+        RetainedSupporters all = new RetainedSupporters(sql);
+        assertThat(all.look(CASE).number()).isEqualTo(1);
+        assertThat(all.dispose(CASE)).isEqualTo(1);
+
+        assertThat(all.look(CASE).number()).isZero();
+        assertThat(new SupportTable(sql, CLOCK).number(1)).isEqualTo(2);
+    }
+}

@@ -1,0 +1,87 @@
+package de.dresden.smartparticipation.participation.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
+import de.dresden.smartparticipation.platform.confirmation.ParticipantKey.Kind;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SupportTableTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T08:00:00Z"), ZoneOffset.UTC);
+    private static final ParticipantKey ANNA = new ParticipantKey(Kind.BROWSER, "a".repeat(43));
+    private static final ParticipantKey ANNAS_MAIL = new ParticipantKey(Kind.EMAIL, "a".repeat(43));
+    private static final long IDEA = 1;
+
+    private SupportTable supports;
+
+    @BeforeEach
+    void anIdea() {
+        DataSource database = TestDatabase.fresh("participation");
+        TestPeople.in(database).department(10, "SBB");
+        TestDatabase.execute(
+                database,
+                "insert into participation.consultation (id, reference, title, kind, state, department_id, created_at, version)"
+                        + " values (1, 'BV-2026-001', 'Rad', 'IDEAS', 'PUBLISHED', 10, '2026-01-01', 0)",
+                "insert into participation.contribution (id, consultation_id, reference, number, title, channel, received_at,"
+                        + " entered_at, state, version) values (1, 1, 'BE-2026-00001', 'B1', 'Bank', 'ONLINE', '2026-11-01',"
+                        + " '2026-11-01', 'ACCEPTED', 0)");
+        supports = new SupportTable(Sql.on(database), CLOCK);
+    }
+
+    @Test
+    void aSecondClickCountsNothing() {
+        assertThat(supports.add(IDEA, ANNA)).isTrue();
+        assertThat(supports.add(IDEA, ANNA)).isFalse();
+
+        assertThat(supports.number(IDEA)).isEqualTo(1);
+        assertThat(supports.has(IDEA, ANNA)).isTrue();
+    }
+
+    @Test
+    void twoThreadsAtOnceCountOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Boolean> click = () -> supports.add(IDEA, ANNA);
+            long first = 0;
+            for (Future<Boolean> added : threads.invokeAll(
+                    IntStream.range(0, 40).mapToObj(each -> click).toList())) {
+                first += added.get() ? 1 : 0;
+            }
+            assertThat(first).isEqualTo(1);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(supports.number(IDEA)).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressAndABrowserAreTwoKeys() {
+        supports.add(IDEA, ANNA);
+        supports.add(IDEA, ANNAS_MAIL);
+
+        assertThat(supports.number(IDEA)).isEqualTo(2);
+    }
+
+    @Test
+    void itCanBeTakenBackAndGivenAgain() {
+        supports.add(IDEA, ANNA);
+        supports.remove(IDEA, ANNA);
+        assertThat(supports.number(IDEA)).isZero();
+
+        assertThat(supports.add(IDEA, ANNA)).isTrue();
+    }
+}
