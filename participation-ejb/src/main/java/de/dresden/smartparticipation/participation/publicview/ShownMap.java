@@ -41,13 +41,13 @@ class ShownMap {
     String of(long consultation, ShownFilter filter, MapSection section) {
         boolean forgiving = lists.mustForgive(consultation, filter);
         ShownQuery all = placed(consultation, filter, forgiving, null);
-        if (lists.count(all) <= MOST_POINTS) {
+        if (!lists.moreThan(MOST_POINTS, all)) {
             return collection(
                     sql.list(POINTS.formatted(all.where()), row -> row.text("feature"), all.parameters()), false);
         }
         MapSection seen = section == null ? new MapSection(-180, -90, 180, 90, 0) : section;
         ShownQuery here = placed(consultation, filter, forgiving, seen);
-        if (lists.count(here) <= MOST_POINTS) {
+        if (!lists.moreThan(MOST_POINTS, here)) {
             return collection(
                     sql.list(POINTS.formatted(here.where()), row -> row.text("feature"), here.parameters()), true);
         }

@@ -61,12 +61,23 @@ class ShownReading {
         sql.first(LIKENESS, row -> row.text("set"));
     }
 
-    long count(ShownQuery found) {
+    private long count(ShownQuery found) {
         return sql.first(
                         "select count(*) as n from participation.contribution c where " + found.where(),
                         row -> row.number("n"),
                         found.parameters())
                 .orElseThrow();
+    }
+
+    /** Whether there are more; looks no further than that. */
+    boolean moreThan(int most, ShownQuery found) {
+        return sql.first(
+                                "select count(*) as n from (select from participation.contribution c where "
+                                        + found.where() + " limit ?) first",
+                                row -> row.number("n"),
+                                found.parameters(most + 1))
+                        .orElseThrow()
+                > most;
     }
 
     private Page<PublicContributionRow> page(ShownQuery found, long total, ShownOrder order, PageQuery query) {

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.audit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,12 +16,16 @@ import java.util.TreeMap;
 record AuditPayload(byte[] salt, String content) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Kept: {@link Json} searches the class path for its maker at every call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final int SALT_BYTES = 16;
 
     static AuditPayload of(Map<String, ?> before, Map<String, ?> after) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        String content = Json.createObjectBuilder()
+        String content = JSON.createObjectBuilder()
                 .add("before", object(before))
                 .add("after", object(after))
                 .build()
@@ -44,7 +49,7 @@ record AuditPayload(byte[] salt, String content) {
     }
 
     private static JsonObjectBuilder object(Map<String, ?> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         new TreeMap<>(values).forEach((key, value) -> {
             if (value == null) {
                 object.addNull(key);
@@ -53,7 +58,7 @@ record AuditPayload(byte[] salt, String content) {
             } else if (value instanceof Boolean flag) {
                 object.add(key, flag);
             } else if (value instanceof Collection<?> several) {
-                JsonArrayBuilder array = Json.createArrayBuilder();
+                JsonArrayBuilder array = JSON.createArrayBuilder();
                 several.forEach(one -> array.add(String.valueOf(one)));
                 object.add(key, array);
             } else {

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.identity;
 
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
@@ -16,8 +17,9 @@ public class CurrentActor {
     @Inject
     private SecurityContext security;
 
+    /** Made only where somebody is logged in: it brings a database with it, which citizens' requests need not look up. */
     @Inject
-    private ActorDirectory directory;
+    private Instance<ActorDirectory> directory;
 
     private Actor actor;
 
@@ -27,7 +29,7 @@ public class CurrentActor {
             Principal caller = security.getCallerPrincipal();
             actor = caller == null
                     ? new Automatic()
-                    : directory.find(caller.getName()).orElseGet(Automatic::new);
+                    : directory.get().find(caller.getName()).orElseGet(Automatic::new);
         }
         return actor;
     }

@@ -13,7 +13,7 @@ import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.geo.Point;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.web.language.Languages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -33,9 +32,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Consultations and what was contributed to them, for everybody: without a token, for caches. */
+/**
+ * Consultations and what was contributed to them, for everybody: without a token, for caches. One for all requests: looking the
+ * boundaries up for each would cost more than what they do.
+ */
 @Path("/public")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenConsultationsResource {
 
@@ -56,7 +58,7 @@ public class OpenConsultationsResource {
     @Inject
     private SimilarContributions similar;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     @GET

@@ -21,7 +21,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
     private static final int MOST_BYTES = 1 << 20;
     private static final int TAG_BYTES = 16;
     private static final Pattern NONCE =
-            Pattern.compile("(?<=<script src=\"[^\">]{1,300}\") nonce=\"[A-Za-z0-9+/=]{1,80}\"");
+            Pattern.compile("(<script src=\"[^\">]{1,300}\") nonce=\"[A-Za-z0-9+/=]{1,80}\"");
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 14);
     private final Content content = new Content();
@@ -124,10 +124,10 @@ class HeldAnswer extends HttpServletResponseWrapper {
         return getStatus() == SC_OK && caching != null && caching.startsWith("public") && getHeader("ETag") == null;
     }
 
-    /** A strong tag: the same for the same bytes only. */
-    String tag() {
+    /** A strong tag for what {@link #content()} gave: the same for the same bytes only. */
+    static String tag(byte[] content) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(content());
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
             return '"' + HexFormat.of().formatHex(sum, 0, TAG_BYTES) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -143,7 +143,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
             return held.toByteArray();
         }
         String text = held.toString(StandardCharsets.ISO_8859_1); // byte by byte
-        return NONCE.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
+        return NONCE.matcher(text).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What is written goes here first. */

@@ -38,15 +38,16 @@ public class Revalidation extends HttpFilter {
         if (!answer.isHeld()) {
             return;
         }
+        byte[] content = answer.content();
         if (answer.mayBeKept()) {
-            String tag = answer.tag();
+            String tag = HeldAnswer.tag(content);
             response.setHeader("ETag", tag);
             if (has(request.getHeader("If-None-Match"), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
-        send(answer.content(), response);
+        send(content, response);
     }
 
     private static void send(byte[] content, HttpServletResponse response) throws IOException {
