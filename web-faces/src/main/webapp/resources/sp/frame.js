@@ -126,11 +126,6 @@
     });
   }
 
-  /* On a phone the filters make room for the list; what is set stands in the tags below them. */
-  function filters() {
-    if (window.matchMedia("(max-width: 60rem)").matches) all("details.finder").forEach(finder => { finder.open = false; });
-  }
-
   /* What has to be scrolled sideways can be reached by keyboard, and says what it is. */
   function scrolling() {
     const reach = box => {
@@ -164,7 +159,6 @@
     closing();
     dialogs();
     lists();
-    filters();
     scrolling();
     told();
     if (document.getElementById("keys")) keys();

@@ -26,6 +26,7 @@ class PublicViewArguments implements RightsArguments.Room {
     public void into(Map<String, Making> table) {
         table.put("PublicConsultations.list", on -> with(PublicFilter.ALL, Locale.GERMAN));
         table.put("PublicConsultations.details", on -> with(on.published(), Locale.ENGLISH));
+        table.put("PublicConsultations.name", on -> with(on.published(), Locale.ENGLISH));
         table.put("PublicConsultations.easy", on -> with(on.published()));
         table.put("PublicConsultations.results", on -> with(on.published(), Locale.GERMAN));
         table.put(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"1360, de, LIGHT", "400, de, LIGHT", "1360, en, DARK", "400, en, LIGHT"})
     @Tag("full")
-    void everyPageIsUsableByEverybody(int width, String language, ColorScheme scheme) throws IOException {
-        somethingToLookAt();
+    void everyPageIsUsableByEverybody(int width, String language, ColorScheme scheme) {
+        new Furnishing(chromium).made();
         Map<String, List<String>> visits = Visits.all(stored);
         assertThat(Visits.missing(visits)).containsExactly("/login.xhtml");
         assertThat(sweep(visits, width, language, scheme)).isEmpty();
@@ -84,30 +83,5 @@ class AccessibilityIT {
         new Desk(user, page)
                 .picture("a11y-" + page.viewportSize().width
                         + page.locator("html").getAttribute("lang") + address.replaceAll("[^a-z0-9]+", "-"));
-    }
-
-    /** A draft, a job and a mail, which the demo does not have. */
-    private static void somethingToLookAt() {
-        if (stored.number("select count(*)::text from platform.mail") > 0) {
-            return;
-        }
-        try (Desk manager = chromium.desk("j.weber");
-                Desk moderator = chromium.desk("s.hoffmann")) {
-            Consultation.created(manager, "Ein Entwurf").wholeCity();
-            String open =
-                    stored.text("select min(reference) from participation.consultation where state = 'PUBLISHED'");
-            manager.open("/imports/wizard.xhtml?consultation=" + open);
-            manager.at("file:upload").setInputFiles(SharedData.krefeld());
-            manager.press("file:read").press("columns:try").awaitJob();
-            moderator.open("/contributions/paper.xhtml?consultation=" + open);
-            moderator
-                    .choose("form:channel", "Brief")
-                    .fill("form:title", "Bitte um Rückfrage")
-                    .fill("form:text", "Mehr Bänke!")
-                    .fill("form:senderEmail", "anna@example.org")
-                    .press("form:save")
-                    .fill("moderation:question", "Wo genau?")
-                    .press("moderation:ask");
-        }
     }
 }

@@ -23,9 +23,26 @@ final class PlanVisits {
                 "/plans/plan.xhtml?ref=" + decided,
                 "/plans/documents.xhtml?ref=" + running,
                 "/plans/round.xhtml?ref=" + running,
+                "/plans/round.xhtml?ref=" + running + "&round=" + round);
+    }
+
+    /** What the auditor sees of them: everything, and nothing to press. */
+    static List<String> audited(Stored stored) {
+        String running = stored.text("select min(reference) from participation.plan where name like '%Hafenbogen'");
+        String round = stored.text("select max(r.id)::text from participation.plan_round r"
+                + " join participation.plan p on p.id = r.plan_id where p.reference = ?", running);
+        return List.of(
+                "/plans/list.xhtml",
+                "/plans/plan.xhtml?ref=" + running,
+                "/plans/documents.xhtml?ref=" + running,
                 "/plans/round.xhtml?ref=" + running + "&round=" + round,
-                "/public/plans.xhtml",
-                "/public/plan.xhtml?ref=" + running,
-                "/public/plan.xhtml?ref=" + decided);
+                "/agencies/list.xhtml",
+                "/agencies/agency.xhtml?ref=" + stored.text("select min(reference) from participation.agency"),
+                "/agencies/round.xhtml?round=" + stored.text("select max(round_id)::text from participation.hearing"),
+                "/statements/list.xhtml?plan=" + running,
+                "/statements/weighing.xhtml?plan=" + running,
+                "/statements/case.xhtml?ref=" + stored.text("select min(reference) from participation.statement"),
+                "/statements/group.xhtml?id=" + stored.text("select max(id)::text from participation.statement_group"),
+                "/statements/point.xhtml?id=" + stored.text("select max(id)::text from participation.statement_point"));
     }
 }

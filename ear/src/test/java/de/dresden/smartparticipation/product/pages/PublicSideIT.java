@@ -40,6 +40,7 @@ class PublicSideIT {
         page.navigate("/public/contributions.xhtml?ref=" + running);
         int all = page.locator("article.idea").count();
         assertThat(all).isPositive();
+        page.locator("details.finder > summary").click();
         page.locator("#filter-q").fill("Radwgee");
         page.locator(".filters button[type=submit]").click();
         assertThat(page.locator(".notice")).containsText("Radwgee");

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.product.pages;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +37,7 @@ final class Visits {
         return visits;
     }
 
-    /** Every page. A mail and a job are made by the sweep before. */
+    /** Every page; the {@link Furnishing} has to be there. */
     static Map<String, List<String>> all(Stored stored) {
         String open = consultation(stored, "PUBLISHED");
         String draft = consultation(stored, "DRAFT");
@@ -55,6 +57,18 @@ final class Visits {
                         "/consultations/phases.xhtml?reference=" + draft,
                         "/consultations/topics.xhtml?reference=" + open,
                         "/consultations/modules.xhtml?reference=" + open,
+                        "/consultations/openData.xhtml?reference=" + open,
+                        "/consultations/openData.xhtml?reference=" + consultation(stored, "EVALUATED"),
+                        "/consultations/retention.xhtml?reference=" + open,
+                        "/consultations/retention.xhtml?reference=" + consultation(stored, "EVALUATED"),
+                        "/modules/ideas.xhtml?module=" + ideas(stored),
+                        "/modules/ideas.xhtml?module=" + ideas(stored) + "&field="
+                                + stored.text("select min(id)::text from participation.idea_field"),
+                        "/modules/ideasSettings.xhtml?module=" + ideas(stored),
+                        "/modules/ideasPreview.xhtml?module=" + ideas(stored),
+                        "/modules/display.xhtml?module=" + module(stored, "DISPLAY"),
+                        "/privacy/list.xhtml",
+                        "/privacy/request.xhtml?id=" + stored.text("select min(id)::text from platform.person_request"),
                         "/modules/measures.xhtml?module=" + module(stored, "MEASURES"),
                         "/modules/measures.xhtml?part=results&module=" + module(stored, "MEASURES"),
                         "/modules/dialogue.xhtml?module=" + module(stored, "DIALOGUE"),
@@ -75,8 +89,6 @@ final class Visits {
                         "/modules/surveyPreview.xhtml?module=" + module(stored, "SURVEY"),
                         "/modules/surveyResults.xhtml?question=3&by=6&module=" + module(stored, "SURVEY"),
                         "/modules/surveyTexts.xhtml?question=12&module=" + module(stored, "SURVEY"),
-                        "/public/survey.xhtml?module=" + module(stored, "SURVEY"),
-                        "/public/surveyResults.xhtml?module=" + module(stored, "SURVEY"),
                         "/contributions/list.xhtml?state=RECEIVED&state=ACCEPTED",
                         "/contributions/list.xhtml?q=nichtspasst",
                         "/contributions/paper.xhtml",
@@ -106,6 +118,8 @@ final class Visits {
                         "/error/404.xhtml",
                         "/error/403.xhtml",
                         "/error/409.xhtml",
+                        "/error/411.xhtml",
+                        "/error/413.xhtml",
                         "/error/500.xhtml",
                         "/error/expired.xhtml?back=%2Findex.xhtml"));
         visits.put(
@@ -113,6 +127,7 @@ final class Visits {
                 List.of(
                         "/index.xhtml",
                         "/contributions/moderation.xhtml",
+                        "/contributions/comments.xhtml?consultation=" + open,
                         "/contributions/list.xhtml",
                         "/contributions/case.xhtml?ref=" + received,
                         "/contributions/case.xhtml?ref=" + contribution(stored, "REFUSED"),
@@ -138,6 +153,14 @@ final class Visits {
                         "/areas/list.xhtml",
                         "/mails/list.xhtml",
                         "/mails/mail.xhtml?id=" + stored.text("select max(id)::text from platform.mail"),
+                        "/templates/list.xhtml",
+                        "/templates/edit.xhtml?key=platform.letter.person-data",
+                        "/templates/edit.xhtml?key=platform.letter.person-data&language=en",
+                        "/texts/list.xhtml",
+                        "/texts/edit.xhtml?name=privacy",
+                        "/texts/feedback.xhtml?id="
+                                + stored.text("select min(id)::text from platform.page_feedback"),
+                        "/privacy/list.xhtml",
                         "/settings/index.xhtml",
                         "/plans/holidays.xhtml"));
         visits.put(
@@ -149,26 +172,52 @@ final class Visits {
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
+        visits.merge("r.winkler", audited(stored, open), Visits::both);
+        visits.merge("r.winkler", PlanVisits.audited(stored), Visits::both);
         return visits;
+    }
+
+    /** What the auditor sees of a consultation: everything, and nothing to press. */
+    private static List<String> audited(Stored stored, String open) {
+        return List.of(
+                "/consultations/list.xhtml",
+                "/consultations/overview.xhtml?reference=" + open,
+                "/consultations/standing.xhtml?reference=" + open,
+                "/consultations/modules.xhtml?reference=" + open,
+                "/consultations/openData.xhtml?reference=" + open,
+                "/consultations/retention.xhtml?reference=" + consultation(stored, "EVALUATED"),
+                "/modules/ideas.xhtml?module=" + ideas(stored),
+                "/modules/survey.xhtml?module=" + module(stored, "SURVEY"),
+                "/modules/surveyResults.xhtml?module=" + module(stored, "SURVEY"),
+                "/modules/surveyTexts.xhtml?question=12&module=" + module(stored, "SURVEY"),
+                "/modules/measures.xhtml?part=results&module=" + module(stored, "MEASURES"),
+                "/modules/dialogue.xhtml?module=" + module(stored, "DIALOGUE"),
+                "/modules/events.xhtml?module=" + module(stored, "EVENTS"),
+                "/modules/display.xhtml?module=" + module(stored, "DISPLAY"),
+                "/contributions/list.xhtml",
+                "/contributions/case.xhtml?ref=" + answered(stored, "PUBLISHED"));
     }
 
     private static List<String> both(List<String> some, List<String> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Pages that exist and that nobody visits. */
-    static Set<String> missing(Map<String, List<String>> visits) throws IOException {
-        Set<String> visited = visits.values().stream()
-                .flatMap(List::stream)
-                .map(address -> address.replaceFirst("\\?.*", ""))
-                .collect(Collectors.toSet());
+    /** Pages of the intranet that exist and that nobody visits. */
+    static Set<String> missing(Map<String, List<String>> visits) {
+        return unseen(visits.values().stream().flatMap(List::stream), path -> !path.startsWith("/public/"));
+    }
+
+    /** Pages of this kind that exist and are not among the addresses. */
+    static Set<String> unseen(Stream<String> addresses, Predicate<String> kind) {
+        Set<String> seen =
+                addresses.map(address -> address.replaceFirst("\\?.*", "")).collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.endsWith(".xhtml")
-                            && !path.startsWith("/WEB-INF/")
-                            && !path.startsWith("/public/") // PublicVisits
-                            && !visited.contains(path))
+                    .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/"))
+                    .filter(path -> kind.test(path) && !seen.contains(path))
                     .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -183,6 +232,10 @@ final class Visits {
 
     private static String module(Stored stored, String kind) {
         return stored.text("select min(id)::text from participation.module where kind = ?", kind);
+    }
+
+    private static String ideas(Stored stored) {
+        return stored.text("select min(module_id)::text from participation.idea_field");
     }
 
     private static String contribution(Stored stored, String state) {

@@ -37,6 +37,16 @@ public class PublicConsultations {
     }
 
     /**
+     * How a consultation is called, for the way back to it.
+     *
+     * @throws NotFound where there is none, or where it is a draft
+     */
+    @PermitAll
+    public PublicName name(String reference, Locale language) {
+        return reading.name(reference, language);
+    }
+
+    /**
      * The consultation in easy language.
      *
      * @return formatted text, or nothing while it is not written

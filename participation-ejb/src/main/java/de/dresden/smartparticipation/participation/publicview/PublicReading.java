@@ -85,6 +85,14 @@ class PublicReading {
                 register.documents(head.id()));
     }
 
+    PublicName name(String reference, Locale language) {
+        ConsultationHead head = consultations.head(reference);
+        Optional<WordingText> english =
+                isEnglish(language) ? register.text(head.id(), WordingKind.ENGLISH) : Optional.empty();
+        return english.map(text -> new PublicName(text.title(), Locale.ENGLISH.getLanguage()))
+                .orElseGet(() -> new PublicName(head.title(), Locale.GERMAN.getLanguage()));
+    }
+
     Optional<String> easy(String reference) {
         return register.text(consultations.head(reference).id(), WordingKind.EASY)
                 .map(WordingText::body);

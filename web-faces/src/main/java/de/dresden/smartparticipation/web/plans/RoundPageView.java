@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ public class RoundPageView implements Serializable {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Clock clock;
 
     private String ref;
     private Long round;
@@ -161,6 +165,11 @@ public class RoundPageView implements Serializable {
             return List.of();
         }
         return view.frame().published() || sheet == null ? view.paragraphs() : sheet.paragraphs();
+    }
+
+    /** Whether its last day has passed: then nothing can be extended. */
+    public boolean isOver() {
+        return view != null && view.frame().lastDay() != null && LocalDate.now(clock).isAfter(view.frame().lastDay());
     }
 
     public RoundKind[] getKinds() {
