@@ -174,7 +174,8 @@ final class Furnishing {
 
     /** Where the latest mail that can be unsubscribed leads to. */
     String unsubscription() {
-        return stored.text("select unsubscribe from platform.mail where unsubscribe is not null order by id desc limit 1")
+        return stored.text(
+                        "select unsubscribe from platform.mail where unsubscribe is not null order by id desc limit 1")
                 .replaceFirst("https?://[^/]+", "");
     }
 

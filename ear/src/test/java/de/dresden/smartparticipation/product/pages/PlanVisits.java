@@ -29,8 +29,10 @@ final class PlanVisits {
     /** What the auditor sees of them: everything, and nothing to press. */
     static List<String> audited(Stored stored) {
         String running = stored.text("select min(reference) from participation.plan where name like '%Hafenbogen'");
-        String round = stored.text("select max(r.id)::text from participation.plan_round r"
-                + " join participation.plan p on p.id = r.plan_id where p.reference = ?", running);
+        String round = stored.text(
+                "select max(r.id)::text from participation.plan_round r"
+                        + " join participation.plan p on p.id = r.plan_id where p.reference = ?",
+                running);
         return List.of(
                 "/plans/list.xhtml",
                 "/plans/plan.xhtml?ref=" + running,

@@ -41,8 +41,9 @@ final class PublicVisits {
     private static List<String> informal(Stored stored) {
         String running = consultation(stored, "PUBLISHED");
         String ended = consultation(stored, "EVALUATED");
-        String commented = stored.text("select min(c.reference) from participation.contribution c"
-                + " join participation.comment t on t.contribution_id = c.id and t.state = 'SHOWN' and t.answers is null");
+        String commented = stored.text(
+                "select min(c.reference) from participation.contribution c"
+                        + " join participation.comment t on t.contribution_id = c.id and t.state = 'SHOWN' and t.answers is null");
         String comment = stored.text(
                 "select min(t.id)::text from participation.comment t join participation.contribution c on c.id = t.contribution_id"
                         + " where c.reference = ? and t.state = 'SHOWN' and t.answers is null",
@@ -114,9 +115,11 @@ final class PublicVisits {
 
     /** What the holder of a link sees. */
     private static List<String> ofHolders(Stored stored) {
-        String event = stored.text("select event_id::text from participation.event_registration where id ="
-                + " (select subject_id from platform.secret_link where purpose = 'participation.event-registration'"
-                + " and token_hash = encode(sha256(convert_to(?, 'UTF8')), 'hex'))", Furnishing.HOLDER_OF_A_SEAT);
+        String event = stored.text(
+                "select event_id::text from participation.event_registration where id ="
+                        + " (select subject_id from platform.secret_link where purpose = 'participation.event-registration'"
+                        + " and token_hash = encode(sha256(convert_to(?, 'UTF8')), 'hex'))",
+                Furnishing.HOLDER_OF_A_SEAT);
         String agency = "/public/agency.xhtml?key=" + Furnishing.SILENT_AGENCY;
         return List.of(
                 agency,

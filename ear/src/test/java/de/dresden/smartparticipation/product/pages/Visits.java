@@ -158,8 +158,7 @@ final class Visits {
                         "/templates/edit.xhtml?key=platform.letter.person-data&language=en",
                         "/texts/list.xhtml",
                         "/texts/edit.xhtml?name=privacy",
-                        "/texts/feedback.xhtml?id="
-                                + stored.text("select min(id)::text from platform.page_feedback"),
+                        "/texts/feedback.xhtml?id=" + stored.text("select min(id)::text from platform.page_feedback"),
                         "/privacy/list.xhtml",
                         "/settings/index.xhtml",
                         "/plans/holidays.xhtml"));

@@ -169,7 +169,9 @@ public class RoundPageView implements Serializable {
 
     /** Whether its last day has passed: then nothing can be extended. */
     public boolean isOver() {
-        return view != null && view.frame().lastDay() != null && LocalDate.now(clock).isAfter(view.frame().lastDay());
+        return view != null
+                && view.frame().lastDay() != null
+                && LocalDate.now(clock).isAfter(view.frame().lastDay());
     }
 
     public RoundKind[] getKinds() {
