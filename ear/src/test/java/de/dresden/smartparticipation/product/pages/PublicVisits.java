@@ -82,9 +82,9 @@ final class PublicVisits {
         String section = stored.text(
                 "select min(id)::text from participation.dialogue_section where module_id = ?::bigint",
                 module(stored, "DIALOGUE"));
-        String said = stored.text("select min(id)::text from participation.dialogue_comment where state = 'SHOWN'");
-        String saidAt =
-                stored.text("select section_id::text from participation.dialogue_comment where id = ?::bigint", said);
+        String said = stored.text(
+                "select min(id)::text from participation.comment where section_id is not null and state = 'SHOWN'");
+        String saidAt = stored.text("select section_id::text from participation.comment where id = ?::bigint", said);
         visits.addAll(List.of(
                 dialogue + "&section=" + section,
                 dialogue + "&section=" + saidAt + "&answer=" + said,
