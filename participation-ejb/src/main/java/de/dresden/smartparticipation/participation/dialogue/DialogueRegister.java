@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the sections. */
@@ -22,13 +21,13 @@ class DialogueRegister {
         return section;
     }
 
-    /** All sections of a module in their order; the list is the caller's own. */
+    /** All sections of a module in their order. */
     List<DialogueSection> of(long module) {
-        return new ArrayList<>(entities.createQuery(
+        return entities.createQuery(
                         "select s from DialogueSection s where s.module = :module order by s.position, s.id",
                         DialogueSection.class)
                 .setParameter("module", module)
-                .getResultList());
+                .getResultList();
     }
 
     /** Adds it and gives it its key. */

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.order.Moved;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -70,18 +71,12 @@ class DialogueSection {
 
     /** @param steps places towards the end, negative towards the beginning; stops at either end */
     DialogueChanged move(List<DialogueSection> siblings, int steps, Subject of, Capacity by) {
-        int before = siblings.indexOf(this);
-        siblings.remove(this);
-        int now = Math.max(0, Math.min(siblings.size(), before + steps));
-        siblings.add(now, this);
-        for (int next = 0; next < siblings.size(); next++) {
-            siblings.get(next).position = next;
-        }
+        Moved moved = Moved.by(siblings, this, steps, (one, position) -> one.position = position);
         return new DialogueChanged(
                 of,
                 "section-moved",
-                Map.of("section", heading, "place", before + 1),
-                Map.of("section", heading, "place", now + 1),
+                Map.of("section", heading, "place", moved.before()),
+                Map.of("section", heading, "place", moved.now()),
                 by);
     }
 

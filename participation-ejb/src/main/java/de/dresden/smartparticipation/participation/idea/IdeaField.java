@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.order.Moved;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -98,20 +99,17 @@ class IdeaField {
         return new IdeaFormChanged(of, "idea-field-removed", values(), Map.of(), by);
     }
 
-    /** @param siblings all fields of the module in their order, this one among them; the list is changed */
+    /**
+     * @param siblings all fields of the module in their order, this one among them
+     * @param place its new place, counted from 0; stops at either end
+     */
     IdeaFormChanged move(List<IdeaField> siblings, int place, Subject of, Capacity by) {
-        int before = siblings.indexOf(this);
-        siblings.remove(this);
-        int to = Math.max(0, Math.min(siblings.size(), place));
-        siblings.add(to, this);
-        for (int next = 0; next < siblings.size(); next++) {
-            siblings.get(next).position = next;
-        }
+        Moved moved = Moved.to(siblings, this, place + 1, (one, position) -> one.position = position);
         return new IdeaFormChanged(
                 of,
                 "idea-field-moved",
-                Map.of("field", label, "place", before + 1),
-                Map.of("field", label, "place", to + 1),
+                Map.of("field", label, "place", moved.before()),
+                Map.of("field", label, "place", moved.now()),
                 by);
     }
 

@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps settings and fields. */
@@ -31,12 +30,12 @@ class IdeaRegister {
         return field;
     }
 
-    /** The fields of a module in their order; the list is the caller's own. */
+    /** The fields of a module in their order. */
     List<IdeaField> fields(long module) {
-        return new ArrayList<>(entities.createQuery(
+        return entities.createQuery(
                         "select f from IdeaField f where f.module = :module order by f.position, f.id", IdeaField.class)
                 .setParameter("module", module)
-                .getResultList());
+                .getResultList();
     }
 
     void add(IdeaField field) {

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.order.Moved;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -82,18 +83,12 @@ class Measure {
      * @param place its new place, counted from 1; stops at either end
      */
     MeasuresChanged moveTo(List<Measure> siblings, int place, Subject of, Capacity by) {
-        int before = siblings.indexOf(this);
-        siblings.remove(this);
-        int now = Math.max(0, Math.min(siblings.size(), place - 1));
-        siblings.add(now, this);
-        for (int next = 0; next < siblings.size(); next++) {
-            siblings.get(next).position = next;
-        }
+        Moved moved = Moved.to(siblings, this, place, (one, position) -> one.position = position);
         return new MeasuresChanged(
                 of,
                 "measure-moved",
-                Map.of("measure", title, "place", before + 1),
-                Map.of("measure", title, "place", now + 1),
+                Map.of("measure", title, "place", moved.before()),
+                Map.of("measure", title, "place", moved.now()),
                 by);
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,12 +37,12 @@ class MeasureRegister {
         return measure;
     }
 
-    /** All of a module in their order; the list is the caller's own. */
+    /** All of a module in their order. */
     List<Measure> of(long module) {
-        return new ArrayList<>(entities.createQuery(
+        return entities.createQuery(
                         "select m from Measure m where m.module = :module order by m.position, m.id", Measure.class)
                 .setParameter("module", module)
-                .getResultList());
+                .getResultList();
     }
 
     void add(Measure measure) {

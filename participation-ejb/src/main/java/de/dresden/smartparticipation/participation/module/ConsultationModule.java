@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.order.Moved;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -94,18 +95,12 @@ class ConsultationModule {
      * @param steps places towards the end, negative towards the beginning; stops at either end
      */
     ModulesChanged move(List<ConsultationModule> siblings, int steps, Subject of, Capacity by) {
-        int before = siblings.indexOf(this);
-        siblings.remove(this);
-        int place = Math.max(0, Math.min(siblings.size(), before + steps));
-        siblings.add(place, this);
-        for (int next = 0; next < siblings.size(); next++) {
-            siblings.get(next).position = next;
-        }
+        Moved moved = Moved.by(siblings, this, steps, (one, position) -> one.position = position);
         return new ModulesChanged(
                 of,
                 "module-moved",
-                Map.of("module", title, "place", before + 1),
-                Map.of("module", title, "place", place + 1),
+                Map.of("module", title, "place", moved.before()),
+                Map.of("module", title, "place", moved.now()),
                 by);
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the modules, and asks the rooms of the kinds whether they hold anything. */
@@ -33,13 +32,13 @@ class ModuleRegister {
         return module;
     }
 
-    /** All of a consultation in their order; the list is the caller's own. */
+    /** All of a consultation in their order. */
     List<ConsultationModule> of(long consultation) {
-        return new ArrayList<>(entities.createQuery(
+        return entities.createQuery(
                         "select m from ConsultationModule m where m.consultation = :consultation order by m.position, m.id",
                         ConsultationModule.class)
                 .setParameter("consultation", consultation)
-                .getResultList());
+                .getResultList();
     }
 
     /** Adds it and gives it its key. */
