@@ -1,17 +1,17 @@
 package de.dresden.smartparticipation.platform.tables;
 
+import static de.dresden.smartparticipation.platform.documents.PdfHtml.child;
+import static de.dresden.smartparticipation.platform.documents.PdfHtml.quoted;
+
+import de.dresden.smartparticipation.platform.documents.PdfHtml;
 import de.dresden.smartparticipation.platform.documents.TaggedPdf;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -73,36 +73,20 @@ final class PdfDocument {
     }
 
     private Document html(List<List<String>> rows, int volume, PdfColumns shape) {
-        Document document = emptyDocument();
         String title = CellText.clean(layout.title());
         if (volume > 0) {
             title += " – " + words.text("platform.tables.volume", volume);
         }
-        Element html = document.createElement("html");
-        html.setAttribute("lang", layout.language().getLanguage());
-        document.appendChild(html);
-        Element head = child(html, "head");
-        child(head, "title").setTextContent(title);
-        Element subject = child(head, "meta");
-        subject.setAttribute("name", "subject");
-        subject.setAttribute("content", layout.subtitle().isBlank() ? title : CellText.clean(layout.subtitle()));
-        Element description = child(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", title);
-        child(head, "style").setTextContent(style(title, shape));
-        Element bookmarks = child(head, "bookmarks");
-        Element bookmark = child(bookmarks, "bookmark");
-        bookmark.setAttribute("name", title);
-        bookmark.setAttribute("href", "#top");
-        Element body = child(html, "body");
-        Element heading = child(body, "h1");
+        String subject = layout.subtitle().isBlank() ? title : CellText.clean(layout.subtitle());
+        PdfHtml page = PdfHtml.of(layout.language(), title, subject, style(title, shape));
+        Element heading = child(page.body(), "h1");
         heading.setAttribute("id", "top");
         heading.setTextContent(title);
         if (!layout.subtitle().isBlank()) {
-            child(body, "p").setTextContent(CellText.clean(layout.subtitle()));
+            child(page.body(), "p").setTextContent(CellText.clean(layout.subtitle()));
         }
-        table(body, rows);
-        return document;
+        table(page.body(), rows);
+        return page.document();
     }
 
     private void table(Element body, List<List<String>> rows) {
@@ -133,12 +117,12 @@ final class PdfDocument {
 
     private String style(String title, PdfColumns shape) {
         String asOf = cells.plain(ColumnType.DATE_TIME, layout.asOf());
-        StringBuilder style = new StringBuilder(resource("table.css")
+        StringBuilder style = new StringBuilder(PdfHtml.style(PdfDocument.class, "table.css")
                 .replace("var-sheet", shape.sheet())
                 .replace("var-letters", String.format(Locale.ROOT, "%.1fpt", shape.letters()))
                 .replace("var-title", quoted(title))
                 .replace("var-as-of", quoted(words.text("platform.tables.as-of", asOf)))
-                .replace("var-page", pageNumber()));
+                .replace("var-page", PdfHtml.pageNumber(words)));
         for (int c = 0; c < layout.columns().size(); c++) {
             style.append(String.format(
                     Locale.ROOT,
@@ -148,46 +132,5 @@ final class PdfDocument {
                     layout.columns().get(c).alignment().keyword()));
         }
         return style.toString();
-    }
-
-    /** The sentence «Seite {0} von {1}» with counters in place of its numbers. */
-    private String pageNumber() {
-        String[] parts = words.text("platform.tables.page", "\u0000", "\u0001").split("[\u0000\u0001]", -1);
-        return quoted(parts[0]) + " counter(page) " + quoted(parts[1]) + " counter(pages) " + quoted(parts[2]);
-    }
-
-    /** As a string of a style sheet: everything but letters and digits by its code, which would swallow a blank after it. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.replace('\n', ' ').codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) && c < 128) {
-                quoted.appendCodePoint(c);
-            } else {
-                quoted.append("\\%06x".formatted(c));
-            }
-        });
-        return quoted.append('"').toString();
-    }
-
-    private static Element child(Element parent, String name) {
-        Element child = parent.getOwnerDocument().createElement(name);
-        parent.appendChild(child);
-        return child;
-    }
-
-    private static Document emptyDocument() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = PdfDocument.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
