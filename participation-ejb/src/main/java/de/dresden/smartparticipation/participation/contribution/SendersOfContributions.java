@@ -1,22 +1,17 @@
 package de.dresden.smartparticipation.participation.contribution;
 
-import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.retention.PersonalDataSource;
-import de.dresden.smartparticipation.platform.retention.PersonalRecord;
+import de.dresden.smartparticipation.platform.retention.PersonalRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
-/** What this room keeps of a person: the contributions sent with the address. Erased is who sent them; the contribution stays. */
+/** The contributions that a person sent with the address. Erased is who sent them; the contribution stays. */
 @Dependent
-class SendersOfContributions implements PersonalDataSource {
+class SendersOfContributions extends PersonalRows {
 
     private static final String FIND = """
-            select c.id, c.reference, c.received_at, c.sender_name, c.sender_email, c.title, c.text, c.place_text,
-                k.title as consultation
+            select c.id, c.reference, c.received_at as at, c.sender_name as name, c.sender_email as email,
+                k.title as consultation, c.title, c.text, c.place_text as place
             from participation.contribution c join participation.consultation k on k.id = c.consultation_id
             where lower(c.sender_email) = lower(?) order by c.received_at, c.id""";
 
@@ -24,36 +19,22 @@ class SendersOfContributions implements PersonalDataSource {
             update participation.contribution set sender_name = null, sender_email = null, version = version + 1
             where lower(sender_email) = lower(?)""";
 
+    private final Sql sql;
+
     @Inject
-    private Sql sql;
-
-    SendersOfContributions() {}
-
     SendersOfContributions(Sql sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public String name() {
-        return "participation.contributions";
-    }
-
-    @Override
-    public List<PersonalRecord> find(String email) {
-        return sql.list(
+        super(
+                sql,
+                "participation.contributions",
+                ContributionChanged.SUBJECT,
                 FIND,
-                row -> {
-                    Map<String, String> values = new LinkedHashMap<>();
-                    values.put("name", row.text("sender_name"));
-                    values.put("email", row.text("sender_email"));
-                    values.put("consultation", row.text("consultation"));
-                    values.put("title", row.text("title"));
-                    values.put("text", row.text("text"));
-                    values.put("place", row.text("place_text"));
-                    Subject subject = new Subject("contribution", row.number("id"), row.text("reference"));
-                    return new PersonalRecord(subject, row.instant("received_at"), values, false);
-                },
-                email);
+                "name",
+                "email",
+                "consultation",
+                "title",
+                "text",
+                "place");
+        this.sql = sql;
     }
 
     @Override

@@ -2,23 +2,18 @@ package de.dresden.smartparticipation.participation.event;
 
 import de.dresden.smartparticipation.participation.module.ModuleDirectory;
 import de.dresden.smartparticipation.platform.happening.Happenings;
-import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.retention.PersonalDataSource;
-import de.dresden.smartparticipation.platform.retention.PersonalRecord;
+import de.dresden.smartparticipation.platform.retention.PersonalRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What this room keeps of a person: registrations. Erased is who it was; a seat that is not used yet goes to who waits. */
 @Dependent
-class PeopleOfEvents implements PersonalDataSource {
+class PeopleOfEvents extends PersonalRows {
 
     private static final String FIND = """
-            select r.id, r.name, r.email, r.asked_at, r.event_id, e.reference, e.title, e.place, k.title as consultation
+            select e.id, e.reference, r.asked_at as at, r.name, r.email, k.title as consultation, e.title, e.place
             from participation.event_registration r
             join participation.event e on e.id = r.event_id
             join participation.module m on m.id = e.module_id
@@ -29,8 +24,7 @@ class PeopleOfEvents implements PersonalDataSource {
             select r.id from participation.event_registration r join participation.event e on e.id = r.event_id
             where lower(r.email) = lower(?) and r.state <> 'CANCELLED' and e.starts_at > ? order by r.event_id""";
 
-    @Inject
-    private Sql sql;
+    private final Sql sql;
 
     @Inject
     private Seats seats;
@@ -50,26 +44,19 @@ class PeopleOfEvents implements PersonalDataSource {
     @Inject
     private Clock clock;
 
-    @Override
-    public String name() {
-        return "participation.registrations";
-    }
-
-    @Override
-    public List<PersonalRecord> find(String email) {
-        return sql.list(
+    @Inject
+    PeopleOfEvents(Sql sql) {
+        super(
+                sql,
+                "participation.registrations",
+                EventChanged.SUBJECT,
                 FIND,
-                row -> {
-                    Map<String, String> values = new LinkedHashMap<>();
-                    values.put("name", row.text("name"));
-                    values.put("email", row.text("email"));
-                    values.put("consultation", row.text("consultation"));
-                    values.put("title", row.text("title"));
-                    values.put("place", row.text("place"));
-                    Subject subject = new Subject(EventChanged.SUBJECT, row.number("event_id"), row.text("reference"));
-                    return new PersonalRecord(subject, row.instant("asked_at"), values, false);
-                },
-                email);
+                "name",
+                "email",
+                "consultation",
+                "title",
+                "place");
+        this.sql = sql;
     }
 
     @Override
