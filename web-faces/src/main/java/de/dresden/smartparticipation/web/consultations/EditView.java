@@ -4,19 +4,17 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationDeta
 import de.dresden.smartparticipation.participation.consultation.ConsultationSetup;
 import de.dresden.smartparticipation.participation.consultation.Consultations;
 import de.dresden.smartparticipation.participation.consultation.CoreData;
-import de.dresden.smartparticipation.web.frame.DepartmentNames;
+import de.dresden.smartparticipation.web.frame.CaseForm;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Map;
 import java.util.Set;
 
 /** Texts, responsible department and contact of a new or an existing consultation. */
 @Named("consultationsEditView")
 @ViewScoped
-public class EditView implements Serializable {
+public class EditView extends CaseForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,45 +25,38 @@ public class EditView implements Serializable {
     private ConsultationSetup setup;
 
     @Inject
-    private DepartmentNames departments;
-
-    @Inject
     private Notices notices;
 
     private String reference;
     private ConsultationDetails details;
-    private Map<String, String> choices;
     private String title;
-    private String summary;
     private String description;
-    private String department;
-    private String contactName;
-    private String contactEmail;
-    private String contactPhone;
 
     public void load() {
         Set<Long> mine = setup.departments();
-        choices = departments.choices(mine::contains);
+        offer(mine::contains);
         if (reference == null || reference.isBlank()) {
             reference = null;
-            department = choices.size() == 1 ? choices.keySet().iterator().next() : null;
             return;
         }
         details = consultations.details(reference);
         CoreData data = details.data();
         title = data.title();
-        summary = data.summary();
+        setSummary(data.summary());
         description = data.description();
-        department = String.valueOf(data.department());
-        choices.putIfAbsent(department, details.departmentName());
-        contactName = data.contactName();
-        contactEmail = data.contactEmail();
-        contactPhone = data.contactPhone();
+        hold(data.department(), details.departmentName());
+        hold(data.contactName(), data.contactEmail(), data.contactPhone());
     }
 
     public String save() {
         CoreData data = new CoreData(
-                title, summary, description, Long.parseLong(department), contactName, contactEmail, contactPhone);
+                title,
+                getSummary(),
+                description,
+                departmentId(),
+                getContactName(),
+                getContactEmail(),
+                getContactPhone());
         if (reference == null) {
             String created = setup.create(data);
             notices.done("consultations.edit.created", created);
@@ -92,10 +83,6 @@ public class EditView implements Serializable {
         return details == null || details.changeable();
     }
 
-    public Map<String, String> getChoices() {
-        return choices;
-    }
-
     public String getTitle() {
         return title;
     }
@@ -104,51 +91,11 @@ public class EditView implements Serializable {
         this.title = title;
     }
 
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
     public String getDescription() {
         return description;
     }
 
     public void setDescription(String description) {
         this.description = description;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
-    public String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String contactName) {
-        this.contactName = contactName;
-    }
-
-    public String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String contactEmail) {
-        this.contactEmail = contactEmail;
-    }
-
-    public String getContactPhone() {
-        return contactPhone;
-    }
-
-    public void setContactPhone(String contactPhone) {
-        this.contactPhone = contactPhone;
     }
 }

@@ -7,7 +7,7 @@ import de.dresden.smartparticipation.participation.plan.PlanKind;
 import de.dresden.smartparticipation.participation.plan.PlanProcedure;
 import de.dresden.smartparticipation.participation.plan.PlanSetup;
 import de.dresden.smartparticipation.participation.plan.Plans;
-import de.dresden.smartparticipation.web.frame.DepartmentNames;
+import de.dresden.smartparticipation.web.frame.CaseForm;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,16 +15,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 
 /** Particulars and area of a new or an existing plan. */
 @Named("plansEditView")
 @ViewScoped
-public class EditView implements Serializable {
+public class EditView extends CaseForm {
 
     private static final long serialVersionUID = 1L;
     private static final int LARGEST_AREA = 2_000_000;
@@ -36,35 +34,25 @@ public class EditView implements Serializable {
     private PlanSetup setup;
 
     @Inject
-    private DepartmentNames departments;
-
-    @Inject
     private Notices notices;
 
     private String ref;
     private PlanDetails details;
-    private Map<String, String> choices;
     private String name;
     private String number;
     private PlanKind kind;
     private PlanProcedure procedure;
-    private String department;
     private LocalDate begun;
-    private String summary;
     private String areaText;
-    private String contactName;
-    private String contactEmail;
-    private String contactPhone;
     private boolean staysShown;
     private transient Part file;
     private String geometry;
 
     public void load() {
         Set<Long> mine = setup.departments();
-        choices = departments.choices(mine::contains);
+        offer(mine::contains);
         if (ref == null || ref.isBlank()) {
             ref = null;
-            department = choices.size() == 1 ? choices.keySet().iterator().next() : null;
             return;
         }
         details = plans.details(ref);
@@ -73,14 +61,11 @@ public class EditView implements Serializable {
         number = data.number();
         kind = data.kind();
         procedure = data.procedure();
-        department = String.valueOf(data.department());
-        choices.putIfAbsent(department, details.departmentName());
+        hold(data.department(), details.departmentName());
         begun = details.begunOn();
-        summary = data.summary();
+        setSummary(data.summary());
         areaText = data.areaText();
-        contactName = data.contactName();
-        contactEmail = data.contactEmail();
-        contactPhone = data.contactPhone();
+        hold(data.contactName(), data.contactEmail(), data.contactPhone());
         staysShown = details.staysShown();
     }
 
@@ -90,12 +75,12 @@ public class EditView implements Serializable {
                 number,
                 kind,
                 procedure,
-                Long.parseLong(department),
-                summary,
+                departmentId(),
+                getSummary(),
                 areaText,
-                contactName,
-                contactEmail,
-                contactPhone);
+                getContactName(),
+                getContactEmail(),
+                getContactPhone());
         if (ref == null) {
             String created = setup.create(data, begun);
             notices.done("plans.edit.created", created);
@@ -133,10 +118,6 @@ public class EditView implements Serializable {
 
     public PlanDetails getDetails() {
         return details;
-    }
-
-    public Map<String, String> getChoices() {
-        return choices;
     }
 
     public PlanKind[] getKinds() {
@@ -192,14 +173,6 @@ public class EditView implements Serializable {
         this.procedure = procedure;
     }
 
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
     public LocalDate getBegun() {
         return begun;
     }
@@ -208,44 +181,12 @@ public class EditView implements Serializable {
         this.begun = begun;
     }
 
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
     public String getAreaText() {
         return areaText;
     }
 
     public void setAreaText(String areaText) {
         this.areaText = areaText;
-    }
-
-    public String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String contactName) {
-        this.contactName = contactName;
-    }
-
-    public String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String contactEmail) {
-        this.contactEmail = contactEmail;
-    }
-
-    public String getContactPhone() {
-        return contactPhone;
-    }
-
-    public void setContactPhone(String contactPhone) {
-        this.contactPhone = contactPhone;
     }
 
     public boolean isStaysShown() {
