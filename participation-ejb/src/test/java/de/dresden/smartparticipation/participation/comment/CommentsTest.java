@@ -2,9 +2,9 @@ package de.dresden.smartparticipation.participation.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.participation.TestConsultation;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
-import de.dresden.smartparticipation.platform.testing.TestPeople;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +23,7 @@ class CommentsTest {
 
     @BeforeEach
     void aConsultation() {
-        database = TestDatabase.fresh("participation");
-        TestPeople.in(database).department(10, "SBB");
-        TestDatabase.execute(
-                database,
-                "insert into participation.consultation (id, reference, title, kind, state, department_id, created_at, version)"
-                        + " values (1, 'BV-2026-001', 'Rad', 'IDEAS', 'PUBLISHED', 10, '2026-01-01', 0)",
-                "insert into participation.contribution (id, consultation_id, reference, number, title, channel, received_at,"
-                        + " entered_at, state, version) values (1, 1, 'BE-2026-00001', 'B1', 'Bank', 'ONLINE', '2026-11-01',"
-                        + " '2026-11-01', 'ACCEPTED', 0)",
+        database = TestConsultation.with(
                 "insert into participation.module (id, consultation_id, kind, title, intro, position, version)"
                         + " values (7, 1, 'DIALOGUE', 'Entwurf', '', 1, 0)",
                 "insert into participation.dialogue_section (id, module_id, position, heading, version)"

@@ -2,11 +2,10 @@ package de.dresden.smartparticipation.participation.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.participation.TestConsultation;
 import de.dresden.smartparticipation.platform.confirmation.ParticipantKeys;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.testing.TestDatabase;
-import de.dresden.smartparticipation.platform.testing.TestPeople;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,15 +25,7 @@ class SupportKeepsNobodyTest {
 
     @BeforeEach
     void aConsultation() {
-        DataSource database = TestDatabase.fresh("participation");
-        TestPeople.in(database).department(10, "SBB");
-        TestDatabase.execute(
-                database,
-                "insert into participation.consultation (id, reference, title, kind, state, department_id, created_at, version)"
-                        + " values (1, 'BV-2026-001', 'Rad', 'IDEAS', 'PUBLISHED', 10, '2026-01-01', 0)",
-                "insert into participation.contribution (id, consultation_id, reference, number, title, channel, received_at,"
-                        + " entered_at, state, version) values (1, 1, 'BE-2026-00001', 'B1', 'Bank', 'ONLINE', '2026-11-01',"
-                        + " '2026-11-01', 'ACCEPTED', 0)");
+        DataSource database = TestConsultation.with();
         sql = Sql.on(database);
     }
 
