@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What looks alike among the 2,163 contributions of Bonn's cycling consultation. */
@@ -69,12 +70,33 @@ class BonnLikenessTest {
     }
 
     @Test
-    void theSuggestionsAreFewAndOrderedByLikeness() {
+    void theSuggestionsToEveryTenthTextAreFewAndOrderedByLikeness() {
+        assertFewAndOrdered("where id % 10 = 0");
+    }
+
+    /** Prints the median and, to compare, what trigrams alone would find. */
+    @Test
+    @Tag("full")
+    void theSuggestionsToAllTextsAreFewAndOrderedByLikeness() {
+        assertFewAndOrdered("");
+        System.out.printf(
+                Locale.ROOT,
+                "Trigram similarity of at least 0.25 alone, every tenth text: median %.0f%n",
+                sql.first("""
+                                select percentile_cont(0.5) within group (order by n) as median from (
+                                    select count(o.id) as n from participation.contribution a
+                                    left join participation.contribution o
+                                        on o.id <> a.id and public.similarity(a.title, o.title) >= 0.25
+                                    where a.id % 10 = 0
+                                    group by a.id) counted""", row -> row.decimal("median")).orElseThrow());
+    }
+
+    private static void assertFewAndOrdered(String which) {
         WordWeights weights = search.weights();
         Map<Integer, Integer> found = new TreeMap<>();
         List<Integer> numbers = new ArrayList<>();
         long before = System.nanoTime();
-        sql.each("select id, title from participation.contribution order by id", row -> {
+        sql.each("select id, title from participation.contribution " + which + " order by id", row -> {
             List<SimilarContribution> similar = search.to(CONSULTATION, row.text("title"), weights, row.number("id"));
             assertThat(similar).hasSizeLessThanOrEqualTo(5);
             assertThat(similar)
@@ -96,18 +118,8 @@ class BonnLikenessTest {
                 mean,
                 found,
                 millis / (double) numbers.size());
-        System.out.printf(
-                Locale.ROOT,
-                "Trigram similarity of at least 0.25 alone, every tenth text: median %.0f%n",
-                sql.first("""
-                                select percentile_cont(0.5) within group (order by n) as median from (
-                                    select count(o.id) as n from participation.contribution a
-                                    left join participation.contribution o
-                                        on o.id <> a.id and public.similarity(a.title, o.title) >= 0.25
-                                    where a.id % 10 = 0
-                                    group by a.id) counted""", row -> row.decimal("median")).orElseThrow());
         assertThat(median).isBetween(1, 3);
-        assertThat(found.getOrDefault(0, 0)).as("nothing alike").isGreaterThan(300);
+        assertThat(found.getOrDefault(0, 0)).as("nothing alike").isGreaterThan(numbers.size() / 8);
     }
 
     @Test

@@ -76,14 +76,14 @@ class JobLeaseTest {
     void a_lease_that_is_renewed_is_not_taken_over() {
         site.enqueue("long");
         CountDownLatch end = new CountDownLatch(1);
-        JobCrew crew = site.crew(Duration.ofSeconds(3), JobSite.work(run -> end.await()));
+        JobCrew crew = site.crew(Duration.ofSeconds(1), JobSite.work(run -> end.await()));
         crew.start(1, Thread::new);
         JobSite.await(() -> site.number("select count(*) as n from platform.job where state = 'RUNNING'") == 1);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 15; i++) {
             crew.renew();
             assertThat(site.table.claim("another", java.time.Instant.now(), java.time.Instant.now(), List.of()))
                     .isEmpty();
-            sleep(200);
+            sleep(100);
         }
         end.countDown();
         // Stopping earlier could give the job back, which takes the attempt away again.

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final IdleConnections IDLE = new IdleConnections();
 
     private static EmbeddedPostgres server;
 
@@ -27,7 +28,7 @@ public final class TestDatabase {
         }
         String name = "test_" + COUNT.incrementAndGet();
         execute(server.getDatabase("postgres", "template1"), "create database " + name + " template postgres");
-        DataSource database = server.getDatabase("postgres", name);
+        DataSource database = IDLE.over(server.getDatabase("postgres", name));
         for (String module : modules) {
             migrate(database, module);
         }
