@@ -16,10 +16,15 @@ import java.util.List;
 @Dependent
 class DemoPublicSide {
 
-    /** Three of four have a point, some hundred metres around the middle of their Stadtteil. */
+    /** Degrees by which points are moved from the middle, at most fifty times; some three metres each. */
+    static final double EAST = 0.00005;
+
+    static final double NORTH = 0.00003;
+
+    /** Three of four have a point, some two hundred metres around the middle of their Stadtteil, so that it lies within. */
     private static final String POINTS = """
             update participation.contribution
-            set longitude = ? + ((id * 37) % 100 - 50) * 0.00009, latitude = ? + ((id * 53) % 100 - 50) * 0.00006
+            set longitude = ? + ((id * 37) % 100 - 50) * ?, latitude = ? + ((id * 53) % 100 - 50) * ?
             where consultation_id = ? and area_key = ? and id % 4 <> 0""";
 
     private static final String WORDING = """
@@ -46,7 +51,7 @@ class DemoPublicSide {
     void make(DemoStage stage, String name) {
         DemoFile.rows("places.csv", PLACE)
                 .forEach(place ->
-                        sql.update(POINTS, Double.valueOf(place[1]), Double.valueOf(place[2]), stage.id(), place[0]));
+                        sql.update(POINTS, Double.valueOf(place[1]), EAST, Double.valueOf(place[2]), NORTH, stage.id(), place[0]));
         of(name, DemoFile.rows("wordings.csv", WRITTEN))
                 .forEach(wording -> sql.update(
                         WORDING,

@@ -19,7 +19,7 @@ public class AreaDirectory {
     private final Sql sql;
 
     @Inject
-    AreaDirectory(Sql sql) {
+    public AreaDirectory(Sql sql) {
         this.sql = sql;
     }
 

@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,8 @@ class AreaRegister {
                 border = excluded.border, outline = excluded.outline, west = excluded.west, south = excluded.south,
                 east = excluded.east, north = excluded.north, imported_at = excluded.imported_at""";
 
-    private static final String NAME = """
-            insert into platform.area (key, name, district, imported_at) values (?, ?, ?, ?)
-            on conflict do nothing""";
+    /** Names are unique and may change places: before they are renewed none is taken. */
+    private static final String FREE = "update platform.area set name = '~' || key where key = ?";
 
     private final Sql sql;
 
@@ -36,6 +34,7 @@ class AreaRegister {
     AreaImport renew(List<AreaShape> areas, Instant now) {
         Set<String> before = new HashSet<>(sql.list("select key from platform.area", row -> row.text("key")));
         Set<String> given = new HashSet<>();
+        areas.stream().map(AreaShape::key).filter(before::contains).forEach(key -> sql.update(FREE, key));
         for (AreaShape area : areas) {
             var box = area.box();
             sql.update(
@@ -54,10 +53,6 @@ class AreaRegister {
         }
         int renewed = (int) given.stream().filter(before::contains).count();
         return new AreaImport(given.size() - renewed, renewed, before.size() - renewed);
-    }
-
-    void name(Collection<AreaName> areas, Instant now) {
-        areas.forEach(area -> sql.update(NAME, area.key(), area.name(), area.district(), now));
     }
 
     boolean isEmpty() {

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.platform.geo;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -35,7 +37,7 @@ class AreaUploads {
      * The areas of an upload.
      *
      * @throws NotFound where it is no upload of whoever asks
-     * @throws de.dresden.smartparticipation.platform.fault.Refused with everything that is wrong in the file
+     * @throws Refused with everything that is wrong in the file
      */
     List<AreaShape> read(long upload, AreaColumns columns) {
         StoredFile file = files.find(upload)
@@ -43,7 +45,12 @@ class AreaUploads {
                         && found.owner().id() == actor.account())
                 .orElseThrow(() -> new NotFound(upload));
         try (InputStream content = files.open(file.id())) {
-            return AreaFile.read(content, columns);
+            List<AreaShape> shapes = AreaFile.read(content, columns);
+            List<Reason> taken = TakenNames.check(shapes, directory.names());
+            if (!taken.isEmpty()) {
+                throw new Refused(taken);
+            }
+            return shapes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,19 +5,20 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
-/** The names of Dresden's areas for the demo content; their borders are for an administrator to import. */
+/**
+ * Areas for the demo content: the names of Dresden's, with invented borders, so that maps are not empty and a point finds its
+ * area. Read as an administrator's file is; the city's own file renews them by their keys.
+ */
 @Dependent
 class DemoAreas {
 
-    private static final String FILE = "demo-areas.csv";
+    private static final String FILE = "demo-areas.geojson";
 
     @Inject
     private AreaRegister areas;
@@ -27,18 +28,13 @@ class DemoAreas {
 
     void make(@Observes @Priority(90) Beginning beginning) {
         if (beginning.demo() && areas.isEmpty()) {
-            areas.name(read(), clock.instant());
+            areas.renew(read(), clock.instant());
         }
     }
 
-    static List<AreaName> read() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(DemoAreas.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(";"))
-                    .map(parts -> new AreaName(parts[0], parts[1], parts[2]))
-                    .toList();
+    static List<AreaShape> read() {
+        try (InputStream file = DemoAreas.class.getResourceAsStream(FILE)) {
+            return AreaFile.read(file, AreaColumns.usual());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

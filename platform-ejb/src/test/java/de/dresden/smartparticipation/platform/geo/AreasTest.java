@@ -87,8 +87,8 @@ class AreasTest {
 
     @Test
     void namesWithoutBordersCanBeChosenUntilTheBordersCome() {
-        areas.name(DemoAreas.read(), NOW);
-        assertThat(directory.names()).hasSize(64).doesNotHaveDuplicates();
+        sql.update("insert into platform.area (key, name, imported_at) values ('01', 'Mitte', ?), ('02', 'Ost', ?)", NOW, NOW);
+        assertThat(directory.names()).extracting(AreaName::name).containsExactly("Mitte", "Ost");
         assertThat(areas.rows()).noneMatch(AreaRow::bordered);
         assertThat(areas.outlines()).isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[]}");
 
@@ -99,6 +99,45 @@ class AreasTest {
                 .extracting(AreaRow::key)
                 .containsExactly("01");
         assertThat(areas.outlines()).contains("\"Innere Altstadt\"");
+    }
+
+    @Test
+    void namesMayChangePlaces() {
+        imported(feature("01", "Mitte", SQUARE), feature("02", "Ost", NEXT));
+
+        imported(feature("01", "Ost", SQUARE), feature("02", "Mitte", NEXT));
+
+        assertThat(areas.rows()).extracting(AreaRow::name).containsExactly("Ost", "Mitte");
+    }
+
+    @Test
+    void aNameThatAnotherAreaKeepsIsRefused() {
+        imported(feature("01", "Mitte", SQUARE), feature("02", "Ost", NEXT));
+        List<AreaShape> file = AreaFile.read(
+                stream(collection(feature("01", "Innenstadt", SQUARE), feature("03", "ost", NEXT))),
+                AreaColumns.usual());
+
+        assertThat(TakenNames.check(file, directory.names()))
+                .containsExactly(Reason.of("platform.geo.file.name-taken", "03", "ost", "02"));
+        assertThat(TakenNames.check(file, List.of())).isEmpty();
+    }
+
+    @Test
+    void theDemosAreasAreSixtyFourWithInventedBordersThatDoNotOverlap() {
+        List<AreaShape> demo = DemoAreas.read();
+        areas.renew(demo, NOW);
+
+        assertThat(areas.rows()).hasSize(64).allMatch(AreaRow::bordered).allMatch(area -> area.district() != null);
+        for (AreaShape one : demo) {
+            assertThat(one.border().isValid()).as(one.name()).isTrue();
+            assertThat(demo.stream()
+                            .filter(other -> other != one)
+                            .mapToDouble(other ->
+                                    other.border().intersection(one.border()).getArea())
+                            .sum())
+                    .as(one.name())
+                    .isLessThan(one.border().getArea() / 100);
+        }
     }
 
     @ParameterizedTest(name = "{1}")
