@@ -50,8 +50,8 @@ class DemoPublicSide {
 
     void make(DemoStage stage, String name) {
         DemoFile.rows("places.csv", PLACE)
-                .forEach(place ->
-                        sql.update(POINTS, Double.valueOf(place[1]), EAST, Double.valueOf(place[2]), NORTH, stage.id(), place[0]));
+                .forEach(place -> sql.update(
+                        POINTS, Double.valueOf(place[1]), EAST, Double.valueOf(place[2]), NORTH, stage.id(), place[0]));
         of(name, DemoFile.rows("wordings.csv", WRITTEN))
                 .forEach(wording -> sql.update(
                         WORDING,

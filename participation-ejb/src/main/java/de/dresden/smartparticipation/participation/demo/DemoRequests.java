@@ -53,8 +53,9 @@ class DemoRequests {
         Staff clerk = cast.person(done ? row[5] : "j.weber");
         Staff approver = done ? cast.person(row[6]) : null;
         int daysAgo = Integer.parseInt(row[3]);
-        Instant came =
-                onPaper ? log.calendar().worked(daysAgo, 9, number) : log.calendar().written(daysAgo, number);
+        Instant came = onPaper
+                ? log.calendar().worked(daysAgo, 9, number)
+                : log.calendar().written(daysAgo, number);
         Instant identified = asked ? null : onPaper ? came : came.plusSeconds(240);
         Instant proposed = done ? log.calendar().worked(Integer.parseInt(row[7]) + 1, 11, number) : null;
         Instant over = done ? log.calendar().worked(Integer.parseInt(row[7]), 14, number) : null;

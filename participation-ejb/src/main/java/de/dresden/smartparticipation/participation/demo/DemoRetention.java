@@ -48,8 +48,7 @@ class DemoRetention {
                         PLAN,
                         row -> new Made(
                                 row.number("id"),
-                                new Subject(
-                                        "consultation", row.number("subject_id"), row.text("subject_reference")),
+                                new Subject("consultation", row.number("subject_id"), row.text("subject_reference")),
                                 row.number("department_id")),
                         offered,
                         manager.id(),

@@ -5,7 +5,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** By what judges of measures are known again: keyed hashes. Their votes stay. */
+/** By what judges of measures are known again: keyed hashes, and the seed of the own order, which is made of one. Their votes stay. */
 @Dependent
 class RetainedJudges extends RetainedOfConsultation {
 
@@ -17,6 +17,10 @@ class RetainedJudges extends RetainedOfConsultation {
             delete from participation.measure_judge_key k using participation.module m
             where m.id = k.module_id and m.consultation_id = ?""";
 
+    private static final String FORGET_ORDER = """
+            update participation.measure_judge j set seed = 'gone' from participation.module m
+            where m.id = j.module_id and m.consultation_id = ?""";
+
     @Inject
     RetainedJudges(Sql sql) {
         super(sql, "participation.judges", "m.title", KEPT);
@@ -24,6 +28,7 @@ class RetainedJudges extends RetainedOfConsultation {
 
     @Override
     public long dispose(long consultation) {
+        dispose(FORGET_ORDER, consultation);
         return dispose(DISPOSE, consultation);
     }
 }

@@ -29,7 +29,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** What came out of a survey. Everybody who may see the consultation sees the tables; single sheets only who manages it takes out. */
+/**
+ * What came out of a survey. Everybody who may see the consultation sees the tables, while it is open as a snapshot; single sheets
+ * only who manages it takes out, and sees exact tables at all times.
+ */
 @Boundary
 @Stateless
 public class SurveyEvaluation {
@@ -47,6 +50,9 @@ public class SurveyEvaluation {
     private SurveySheets sheets;
 
     @Inject
+    private ResultsNow now;
+
+    @Inject
     private ExportWriting writing;
 
     @Inject
@@ -61,7 +67,9 @@ public class SurveyEvaluation {
     /** @throws de.dresden.smartparticipation.platform.fault.NotFound where there is none, or none that the person may know of */
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR})
     public SurveyResults results(long module) {
-        return sheets.results(survey(modules.readable(module, ModuleKind.SURVEY)));
+        ModuleFrame frame = modules.readable(module, ModuleKind.SURVEY);
+        SurveyFrame survey = survey(frame);
+        return sheets.results(survey, now.forStaff(frame, survey));
     }
 
     /**
@@ -71,7 +79,9 @@ public class SurveyEvaluation {
      */
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR})
     public CrossTable cross(long module, int question, int by) {
-        return sheets.cross(survey(modules.readable(module, ModuleKind.SURVEY)), question, by);
+        ModuleFrame frame = modules.readable(module, ModuleKind.SURVEY);
+        SurveyFrame survey = survey(frame);
+        return sheets.cross(survey, now.forStaff(frame, survey), question, by);
     }
 
     /** Whether there are too many sheets to be written at once. */

@@ -55,6 +55,9 @@ public class SurveyParticipation {
     private SurveySheets sheets;
 
     @Inject
+    private ResultsNow now;
+
+    @Inject
     private SentForms forms;
 
     @Inject
@@ -74,18 +77,22 @@ public class SurveyParticipation {
         if (survey.questionnaire().isEmpty()) {
             throw new NotFound(module);
         }
-        return new PublicSurvey(frame, unnumbered(survey), closed(frame), shown(frame, survey));
+        return new PublicSurvey(frame, unnumbered(survey), closed(frame), now.arePublic(frame, survey));
     }
 
-    /** @throws NotFound also while the results are not shown */
+    /**
+     * What came out; while sheets come in as a snapshot.
+     *
+     * @throws NotFound also while the results are not shown
+     */
     @PermitAll
     public SurveyResults results(long module) {
         ModuleFrame frame = visible(module);
         SurveyFrame survey = surveys.of(SurveySubject.of(frame));
-        if (!shown(frame, survey)) {
+        if (!now.arePublic(frame, survey)) {
             throw new NotFound(module);
         }
-        return sheets.results(survey);
+        return sheets.results(survey, now.forEverybody(frame, survey));
     }
 
     /**
@@ -160,14 +167,6 @@ public class SurveyParticipation {
         } catch (Refused refused) {
             return refused.reason();
         }
-    }
-
-    private static boolean shown(ModuleFrame frame, SurveyFrame survey) {
-        return switch (survey.results()) {
-            case INTERNAL -> false;
-            case AFTER_END -> !frame.open() && survey.sheets() > 0;
-            case LIVE -> survey.sheets() > 0;
-        };
     }
 
     /** How many took part is a result, too. */

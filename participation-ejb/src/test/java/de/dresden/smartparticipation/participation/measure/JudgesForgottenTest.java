@@ -20,7 +20,7 @@ class JudgesForgottenTest {
         DataSource database = TestConsultation.with(
                 "insert into participation.module (id, consultation_id, kind, title, position, version)"
                         + " values (1, 1, 'MEASURES', 'Maßnahmen', 1, 0)",
-                "insert into participation.measure_judge (id, module_id, seed) values (1, 1, 'x')",
+                "insert into participation.measure_judge (id, module_id, seed) values (1, 1, 'h')",
                 "insert into participation.measure_judge_key (module_id, kind, hash, judge_id) values (1, 'BROWSER', 'h', 1)");
         sql = Sql.on(database);
     }
@@ -34,6 +34,9 @@ class JudgesForgottenTest {
 
         assertThat(all.look(CASE).number()).isZero();
         assertThat(number("participation.measure_judge")).isEqualTo(1);
+        assertThat(number("participation.measure_judge where seed = 'h'"))
+                .as("the order was made of the key")
+                .isZero();
     }
 
     private long number(String where) {

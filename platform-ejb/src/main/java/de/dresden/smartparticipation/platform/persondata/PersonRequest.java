@@ -185,11 +185,15 @@ class PersonRequest {
     }
 
     Subject subject() {
-        return new Subject(TYPE, id, reference());
+        return subject(id);
+    }
+
+    static Subject subject(long id) {
+        return new Subject(TYPE, id, "DS-" + id);
     }
 
     String reference() {
-        return "DS-" + id;
+        return subject().reference();
     }
 
     RequestKind kind() {

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param subject the request
  * @param action {@code person-request.asked}, {@code .confirmed}, {@code .entered}, {@code .proposed}, {@code .returned},
- *     {@code .approved}, {@code .refused}
+ *     {@code .approved}, {@code .refused}, {@code .forgotten}
  * @param after values now; never the person's data
  * @param tasks what has to be done now, or not any more
  */

@@ -9,6 +9,15 @@ import java.util.List;
 /**
  * The answers to one question, split by those to another.
  *
+ * <p>Protected is each table by itself, with all its totals and with the results of its two questions: a number under five is not
+ * shown, and none follows from what is ({@link ProtectedTable}). While the survey is open the sheets that count stand still for
+ * all but its exporters ({@link Snapshot}), for every table the same ones.
+ *
+ * <p>Not protected are several tables taken together. Tables of A by B, B by C and A by C share their totals, and from all of them
+ * bounds for one hidden number can be worked out that are narrower than from one, seldom a single number; and the same question
+ * split by many others describes small groups from many sides. So these tables are shown to staff only, and public are the results
+ * of single questions.
+ *
  * @param question what was asked
  * @param by by whose answers it is split
  * @param groups the columns: an answer of the splitting question each; one without wording: those who gave none

@@ -26,11 +26,13 @@ public class SurveyIntake {
     private static final Duration WAITING = Duration.ofDays(7);
 
     private final Sql sql;
+    private final ShownSheets shown;
     private final Clock clock;
 
     @Inject
-    SurveyIntake(Sql sql, Clock clock) {
+    SurveyIntake(Sql sql, ShownSheets shown, Clock clock) {
         this.sql = sql;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -54,7 +56,6 @@ public class SurveyIntake {
     /** Lets a sheet wait until its sender's address is confirmed. @return its key for the time being */
     public long await(long survey, int edition, Entries entries) {
         Sheet sheet = checked(survey, edition, entries);
-        forget();
         return sql.list(
                         "insert into platform.survey_waiting (id, survey_id, edition, asked_at, answers)"
                                 + " values (nextval('platform.survey_waiting_id'), ?, ?, ?, ?::jsonb) returning id",
@@ -81,6 +82,23 @@ public class SurveyIntake {
         }
         keep(found.get().survey(), found.get().edition(), found.get().answers());
         return true;
+    }
+
+    /** Whether a sheet still waits for an address that can be confirmed. */
+    public boolean isAwaiting(long survey) {
+        return sql.first(
+                        "select 1 as one from platform.survey_waiting where survey_id = ? and asked_at >= ? limit 1",
+                        row -> row.number("one"),
+                        survey,
+                        clock.instant().minus(WAITING))
+                .isPresent();
+    }
+
+    /** Forgets the sheets whose address was not confirmed in time. */
+    void forget() {
+        sql.update(
+                "delete from platform.survey_waiting where asked_at < ?",
+                clock.instant().minus(WAITING));
     }
 
     /** Whether this person has taken part. */
@@ -136,12 +154,7 @@ public class SurveyIntake {
                     today,
                     answers);
         }
-    }
-
-    private void forget() {
-        sql.update(
-                "delete from platform.survey_waiting where asked_at < ?",
-                clock.instant().minus(WAITING));
+        shown.oneMore(survey);
     }
 
     private record Stored(int edition, Questionnaire questionnaire) {}

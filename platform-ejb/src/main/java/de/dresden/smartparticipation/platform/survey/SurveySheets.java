@@ -20,23 +20,42 @@ public class SurveySheets {
     public record FreeText(long sheet, String text) implements Serializable {}
 
     private final Sql sql;
+    private final ShownSheets shown;
 
     @Inject
-    SurveySheets(Sql sql) {
+    SurveySheets(Sql sql, ShownSheets shown) {
         this.sql = sql;
+        this.shown = shown;
     }
 
-    /** Visits sheet by sheet; only some are held at a time. */
+    /** Visits sheet by sheet, for whoever may take them out; only some are held at a time. */
     public void each(long survey, Consumer<Sheet> visit) {
-        sql.each(
-                "select answers::text as answers from platform.survey_sheet where survey_id = ? order by id",
-                row -> visit.accept(SheetJson.read(row.text("answers"))),
-                survey);
+        each(survey, SheetsRead.ALL, visit);
     }
 
-    public SurveyResults results(SurveyFrame survey) {
+    private void each(long survey, SheetsRead read, Consumer<Sheet> visit) {
+        if (read == SheetsRead.FINAL) {
+            shown.all(survey);
+        }
+        sql.each(
+                "select answers::text as answers from platform.survey_sheet where survey_id = ? and (shown or ?) order by id",
+                row -> visit.accept(SheetJson.read(row.text("answers"))),
+                survey,
+                read != SheetsRead.SNAPSHOT);
+    }
+
+    /** Whether a snapshot has anything to show. */
+    public boolean anyShown(long survey) {
+        return sql.first(
+                        "select 1 as one from platform.survey_sheet where survey_id = ? and shown limit 1",
+                        row -> row.number("one"),
+                        survey)
+                .isPresent();
+    }
+
+    public SurveyResults results(SurveyFrame survey, SheetsRead read) {
         SurveyTally tally = new SurveyTally(survey.questionnaire());
-        each(survey.id(), tally::add);
+        each(survey.id(), read, tally::add);
         return tally.results();
     }
 
@@ -44,9 +63,9 @@ public class SurveySheets {
      * @throws de.dresden.smartparticipation.platform.fault.NotFound where there is no such question
      * @throws de.dresden.smartparticipation.platform.fault.Refused where the two do not go together
      */
-    public CrossTable cross(SurveyFrame survey, int question, int by) {
+    public CrossTable cross(SurveyFrame survey, SheetsRead read, int question, int by) {
         CrossTally tally = new CrossTally(survey.questionnaire(), question, by);
-        each(survey.id(), tally::add);
+        each(survey.id(), read, tally::add);
         return tally.table();
     }
 

@@ -8,6 +8,10 @@
  * apart and is counted under a new random key, so that no row leads from an answer to a person; who has taken part is kept
  * as a keyed hash in a table of its own, without a moment.
  *
+ * <p>Numbers of fewer than five people are hidden, and as many others that they cannot be computed ({@link ProtectedLine},
+ * {@link ProtectedTable}). While sheets come in, everybody but who may export them reads a snapshot ({@link Snapshot}); when it is
+ * over the results are exact.
+ *
  * <p>The core ({@link Questionnaire}, {@link Filling}, {@link SurveyTally}, {@link CrossTable}) is plain Java: exact in whole
  * numbers and decimals, no floating point, no clock, no database.
  */

@@ -87,7 +87,10 @@ class AreasTest {
 
     @Test
     void namesWithoutBordersCanBeChosenUntilTheBordersCome() {
-        sql.update("insert into platform.area (key, name, imported_at) values ('01', 'Mitte', ?), ('02', 'Ost', ?)", NOW, NOW);
+        sql.update(
+                "insert into platform.area (key, name, imported_at) values ('01', 'Mitte', ?), ('02', 'Ost', ?)",
+                NOW,
+                NOW);
         assertThat(directory.names()).extracting(AreaName::name).containsExactly("Mitte", "Ost");
         assertThat(areas.rows()).noneMatch(AreaRow::bordered);
         assertThat(areas.outlines()).isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[]}");

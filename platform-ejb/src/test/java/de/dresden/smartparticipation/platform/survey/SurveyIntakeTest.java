@@ -29,9 +29,9 @@ class SurveyIntakeTest {
     private static final ParticipantKey SOMEBODY = new ParticipantKey(Kind.TOKEN, "a".repeat(43));
 
     private final Sql sql = Sql.on(TestDatabase.fresh());
-    private final SurveyIntake intake =
-            new SurveyIntake(sql, Clock.fixed(Instant.parse("2026-11-25T23:30:00Z"), ZoneOffset.UTC));
-    private final SurveySheets sheets = new SurveySheets(sql);
+    private final SurveyIntake intake = new SurveyIntake(
+            sql, new ShownSheets(sql), Clock.fixed(Instant.parse("2026-11-25T23:30:00Z"), ZoneOffset.UTC));
+    private final SurveySheets sheets = new SurveySheets(sql, new ShownSheets(sql));
 
     @BeforeEach
     void ask() {
@@ -123,7 +123,8 @@ class SurveyIntakeTest {
                         "select column_name as c from information_schema.columns where table_schema = 'platform'"
                                 + " and table_name in ('survey_sheet', 'survey_participant') order by table_name, ordinal_position",
                         row -> row.text("c")))
-                .containsExactly("survey_id", "kind", "hash", "id", "survey_id", "edition", "sent_on", "answers");
+                .containsExactly(
+                        "survey_id", "kind", "hash", "id", "survey_id", "edition", "sent_on", "answers", "shown");
     }
 
     private long counted() {

@@ -25,8 +25,9 @@ final class IdleConnections {
     private final Deque<Idle> idle = new ArrayDeque<>();
 
     DataSource over(DataSource database) {
-        return (DataSource) proxy(DataSource.class, (method, arguments) ->
-                method.getName().equals("getConnection") && arguments == null
+        return (DataSource) proxy(
+                DataSource.class,
+                (method, arguments) -> method.getName().equals("getConnection") && arguments == null
                         ? lent(database)
                         : call(database, method, arguments));
     }

@@ -1,0 +1,43 @@
+package de.dresden.smartparticipation.platform.persondata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The mail promises that an address that nobody confirms is forgotten after seven days. */
+class UnconfirmedRequestsTest {
+
+    private static final Instant ASKED = Instant.parse("2026-11-16T08:00:00Z");
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Sql sql = Sql.on(TestDatabase.fresh());
+    private final UnconfirmedRequests requests = new UnconfirmedRequests(sql);
+
+    @BeforeEach
+    void twoAsk() {
+        String request = "insert into platform.person_request (id, kind, email, address_hash, language, asked_at,"
+                + " identified_at, state, version) values (?, 'ERASURE', ?, 'hash', 'de', ?, ?, ?, 1)";
+        sql.update(request, 51, "never@example.org", ASKED, null, "ASKED");
+        sql.update(request, 52, "confirmed@example.org", ASKED, ASKED.plusSeconds(60), "OPEN");
+    }
+
+    @Test
+    void whatIsNotConfirmedWithinSevenDaysLeavesNothing() {
+        assertThat(requests.forget(ASKED.plus(WEEK).plusSeconds(1)))
+                .containsExactly(new Subject("person-request", 51, "DS-51"));
+
+        assertThat(sql.list("select email from platform.person_request", row -> row.text("email")))
+                .containsExactly("confirmed@example.org");
+    }
+
+    @Test
+    void untilThenItCanBeConfirmed() {
+        assertThat(requests.forget(ASKED.plus(WEEK).minusSeconds(1))).isEmpty();
+    }
+}
