@@ -116,6 +116,43 @@ class FormatsIT {
     }
 
     @Test
+    void a_copy_of_a_consultation_has_all_formats_with_what_they_ask_and_nothing_that_was_sent() {
+        String original = stored.text("select c.reference from participation.consultation c"
+                + " join participation.module m on m.consultation_id = c.id where m.kind = 'DIALOGUE' limit 1");
+        Desk desk = chromium.desk("j.weber").open("/consultations/copy.xhtml?reference=" + original);
+        desk.fill("form:title", "Zweite Runde").press("form:copy").told("Phasen");
+        desk.close();
+        String copy = stored.text("select reference from participation.consultation where title = 'Zweite Runde'");
+
+        assertThat(holds(copy)).isEqualTo(holds(original));
+        assertThat(stored.number("""
+                select (select count(*) from participation.contribution where consultation_id = c.id)
+                    + (select count(*) from participation.event e join participation.module m on m.id = e.module_id
+                       where m.consultation_id = c.id) from participation.consultation c where c.reference = ?""", copy)).isZero();
+    }
+
+    /** Formats, own fields, measures with their topics, sections, questions of a consultation. */
+    private static String holds(String reference) {
+        return stored.text("""
+                select (select string_agg(m.kind || m.title || m.phase, ', ' order by m.position) from participation.module m
+                        where m.consultation_id = c.id and m.kind <> 'DISPLAY')
+                    || (select coalesce(string_agg(f.label || f.kind || f.options || f.internal, ', ' order by f.position), '-')
+                        from participation.idea_field f join participation.module m on m.id = f.module_id
+                        where m.consultation_id = c.id and not f.retired)
+                    || (select coalesce(string_agg(x.title || coalesce(t.name, '-'), ', ' order by x.module_id, x.position), '-')
+                        from participation.measure x join participation.module m on m.id = x.module_id
+                        left join participation.topic t on t.id = x.topic_id and t.consultation_id = c.id
+                        where m.consultation_id = c.id)
+                    || (select coalesce(string_agg(s.heading || s.body, ', ' order by s.module_id, s.position), '-')
+                        from participation.dialogue_section s join participation.module m on m.id = s.module_id
+                        where m.consultation_id = c.id)
+                    || (select coalesce(string_agg(s.access || s.results || s.content, ', ' order by s.subject_id), '-')
+                        from platform.survey s join participation.module m on m.id = s.subject_id and s.subject_type = 'module'
+                        where m.consultation_id = c.id)
+                from participation.consultation c where c.reference = ?""", reference);
+    }
+
+    @Test
     void a_comment_on_a_section_is_seen_once_a_moderator_has_shown_it() {
         String module = stored.text("select min(id)::text from participation.module where kind = 'DIALOGUE'");
         Page citizen = chromium.anonymous(Chromium.WIDE);

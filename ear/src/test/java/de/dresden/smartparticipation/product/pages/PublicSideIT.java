@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** What a citizen reads without being logged in, and what nobody reads who is not. */
 class PublicSideIT {
 
+    /** A form that comes sooner is taken for a robot's. */
+    private static final double A_PERSON_READS = 3_200;
+
     @AutoClose
     private static Chromium chromium;
 
@@ -50,6 +53,31 @@ class PublicSideIT {
 
         assertThat(page.context().cookies()).isEmpty();
         page.context().close();
+    }
+
+    @Test
+    void who_takes_a_contribution_back_stops_the_answer_that_is_in_the_works() {
+        String reference = stored.text("""
+                select c.reference from participation.contribution c join participation.response r on r.id = c.response_id
+                where c.state in ('IN_DRAFT', 'TO_APPROVE') and r.reference is null and r.published_at is null
+                and r.department_id = (select id from platform.v_department where code = 'ASM') order by c.id limit 1""");
+        stored.text("""
+                insert into platform.secret_link (id, token_hash, purpose, subject_type, subject_id, subject_reference, issued_at)
+                select nextval('platform.secret_link_id'), encode(sha256('back'::bytea), 'hex'), 'participation.contribution',
+                       'contribution', id, reference, received_at from participation.contribution where reference = ?
+                returning token_hash""", reference);
+        Page page = chromium.anonymous(Chromium.PHONE);
+        page.navigate("/public/mine.xhtml?key=back");
+        page.check("[name=sure]");
+        page.waitForTimeout(A_PERSON_READS);
+        page.locator("#withdraw button").click();
+        assertThat(page.locator(".notice.done")).containsText("zurückgezogen");
+        page.context().close();
+
+        Desk desk = chromium.desk("a.fischer").open("/contributions/case.xhtml?ref=" + reference);
+        assertThat(desk.main()).containsText("Vom Absender zurückgezogen");
+        assertThat(desk.main()).containsText("zurückgestellt");
+        desk.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ class ShownReading {
     private static final String ROWS = """
             select c.reference, coalesce(c.shown_title, c.title) as title,
                    left(coalesce(c.shown_text, c.text), 240) as beginning, t.name as topic, c.area_key, c.received_at,
-                   (select count(*) from participation.support s where s.contribution_id = c.id) as supporters,
+                   c.supporters,
                    (select count(*) from participation.comment m where m.contribution_id = c.id and m.state = 'SHOWN') as comments,
                    c.state = 'PUBLISHED' as answered
             from (select c.id from participation.contribution c where %1$s order by %2$s limit ? offset ?) listed

@@ -55,7 +55,7 @@ class ResponseLists {
     private static final String ROWS = """
             select r.id, coalesce(r.reference, c.reference), c.reference, c.title, c.total, k.title, d.name, s.state,
                    r.assessment, p.name, cast(extract(epoch from coalesce(r.proposed_at, r.drafted_at)) * 1000 as bigint),
-                   c.due::text, exists (select from participation.response_author a
+                   case when s.state <> 'SET_ASIDE' then c.due end::text, exists (select from participation.response_author a
                                         where a.response_id = r.id and a.account_id = ?7) or r.proposed_by = ?7""" + MATCHING;
 
     @Inject

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.publicview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.testing.InTransaction;
@@ -68,6 +69,21 @@ class ShownListTest {
                         .items())
                 .extracting(PublicContributionRow::title)
                 .containsExactly("Ampel");
+    }
+
+    @Test
+    void what_most_support_comes_first_then_the_newest() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into participation.support (id, contribution_id, key_kind, key_hash, given_at)"
+                    + " values (1, 2, 'BROWSER', 'a', '2026-11-10'), (2, 2, 'BROWSER', 'b', '2026-11-10'),"
+                    + " (3, 1, 'BROWSER', 'a', '2026-11-10')");
+            assertThat(reading.page(1, ShownFilter.of("BV-2026-001"), ShownOrder.MOST_SUPPORTED, PageQuery.first())
+                            .page()
+                            .items())
+                    .extracting(PublicContributionRow::title, PublicContributionRow::supporters)
+                    .containsExactly(tuple("Mehr Bäume", 2L), tuple("Radwege fehlen", 1L), tuple("Ampel", 0L));
+            statement.execute("delete from participation.support");
+        }
     }
 
     @Test

@@ -26,11 +26,13 @@ class SupportTableTest {
     private static final long IDEA = 1;
 
     private SupportTable supports;
+    private Sql sql;
 
     @BeforeEach
     void anIdea() {
         DataSource database = TestConsultation.with();
-        supports = new SupportTable(Sql.on(database), CLOCK);
+        sql = Sql.on(database);
+        supports = new SupportTable(sql, CLOCK);
     }
 
     @Test
@@ -65,6 +67,41 @@ class SupportTableTest {
         supports.add(IDEA, ANNAS_MAIL);
 
         assertThat(supports.number(IDEA)).isEqualTo(2);
+    }
+
+    @Test
+    void theCountBesideAContributionIsRightHoweverManyClickAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Boolean> done : threads.invokeAll(IntStream.range(0, 60)
+                    .mapToObj(each -> (Callable<Boolean>) () -> clicked(each))
+                    .toList())) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(supports.number(IDEA)).isEqualTo(20);
+        assertThat(kept()).isEqualTo(20);
+    }
+
+    /** Thirty people, each twice; every third takes it back. */
+    private boolean clicked(int each) {
+        int person = each % 30;
+        ParticipantKey key = new ParticipantKey(Kind.BROWSER, String.format("%043d", person));
+        supports.add(IDEA, key);
+        if (person % 3 == 0) {
+            supports.remove(IDEA, key);
+        }
+        return true;
+    }
+
+    private long kept() {
+        return sql.first(
+                        "select supporters from participation.contribution where id = ?",
+                        row -> row.number("supporters"),
+                        IDEA)
+                .orElseThrow();
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,15 @@ public class ContributionsView {
     private static final String TOPIC = "topic";
     private static final String AREA = "area";
     private static final String ANSWERED = "answered";
-    private static final String OLDEST = "oldest";
+
+    /**
+     * An order of the list.
+     *
+     * @param label key of its name
+     * @param address the same list in this order
+     * @param chosen whether the list is in this order
+     */
+    public record Order(String label, String address, boolean chosen) {}
 
     @Inject
     private PublicConsultations consultations;
@@ -77,19 +86,31 @@ public class ContributionsView {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("sort");
-        return OLDEST.equals(sort) ? ShownOrder.OLDEST : ShownOrder.NEWEST;
+        return Arrays.stream(ShownOrder.values())
+                .filter(order -> word(order).equals(sort))
+                .findFirst()
+                .orElse(ShownOrder.NEWEST);
     }
 
-    public boolean isOldestFirst() {
-        return order() == ShownOrder.OLDEST;
+    /** As {@code most-supported}. */
+    private static String word(ShownOrder order) {
+        return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Address of the same list in the other order. */
-    public String getTurned() {
+    /** The orders in which the list can be read, each with the address of the same list in it. */
+    public List<Order> getOrders() {
         String query = filters.query().replaceAll("[?&]sort=[^&]*", "");
         String rest = query.startsWith("&") ? "?" + query.substring(1) : query;
         String address = filters.getPath() + rest;
-        return isOldestFirst() ? address : address + (rest.isEmpty() ? "?" : "&") + "sort=" + OLDEST;
+        ShownOrder now = order();
+        return Arrays.stream(ShownOrder.values())
+                .map(order -> new Order(
+                        "citizen.contributions.order." + word(order),
+                        order == ShownOrder.NEWEST
+                                ? address
+                                : address + (rest.isEmpty() ? "?" : "&") + "sort=" + word(order),
+                        order == now))
+                .toList();
     }
 
     /** Where the map gets the places of what the list shows. */
