@@ -89,7 +89,11 @@ public class RightsWorld {
         return side == 'a' ? 70_001 : 70_002;
     }
 
+    /** Once for all tests. */
     void create() throws Exception {
+        if (!sides.isEmpty()) {
+            return;
+        }
         people('a');
         people('b');
         sides.put('a', side('a'));
