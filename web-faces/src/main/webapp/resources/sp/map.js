@@ -61,7 +61,8 @@
     return link;
   };
 
-  /* Points from an address; where it answers with a part only, it is asked anew for what comes into sight. */
+  /* Points from an address; where it answers with a part only, it is asked anew for what comes into sight. One that answers with all
+     of them at once takes no section. */
   function points(map, box, fits) {
     const words = { bundle: box.dataset.bundle };
     const group = L.markerClusterGroup({
@@ -95,7 +96,7 @@
       }
       return get(url).then(answer => number === asked ? draw(answer) : answer);
     };
-    load(true).then(answer => {
+    load(!box.dataset.whole).then(answer => {
       if (answer.part) map.on("moveend", () => load(true).catch(() => {}));
       else if (fits && group.getLayers().length) map.fitBounds(group.getBounds().pad(0.1), { maxZoom: NEAR });
     }).catch(() => box.append(element("p", "attribution", box.dataset.failed)));

@@ -41,9 +41,9 @@ class SentMails implements PersonalDataSource {
                 email);
     }
 
-    /** What is on its way still arrives. */
+    /** Those too that wait to be sent: who wants to be told of the erasure is written to afterwards. */
     @Override
     public int erase(String email) {
-        return sql.update("delete from platform.mail where lower(recipient) = lower(?) and state <> 'WAITING'", email);
+        return sql.update("delete from platform.mail where lower(recipient) = lower(?)", email);
     }
 }

@@ -113,8 +113,8 @@ public class PersonRequests {
         if (request.kind() == RequestKind.INFORMATION) {
             mails.file(request);
         } else {
-            mails.erased(request);
             sources.erase(request.email());
+            mails.erased(request);
             request.forgetAddress();
         }
     }

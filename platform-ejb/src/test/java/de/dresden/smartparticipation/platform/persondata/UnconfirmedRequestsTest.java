@@ -40,4 +40,25 @@ class UnconfirmedRequestsTest {
     void untilThenItCanBeConfirmed() {
         assertThat(requests.forget(ASKED.plus(WEEK).minusSeconds(1))).isEmpty();
     }
+
+    @Test
+    void anErasureForgetsTheAddressOfEarlierRequestsButNotOfOneThatIsBeingAnswered() {
+        sql.update(
+                "insert into platform.person_request (id, kind, email, address_hash, language, asked_at, state, done_at,"
+                        + " refusal, version) values (53, 'INFORMATION', 'Confirmed@example.org', 'hash', 'de', ?, 'REFUSED', ?, 'No', 1)",
+                ASKED,
+                ASKED);
+        RequestsOfPerson earlier = new RequestsOfPerson(sql);
+        assertThat(earlier.find("confirmed@example.org"))
+                .extracting(record -> record.subject().reference())
+                .containsExactly("DS-53");
+
+        assertThat(earlier.erase("confirmed@example.org")).isEqualTo(1);
+
+        assertThat(sql.list(
+                        "select email from platform.person_request where email is not null order by id",
+                        row -> row.text("email")))
+                .containsExactly("never@example.org", "confirmed@example.org");
+        assertThat(earlier.find("confirmed@example.org")).isEmpty();
+    }
 }
