@@ -15,6 +15,7 @@ import java.util.List;
  * @param former the rounds before it, the latest first
  * @param documents what is displayed today; none before the first day, and none after the last where they do not stay
  * @param information kinds of environmental information
+ * @param inspections where results are laid out for inspection; none before the council's decision on the weighing
  */
 public record PublicPlan(
         String reference,
@@ -25,7 +26,8 @@ public record PublicPlan(
         PublicRound round,
         List<PublicRound> former,
         List<PublicDocument> documents,
-        List<Information> information)
+        List<Information> information,
+        List<PublicInspection> inspections)
         implements Serializable {
 
     /** Whether statements are in time at this moment. */

@@ -90,7 +90,19 @@ public class PublicPlans {
                 rounds.get(rounds.size() - 1),
                 reversed(rounds.subList(0, rounds.size() - 1)),
                 sql.list(DOCUMENTS, PublicPlans::document, plan.frame().id(), today, today),
-                plan.information().stream().map(InformationRow::data).toList());
+                plan.information().stream().map(InformationRow::data).toList(),
+                plan.frame().decided() ? inspections(plan.frame().id()) : List.of());
+    }
+
+    private List<PublicInspection> inspections(long plan) {
+        return sql.list(
+                "select laid_out_at, laid_out_hours, announcement from participation.statement_group"
+                        + " where plan_id = ? and laid_out_on is not null order by laid_out_on, id",
+                row -> new PublicInspection(
+                        row.text("laid_out_at"),
+                        row.text("laid_out_hours"),
+                        List.of(row.text("announcement").split("\\R\\R+"))),
+                plan);
     }
 
     /**

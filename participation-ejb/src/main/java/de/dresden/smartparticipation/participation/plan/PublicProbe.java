@@ -1,56 +1,85 @@
 package de.dresden.smartparticipation.participation.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Asks for one public document over HTTP and compares what comes with what is meant to come.
+ * Asks for public documents over HTTP, one after the other, and compares what comes with what is meant to come. It goes through the
+ * proxy that the Java platform is told of. What does not come whole in time counts as failed, and after a few failures the rest is not
+ * asked for: a city that is in trouble is not troubled more.
  *
  * @param client shared by the probes of one look
  * @param base public address, without a slash at its end
+ * @param patience how long one document may take, from the connection to its last byte
  */
-record PublicProbe(HttpClient client, String base) {
+record PublicProbe(HttpClient client, String base, Duration patience) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int ENOUGH = 3;
     private static final int OK = 200;
 
     static PublicProbe of(String base) {
+        return of(base, PATIENCE);
+    }
+
+    static PublicProbe of(String base, Duration patience) {
         HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        return new PublicProbe(client, base.replaceAll("/+$", ""));
+        return new PublicProbe(client, base.replaceAll("/+$", ""), patience);
+    }
+
+    /** How they failed, in a few words each; none where all can be had as they should. */
+    List<String> failures(List<ProbeTarget> targets) {
+        List<String> failures = new ArrayList<>();
+        for (ProbeTarget target : targets) {
+            failure(target).ifPresent(failures::add);
+            if (failures.size() >= ENOUGH) {
+                break;
+            }
+        }
+        return failures;
     }
 
     /** How it failed, in a few words; empty where it can be had as it should. */
     Optional<String> failure(ProbeTarget target) {
+        MessageDigest digest = sha256();
+        CompletableFuture<HttpResponse<Void>> asked = null;
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(base + target.path()))
-                    .timeout(PATIENCE)
+                    .timeout(patience)
                     .header("User-Agent", "Smart-Participation-Probe")
                     .build();
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                String hash = hash(body);
-                if (answer.statusCode() != OK) {
-                    return Optional.of(target.path() + ": HTTP " + answer.statusCode());
-                }
-                return target.hash() == null || target.hash().equals(hash)
-                        ? Optional.empty()
-                        : Optional.of(target.path() + ": SHA-256 ≠");
+            asked = client.sendAsync(
+                    request, HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(digest::update)));
+            int status = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+            if (status != OK) {
+                return Optional.of(target.path() + ": HTTP " + status);
             }
-        } catch (IOException | IllegalArgumentException failure) {
+            return target.hash() == null
+                            || target.hash().equals(HexFormat.of().formatHex(digest.digest()))
+                    ? Optional.empty()
+                    : Optional.of(target.path() + ": SHA-256 ≠");
+        } catch (TimeoutException late) {
+            asked.cancel(true);
+            return Optional.of(target.path() + ": > " + patience.toSeconds() + " s");
+        } catch (ExecutionException failure) {
+            return Optional.of(target.path() + ": " + failure.getCause().getClass().getSimpleName());
+        } catch (IllegalArgumentException failure) {
             return Optional.of(target.path() + ": " + failure.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -58,10 +87,9 @@ record PublicProbe(HttpClient client, String base) {
         }
     }
 
-    private static String hash(InputStream body) throws IOException {
-        try (DigestInputStream digest = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,12 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.platform.audit.AuditTrail;
+import de.dresden.smartparticipation.platform.audit.PastHappening;
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.Staff;
+import de.dresden.smartparticipation.platform.identity.Visitor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import jakarta.annotation.Priority;
@@ -15,7 +21,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The demo's agencies and statements on the plan that is displayed now: three agencies of which one has answered, ten statements, some
@@ -35,7 +44,7 @@ class DemoStatements {
     private static final String STATEMENT = """
             insert into participation.statement (id, reference, plan_id, round_id, agency_id, channel, received_at, stored_at,
                 sender_name, sender_address, sender_email, person_name, person_address, text, content_hash, state, version)
-            values (?, 'ST-' || ? || '-' || to_char(nextval('participation.statement_number'), 'FM00000'), ?, ?, ?, ?, ?, ?, ?, ?,
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                 ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String POINT = """
@@ -54,7 +63,12 @@ class DemoStatements {
     private Sql sql;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
+
+    private final List<PastHappening> history = new ArrayList<>();
 
     private record Displayed(long round, long plan, LocalDate firstDay, LocalDate lastDay) {}
 
@@ -78,6 +92,7 @@ class DemoStatements {
         Instant begin = round.firstDay().atStartOfDay(Clocks.BERLIN).toInstant();
         long step = Math.max(1, ChronoUnit.SECONDS.between(begin, clock.instant()) / (lines.size() + 1));
         long number = 0;
+        history.clear();
         for (String line : lines) {
             statement(round, begin.plusSeconds(step * ++number), road, line);
         }
@@ -85,11 +100,13 @@ class DemoStatements {
         hearing(round, road, true);
         hearing(round, water, false);
         hearing(round, radebeul, false);
+        audit.appendPast(history);
     }
 
     private void statement(Displayed round, Instant at, long agency, String line) {
         String[] parts = line.split("\\|");
         String[] field = parts[0].split(";", -1);
+        String reference = reference(at);
         String name = field[2].isEmpty() ? given(field[4]) : "Landesamt für Straßenbau und Verkehr";
         StatementSender sender = new StatementSender(name, given(field[5]), given(field[6]));
         PersonKey person = PersonKey.of(sender.name(), sender.address());
@@ -97,7 +114,7 @@ class DemoStatements {
         sql.update(
                 STATEMENT,
                 id,
-                String.valueOf(LocalDate.ofInstant(at, Clocks.BERLIN).getYear()),
+                reference,
                 round.plan(),
                 round.round(),
                 field[2].isEmpty() ? null : agency,
@@ -112,9 +129,40 @@ class DemoStatements {
                 field[7],
                 ContentHash.of(field[7], List.of()),
                 parts.length > 1 ? StatementState.IN_WORK : StatementState.RECEIVED);
+        Subject subject = new Subject(StatementChanged.SUBJECT, id, reference);
+        boolean byHand = StatementChannel.byHand().contains(StatementChannel.valueOf(field[1]));
+        tell(at, byHand ? clerk() : new Visitor(), subject, "received", Map.of("channel", field[1]));
         for (int number = 1; number < parts.length; number++) {
-            point(id, number, field[7], parts[number].split(";", PARTS + 1));
+            String[] point = parts[number].split(";", PARTS + 1);
+            point(id, number, field[7], point);
+            Map<String, Object> cut = Map.of("number", number, "topic", point[0], "text", point[2]);
+            tell(between(at, number, parts.length), clerk(), subject, "point-added", cut);
         }
+    }
+
+    /** Work on a statement lies between its receipt and now. */
+    private Instant between(Instant at, int part, int of) {
+        return at.plusSeconds(ChronoUnit.SECONDS.between(at, clock.instant()) * part / (of + 1L));
+    }
+
+    private void tell(Instant at, Actor who, Subject subject, String what, Map<String, ?> after) {
+        history.add(new PastHappening(
+                at,
+                who,
+                new StatementChanged(
+                        subject, StatementChanged.SUBJECT + "." + what, Map.of(), after, null, List.of())));
+    }
+
+    private String reference(Instant at) {
+        return "ST-%d-%05d".formatted(LocalDate.ofInstant(at, Clocks.BERLIN).getYear(), next("statement_number"));
+    }
+
+    private Staff clerk() {
+        return sql.first(
+                        "select id, login, name from platform.account where login = 'a.fischer'",
+                        row -> new Staff(
+                                row.number("id"), row.text("login"), row.text("name"), Set.of(), Set.of(), List.of()))
+                .orElseThrow();
     }
 
     /** Topic, department, passage, result, proposal. */
@@ -146,6 +194,12 @@ class DemoStatements {
                     state = case when s.id = f.id then 'RECEIVED' else 'GROUPED' end
                 from (select min(id) as id from participation.statement where plan_id = ? and text like '%Erhalt der Kleingärten%') f
                 where s.plan_id = ? and s.text like '%Erhalt der Kleingärten%'""", id, round.plan(), round.plan());
+        sql.list(
+                        "select id, reference from participation.statement where group_id = ? order by id",
+                        row -> new Subject(StatementChanged.SUBJECT, row.number("id"), row.text("reference")),
+                        id)
+                .forEach(member -> tell(
+                        clock.instant().minus(1, ChronoUnit.HOURS), clerk(), member, "grouped", Map.of("group", id)));
     }
 
     private long agency(String name, String kind, String email) {

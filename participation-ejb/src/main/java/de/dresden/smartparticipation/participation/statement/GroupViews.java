@@ -38,6 +38,20 @@ class GroupViews {
         return sql.first(ONE, row -> view(row, plan, members, sight), group).orElseThrow(() -> new NotFound(group));
     }
 
+    /** The announcement with its place: what the clerk has written, and place and hours where it does not name them. */
+    static String announcement(String written, String place, String hours) {
+        boolean whole = written == null
+                || written.isBlank()
+                || place == null
+                || hours == null
+                || written.contains(place.strip()) && written.contains(hours.strip());
+        return whole
+                ? written
+                : written.strip() + "\n\n"
+                        + Texts.german()
+                                .text("participation.statement.announcement.place", place.strip(), hours.strip());
+    }
+
     private static GroupView view(Row row, PlanFrame plan, List<StatementRow> members, StatementSight sight)
             throws SQLException {
         long persons = row.number("persons");

@@ -172,7 +172,8 @@ public class StatementGroups {
     /**
      * Lays the result out for inspection instead of single notices, for this group (§ 3 Abs. 2 Satz 7 BauGB).
      *
-     * @param announcement the announcement of the place, as prepared or changed
+     * @param announcement the announcement of the place, as prepared or changed; place and hours are added where it lacks them. Once
+     *     the council has decided, it stands on the plan's public page too, as the law asks
      * @throws Refused where not more than 50 persons stand behind it, or something is missing
      */
     @RolesAllowed(CONSULTATION_MANAGER)
@@ -182,7 +183,8 @@ public class StatementGroups {
                 .require(
                         de.dresden.smartparticipation.platform.identity.Role.CONSULTATION_MANAGER,
                         plans.of(found.plan()).department());
-        happenings.record(found.layOut(place, hours, announcement, groups.persons(group), by, clock.instant()));
+        String text = GroupViews.announcement(announcement, place, hours);
+        happenings.record(found.layOut(place, hours, text, groups.persons(group), by, clock.instant()));
     }
 
     private Capacity worker(String reference) {

@@ -46,11 +46,49 @@ final class PlanFileTables {
                             "agencies_last_day",
                             "period",
                             "reason",
+                            "changes_only",
+                            "affected_only",
                             "announced_on",
                             "announced_in",
                             "published_at",
                             "announcement"),
                     "from participation.plan_round where plan_id = ? order by first_day"),
+            new Sheet(
+                    "verlaengerungen.csv",
+                    List.of("r.kind", "x.from_day", "x.until_day", "x.reason", "x.extended_at"),
+                    "from participation.plan_extension x join participation.plan_round r on r.id = x.round_id"
+                            + " where r.plan_id = ? order by x.id"),
+            new Sheet(
+                    "stoerungen.csv",
+                    List.of(
+                            "r.kind",
+                            "x.began_at",
+                            "x.ended_at",
+                            "x.what",
+                            "x.answer",
+                            "x.answer_reason",
+                            "x.answered_at"),
+                    "from participation.plan_outage x join participation.plan_round r on r.id = x.round_id"
+                            + " where r.plan_id = ? order by x.began_at, x.id"),
+            new Sheet(
+                    "unterlagen.csv",
+                    List.of(
+                            "d.kind",
+                            "d.title",
+                            "d.step",
+                            "d.displayed",
+                            "d.removed_at",
+                            "v.number",
+                            "f.name",
+                            "v.hash",
+                            "v.note",
+                            "v.added_at"),
+                    "from participation.plan_document d join participation.plan_document_version v on v.document_id = d.id"
+                            + " join platform.file f on f.id = v.file_id where d.plan_id = ? order by d.id, v.number"),
+            new Sheet(
+                    "gruppen.csv",
+                    List.of("name", "laid_out_at", "laid_out_hours", "laid_out_on", "announcement"),
+                    "from participation.statement_group where plan_id = ? order by id"),
             new Sheet(
                     "traeger.csv",
                     List.of(

@@ -19,6 +19,14 @@ class ExtendedRoundsTest {
 
     private static final Subject PLAN = new Subject(PlanChanged.SUBJECT, 1L, "BP-2026-001");
 
+    private static final PlanChanged EXTENDED = new PlanChanged(
+            PLAN,
+            "round-extended",
+            Map.of("lastDay", "2027-03-31"),
+            Map.of("round", "PUBLICATION", "lastDay", "2027-04-09", "reason", "Outage"),
+            new Capacity(null, null),
+            List.of());
+
     private Sql sql;
 
     @BeforeEach
@@ -41,15 +49,18 @@ class ExtendedRoundsTest {
     }
 
     @Test
+    void agencies_that_were_asked_are_told_their_own_last_day_and_letters_are_not_mails() {
+        sql.update("update participation.agency set email = 'asked@example.org' where id = 1");
+
+        assertThat(ExtensionsTold.told(sql, EXTENDED)).singleElement().satisfies(told -> {
+            assertThat(told.email()).isEqualTo("asked@example.org");
+            assertThat(told.due()).isEqualTo("2027-04-09");
+        });
+    }
+
+    @Test
     void no_agency_has_less_time_than_the_public_and_none_loses_time() {
-        new ExtendedRounds(sql)
-                .on(new PlanChanged(
-                        PLAN,
-                        "round-extended",
-                        Map.of("lastDay", "2027-03-31"),
-                        Map.of("round", "PUBLICATION", "lastDay", "2027-04-09"),
-                        new Capacity(null, null),
-                        List.of()));
+        new ExtendedRounds(sql).on(EXTENDED);
 
         assertThat(sql.list("select due from participation.hearing order by id", row -> row.day("due")))
                 .containsExactly(LocalDate.of(2027, 4, 9), LocalDate.of(2027, 4, 20));

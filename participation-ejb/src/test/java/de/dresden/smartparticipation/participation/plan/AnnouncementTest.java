@@ -132,6 +132,61 @@ class AnnouncementTest {
     }
 
     @Test
+    void afterAChangeItPointsToTheChangeAsTheLawOfThePlanPutsIt() {
+        assertThat(repeat(LawEdition.BAUGB_2023, true))
+                .anyMatch(paragraph -> paragraph.startsWith("Der geänderte Entwurf"))
+                .contains(
+                        "Gelegenheit zur Stellungnahme besteht in Bezug auf die Änderung oder Ergänzung und ihre möglichen"
+                                + " Auswirkungen (§ 4a Abs. 3 Satz 2 BauGB).");
+        assertThat(repeat(LawEdition.BAUGB_2017, true))
+                .startsWith("Erneute öffentliche Auslegung des Entwurfs: Bebauungsplan Nr. 3042 „Am Elbufer“")
+                .contains(
+                        "Stellungnahmen können nur zu den geänderten oder ergänzten Teilen abgegeben werden (§ 4a Abs. 3 Satz 2"
+                                + " BauGB in der bis zum 6.7.2023 geltenden Fassung).");
+    }
+
+    @Test
+    void withoutAChangeItSaysThatTheDraftIsPublishedOnceMoreAsItWas() {
+        assertThat(repeat(LawEdition.BAUGB_2023, false))
+                .anyMatch(paragraph -> paragraph.contains("unverändert vom 01.06.2027 bis einschließlich 30.06.2027"))
+                .noneMatch(paragraph -> paragraph.contains("§ 4a Abs. 3"));
+    }
+
+    @Test
+    void anExtensionIsAnnouncedWithBothDaysAndItsReason() {
+        assertThat(AnnouncementText.ofExtension(
+                        facts(PlanKind.DEVELOPMENT_PLAN, PlanProcedure.REGULAR, LawEdition.BAUGB_2023),
+                        new ExtensionRow(LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 2), "Störung", null),
+                        Locale.GERMAN))
+                .startsWith("Verlängerung der Frist: Bebauungsplan Nr. 3042 „Am Elbufer“")
+                .anyMatch(paragraph ->
+                        paragraph.contains("die am 31.03.2027 geendet hätte, wird bis einschließlich 02.04.2027"))
+                .contains("Grund: Störung");
+    }
+
+    private static List<String> repeat(LawEdition edition, boolean changed) {
+        AnnouncementFacts facts = facts(PlanKind.DEVELOPMENT_PLAN, PlanProcedure.REGULAR, edition);
+        return AnnouncementText.of(
+                new AnnouncementFacts(
+                        facts.plan(),
+                        edition,
+                        true,
+                        SomePlan.round(
+                                RoundKind.REPEAT,
+                                "2027-06-01",
+                                "2027-06-30",
+                                PeriodKind.STATUTORY,
+                                null,
+                                changed,
+                                false),
+                        facts.accesses(),
+                        facts.information(),
+                        facts.documents(),
+                        facts.address()),
+                Locale.GERMAN);
+    }
+
+    @Test
     void aLandUsePlanTellsAssociationsThatTheyAreExcluded() {
         AnnouncementFacts facts = facts(PlanKind.LAND_USE_PLAN, PlanProcedure.REGULAR, LawEdition.BAUGB_2023);
 

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,31 @@ class PlanProbeTest {
         }
         assertThat(PublicProbe.of("http://localhost:1").failure(new ProbeTarget("/there", null)))
                 .contains("/there: ConnectException");
+    }
+
+    @Test
+    void whatDoesNotComeToItsEndInTimeHasFailedAndAfterThreeTheRestIsLeftInPeace() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/stalls", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write(1); // and no more
+            exchange.getResponseBody().flush();
+        });
+        server.start();
+        try {
+            PublicProbe client = PublicProbe.of(
+                    "http://localhost:" + server.getAddress().getPort(), Duration.ofMillis(300));
+            ProbeTarget stalls = new ProbeTarget("/stalls", null);
+
+            assertThat(client.failures(List.of(stalls, stalls, stalls, stalls, stalls)))
+                    .containsExactly("/stalls: > 0 s", "/stalls: > 0 s", "/stalls: > 0 s");
+            assertThat(asked).hasValue(3);
+        } finally {
+            server.stop(0);
+        }
     }
 
     private static String sha256(String text) {
