@@ -3,169 +3,245 @@ package de.dresden.smartparticipation.product.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import de.dresden.smartparticipation.product.RunningProduct;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A land-use plan from its beginning to its publication: the order of steps, an incomplete announcement, the public display. */
+/**
+ * A plan from its announcement to the notices, and published again after a change: three agencies of which one answers by one click and
+ * one stays silent, five citizens of whom one speaks at 23:59 of the last day and one at 00:00 after it, an outage on which the clerk
+ * decides, a split statement, a group of 51 persons, four eyes, a decision with one point changed, and the files that come of it.
+ */
 class PlanIT {
 
-    private static final Pattern REFERENCE = Pattern.compile("BP-\\d{4}-\\d+");
-    private static final String AREA =
-            "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
-                    + "[[[13.70,51.05],[13.71,51.05],[13.71,51.06],[13.70,51.05]]]}}";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final List<String> AGENCIES = List.of("Landesamt für Umwelt", "Stadtwerke", "Gemeinde Nebenan");
+    private static final Pattern LINK = Pattern.compile("agency\\.xhtml\\?key=([\\w-]+)");
+
+    @AutoClose
+    private static RunningProduct product;
 
     @AutoClose
     private static Chromium chromium;
 
+    private static Stored stored;
+    private static String plan;
+    private static long round;
+
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
+        chromium = Chromium.open(() -> product = RunningProduct.start(
+                RunningProduct.newDirectory("plan"),
+                "--demo",
+                "--config",
+                RunningProduct.settings("sp.test.clock=" + AnnouncedPlan.ANNOUNCED)));
+        stored = new Stored(product);
     }
 
     @Test
-    void a_plan_is_run_from_its_resolution_to_its_publication() throws Exception {
-        Desk manager = chromium.desk("j.weber");
-        String plan = begun(manager);
-        steps(manager, plan);
-        round(manager, plan);
-
-        assertThat(manager.main())
-                .containsText("Es fehlt die Begründung unter den Unterlagen (§ 3 Abs. 2 Satz 1 BauGB).");
-        manager.press("announcement:tryPublish");
-        manager.told("Es fehlt das Plangebiet auf der Karte").picture("80-refused");
-        assertThat(chromium.anonymous(Chromium.PHONE)
-                        .navigate("/public/plan.xhtml?ref=" + plan)
-                        .status())
-                .isEqualTo(404);
-
-        complete(manager, plan);
-        manager.open("/plans/plan.xhtml?ref=" + plan);
-        manager.page()
-                .locator("main a", new Page.LocatorOptions().setHasText("Veröffentlichung"))
-                .first()
-                .click();
-        manager.page().waitForURL(address -> address.contains("round="));
-        manager.pressAndConfirm("announcement:publish");
-        manager.told("Die Bekanntmachung ist freigegeben.").picture("81-published");
-        Path text = manager.download("announcement:text");
-        assertThat(Files.readString(text))
-                .contains("Nicht fristgerecht abgegebene Stellungnahmen können")
-                .contains("Zauneidechse");
-
+    void from_the_announcement_to_the_notices_and_once_more_after_a_change() throws Exception {
         Page citizen = chromium.anonymous(Chromium.PHONE);
+        AnnouncedPlan announced = new AnnouncedPlan(chromium.desk("j.weber"));
+        plan = announced.announce(citizen);
+        round = announced.openRound(plan, "Veröffentlichung");
+        clock("2027-03-02T08:00:00Z");
+        seeDocuments(citizen);
+        hearAgencies();
+        decideOnOutage(citizen);
+        speak(citizen);
+        clock("2027-04-06T08:00:00Z"); // before anybody logs in: a session does not outlive such a leap
+        endParticipation();
+        new PlanWeighing(chromium, stored, plan).fromStatementsToNotices();
         citizen.navigate("/public/plan.xhtml?ref=" + plan);
-        assertThat(citizen.locator("main")).containsText("Am Probebogen");
-        assertThat(citizen.locator("main")).containsText("Die Unterlagen stehen ab dem");
-        assertThat(citizen.locator("main")).containsText("Öffentliches Lesegerät");
+        assertThat(citizen.locator("main")).containsText("Rathaus, Zimmer 12");
+        publishAgain(citizen);
         assertThat(chromium.complaints()).isEmpty();
     }
 
-    @Test
-    void what_is_displayed_now_can_be_had_by_everybody_with_its_hash() {
-        Page citizen = chromium.anonymous(Chromium.WIDE);
+    private static void seeDocuments(Page citizen) {
         citizen.navigate("/public/plans.xhtml");
-        citizen.locator("main a", new Page.LocatorOptions().setHasText("Hafenbogen"))
+        citizen.locator("main a", new Page.LocatorOptions().setHasText("Am Probebogen"))
                 .click();
         assertThat(citizen.locator("main")).containsText("SHA-256");
-
-        var file = citizen.waitForDownload(
+        Download file = citizen.waitForDownload(
                 () -> citizen.locator(".documents a").first().click());
         assertThat(file.failure()).isNull();
-        assertThat(file.suggestedFilename()).endsWith(".pdf");
     }
 
-    private static String begun(Desk manager) {
-        manager.open("/plans/edit.xhtml")
-                .fill("form:number", "Nr. 4711")
-                .fill("form:name", "Am Probebogen <script>")
-                .choose("form:kind", "Bebauungsplan")
-                .choose("form:procedure", "Regelverfahren")
-                .choose("form:department", "Amt für Stadtplanung und Mobilität")
-                .fill("form:begun", TODAY.minusDays(400).toString())
-                .fill("form:areaText", "Zwischen Elbe und Bahndamm.")
-                .fill("form:contactName", "Stadtplanungsamt")
-                .fill("form:contactPhone", "0351 4880000")
-                .press("form:save");
-        Matcher found = REFERENCE.matcher(manager.page().url());
-        assertThat(found.find()).as(manager.page().url()).isTrue();
-        return found.group();
+    private static void hearAgencies() {
+        Desk manager = chromium.desk("j.weber");
+        for (String name : AGENCIES) {
+            manager.open("/agencies/agency.xhtml")
+                    .fill("form:name", name)
+                    .choose("form:kind", "Behörde")
+                    .fill("form:email", name.replaceAll("[^a-z]", "") + "@example.org")
+                    .press("form:save");
+        }
+        manager.open("/agencies/round.xhtml?round=" + round);
+        for (String name : AGENCIES) {
+            manager.page().getByLabel(name).check();
+        }
+        manager.press("choose:add").press("rows:tell").told("3 Träger benachrichtigt");
+        Page agency = chromium.anonymous(Chromium.WIDE);
+        agency.navigate("/public/agency.xhtml?key=" + key("Landesamt"));
+        agency.getByText("Keine Bedenken").click();
+        agency.waitForTimeout(3_500);
+        agency.locator("form button.first").click();
+        assertThat(agency.locator("main")).containsText("Ihre Antwort „keine Bedenken“");
+        agency.navigate("/public/agency.xhtml?key=" + key("Stadtwerke"));
+        agency.locator("[name=text]").fill("Leitungen sind zu schützen.");
+        agency.locator("form button.first").click();
+        assertThat(agency.locator("main")).containsText("fristgerecht");
     }
 
-    private static void steps(Desk manager, String plan) {
-        step(manager, plan, "Billigungsbeschluss", 50, "V2/26");
-        manager.told("Vor dem Schritt „Billigungsbeschluss“ steht „Aufstellungsbeschluss“");
-        step(manager, plan, "Aufstellungsbeschluss", 380, "");
-        manager.told("Zum Schritt „Aufstellungsbeschluss“ fehlt die Nummer der Ratsvorlage.");
-        step(manager, plan, "Aufstellungsbeschluss", 380, "V1/25");
-        manager.told("Der Schritt ist erfasst.");
-        step(manager, plan, "Frühzeitige Beteiligung", 200, "");
-        manager.told("Der Schritt ist erfasst.");
-        step(manager, plan, "Billigungsbeschluss", 50, "V2/26");
-        manager.told("Der Schritt ist erfasst.");
+    private static String key(String agency) {
+        Matcher link = LINK.matcher(stored.text(
+                "select body from platform.mail where body like '%agency.xhtml%' and body like '%' || ? || '%'",
+                agency));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
-    private static void step(Desk manager, String plan, String step, int daysAgo, String paper) {
+    /** What the probe has logged is written here by hand: it looks once a minute. */
+    private static void decideOnOutage(Page citizen) {
+        write("insert into participation.plan_outage (id, round_id, began_at, ended_at, what, version) values (999001, "
+                + round + ", '2027-03-02 08:10:00+01', '2027-03-02 08:50:00+01', '/public/files: HTTP 503', 0)");
+        Desk manager = chromium.desk("j.weber");
+        manager.open("/plans/round.xhtml?ref=" + plan + "&round=" + round);
+        assertThat(manager.main()).containsText("HTTP 503");
+        decide(manager, "Der Server war ausgefallen.");
+        manager.told("Seit der Störung wurde die Frist nicht verlängert.");
+        manager.fill("extend:until", "2027-04-02")
+                .fill("extend:why", "Am 2. März waren die Unterlagen nicht abrufbar.")
+                .press("extend:extendRound")
+                .told("verlängert");
+        decide(manager, "Der Server war ausgefallen.");
+        manager.told("festgehalten");
+        citizen.navigate("/public/plan.xhtml?ref=" + plan);
+        assertThat(citizen.locator("main")).containsText("vom 01.04.2027 bis zum 02.04.2027 verlängert");
+        assertThat(
+                        stored.text(
+                                "select count(*)::text from platform.mail where body like '%kann bis zum 02.04.2027 Stellung nehmen%'"))
+                .isEqualTo("3");
+    }
+
+    private static void decide(Desk manager, String reason) {
+        manager.at("outages:outage").selectOption("999001");
+        manager.at("outages:answer").selectOption("EXTENDED");
+        manager.fill("outages:answerReason", reason).press("outages:decide");
+    }
+
+    private static void speak(Page citizen) {
+        say(citizen, "Zu laut. Und die Bäume fehlen am Kai.", "Gerda Lindner", "gerda@example.org");
+        say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle!", "Ulf Petzold", "");
+        say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle.", "Gartenverein", "");
+        clock("2027-04-02T21:59:20Z"); // 23:59:20 in Berlin
+        say(citizen, "=1+1 <script>alert(1)</script>", "", "");
+        assertThat(citizen.locator("main")).containsText("fristgerecht");
+
+        write(citizen, "Mehr Licht für den Kai", "Jo Klee", "");
+        clock("2027-04-02T22:00:00Z"); // 00:00; the form lay open
+        send(citizen);
+        assertThat(citizen.locator("main")).containsText("§ 4a Abs. 5 BauGB");
+        assertThat(stored.text(
+                        "select string_agg(to_char(received_at at time zone 'Europe/Berlin', 'DD.MM. HH24:MI'), ', '"
+                                + " order by received_at) from participation.statement s join participation.plan p on p.id = s.plan_id"
+                                + " where p.reference = ? and s.received_at > '2027-04-01'",
+                        plan))
+                .isEqualTo("02.04. 23:59, 03.04. 00:00");
+    }
+
+    private static void say(Page citizen, String text, String name, String email) {
+        write(citizen, text, name, email);
+        send(citizen);
+    }
+
+    private static void write(Page citizen, String text, String name, String email) {
+        citizen.navigate("/public/statement.xhtml?ref=" + plan);
+        citizen.locator("[name=text]").fill(text);
+        citizen.locator("[name=name]").fill(name);
+        citizen.locator("[name=address]").fill(name.isEmpty() ? "" : "Hafenstraße 1, 01127 Dresden");
+        citizen.locator("[name=email]").fill(email);
+    }
+
+    private static void send(Page citizen) {
+        citizen.locator("form button.first").click();
+        citizen.waitForURL("**/public/statement.xhtml?receipt=**");
+    }
+
+    private static void endParticipation() {
+        Desk manager = chromium.desk("j.weber");
+        manager.open("/agencies/round.xhtml?round=" + round);
+        assertThat(manager.main()).containsText("schweigt");
         manager.open("/plans/plan.xhtml?ref=" + plan)
-                .choose("take:step", step)
-                .fill("take:day", TODAY.minusDays(daysAgo).toString())
-                .fill("take:paper", paper)
-                .press("take:takeStep");
+                .fill("take:day", "2027-04-06")
+                .press("take:takeStep")
+                .told("Der Schritt ist erfasst.");
+        assertThat(manager.main()).containsText("06.04.2027");
     }
 
-    /** Begins in twenty days, announced today, so that citizens see that it is coming. */
-    private static void round(Desk manager, String plan) {
-        LocalDate first = TODAY.plusDays(20);
-        manager.open("/plans/round.xhtml?ref=" + plan)
-                .choose("form:kind", "Veröffentlichung")
-                .fill("form:firstDay", first.toString())
-                .fill("form:receivedOn", first.toString())
-                .press("form:compute");
-        assertThat(manager.main()).containsText("dieser Tag zählt mit (§ 187 Abs. 2, § 188 Abs. 2 BGB; GmS-OGB 2/71).");
-        manager.fill("form:announcedOn", TODAY.toString())
+    /** Only on the change, shorter, for those affected, with the clerk's reason. */
+    private static void publishAgain(Page citizen) {
+        Desk manager = chromium.desk("j.weber");
+        manager.open("/plans/round.xhtml?ref=" + plan);
+        assertThat(manager.at("form:changesOnly")).isChecked();
+        manager.fill("form:firstDay", "2027-05-03").press("form:compute");
+        assertThat(manager.at("form:lastDay")).hasValue("2027-05-18"); // two weeks end at Whitsun
+        manager.tick("form:affectedOnly")
                 .fill("form:announcedIn", "Dresdner Amtsblatt")
-                .press("form:save");
-        manager.told("Die Beteiligung ist gespeichert.");
+                .press("form:save")
+                .told("Grund");
+        manager.fill("form:reason", "Geändert ist nur die Zufahrt.")
+                .press("form:save")
+                .told("gespeichert");
         manager.page().locator("select[id$=':0:kind']").selectOption("READING_DEVICE");
         manager.page().locator("input[id$=':0:place']").fill("Bürgerbüro Neustadt");
         manager.page().locator("input[id$=':0:hours']").fill("Mo bis Fr 9–12 Uhr");
         manager.press("accesses:saveAccesses").told("Die Zugänge sind gespeichert.");
+        assertThat(manager.main())
+                .containsText("in Bezug auf die Änderung oder Ergänzung und ihre möglichen Auswirkungen");
+        manager.pressAndConfirm("announcement:publish").told("freigegeben");
+        clock("2027-05-04T08:00:00Z");
+        citizen.navigate("/public/plan.xhtml?ref=" + plan);
+        assertThat(citizen.locator("main"))
+                .containsText("Es geht nur um die Änderung und ihre möglichen Auswirkungen.");
+        assertThat(citizen.locator("main")).containsText("nur an die betroffene Öffentlichkeit");
+        say(citizen, "Die neue Zufahrt liegt vor meinem Fenster.", "Gerda Lindner", "");
+        assertThat(citizen.locator("main")).containsText("fristgerecht");
+        citizen.navigate("/public/plans.xhtml");
+        assertThat(citizen.locator("main")).not().containsText("18.05.2027"); // announced to nobody else
     }
 
-    private static void complete(Desk manager, String plan) {
-        manager.open("/plans/edit.xhtml?ref=" + plan);
-        manager.at("area:file").setInputFiles(payload("gebiet.geojson", AREA));
-        manager.press("area:draw").told("Das Plangebiet ist eingelesen.");
-        document(manager, plan, "Planzeichnung", "Planzeichnung");
-        document(manager, plan, "Begründung", "Begründung");
-        document(manager, plan, "Umweltbericht", "Umweltbericht");
-        manager.choose("inform:theme", "Tiere, Pflanzen und biologische Vielfalt")
-                .choose("inform:source", "Gutachten")
-                .fill("inform:about", "Artenschutz")
-                .fill("inform:keywords", "Zauneidechse")
-                .press("inform:add")
-                .told("„Artenschutz“ ist aufgenommen.");
+    /** From now on it is this moment. */
+    private static void clock(String moment) {
+        try {
+            Files.writeString(product.directory().resolve("test-clock"), moment);
+            Thread.sleep(700); // the product looks five times a second
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static void document(Desk manager, String plan, String kind, String title) {
-        manager.open("/plans/documents.xhtml?ref=" + plan)
-                .choose("form:kind", kind)
-                .fill("form:title", title);
-        manager.at("form:file").setInputFiles(payload(title + ".txt", "Inhalt von " + title));
-        manager.press("form:save").told("„" + title + "“ ist hinzugefügt.");
-    }
-
-    private static FilePayload payload(String name, String content) {
-        return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    private static void write(String sql) {
+        try (Connection database = product.database();
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

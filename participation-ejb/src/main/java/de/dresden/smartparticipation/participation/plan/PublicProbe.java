@@ -70,15 +70,15 @@ record PublicProbe(HttpClient client, String base, Duration patience) {
             if (status != OK) {
                 return Optional.of(target.path() + ": HTTP " + status);
             }
-            return target.hash() == null
-                            || target.hash().equals(HexFormat.of().formatHex(digest.digest()))
+            return target.hash() == null || target.hash().equals(HexFormat.of().formatHex(digest.digest()))
                     ? Optional.empty()
                     : Optional.of(target.path() + ": SHA-256 ≠");
         } catch (TimeoutException late) {
             asked.cancel(true);
             return Optional.of(target.path() + ": > " + patience.toSeconds() + " s");
         } catch (ExecutionException failure) {
-            return Optional.of(target.path() + ": " + failure.getCause().getClass().getSimpleName());
+            return Optional.of(
+                    target.path() + ": " + failure.getCause().getClass().getSimpleName());
         } catch (IllegalArgumentException failure) {
             return Optional.of(target.path() + ": " + failure.getClass().getSimpleName());
         } catch (InterruptedException stopped) {

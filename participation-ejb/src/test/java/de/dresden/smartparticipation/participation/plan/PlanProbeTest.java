@@ -134,8 +134,8 @@ class PlanProbeTest {
         });
         server.start();
         try {
-            PublicProbe client = PublicProbe.of(
-                    "http://localhost:" + server.getAddress().getPort(), Duration.ofMillis(300));
+            PublicProbe client =
+                    PublicProbe.of("http://localhost:" + server.getAddress().getPort(), Duration.ofMillis(300));
             ProbeTarget stalls = new ProbeTarget("/stalls", null);
 
             assertThat(client.failures(List.of(stalls, stalls, stalls, stalls, stalls)))

@@ -4,128 +4,49 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import de.dresden.smartparticipation.product.RunningProduct;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /**
- * A published plan up to the notices: three agencies of which one answers by one click and one stays silent, five citizens of whom
- * one is late, a split statement, a group of 51 persons, four eyes, a decision with one point changed, and the files that come of it.
+ * From the statements on a plan to the notices: points, a late statement left aside, a group of 51 persons, four eyes on the proposals,
+ * the council's decision with one point changed, the tables, the notices, the complete file.
+ *
+ * @param chromium the browser
+ * @param stored what the database holds
+ * @param plan reference of the plan
  */
-class PlanWeighingIT {
+record PlanWeighing(Chromium chromium, Stored stored, String plan) {
 
     private static final String ASM = "Amt für Stadtplanung und Mobilität";
-    private static final Pattern LINK = Pattern.compile("agency\\.xhtml\\?key=([\\w-]+)");
     private static final String OF_PLAN =
-            " from participation.statement s join participation.plan p on p.id = s.plan_id" + " where p.reference = '"
-                    + PublishedPlan.REFERENCE + "'";
+            " from participation.statement s join participation.plan p on p.id = s.plan_id where p.reference = ?";
 
-    @AutoClose
-    private static RunningProduct product;
-
-    @AutoClose
-    private static Chromium chromium;
-
-    private static PublishedPlan plan;
-    private static Stored stored;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open(() -> product = RunningProduct.start(
-                RunningProduct.newDirectory("weighing"),
-                "--demo",
-                "--config",
-                RunningProduct.settings("sp.test.clock=2027-03-02T08:00:00Z")));
-        plan = PublishedPlan.in(product);
-        stored = new Stored(product);
-    }
-
-    @Test
-    void from_the_hearing_of_agencies_to_the_notices() throws Exception {
-        hearAgencies();
-        citizensSpeak();
+    void fromStatementsToNotices() throws Exception {
         split();
         weigh();
         decide();
         checkFiles();
+        keepKeyConfidential();
         notifyAndPack();
     }
 
-    private static void hearAgencies() {
-        Desk manager = chromium.desk("j.weber");
-        for (String name : List.of("Landesamt für Umwelt", "Stadtwerke", "Gemeinde Nebenan")) {
-            manager.open("/agencies/agency.xhtml")
-                    .fill("form:name", name)
-                    .choose("form:kind", "Behörde")
-                    .fill("form:email", name.replaceAll("[^a-z]", "") + "@example.org")
-                    .press("form:save");
-        }
-        manager.open("/agencies/round.xhtml?round=" + plan.round());
-        for (String name : List.of("Landesamt für Umwelt", "Stadtwerke", "Gemeinde Nebenan")) {
-            manager.page().getByLabel(name).check();
-        }
-        manager.press("choose:add").press("rows:tell").told("3 Träger benachrichtigt");
-        Page agency = chromium.anonymous(Chromium.WIDE);
-        agency.navigate("/public/agency.xhtml?key=" + key("Landesamt"));
-        agency.getByText("Keine Bedenken").click();
-        agency.waitForTimeout(3_500);
-        agency.locator("form button.first").click();
-        assertThat(agency.locator("main")).containsText("Ihre Antwort „keine Bedenken“");
-        agency.navigate("/public/agency.xhtml?key=" + key("Stadtwerke"));
-        agency.locator("[name=text]").fill("Leitungen sind zu schützen.");
-        agency.locator("form button.first").click();
-        assertThat(agency.locator("main")).containsText("fristgerecht");
-    }
-
-    private static String key(String agency) {
-        Matcher link = LINK.matcher(stored.text(
-                "select body from platform.mail where body like '%agency.xhtml%' and body like '%' || ? || '%'",
-                agency));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static void citizensSpeak() {
-        Page citizen = chromium.anonymous(Chromium.PHONE);
-        say(citizen, "Zu laut. Und die Bäume fehlen am Kai.", "Gerda Lindner", "gerda@example.org");
-        say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle!", "Ulf Petzold", "");
-        say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle.", "Gartenverein", "");
-        say(citizen, "=1+1 <script>alert(1)</script>", "", "");
-        plan.clock("2027-04-02T08:00:00Z");
-        say(citizen, "Mehr Licht für den Kai", "Jo Klee", "");
-        assertThat(citizen.locator("main")).containsText("§ 4a Abs. 5 BauGB");
-        plan.clock("2027-04-06T08:00:00Z"); // before anybody logs in: a session does not outlive such a leap
-        Desk manager = chromium.desk("j.weber");
-        manager.open("/agencies/round.xhtml?round=" + plan.round());
-        assertThat(manager.main()).containsText("schweigt");
-    }
-
-    private static void say(Page citizen, String text, String name, String email) {
-        citizen.navigate("/public/statement.xhtml?ref=" + PublishedPlan.REFERENCE);
-        citizen.locator("[name=text]").fill(text);
-        citizen.locator("[name=name]").fill(name);
-        citizen.locator("[name=address]").fill(name.isEmpty() ? "" : "Hafenstraße 1, 01127 Dresden");
-        citizen.locator("[name=email]").fill(email);
-        citizen.locator("form button.first").click();
-        citizen.waitForURL("**/public/statement.xhtml?receipt=**");
-    }
-
-    private static void split() {
+    private void split() {
         Desk clerk = chromium.desk("a.fischer");
         cut(clerk, "Leitungen", "Leitungen sind zu schützen.", "Leitungen");
         cut(clerk, "Zu laut", "Zu laut.", "Lärm");
@@ -147,21 +68,22 @@ class PlanWeighingIT {
                 .press("alike:group");
         assertThat(clerk.main()).containsText("Nicht mehr als 50 Personen");
         String list = IntStream.rangeClosed(1, 49)
-                .mapToObj(number -> "Person " + number + "; Gartenweg " + number)
-                .collect(Collectors.joining("\n"));
-        clerk.open(address("alle!"))
-                .fill("sign:signatures", list)
-                .press("sign:add")
-                .told("49 Unterschriften");
+                .mapToObj(number -> number + ";Person " + number + ";Gartenweg " + number)
+                .collect(Collectors.joining("\n", "Nr.;Name;Anschrift\n", "\n"));
+        clerk.open(address("alle!"));
+        clerk.at("sign:file")
+                .setInputFiles(new FilePayload("liste.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        clerk.press("sign:add").told("49 Unterschriften");
+        assertThat(clerk.main()).containsText("liste.csv");
         cut(clerk, "alle!", "Kleingärten am Hafen", "Kleingärten");
     }
 
-    private static String address(String words) {
+    private String address(String words) {
         return "/statements/case.xhtml?ref="
-                + stored.text("select min(s.reference)" + OF_PLAN + " and position(? in s.text) > 0", words);
+                + stored.text("select min(s.reference)" + OF_PLAN + " and position(? in s.text) > 0", plan, words);
     }
 
-    private static void cut(Desk clerk, String words, String passage, String topic) {
+    private void cut(Desk clerk, String words, String passage, String topic) {
         clerk.open(address(words))
                 .fill("cut:text", passage)
                 .fill("cut:topic", topic)
@@ -170,12 +92,13 @@ class PlanWeighingIT {
                 .told("Der Einzelbelang ist gespeichert.");
     }
 
-    private static void weigh() {
+    private void weigh() {
         Desk writer = chromium.desk("a.fischer");
         Desk second = chromium.desk("p.lorenz");
-        String points =
-                stored.text("select string_agg(k.id::text, ' ' order by k.id) from participation.statement_point k"
-                        + " where k.statement_id in (select s.id" + OF_PLAN + ")");
+        String points = stored.text(
+                "select string_agg(k.id::text, ' ' order by k.id) from participation.statement_point k"
+                        + " where k.statement_id in (select s.id" + OF_PLAN + ")",
+                plan);
         for (String point : points.split(" ")) {
             writer.open("/statements/point.xhtml?id=" + point)
                     .choose("weighing:result", "wird nicht gefolgt")
@@ -188,7 +111,7 @@ class PlanWeighingIT {
         }
     }
 
-    private static void decide() {
+    private void decide() {
         Desk manager = chromium.desk("j.weber");
         manager.open(
                 "/statements/group.xhtml?id=" + stored.text("select max(id)::text from participation.statement_group"));
@@ -196,10 +119,10 @@ class PlanWeighingIT {
         manager.fill("layOut:place", "Rathaus, Zimmer 12")
                 .fill("layOut:hours", "9 bis 12 Uhr")
                 .press("layOut:do");
-        manager.open("/statements/weighing.xhtml?plan=" + PublishedPlan.REFERENCE);
+        manager.open("/statements/weighing.xhtml?plan=" + plan);
         assertThat(manager.at("notices:tell")).hasCount(0);
         manager.fill("council:number", "V0815/27")
-                .fill("council:decidedOn", "2027-04-05")
+                .fill("council:decidedOn", "2027-04-06")
                 .fill("council:paper", "V0815/27");
         Locator change =
                 manager.page().locator("#council details").filter(new Locator.FilterOptions().setHasText("Grün"));
@@ -210,7 +133,7 @@ class PlanWeighingIT {
         manager.press("council:decide").told("1 Belange geändert");
     }
 
-    private static void checkFiles() throws Exception {
+    private void checkFiles() throws Exception {
         try (InputStream in = Files.newInputStream(table("Abwägungsergebnis (öffentlich)", "DOCX"));
                 XWPFDocument docx = new XWPFDocument(in)) {
             String text = docx.getTables().get(0).getText();
@@ -232,17 +155,33 @@ class PlanWeighingIT {
         }
     }
 
-    private static Path table(String kind, String format) {
+    /** Who evaluates does not get the key of the pseudonyms, not by a forged choice either. */
+    private void keepKeyConfidential() {
+        Desk clerk = chromium.desk("a.fischer");
+        clerk.open("/statements/weighing.xhtml?plan=" + plan);
+        assertThat(clerk.at("handout:table")).not().containsText("Schlüsselliste");
+        clerk.at("handout:table").locator("option").last().evaluate("option => option.value = 'KEY'");
+        clerk.at("handout:table").selectOption("KEY");
+        clerk.press("handout:download");
+        assertThat(clerk.main()).not().containsText("Gerda Lindner");
+        assertThat(stored.text(
+                        "select count(*)::text from platform.audit_entry where action like '%weighing-table-handed-out'"
+                                + " and subject_reference = ?",
+                        plan))
+                .isEqualTo("3"); // those that the manager has downloaded
+    }
+
+    private Path table(String kind, String format) {
         Desk manager = chromium.desk("j.weber");
-        return manager.open("/statements/weighing.xhtml?plan=" + PublishedPlan.REFERENCE)
+        return manager.open("/statements/weighing.xhtml?plan=" + plan)
                 .choose("handout:table", kind)
                 .choose("handout:format", format)
                 .download("handout:download");
     }
 
-    private static void notifyAndPack() throws Exception {
+    private void notifyAndPack() throws Exception {
         Desk manager = chromium.desk("j.weber");
-        manager.open("/statements/weighing.xhtml?plan=" + PublishedPlan.REFERENCE)
+        manager.open("/statements/weighing.xhtml?plan=" + plan)
                 .press("notices:tell")
                 .told("Mitgeteilt");
         assertThat(
@@ -257,5 +196,43 @@ class PlanWeighingIT {
         }
         manager.press("file:pack");
         assertThat(manager.awaitJob()).contains("erledigt");
+        checkPacked(manager.page()
+                .waitForDownload(
+                        () -> manager.page().locator(".job a[href*='/result']").click())
+                .path());
+    }
+
+    /** Every file that the index names is there, opens, and is what its hash says; and no other is. */
+    private static void checkPacked(Path packed) throws Exception {
+        try (ZipFile zip = new ZipFile(packed.toFile())) {
+            List<String> index = new String(content(zip, "inhalt.csv"), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+            assertThat(index).hasSizeGreaterThan(20).hasSize(zip.size() - 2);
+            for (String line : index) {
+                String[] part = line.split(";");
+                byte[] content = content(zip, part[0].replace("\"", ""));
+                assertThat(content).as(line).hasSize(Integer.parseInt(part[1]));
+                assertThat(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+                        .isEqualTo(part[2]);
+            }
+            assertThat(new String(content(zip, "verlaengerungen.csv"), StandardCharsets.UTF_8))
+                    .contains("2027-04-02");
+            assertThat(new String(content(zip, "gruppen.csv"), StandardCharsets.UTF_8))
+                    .contains("Rathaus, Zimmer 12");
+            try (PDDocument pdf = Loader.loadPDF(content(zip, "inhalt.pdf"))) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("liste.csv");
+            }
+        }
+    }
+
+    private static byte[] content(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        assertThat(entry).as(name).isNotNull();
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
     }
 }
