@@ -22,8 +22,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,20 +59,10 @@ public class EventsView implements Serializable {
     private ModuleRow row;
     private List<EventDetails> events = List.of();
     private EventDetails chosen;
+    private EventEntry entry = new EventEntry();
     private List<Participant> people = List.of();
     private boolean changeable;
     private boolean tended;
-    private String title;
-    private String description;
-    private LocalDate day;
-    private LocalTime from;
-    private LocalTime until;
-    private String place;
-    private String area;
-    private String onlineLink;
-    private boolean registration = true;
-    private Integer seats;
-    private LocalDate registerUntil;
     private String reason;
     private String minutes;
     private String consent;
@@ -90,30 +78,15 @@ public class EventsView implements Serializable {
             return;
         }
         chosen = eventBook.one(event);
-        show(chosen.data());
+        entry = EventEntry.of(chosen.data());
         minutes = chosen.minutes();
         if (tended && "people".equals(part)) {
             people = followUp.participants(event);
         }
     }
 
-    private void show(EventData data) {
-        title = data.title();
-        description = data.description();
-        day = data.day();
-        from = data.from();
-        until = data.until();
-        place = data.place();
-        area = data.area();
-        onlineLink = data.onlineLink();
-        registration = data.registration();
-        seats = data.seats();
-        registerUntil = data.registerUntil();
-    }
-
     public String save() {
-        EventData data = new EventData(
-                title, description, day, from, until, place, area, onlineLink, registration, seats, registerUntil);
+        EventData data = entry.data();
         if (chosen == null) {
             eventBook.add(module, data);
             notices.done("events.announced", data.title());
@@ -206,6 +179,10 @@ public class EventsView implements Serializable {
         return chosen;
     }
 
+    public EventEntry getEntry() {
+        return entry;
+    }
+
     public List<Participant> getPeople() {
         return people;
     }
@@ -241,94 +218,6 @@ public class EventsView implements Serializable {
     /** A part that the address does not name is the first one. */
     public void setPart(String part) {
         this.part = part == null || part.isBlank() ? "data" : part;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalTime from) {
-        this.from = from;
-    }
-
-    public LocalTime getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalTime until) {
-        this.until = until;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getArea() {
-        return area;
-    }
-
-    public void setArea(String area) {
-        this.area = area;
-    }
-
-    public String getOnlineLink() {
-        return onlineLink;
-    }
-
-    public void setOnlineLink(String onlineLink) {
-        this.onlineLink = onlineLink;
-    }
-
-    public boolean isRegistration() {
-        return registration;
-    }
-
-    public void setRegistration(boolean registration) {
-        this.registration = registration;
-    }
-
-    public Integer getSeats() {
-        return seats;
-    }
-
-    public void setSeats(Integer seats) {
-        this.seats = seats;
-    }
-
-    public LocalDate getRegisterUntil() {
-        return registerUntil;
-    }
-
-    public void setRegisterUntil(LocalDate registerUntil) {
-        this.registerUntil = registerUntil;
     }
 
     public String getReason() {

@@ -71,18 +71,12 @@ public class MeasuresView implements Serializable {
     private ModuleRow row;
     private List<MeasureRow> rows = List.of();
     private MeasureRow existing;
+    private MeasureEntry entry = new MeasureEntry();
     private MeasureFile read;
     private MeasureResults results;
     private boolean changeable;
     private Map<String, String> topics = Map.of();
     private transient Part upload;
-    private String title;
-    private String text;
-    private String titleEn;
-    private String textEn;
-    private String topic;
-    private String department;
-    private Integer place;
 
     public void load() {
         row = modules.one(module);
@@ -104,23 +98,17 @@ public class MeasuresView implements Serializable {
     private void edit() {
         existing =
                 rows.stream().filter(one -> one.id() == measure).findFirst().orElseThrow(() -> new NotFound(measure));
-        MeasureData data = existing.data();
-        title = data.title();
-        text = data.text();
-        titleEn = data.titleEn();
-        textEn = data.textEn();
-        topic = data.topic() == null ? null : String.valueOf(data.topic());
-        department = data.department() == null ? null : String.valueOf(data.department());
-        place = existing.place();
+        entry = MeasureEntry.of(existing);
     }
 
     public String save() {
-        MeasureData data = new MeasureData(title, text, titleEn, textEn, key(topic), key(department));
+        MeasureData data = entry.data();
         if (existing == null) {
             measures.add(module, data);
             return done("list", "measures.list.added", data.title());
         }
         measures.change(existing.id(), existing.version(), data);
+        Integer place = entry.getPlace();
         if (place != null && place != existing.place()) {
             MeasureRow changed = measures.list(module).stream()
                     .filter(one -> one.id() == existing.id())
@@ -129,10 +117,6 @@ public class MeasuresView implements Serializable {
             measures.move(changed.id(), changed.version(), place);
         }
         return done("list", "measures.list.changed", data.title());
-    }
-
-    private static Long key(String chosen) {
-        return chosen == null || chosen.isBlank() ? null : Long.valueOf(chosen);
     }
 
     public String move(MeasureRow moved, int steps) {
@@ -222,6 +206,10 @@ public class MeasuresView implements Serializable {
         return rows;
     }
 
+    public MeasureEntry getEntry() {
+        return entry;
+    }
+
     public MeasureFile getRead() {
         return read;
     }
@@ -285,61 +273,5 @@ public class MeasuresView implements Serializable {
 
     public void setUpload(Part upload) {
         this.upload = upload;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getTextEn() {
-        return textEn;
-    }
-
-    public void setTextEn(String textEn) {
-        this.textEn = textEn;
-    }
-
-    public String getTopic() {
-        return topic;
-    }
-
-    public void setTopic(String topic) {
-        this.topic = topic;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
-    public Integer getPlace() {
-        return place;
-    }
-
-    public void setPlace(Integer place) {
-        this.place = place;
     }
 }

@@ -1,12 +1,10 @@
 package de.dresden.smartparticipation.web.citizen.form;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
-import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.forms.FormCheck;
 import de.dresden.smartparticipation.platform.forms.FormTokens;
-import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.security.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,13 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -46,9 +41,6 @@ public class PublicForm {
     /** Looks like a field worth filling in to a robot; people do not see it. */
     static final String HONEYPOT = "homepage";
 
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
-
     @Inject
     private HttpServletRequest request;
 
@@ -60,9 +52,8 @@ public class PublicForm {
 
     private final Map<String, String> offered = new HashMap<>();
     private final Map<String, List<String>> ticked = new HashMap<>();
-    private final List<FormProblem> problems = new ArrayList<>();
     private FormCheck check;
-    private boolean tooMany;
+    private FormProblems problems;
 
     /**
      * Whether this form was sent and may be carried out. One that may not (too fast, too old, made up, filled in by a robot) is
@@ -189,14 +180,12 @@ public class PublicForm {
 
     /** Notes that a field is wrong. @param sentence key in the pages' texts */
     public void refuse(String field, String sentence, Object... values) {
-        Locale locale = Languages.of(request);
-        problems.add(
-                new FormProblem(field, new MessageFormat(Languages.text(locale, sentence), locale).format(values)));
+        wrong().add(field, sentence, values);
     }
 
     /** Notes that a field, or with null the whole form, is wrong for a reason that a rule gave. */
     public void refuse(String field, Reason reason) {
-        problems.add(new FormProblem(field, Texts.in(Languages.of(request)).text(reason)));
+        wrong().add(field, reason);
     }
 
     /** Calls a boundary; what it refuses is noted and nothing returned. */
@@ -204,15 +193,9 @@ public class PublicForm {
         try {
             return Optional.ofNullable(command.get());
         } catch (Refused | Conflict refusal) {
-            noted(refusal);
-            isWrong();
+            wrong().add(refusal);
             return Optional.empty();
         }
-    }
-
-    private void noted(Fault refusal) {
-        tooMany = tooMany || refusal.reason().key().endsWith(".too-many");
-        refusal.reasons().forEach(reason -> refuse(null, reason));
     }
 
     /** What stands in a field when the form is drawn and was not sent: as the present state when it is changed. */
@@ -229,14 +212,7 @@ public class PublicForm {
 
     /** Whether anything is wrong; the answer then says so in its status, too. */
     public boolean isWrong() {
-        if (problems.isEmpty()) {
-            return false;
-        }
-        FacesContext context = FacesContext.getCurrentInstance();
-        if (context != null && !context.getExternalContext().isResponseCommitted()) {
-            context.getExternalContext().setResponseStatus(tooMany ? TOO_MANY : UNPROCESSABLE);
-        }
-        return true;
+        return wrong().any();
     }
 
     /**
@@ -258,15 +234,11 @@ public class PublicForm {
 
     /** For the tag: problems of the form with this name. */
     public List<FormProblem> problems(String form) {
-        return form.equals(fields().text(NAME)) ? problems : List.of();
+        return form.equals(fields().text(NAME)) ? wrong().all() : List.of();
     }
 
     public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> Objects.equals(problem.field(), field))
-                .map(FormProblem::text)
-                .findFirst()
-                .orElse(null);
+        return wrong().of(field);
     }
 
     public String value(String field) {
@@ -306,6 +278,13 @@ public class PublicForm {
 
     private String named(String label) {
         return Languages.text(Languages.of(request), label);
+    }
+
+    private FormProblems wrong() {
+        if (problems == null) {
+            problems = new FormProblems(Languages.of(request));
+        }
+        return problems;
     }
 
     private SentFields fields() {
