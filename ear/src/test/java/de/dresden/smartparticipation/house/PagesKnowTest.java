@@ -16,13 +16,14 @@ class PagesKnowTest {
 
     /**
      * What pages stand on and what decides nothing: who acts, which clock runs, which words there are, how texts differ, are
-     * cleaned and filled, how a table is written, and the last step of the start.
+     * cleaned and filled, what an address is, how a table is written, and the last step of the start.
      */
     private static final Set<String> FURNITURE = Set.of(
             "participation.consultation.ReplyPlaceholders",
             "platform.clock.Clocks",
             "platform.diff.TextDifference",
             "platform.identity.CurrentActor",
+            "platform.mail.EmailAddress",
             "platform.markup.RichText",
             "platform.start.Opening",
             "platform.tables.TableWriter",

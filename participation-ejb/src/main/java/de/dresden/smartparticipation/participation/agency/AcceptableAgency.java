@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.agency;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,8 +53,7 @@ final class AcceptableAgency {
     }
 
     private static void email(String email, List<Reason> problems) {
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null && !EmailAddress.isOne(email)) {
             problems.add(because("email-invalid", email));
         }
     }

@@ -2,9 +2,9 @@ package de.dresden.smartparticipation.participation.consultation;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What texts may be entered at all; the same limits stand in the database. */
 final class AcceptableData {
@@ -15,7 +15,6 @@ final class AcceptableData {
     private static final int LONGEST_DESCRIPTION = 50_000;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_BODY = 10_000;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
 
     private AcceptableData() {}
 
@@ -30,7 +29,7 @@ final class AcceptableData {
         if (data.description().length() > LONGEST_DESCRIPTION) {
             reasons.add(Reason.of("participation.consultation.description-length", LONGEST_DESCRIPTION));
         }
-        if (data.contactEmail() != null && !EMAIL.matcher(data.contactEmail()).matches()) {
+        if (data.contactEmail() != null && !EmailAddress.isOne(data.contactEmail())) {
             reasons.add(Reason.of("participation.consultation.contact-email", data.contactEmail()));
         }
         return reasons;

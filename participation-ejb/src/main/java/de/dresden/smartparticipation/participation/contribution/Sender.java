@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -25,14 +26,9 @@ public record Sender(String name, String email) implements Serializable {
         if (name != null && name.length() > LONGEST) {
             throw new Refused(Reason.of("participation.contribution.sender-too-long", LONGEST));
         }
-        if (email != null && (email.length() > LONGEST || !isAddress(email))) {
+        if (email != null && (email.length() > LONGEST || !EmailAddress.isOne(email))) {
             throw new Refused(Reason.of("participation.contribution.email-invalid", email));
         }
-    }
-
-    /** Whether a text looks like one e-mail address. */
-    public static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
     }
 
     public boolean known() {

@@ -118,6 +118,7 @@ public class EventFollowUp {
         happenings.record(opened.event().fileAdded(file.name(), picture, consent, opened.by()));
     }
 
+    /** Removes a photo or document of an event. @throws NotFound where the event has none with this key */
     @RolesAllowed(CONSULTATION_MANAGER)
     public void removeFile(long event, long file) {
         Opened opened = events.tended(event);

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.LinkHolder;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.publictext.PrivacyNotice;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -145,9 +146,7 @@ public class EventRegistrations {
         if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new Refused(Reason.of("participation.event.name", LONGEST_NAME));
         }
-        if (email == null
-                || email.length() > LONGEST_NAME
-                || !email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}")) {
+        if (email == null || !EmailAddress.isOne(email.strip())) {
             throw new Refused(Reason.of("participation.event.email"));
         }
     }

@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.participation.following;
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
-import de.dresden.smartparticipation.participation.contribution.Sender;
 import de.dresden.smartparticipation.participation.sending.SendingLimits;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.confirmation.Confirmations;
@@ -11,6 +10,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.publictext.PrivacyNotice;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -54,7 +54,7 @@ public class Following {
     @PermitAll
     public void ask(String consultation, String email, Locale language, String address) {
         ConsultationHead head = followable(consultation);
-        if (email == null || !Sender.isAddress(email.strip())) {
+        if (email == null || !EmailAddress.isOne(email.strip())) {
             throw new Refused(Reason.of("participation.contribution.email-invalid", String.valueOf(email)));
         }
         limits.take("follow", address);

@@ -68,6 +68,7 @@ public class IdeaSetup {
         sheets.write(ideas, format, language, out);
     }
 
+    /** Says how contributions and comments are taken in from now on; those that are there stay as they are. */
     @RolesAllowed(CONSULTATION_MANAGER)
     public void saveSettings(long module, IdeaSettingsData settings) {
         ManagedModule managed = modules.changed(module, ModuleKind.IDEAS);

@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public class Judging {
      * Mails a link with which the person can go on in another browser, as long as the module is open. The address is not kept with
      * the votes.
      *
-     * @throws Refused where nothing is judged yet
+     * @throws Refused where nothing is judged yet, or where the text is no address
      */
     @PermitAll
     public void mailLink(long module, String browser, String email, Locale language) {
@@ -108,6 +109,9 @@ public class Judging {
         Judge judge = Optional.ofNullable(browser)
                 .flatMap(value -> judges.find(module, keys.ofBrowser(value)))
                 .orElseThrow(() -> new Refused(Reason.of("participation.measure.nothing-judged")));
+        if (email == null || !EmailAddress.isOne(email.strip())) {
+            throw new Refused(Reason.of("participation.contribution.email-invalid", String.valueOf(email)));
+        }
         if (!limits.take("measures-link", email.strip().toLowerCase(Locale.ROOT), 6, Duration.ofHours(1))) {
             return; // without saying so: nobody learns by this who uses the address
         }

@@ -3,10 +3,10 @@ package de.dresden.smartparticipation.participation.plan;
 import de.dresden.smartparticipation.participation.law.LawEdition;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What may be entered for a plan at all; the same limits stand in the database. */
 final class AcceptablePlan {
@@ -15,7 +15,6 @@ final class AcceptablePlan {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_SUMMARY = 4_000;
     private static final int LONGEST_AREA = 2_000;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
 
     private AcceptablePlan() {}
 
@@ -33,7 +32,7 @@ final class AcceptablePlan {
         if (data.areaText().length() > LONGEST_AREA) {
             reasons.add(Reason.of("participation.plan.area-text-length", LONGEST_AREA));
         }
-        if (data.contactEmail() != null && !EMAIL.matcher(data.contactEmail()).matches()) {
+        if (data.contactEmail() != null && !EmailAddress.isOne(data.contactEmail())) {
             reasons.add(Reason.of("participation.plan.contact-email", data.contactEmail()));
         }
         if (data.kind() == null || data.procedure() == null) {

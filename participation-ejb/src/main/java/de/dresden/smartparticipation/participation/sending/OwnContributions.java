@@ -46,6 +46,11 @@ public class OwnContributions {
     @Inject
     private CurrentActor actor;
 
+    /**
+     * What the holder of a secret link sees of the own contribution, and what can still be done with it.
+     *
+     * @throws NotFound where the link opens nothing
+     */
     @PermitAll
     public OwnContribution open(String key, Locale language) {
         return reading.of(holder(key), language);

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -143,7 +144,7 @@ public class StatementIntake {
     private String store(ArrivedFrom from, OnlineStatement said, List<SentFile> files) {
         Kept kept = keeping.keep(from, said.sender(), said.text(), files, doubt(said));
         String email = said.sender().email();
-        if (email != null && EMAIL.matcher(email).matches() && limits.take("statement-mail", email, MAILS, WHILE)) {
+        if (EmailAddress.isOne(email) && limits.take("statement-mail", email, MAILS, WHILE)) {
             outbox.post(mails.acknowledgement(acknowledgements.of(kept.reference()), email, kept.id()));
         }
         return kept.reference();

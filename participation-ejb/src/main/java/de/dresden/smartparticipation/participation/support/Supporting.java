@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.participation.support;
 
-import de.dresden.smartparticipation.participation.contribution.Sender;
 import de.dresden.smartparticipation.participation.idea.ShownIdea;
 import de.dresden.smartparticipation.participation.idea.ShownIdeas;
 import de.dresden.smartparticipation.participation.sending.SendingLimits;
@@ -10,6 +9,7 @@ import de.dresden.smartparticipation.platform.confirmation.Confirmations;
 import de.dresden.smartparticipation.platform.confirmation.ParticipantKeys;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -82,7 +82,7 @@ public class Supporting {
     @PermitAll
     public void ask(String reference, String email, boolean end, Locale language, String address) {
         ShownIdea shown = supportable(reference);
-        if (email == null || !Sender.isAddress(email.strip())) {
+        if (email == null || !EmailAddress.isOne(email.strip())) {
             throw new Refused(Reason.of("participation.contribution.email-invalid", String.valueOf(email)));
         }
         limits.take("support", address);

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.survey.SurveyAccess;
 import de.dresden.smartparticipation.platform.survey.SurveyFrame;
 import de.dresden.smartparticipation.platform.survey.SurveyIntake;
@@ -26,7 +27,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Surveys for citizens: no account, no trace from an answer to a person. */
 @Boundary
@@ -39,8 +39,6 @@ public class SurveyParticipation {
     private static final int MOST_SHEETS = 60;
     private static final int MOST_CODES = 20;
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
-    private static final int LONGEST_EMAIL = 200;
 
     @Inject
     private ModuleDirectory modules;
@@ -134,9 +132,7 @@ public class SurveyParticipation {
 
     private SurveyOutcome waiting(ModuleFrame module, SurveyFrame survey, SurveySending sending) {
         String email = sending.email();
-        if (email == null
-                || email.length() > LONGEST_EMAIL
-                || !EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.isOne(email)) {
             throw new Refused(Reason.of("participation.survey.email"));
         }
         long sheet = intake.await(survey.id(), sending.edition(), sending.entries());

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.identity;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,9 +36,7 @@ final class AccountRule {
         if (data.name().length() < 2 || data.name().length() > LONGEST) {
             reasons.add(Reason.of("platform.account.name-length"));
         }
-        if (data.email() != null
-                && (data.email().length() > LONGEST
-                        || !EMAIL.matcher(data.email()).matches())) {
+        if (data.email() != null && (data.email().length() > LONGEST || !EmailAddress.isOne(data.email()))) {
             reasons.add(Reason.of("platform.account.email-form"));
         }
         if (kind == AccountKind.EXTERNAL && data.organisation() == null) {

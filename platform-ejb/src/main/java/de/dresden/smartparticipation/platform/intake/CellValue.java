@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.intake;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -97,7 +98,7 @@ record CellValue(Object value, Reason error, List<Reason> warnings) {
     }
 
     private static CellValue email(String text, List<Reason> warnings) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches()
+        return EmailAddress.isOne(text)
                 ? new CellValue(text, null, warnings)
                 : unusable(Reason.of("platform.intake.no-email", text), warnings);
     }

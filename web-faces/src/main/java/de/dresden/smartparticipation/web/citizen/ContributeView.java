@@ -3,13 +3,13 @@ package de.dresden.smartparticipation.web.citizen;
 import de.dresden.smartparticipation.participation.consultation.TopicHead;
 import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.contribution.Receipt;
-import de.dresden.smartparticipation.participation.contribution.Sender;
 import de.dresden.smartparticipation.participation.likeness.SimilarContribution;
 import de.dresden.smartparticipation.participation.likeness.SimilarContributions;
 import de.dresden.smartparticipation.participation.sending.Contributing;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
 import de.dresden.smartparticipation.participation.sending.ContributionForm;
 import de.dresden.smartparticipation.participation.sending.Sent;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,16 +79,10 @@ public class ContributeView {
     private String send(String title, String text) {
         String topic = form.choice("topic", "citizen.contribute.field.topic", getTopics());
         Place place = place();
-        String name = form.text("name", "citizen.contribute.field.name", LONGEST_SENDER);
-        String email = form.text("email", "citizen.contribute.field.email", LONGEST_SENDER);
-        if (email != null && !Sender.isAddress(email)) {
+        String name = sender("name", asked.form().settings().nameRequired());
+        String email = sender("email", asked.form().settings().emailRequired());
+        if (email != null && !EmailAddress.isOne(email)) {
             form.refuse("email", "citizen.form.no-email");
-        }
-        if (asked.form().settings().nameRequired()) {
-            form.required("name", "citizen.contribute.field.name", LONGEST_SENDER);
-        }
-        if (asked.form().settings().emailRequired()) {
-            form.required("email", "citizen.contribute.field.email", LONGEST_SENDER);
         }
         var answers = own.typed(asked.form().asked());
         if (form.isWrong()) {
@@ -109,6 +103,11 @@ public class ContributeView {
                 "files", files -> contributing.send(ref, draft, files, form.getNonce(), null, form.getAddress())));
         return sent.map(done -> form.leadTo("/public/mine.xhtml?sent=1&key=" + done.key()))
                 .orElse(null);
+    }
+
+    private String sender(String field, boolean required) {
+        String label = "citizen.contribute.field." + field;
+        return required ? form.required(field, label, LONGEST_SENDER) : form.text(field, label, LONGEST_SENDER);
     }
 
     private Place place() {

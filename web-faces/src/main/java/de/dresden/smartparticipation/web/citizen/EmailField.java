@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import java.util.regex.Pattern;
 
@@ -7,22 +8,21 @@ import java.util.regex.Pattern;
 final class EmailField {
 
     private static final Pattern FORM = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
-    private static final int LONGEST = 254;
 
     private EmailField() {}
 
     /** The address, or null where none was given or it is no address, which is noted then. */
     static String optional(PublicForm form, String field) {
-        return checked(form, field, form.text(field, "citizen.field.email", LONGEST));
+        return checked(form, field, form.text(field, "citizen.field.email", EmailAddress.LONGEST));
     }
 
     /** The address, which must be there. */
     static String required(PublicForm form, String field) {
-        return checked(form, field, form.required(field, "citizen.field.email", LONGEST));
+        return checked(form, field, form.required(field, "citizen.field.email", EmailAddress.LONGEST));
     }
 
     private static String checked(PublicForm form, String field, String email) {
-        if (email != null && !FORM.matcher(email).matches()) {
+        if (email != null && !EmailAddress.isOne(email)) {
             form.refuse(field, "citizen.field.email.wrong");
             return null;
         }

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.participation.measure.ResultOrder;
 import de.dresden.smartparticipation.participation.measure.Vote;
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
@@ -124,7 +125,7 @@ public class MeasuresView {
 
     private boolean mailLink() {
         String email = form.required("email", "citizen.measures.later.email", LONGEST_EMAIL);
-        if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}")) {
+        if (email != null && !EmailAddress.isOne(email)) {
             form.refuse("email", "citizen.measures.later.no-email");
         }
         if (form.isWrong()) {
