@@ -6,6 +6,7 @@
   if (!L) return;
   const CITY = [[50.96, 13.58], [51.18, 13.97]];
   const NEAR = 16;
+  const PAPER = 640;
 
   const element = (name, classes, text) => {
     const made = document.createElement(name);
@@ -41,7 +42,24 @@
     map.on("focus", () => map.scrollWheelZoom.enable());
     map.on("blur", () => map.scrollWheelZoom.disable());
     map.fitBounds(CITY);
+    printing(map, box);
     return map;
+  }
+
+  /* Paper is narrower than a screen: what is seen is drawn anew for it, and for the screen afterwards. */
+  function printing(map, box) {
+    let seen;
+    window.addEventListener("beforeprint", () => {
+      seen = map.getBounds();
+      box.style.width = `${Math.min(box.offsetWidth, PAPER)}px`;
+      map.invalidateSize({ animate: false });
+      map.fitBounds(seen, { animate: false });
+    });
+    window.addEventListener("afterprint", () => {
+      box.style.width = "";
+      map.invalidateSize({ animate: false });
+      map.fitBounds(seen, { animate: false });
+    });
   }
 
   async function background(map, box) {
