@@ -25,10 +25,8 @@ record SignatureTable(String rows) {
 
     /** @throws de.dresden.smartparticipation.platform.fault.Refused where it cannot be read as a table */
     static SignatureTable of(Path table) throws IOException {
-        TableSource source = TableSource.open(table);
-        List<String> headers = source.headers().stream()
-                .map(header -> header.toLowerCase(Locale.GERMAN))
-                .toList();
+        TableSource source = open(table);
+        List<String> headers = headers(source);
         int name = Math.max(0, column(headers, NAMES));
         int given = column(headers, GIVEN_NAMES);
         StringBuilder lines = new StringBuilder();
@@ -46,6 +44,22 @@ record SignatureTable(String rows) {
             }
         }
         return new SignatureTable(lines.toString());
+    }
+
+    /** A first row that names no known column is a person: nobody who signed is lost. */
+    private static TableSource open(Path table) throws IOException {
+        TableSource source = TableSource.open(table);
+        boolean names =
+                headers(source).stream().anyMatch(header -> NAMES.contains(header) || GIVEN_NAMES.contains(header));
+        return names == source.shape().header()
+                ? source
+                : TableSource.open(table, source.shape().withHeader(names));
+    }
+
+    private static List<String> headers(TableSource source) {
+        return source.headers().stream()
+                .map(header -> header.toLowerCase(Locale.GERMAN))
+                .toList();
     }
 
     private static int column(List<String> headers, List<String> wanted) {

@@ -36,6 +36,14 @@ class SignatureTableTest {
                         new SignatoryRow("Jörg Müller", "Löbtauer Straße 1"), new SignatoryRow("Änne Weiß", "Kai 2"));
     }
 
+    @Test
+    void aListWithoutNamesOfColumnsLosesNobody() throws IOException {
+        assertThat(read("Ann Roth;Weg 1\nUdo Rehm;Weg 2\n", StandardCharsets.UTF_8))
+                .containsExactly(new SignatoryRow("Ann Roth", "Weg 1"), new SignatoryRow("Udo Rehm", "Weg 2"));
+        assertThat(read("Name;Anschrift\nAnn Roth;Weg 1\n", StandardCharsets.UTF_8))
+                .containsExactly(new SignatoryRow("Ann Roth", "Weg 1"));
+    }
+
     private List<SignatoryRow> read(String text, Charset charset) throws IOException {
         Path list = Files.write(folder.resolve("liste.csv"), text.getBytes(charset));
         return SignatureList.read(SignatureTable.of(list).rows());
