@@ -42,6 +42,7 @@ class MailArguments implements RightsArguments.Room {
             return with(key(on), Locale.GERMAN, 1L);
         });
         table.put("Unsubscriptions.look", on -> with(link(on)));
+        table.put("Unsubscriptions.matter", on -> with(link(on), Locale.GERMAN));
         table.put("Unsubscriptions.isStopped", on -> with(link(on)));
         table.put("Unsubscriptions.unsubscribe", on -> with(link(on)));
     }

@@ -146,7 +146,7 @@ class FormatsIT {
                     || (select coalesce(string_agg(s.heading || s.body, ', ' order by s.module_id, s.position), '-')
                         from participation.dialogue_section s join participation.module m on m.id = s.module_id
                         where m.consultation_id = c.id)
-                    || (select coalesce(string_agg(s.access || s.results || s.content, ', ' order by s.subject_id), '-')
+                    || (select coalesce(string_agg(s.access || s.results || s.content::jsonb, ', ' order by s.subject_id), '-')
                         from platform.survey s join participation.module m on m.id = s.subject_id and s.subject_type = 'module'
                         where m.consultation_id = c.id)
                 from participation.consultation c where c.reference = ?""", reference);

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.participation.publicview;
 
-import de.dresden.smartparticipation.platform.confirmation.SubjectTitle;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.happening.SubjectTitle;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

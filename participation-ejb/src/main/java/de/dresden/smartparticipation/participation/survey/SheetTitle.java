@@ -1,8 +1,8 @@
 package de.dresden.smartparticipation.participation.survey;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
-import de.dresden.smartparticipation.platform.confirmation.SubjectTitle;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.happening.SubjectTitle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.confirmation;
 
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.happening.SubjectNames;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
@@ -50,7 +51,7 @@ public class Confirmations {
      * @param email the address, checked for its form by whoever asks
      * @param subject what it is about
      * @param purpose what for, as {@code participation.support}; the module's bundle says it in the text
-     *     {@code participation.confirmation.support}, with {0} for title and reference (see {@link SubjectTitle})
+     *     {@code participation.confirmation.support}, with {0} for title and reference (see {@link SubjectNames})
      * @param language language of the mail
      */
     public void ask(String email, Subject subject, String purpose, Locale language) {

@@ -1,10 +1,9 @@
 package de.dresden.smartparticipation.platform.confirmation;
 
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.happening.SubjectNames;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
@@ -13,18 +12,10 @@ import java.util.Locale;
 class Purposes {
 
     @Inject
-    @Any
-    private Instance<SubjectTitle> titles;
+    private SubjectNames names;
 
-    /** What is confirmed, naming the subject by its title where its room tells it. */
+    /** What is confirmed, naming what it is about. */
     String words(String purpose, Subject subject, Locale language) {
-        Texts texts = Texts.in(language);
-        String named = titles.stream()
-                .filter(room -> room.type().equals(subject.type()))
-                .flatMap(room -> room.of(subject, language).stream())
-                .findFirst()
-                .map(title -> texts.text("platform.confirmation.named", title, subject.reference()))
-                .orElse(subject.reference());
-        return texts.text(purpose.replaceFirst("[.]", ".confirmation."), named);
+        return Texts.in(language).text(purpose.replaceFirst("[.]", ".confirmation."), names.name(subject, language));
     }
 }

@@ -3,10 +3,12 @@ package de.dresden.smartparticipation.platform.mail;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.happening.SubjectNames;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** For whoever has received a mail: no more of them. */
@@ -21,6 +23,9 @@ public class Unsubscriptions {
     private MailStops stops;
 
     @Inject
+    private SubjectNames names;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -30,6 +35,12 @@ public class Unsubscriptions {
     @PermitAll
     public Optional<Unsubscription> look(String key) {
         return links.open(key);
+    }
+
+    /** What the mails of the link tell of, by its title; nothing where it is no link of ours. */
+    @PermitAll
+    public Optional<String> matter(String key, Locale language) {
+        return links.open(key).map(one -> names.name(one.about(), language));
     }
 
     /** Whether this was said already. */

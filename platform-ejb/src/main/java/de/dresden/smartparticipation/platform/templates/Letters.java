@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.templates;
 
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.happening.SubjectNames;
 import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.mail.Unsubscribing;
 import de.dresden.smartparticipation.platform.text.Texts;
@@ -22,6 +23,9 @@ public class Letters {
     @Inject
     private Unsubscribing unsubscribing;
 
+    @Inject
+    private SubjectNames names;
+
     /**
      * Writes a mail; whoever asks posts it, or hands it on with what happened.
      *
@@ -41,7 +45,7 @@ public class Letters {
         }
         String link = unsubscribing.link(to, about);
         String body = words.body() + "\n\n-- \n"
-                + Texts.in(language).text("platform.letter.unsubscribe", link, about.reference());
+                + Texts.in(language).text("platform.letter.unsubscribe", link, names.name(about, language));
         return new Letter(to, words.subjectLine(), body, about, link);
     }
 

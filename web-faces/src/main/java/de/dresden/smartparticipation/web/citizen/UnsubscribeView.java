@@ -51,6 +51,11 @@ public class UnsubscribeView {
         }
     }
 
+    /** What the mails tell of. */
+    public String getMatter() {
+        return unsubscriptions.matter(key, sending.language()).orElse(null);
+    }
+
     public Unsubscription getMails() {
         return mails;
     }

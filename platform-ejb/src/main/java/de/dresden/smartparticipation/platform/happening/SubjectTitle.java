@@ -1,12 +1,11 @@
-package de.dresden.smartparticipation.platform.confirmation;
+package de.dresden.smartparticipation.platform.happening;
 
-import de.dresden.smartparticipation.platform.happening.Subject;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Told by a room: what its subjects are called, for the mail and the page that ask somebody to confirm an address. People know a
- * title, not a reference. A plain CDI bean.
+ * Told by a room: what its subjects are called, for mails and pages that people outside read. They know a title, not a
+ * reference. A plain CDI bean.
  */
 public interface SubjectTitle {
 
