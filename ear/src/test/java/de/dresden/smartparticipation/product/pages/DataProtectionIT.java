@@ -66,14 +66,67 @@ class DataProtectionIT {
     }
 
     @Test
-    void open_data_are_checked_looked_at_released_and_kept_by_caches() {
+    void after_an_erasure_contributions_stay_without_their_sender() {
+        String email = "p.hentschel@example.org";
+        Page person = chromium.anonymous(Chromium.PHONE);
+        person.navigate("/public/myData.xhtml");
+        person.waitForTimeout(OLD_ENOUGH);
+        person.locator("input[name=kind][value=ERASURE]").check();
+        person.fill("#field-email", email);
+        person.locator("main button[type=submit]").click();
+        person.waitForURL(address -> address.contains("done="));
+        String reference = person.url().replaceFirst(".*done=", "");
+        person.navigate(link(email, "bestätigen"));
+        person.locator("main button[type=submit]").click();
+        person.locator(".notice.done").waitFor();
+
+        Desk first = chromium.desk("j.weber").open("/privacy/list.xhtml");
+        first.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(reference))
+                .locator("a")
+                .click();
+        first.at("form:propose").waitFor();
+        String request = first.page().url().replaceFirst("https?://[^/]+", "");
+        assertThat(first.main().innerText()).contains("Radstreifen an der Bautzner");
+        first.press("form:propose");
+        chromium.desk("m.richter").open(request).press("form:approve").told("gelöscht");
+
+        first.open("/privacy/list.xhtml");
+        assertThat(first.main().innerText()).as("requests").doesNotContain(email);
+        assertThat(chromium.anonymous(Chromium.WIDE)
+                        .request()
+                        .get("/api/v1/public/consultations/" + consultation("Mobilit") + "/contributions?q=Bautzner")
+                        .text())
+                .contains("Radstreifen an der Bautzner");
+    }
+
+    @Test
+    void old_data_go_when_the_archive_has_what_it_wants() {
+        Desk manager = chromium.desk("j.weber");
+        String plan = "/consultations/retention.xhtml?reference=" + consultation("Elbwiesen");
+        manager.open(plan);
+        assertThat(manager.at("run:dispose").count()).as("the archive comes first").isZero();
+
+        manager.press("archive:handOver").pressAndConfirm("run:dispose").awaitJob();
+
+        manager.open(plan).picture("83-disposed");
+        assertThat(manager.main().innerText()).contains("Es ist nichts fällig", "Zuletzt ausgesondert");
+    }
+
+    private static String consultation(String title) {
         Desk manager = chromium.desk("j.weber").open("/consultations/list.xhtml");
         manager.page()
-                .locator("main table a", new Page.LocatorOptions().setHasText("Mobilit"))
+                .locator("main table a", new Page.LocatorOptions().setHasText(title))
                 .first()
                 .click();
         manager.page().waitForURL(address -> address.contains("reference="));
-        String reference = manager.page().url().replaceFirst(".*reference=", "").replaceFirst("&.*", "");
+        return manager.page().url().replaceFirst(".*reference=", "").replaceFirst("&.*", "");
+    }
+
+    @Test
+    void open_data_are_checked_looked_at_released_and_kept_by_caches() {
+        Desk manager = chromium.desk("j.weber");
+        String reference = consultation("Mobilit");
         String data = "/api/v1/public/consultations/" + reference + "/open-data.";
         assertThat(get(data + "csv", null).status()).isEqualTo(404);
 
