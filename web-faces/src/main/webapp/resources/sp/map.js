@@ -8,6 +8,9 @@
   const NEAR = 16;
   const PAPER = 640;
 
+  /* Where only borders are drawn, a few of them have to be in sight. */
+  const nearest = box => box.dataset.tiles ? NEAR : NEAR - 3;
+
   const element = (name, classes, text) => {
     const made = document.createElement(name);
     if (classes) made.className = classes;
@@ -116,7 +119,7 @@
     };
     load(!box.dataset.whole).then(answer => {
       if (answer.part) map.on("moveend", () => load(true).catch(() => {}));
-      else if (fits && group.getLayers().length) map.fitBounds(group.getBounds().pad(0.1), { maxZoom: NEAR });
+      else if (fits && group.getLayers().length) map.fitBounds(group.getBounds().pad(0.1), { maxZoom: nearest(box) });
     }).catch(() => box.append(element("p", "attribution", box.dataset.failed)));
   }
 
@@ -124,11 +127,11 @@
     if (box.dataset.lon && box.dataset.lat) {
       const place = [Number(box.dataset.lat), Number(box.dataset.lon)];
       pin(place, box.getAttribute("aria-label") ?? "").addTo(map);
-      map.setView(place, box.dataset.tiles ? NEAR - 1 : NEAR - 3);
+      map.setView(place, nearest(box));
     }
     if (box.dataset.geometry) {
       const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => pin(place, "") }).addTo(map);
-      if (shape.getBounds().isValid()) map.fitBounds(shape.getBounds().pad(0.2), { maxZoom: NEAR });
+      if (shape.getBounds().isValid()) map.fitBounds(shape.getBounds().pad(0.2), { maxZoom: nearest(box) });
     }
   }
 

@@ -105,7 +105,9 @@ class DataProtectionIT {
         Desk manager = chromium.desk("j.weber");
         String plan = "/consultations/retention.xhtml?reference=" + consultation("Elbwiesen");
         manager.open(plan);
-        assertThat(manager.at("run:dispose").count()).as("the archive comes first").isZero();
+        assertThat(manager.at("run:dispose").count())
+                .as("the archive comes first")
+                .isZero();
 
         manager.press("archive:handOver").pressAndConfirm("run:dispose").awaitJob();
 

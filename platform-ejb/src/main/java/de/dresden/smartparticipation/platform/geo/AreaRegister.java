@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
 
 /** The table of areas. */
 @Dependent
@@ -73,10 +74,11 @@ class AreaRegister {
 
     Map<String, Point> middles() {
         Map<String, Point> middles = new HashMap<>();
-        sql.each(
-                "select key, (west + east) / 2 as longitude, (south + north) / 2 as latitude from platform.area"
-                        + " where border is not null",
-                row -> middles.put(row.text("key"), new Point(row.decimal("longitude"), row.decimal("latitude"))));
+        sql.each("select key, outline from platform.area where outline is not null", row -> {
+            Coordinate inside =
+                    GeoJson.read(row.text("outline")).getInteriorPoint().getCoordinate();
+            middles.put(row.text("key"), new Point(inside.getX(), inside.getY()));
+        });
         return middles;
     }
 

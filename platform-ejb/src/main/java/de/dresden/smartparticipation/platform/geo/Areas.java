@@ -64,7 +64,7 @@ public class Areas {
         return areas.outlines();
     }
 
-    /** A point in the middle of each area whose border is known, by its key. */
+    /** A point well inside each area whose border is known, by its key. */
     @PermitAll
     public Map<String, Point> middles() {
         return areas.middles();

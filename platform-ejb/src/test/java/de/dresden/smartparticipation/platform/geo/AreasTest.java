@@ -131,6 +131,9 @@ class AreasTest {
         areas.renew(demo, NOW);
 
         assertThat(areas.rows()).hasSize(64).allMatch(AreaRow::bordered).allMatch(area -> area.district() != null);
+        areas.middles().forEach((key, middle) -> assertThat(
+                        directory.index().at(middle).map(AreaName::key))
+                .contains(key));
         for (AreaShape one : demo) {
             assertThat(one.border().isValid()).as(one.name()).isTrue();
             assertThat(demo.stream()
