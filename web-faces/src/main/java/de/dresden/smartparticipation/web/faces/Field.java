@@ -73,7 +73,7 @@ public class Field extends UIComponentBase {
         String described = (text("hint") == null ? "" : id + "-hint") + (wrong ? " " + id + "-problem" : "");
         put(input, "aria-describedby", described.isBlank() ? null : described.trim());
         put(input, "aria-invalid", wrong ? "true" : null);
-        put(input, "aria-required", isRequired(input) ? "true" : null);
+        put(input, "aria-required", isRequired(input) && !isEditor(input) ? "true" : null);
     }
 
     private static void put(UIInput input, String name, String value) {
@@ -123,6 +123,11 @@ public class Field extends UIComponentBase {
     private static boolean grouped(Optional<UIInput> input) {
         return input.filter(found -> found instanceof HtmlSelectOneRadio || found instanceof HtmlSelectManyCheckbox)
                 .isPresent();
+    }
+
+    /** An editor is no field for the browser: it writes what it is given on boxes that must not have it. */
+    private static boolean isEditor(UIInput input) {
+        return input instanceof org.primefaces.component.texteditor.TextEditor;
     }
 
     private boolean isRequired(UIInput input) {
