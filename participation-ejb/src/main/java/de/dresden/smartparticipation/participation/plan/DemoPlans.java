@@ -72,7 +72,7 @@ class DemoPlans {
         long department = past.number("select id as n from platform.department where code = 'ASM'");
         Subject subject = write(plan, department, manager);
         Instant finished = DemoPast.morning(past.day(plan.days("publication") + DRAWN_BEFORE));
-        plan.lines("document").forEach(part -> document(subject, part, manager, finished));
+        plan.lines("document").forEach(part -> document(subject, part, manager, written(plan, part, finished)));
         plan.information()
                 .forEach(one -> sql.update(
                         """
@@ -122,6 +122,13 @@ class DemoPlans {
                 manager.id(),
                 DemoPast.morning(begun));
         return new Subject(PlanChanged.SUBJECT, id, reference);
+    }
+
+    /** A document of a step is of the step's day. */
+    private Instant written(DemoPlan plan, String[] part, Instant finished) {
+        return part.length > DemoPlan.STEP
+                ? DemoPast.morning(past.day(Integer.parseInt(plan.parts("step." + part[DemoPlan.STEP])[0])))
+                : finished;
     }
 
     private void document(Subject plan, String[] part, Staff manager, Instant finished) {

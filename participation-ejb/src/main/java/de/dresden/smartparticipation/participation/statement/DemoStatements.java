@@ -58,6 +58,7 @@ class DemoStatements {
             from platform.department d where d.code = ?""";
 
     private static final int PARTS = 4;
+    private static final int OFFICE = 10;
 
     @Inject
     private Sql sql;
@@ -142,7 +143,12 @@ class DemoStatements {
 
     /** Work on a statement lies between its receipt and now. */
     private Instant between(Instant at, int part, int of) {
-        return at.plusSeconds(ChronoUnit.SECONDS.between(at, clock.instant()) * part / (of + 1L));
+        Instant about = at.plusSeconds(ChronoUnit.SECONDS.between(at, clock.instant()) * part / (of + 1L));
+        Instant morning = LocalDate.ofInstant(about, Clocks.BERLIN)
+                .atTime(OFFICE, part)
+                .atZone(Clocks.BERLIN)
+                .toInstant();
+        return morning.isAfter(at) && morning.isBefore(clock.instant()) ? morning : about;
     }
 
     private void tell(Instant at, Actor who, Subject subject, String what, Map<String, ?> after) {
