@@ -160,8 +160,8 @@ final class RightsObjects {
                 insert into platform.survey (id, subject_type, subject_id, subject_reference, content, edition, access, results, version)
                 values (nextval('platform.survey_id'), 'module', ?, ?, ?, 1, 'TOKEN', 'LIVE', 1) returning id""", module, consultation, SURVEY);
         sql.update(
-                "insert into platform.survey_sheet (id, survey_id, edition, sent_on, answers)"
-                        + " values (?, ?, 1, date '2026-01-01', '{\"2\": [1], \"3\": \"Some words\"}')",
+                "insert into platform.survey_sheet (id, survey_id, edition, sent_on, answers, shown)"
+                        + " values (?, ?, 1, date '2026-01-01', '{\"2\": [1], \"3\": \"Some words\"}', true)",
                 survey,
                 survey);
         return module;
