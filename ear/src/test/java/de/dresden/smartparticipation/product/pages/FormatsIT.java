@@ -174,7 +174,7 @@ class FormatsIT {
         Locator sheet =
                 desk.page().locator("section.sheet").filter(new Locator.FilterOptions().setHasText("im Schatten"));
         sheet.locator("[id$=':show']").click();
-        desk.told("Der Kommentar ist zu sehen.");
+        desk.told("Der Kommentar ist veröffentlicht.");
 
         citizen.navigate("/public/dialogue.xhtml?module=" + module);
         assertThat(citizen.locator(".comments li").filter(new Locator.FilterOptions().setHasText("im Schatten")))
