@@ -26,6 +26,13 @@ final class DomainConfiguration {
             "text/html,text/plain,text/css,text/csv,text/javascript,application/javascript,application/json,"
                     + "application/problem+json,image/svg+xml";
 
+    /**
+     * Requests at the same time. Each may need two connections for a moment: a plain statement beside the entity manager, which holds
+     * its own, borrows one before the server joins it to that transaction. So the application's pool has more than twice as many,
+     * or requests that have one wait for ever for a second.
+     */
+    private static final String REQUESTS = "32";
+
     private final Path file;
     private final Document document;
 
@@ -48,6 +55,7 @@ final class DomainConfiguration {
         speakPlainly("http-listener");
         speakPlainly("https-listener");
         set("network-listener[@name='http-listener']", Map.of("address", settings.get(Setting.ADDRESS)));
+        set("thread-pool[@name='http-thread-pool']", Map.of("max-thread-pool-size", REQUESTS));
         addManagement(settings);
         set(
                 "network-listener[@name='https-listener']",

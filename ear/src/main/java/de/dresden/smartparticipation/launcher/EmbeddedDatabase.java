@@ -188,7 +188,7 @@ final class EmbeddedDatabase {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
-                "-c max_connections=120",
+                "-c max_connections=200",
                 "-c shared_buffers=" + memory,
                 "-c work_mem=16MB",
                 "-c maintenance_work_mem=128MB",

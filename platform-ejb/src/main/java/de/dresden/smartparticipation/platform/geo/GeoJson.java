@@ -5,11 +5,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -20,6 +22,9 @@ import org.locationtech.jts.geom.Polygon;
 final class GeoJson {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    /** Kept: {@link Json} searches the class path for its maker at every call. */
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     /** The geometry is no area in degrees. */
     static final class Unfit extends Exception {
@@ -34,7 +39,7 @@ final class GeoJson {
     private GeoJson() {}
 
     static Geometry read(String geometry) {
-        try (JsonReader reader = Json.createReader(new StringReader(geometry))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(geometry))) {
             return read(reader.readObject());
         } catch (Unfit e) {
             throw new IllegalStateException("a stored border is not readable", e);

@@ -14,7 +14,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ServerResources {
 
+    /** One for all: the server looks up one after the other, which took a request longer than its statements. */
     @Produces
+    @ApplicationScoped
     DataSource database() {
         return lookup(DataSource.class, Database.NAME);
     }
