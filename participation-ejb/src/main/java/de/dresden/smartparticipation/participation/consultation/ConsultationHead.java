@@ -21,9 +21,9 @@ public record ConsultationHead(
         return state == ConsultationState.PUBLISHED && phase == PhaseKind.PARTICIPATION;
     }
 
-    /** Whether staff may still take contributions in: imports, letters, notes of events; also while it is prepared. */
+    /** Whether staff may take contributions in: imports, letters, notes of events. */
     public boolean takesContributions() {
-        return state.changeable();
+        return state.takesContributions();
     }
 
     /** Whether answers may still be written, approved, published and corrected: until it is archived. */

@@ -26,4 +26,9 @@ public enum ConsultationState implements Toned {
     public boolean changeable() {
         return this == DRAFT || this == PUBLISHED || this == CLOSED;
     }
+
+    /** Whether staff may take contributions in: imports, letters, notes of events; also after the participation, never before it is published. */
+    public boolean takesContributions() {
+        return this == PUBLISHED || this == CLOSED;
+    }
 }

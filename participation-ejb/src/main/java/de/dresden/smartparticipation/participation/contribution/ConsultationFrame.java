@@ -20,10 +20,16 @@ import java.util.Locale;
 record ConsultationFrame(
         long id, String reference, String title, long department, String state, String contact, Locale language) {
 
-    /** @throws Refused once it is evaluated: what would come in then could not be weighed any more */
+    /**
+     * @throws Refused while it is a draft: nobody can contribute to what is not announced; and once it is evaluated: what would
+     *     come in then could not be weighed any more
+     */
     void ensureTakesIn() {
-        if (!ConsultationState.valueOf(state).changeable()) {
-            throw new Refused(Reason.of("participation.contribution.consultation-over", title));
+        ConsultationState now = ConsultationState.valueOf(state);
+        if (!now.takesContributions()) {
+            throw new Refused(Reason.of(
+                    "participation.contribution.consultation-" + (now == ConsultationState.DRAFT ? "draft" : "over"),
+                    title));
         }
     }
 

@@ -76,7 +76,7 @@ class ContributionReading {
                                         row.flag("hosted"),
                                         row.flag("shared"),
                                         ConsultationState.valueOf(row.text("state"))
-                                                .changeable())
+                                                .takesContributions())
                                 : null,
                         parameters(visibility))
                 .stream()

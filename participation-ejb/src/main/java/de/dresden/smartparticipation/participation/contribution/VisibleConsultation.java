@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param title title
  * @param hosted whether all of its contributions are seen, also before moderation
  * @param shared whether what passed moderation is seen
- * @param takesIn whether contributions may still be entered
+ * @param takesIn whether contributions may be entered
  */
 public record VisibleConsultation(
         long id, String reference, String title, boolean hosted, boolean shared, boolean takesIn)

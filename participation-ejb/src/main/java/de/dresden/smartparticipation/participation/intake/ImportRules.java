@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.intake;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
+import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.participation.consultation.TopicHead;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -27,10 +28,12 @@ class ImportRules {
     @Inject
     private Sql sql;
 
-    /** @throws Refused once the consultation is evaluated */
+    /** @throws Refused while the consultation is a draft, and once it is evaluated */
     void ensureTakesIn(ConsultationHead consultation) {
         if (!consultation.takesContributions()) {
-            throw new Refused(Reason.of("participation.contribution.consultation-over", consultation.title()));
+            boolean draft = consultation.state() == ConsultationState.DRAFT;
+            throw new Refused(Reason.of(
+                    "participation.contribution.consultation-" + (draft ? "draft" : "over"), consultation.title()));
         }
     }
 

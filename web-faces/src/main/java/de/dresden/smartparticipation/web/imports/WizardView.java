@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.web.imports;
 
 import de.dresden.smartparticipation.participation.contribution.Contributions;
-import de.dresden.smartparticipation.participation.contribution.VisibleConsultation;
 import de.dresden.smartparticipation.participation.intake.ContributionImport;
 import de.dresden.smartparticipation.participation.intake.ImportOrder;
 import de.dresden.smartparticipation.participation.intake.ImportPreview;
@@ -81,7 +80,7 @@ public class WizardView implements Serializable {
             throw new NotAllowed();
         }
         contributions.consultations().stream()
-                .filter(VisibleConsultation::hosted)
+                .filter(one -> one.hosted() && one.takesIn())
                 .forEach(one -> consultations.put(one.reference(), one.title() + " (" + one.reference() + ")"));
     }
 
