@@ -55,9 +55,13 @@ public enum Rule {
     SIMPLIFIED("§ 13 Abs. 2 Satz 1 BauGB", day(2004, 7, 20)),
     NO_ENVIRONMENTAL_REPORT("§ 13 Abs. 3 BauGB", day(2004, 7, 20)),
     INNER_DEVELOPMENT("§ 13a Abs. 2 Nr. 1, Abs. 3 BauGB", day(2007, 1, 1)),
-    APPROVAL("§ 6 Abs. 1, § 10 Abs. 2 BauGB", day(1998, 1, 1)),
+    APPROVAL("§ 10 Abs. 2 BauGB", day(1998, 1, 1)),
     BYLAW_DECISION("§ 10 Abs. 1 BauGB", day(1987, 7, 1)),
-    ANNOUNCEMENT("§ 6 Abs. 5, § 10 Abs. 3 BauGB", day(1987, 7, 1)),
+    ANNOUNCEMENT("§ 10 Abs. 3 BauGB", day(1987, 7, 1)),
+    /** The BauGB has no rule of its own for the Feststellungsbeschluss: that plans are made by the municipality. */
+    LAND_USE_DECISION("§ 2 Abs. 1 Satz 1 BauGB", day(1987, 7, 1)),
+    LAND_USE_APPROVAL("§ 6 Abs. 1 BauGB", day(1998, 1, 1)),
+    LAND_USE_ANNOUNCEMENT("§ 6 Abs. 5 BauGB", day(1987, 7, 1)),
     FIRST_DAY_COUNTS("§ 187 Abs. 2, § 188 Abs. 2 BGB; GmS-OGB 2/71", day(1900, 1, 1)),
     DAY_OF_RECEIPT_DOES_NOT_COUNT("§ 187 Abs. 1, § 188 Abs. 2 BGB", day(1900, 1, 1)),
     MONTH_WITHOUT_THAT_DAY("§ 188 Abs. 3 BGB", day(1900, 1, 1)),
@@ -117,6 +121,18 @@ public enum Rule {
             case ANNOUNCED_BEFORE -> ANNOUNCED_A_WEEK_BEFORE;
             case OTHER_ACCESS, PUBLICATION_ON_INTERNET -> DISPLAY_ON_PAPER;
             default -> null;
+        };
+    }
+
+    /**
+     * Whether it is applied to this kind of plan: a Flächennutzungsplan is determined, approved and takes effect, another plan is a
+     * by-law and enters into force.
+     */
+    public boolean isFor(boolean landUsePlan) {
+        return switch (this) {
+            case LAND_USE_DECISION, LAND_USE_APPROVAL, LAND_USE_ANNOUNCEMENT, ASSOCIATIONS_EXCLUDED -> landUsePlan;
+            case BYLAW_DECISION, APPROVAL, ANNOUNCEMENT, INNER_DEVELOPMENT -> !landUsePlan;
+            default -> true;
         };
     }
 

@@ -61,7 +61,7 @@ record PlanWay(PlanKind kind, PlanProcedure procedure) {
                         "participation.plan.step-before",
                         name(step),
                         name(before),
-                        before.rule().paragraph())));
+                        before.rule(kind).paragraph())));
         reasons.addAll(ofData(step, data, taken, today));
         return reasons;
     }
@@ -92,8 +92,8 @@ record PlanWay(PlanKind kind, PlanProcedure procedure) {
     /** How the step is called for this kind of plan. */
     Reason name(StepKind step) {
         String name = step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return Reason.of("participation.step-kind." + name
-                + (step == StepKind.DECISION && kind.isLandUsePlan() ? ".land-use-plan" : ""));
+        return Reason.of(
+                "participation.step-kind." + name + (step.differs() && kind.isLandUsePlan() ? ".land-use-plan" : ""));
     }
 
     private static Optional<LocalDate> day(StepKind step, List<StepTaken> taken) {

@@ -64,7 +64,7 @@ final class RoundsDone {
                 : List.of(Reason.of(
                         "participation.plan.publish-before",
                         way.name(needed),
-                        needed.rule().paragraph()));
+                        needed.rule(way.kind()).paragraph()));
     }
 
     /** The published round whose end the next step waits for; null where there is none. */

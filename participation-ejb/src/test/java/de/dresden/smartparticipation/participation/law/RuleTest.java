@@ -27,6 +27,14 @@ class RuleTest {
                 .startsWith("§ 4a Abs. 5");
     }
 
+    @Test
+    void aPlanIsShownTheRulesOfItsKind() {
+        assertThat(Rule.BYLAW_DECISION.isFor(true)).isFalse();
+        assertThat(Rule.LAND_USE_DECISION.isFor(true)).isTrue();
+        assertThat(Rule.LAND_USE_ANNOUNCEMENT.isFor(false)).isFalse();
+        assertThat(Rule.PUBLIC_PERIOD.isFor(true)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Rule.class)
     void theRuleThatStandsInItsPlaceHoldsInTheEdition(Rule rule) {

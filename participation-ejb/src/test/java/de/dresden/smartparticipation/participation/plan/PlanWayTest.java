@@ -45,10 +45,26 @@ class PlanWayTest {
         assertThat(LAND_USE.next(decided)).contains(APPROVAL);
         assertThat(REGULAR.next(decided)).contains(ANNOUNCEMENT);
         assertThat(texts(missing(LAND_USE, ANNOUNCEMENT, decided)))
-                .containsExactly("Vor dem Schritt „Bekanntmachung und Inkrafttreten“ steht „Genehmigung“"
-                        + " (§ 6 Abs. 1, § 10 Abs. 2 BauGB).");
+                .containsExactly("Vor dem Schritt „Bekanntmachung der Genehmigung, Plan wirksam“ steht „Genehmigung“"
+                        + " (§ 6 Abs. 1 BauGB).");
         assertThat(texts(List.of(LAND_USE.name(DECISION), REGULAR.name(DECISION))))
                 .containsExactly("Feststellungsbeschluss", "Satzungsbeschluss");
+    }
+
+    @Test
+    void aLandUsePlanIsNoByLawAndTakesEffectWithTheAnnouncementOfItsApproval() {
+        assertThat(paragraphs(PlanKind.LAND_USE_PLAN))
+                .containsExactly("§ 2 Abs. 1 Satz 1 BauGB", "§ 6 Abs. 1 BauGB", "§ 6 Abs. 5 BauGB");
+        assertThat(paragraphs(PlanKind.DEVELOPMENT_PLAN))
+                .containsExactly("§ 10 Abs. 1 BauGB", "§ 10 Abs. 2 BauGB", "§ 10 Abs. 3 BauGB");
+        assertThat(texts(List.of(LAND_USE.name(ANNOUNCEMENT), REGULAR.name(ANNOUNCEMENT))))
+                .containsExactly("Bekanntmachung der Genehmigung, Plan wirksam", "Bekanntmachung und Inkrafttreten");
+    }
+
+    private static List<String> paragraphs(PlanKind plan) {
+        return Stream.of(DECISION, APPROVAL, ANNOUNCEMENT)
+                .map(step -> step.rule(plan).paragraph())
+                .toList();
     }
 
     @Test

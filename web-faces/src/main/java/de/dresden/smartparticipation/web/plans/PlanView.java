@@ -84,7 +84,8 @@ public class PlanView implements Serializable {
     /** The rules under which this plan stands. */
     public List<Rule> getRules() {
         return Arrays.stream(Rule.values())
-                .filter(rule -> rule.holdsIn(details.edition()))
+                .filter(rule -> rule.holdsIn(details.edition())
+                        && rule.isFor(details.data().kind().isLandUsePlan()))
                 .toList();
     }
 
