@@ -132,7 +132,7 @@ public class Contributing {
     }
 
     private Subject take(ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures, String address) {
-        limits.take("contribution", address);
+        limits.takeContribution(address);
         IdeaForm form = forms.of(module.id());
         Sender sender = sender(form, draft);
         Map<Long, String> kept = IdeaAnswers.checked(form, draft.answers());

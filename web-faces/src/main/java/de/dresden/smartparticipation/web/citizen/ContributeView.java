@@ -27,6 +27,7 @@ import java.util.Optional;
 public class ContributeView {
 
     static final String FORM = "contribution";
+    private static final String SEND = "send";
 
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_SENDER = 200;
@@ -60,8 +61,9 @@ public class ContributeView {
             form.offer("nameShown", List.of());
         }
         String step = form.step(FORM);
-        second = "2".equals(step) || "send".equals(step);
-        if (!form.isSent(FORM)) {
+        boolean sending = SEND.equals(step);
+        second = "2".equals(step) || sending;
+        if (!(sending ? form.isSent(FORM) : form.isTurned(FORM))) {
             second = second && form.isAgain(FORM);
             return null;
         }
@@ -73,7 +75,7 @@ public class ContributeView {
         if (second) {
             similar = alike.to(ref, title);
         }
-        return "send".equals(step) ? send(title, text) : null;
+        return sending ? send(title, text) : null;
     }
 
     private String send(String title, String text) {

@@ -67,8 +67,15 @@ public class ContributionsView {
                 .choice(TOPIC, "citizen.contributions.filter.topic", topics)
                 .choice(AREA, "citizen.contributions.filter.area", reader.areas())
                 .choice(STATE, "citizen.contributions.filter.state", states);
-        shown = contributions.list(filter(), order(), PageQuery.of(Pager.fromUrl(), ROWS));
+        shown = page(Pager.fromUrl());
         reader.mayKeep();
+    }
+
+    /** A page, or the last one where there are not so many: a link may be older than what was withdrawn since. */
+    private ShownPage page(int number) {
+        ShownPage found = contributions.list(filter(), order(), PageQuery.of(number, ROWS));
+        int last = Pager.last(found.page());
+        return number > last ? contributions.list(filter(), order(), PageQuery.of(last, ROWS)) : found;
     }
 
     private ShownFilter filter() {

@@ -16,8 +16,12 @@ public record Pager(String address, int page, int pages) {
     private static final String PARAMETER = "page";
 
     static Pager of(String address, Page<?> page) {
-        long pages = Math.max(1, (page.total() + page.size() - 1) / page.size());
-        return new Pager(address, page.page() + 1, (int) pages);
+        return new Pager(address, page.page() + 1, last(page) + 1);
+    }
+
+    /** Number of the list's last page, from 0. */
+    static int last(Page<?> page) {
+        return (int) (Math.max(0, page.total() - 1) / page.size());
     }
 
     /** Number of the page that the address names, from 0; 0 for what makes no sense. */

@@ -31,6 +31,7 @@ import java.util.Set;
 public class SurveyView {
 
     private static final String FORM = "survey";
+    private static final String SEND = "send";
 
     @Inject
     private SurveyParticipation surveys;
@@ -54,14 +55,15 @@ public class SurveyView {
         survey = surveys.of(module);
         entries = SurveyFields.entries(questionnaire(), form);
         filling = Filling.of(questionnaire(), entries);
-        if (!form.isSent(FORM)) {
+        String go = Optional.ofNullable(SurveyFields.one(form, "go")).orElse("next");
+        if (!(SEND.equals(go) ? form.isSent(FORM) : form.isTurned(FORM))) {
             step = sending.isSent() ? typedStep() : first();
             return null;
         }
         step = typedStep();
-        return switch (Optional.ofNullable(SurveyFields.one(form, "go")).orElse("next")) {
+        return switch (go) {
             case "back" -> stay(SurveyFields.before(questionnaire(), filling, step));
-            case "send" -> send();
+            case SEND -> send();
             default -> next();
         };
     }

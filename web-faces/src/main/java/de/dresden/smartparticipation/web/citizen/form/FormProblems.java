@@ -41,6 +41,9 @@ class FormProblems {
     void add(Fault refusal) {
         tooMany = tooMany || refusal.reason().key().endsWith(".too-many");
         refusal.reasons().forEach(reason -> add(null, reason));
+        if (tooMany) {
+            add(null, "citizen.form.kept");
+        }
     }
 
     boolean any() {

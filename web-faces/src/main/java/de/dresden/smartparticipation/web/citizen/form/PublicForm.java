@@ -60,12 +60,24 @@ public class PublicForm {
      * drawn again with the reason and what was typed.
      */
     public boolean isSent(String form) {
+        return came(form, true);
+    }
+
+    /**
+     * As {@link #isSent} for a button that only leads to another part of the form, where nothing is kept: how fast somebody was is
+     * not asked, since a robot gains nothing by it. The form keeps its token, so the time counts from its first showing.
+     */
+    public boolean isTurned(String form) {
+        return came(form, false);
+    }
+
+    private boolean came(String form, boolean sending) {
         if (!fields().isPost() || !form.equals(fields().text(NAME))) {
             return false;
         }
         if (check == null) {
             check = tokens.check(signed(form), request.getParameter(TOKEN));
-            if (!check.good()) {
+            if (!check.good() && (sending || check.verdict() != FormCheck.Verdict.TOO_FAST)) {
                 refuse(
                         null,
                         "citizen.form."
