@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plan as citizens see it.
@@ -29,6 +30,14 @@ public record PublicPlan(
         List<Information> information,
         List<PublicInspection> inspections)
         implements Serializable {
+
+    /** The round that a step of the way is: the announced or running one, else the latest; or null. */
+    public PublicRound roundOf(StepKind step) {
+        return Stream.concat(Stream.of(round), former.stream())
+                .filter(one -> step == (one.kind().isFormal() ? StepKind.PUBLICATION : StepKind.EARLY))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether statements are in time at this moment. */
     public boolean isOpen() {

@@ -14,7 +14,6 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,11 +73,6 @@ public class ConsultationView {
     /** The page of a module's kind. */
     public String page(ModuleFrame module) {
         return "/public/" + module.kind().name().toLowerCase(Locale.ROOT) + ".xhtml";
-    }
-
-    /** The last moment at which a module is open; null where there is no end. */
-    public Instant until(ModuleFrame module) {
-        return module.closesAt() == null ? null : module.closesAt().minusMillis(1);
     }
 
     /** Whether the texts are not in the reader's language, because nobody has translated them. */

@@ -26,7 +26,7 @@ public class PlanView {
     /** The steps that were taken and those that are needed. */
     public List<StepView> getSteps() {
         return plan.steps().stream()
-                .filter(step -> step.day() != null || step.needed())
+                .filter(step -> step.day() != null || step.needed() || plan.roundOf(step.kind()) != null)
                 .toList();
     }
 

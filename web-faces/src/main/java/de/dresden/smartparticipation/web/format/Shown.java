@@ -16,6 +16,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -130,6 +131,21 @@ public final class Shown {
     public static String dateTime(Object value) {
         OffsetDateTime moment = moment(value);
         return moment == null ? date(value) : dayFormat().format(moment) + ", " + TIME.format(moment);
+    }
+
+    /**
+     * The end of a time, as the last day it runs; with the hour where it does not end at midnight.
+     *
+     * @param end first moment after it
+     */
+    public static String until(Object end) {
+        OffsetDateTime moment = moment(end);
+        if (moment == null) {
+            return date(end);
+        }
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? dayFormat().format(moment.minusDays(1))
+                : fill2(texts().getString("until.hour"), dayFormat().format(moment), TIME.format(moment));
     }
 
     /** «heute, 09:12», «gestern, 16:40», «vor 9 Tagen», then the date. */

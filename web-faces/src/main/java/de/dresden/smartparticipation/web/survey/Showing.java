@@ -50,17 +50,12 @@ public final class Showing {
     }
 
     private List<ShownRow> rows(List<Bar> bars) {
-        long longest =
-                bars.stream().mapToLong(bar -> bar.people().count()).max().orElse(0);
         return bars.stream()
                 .map(bar -> new ShownRow(
                         label(bar),
                         people(bar.people()),
                         percent(bar.percent()),
-                        longest == 0
-                                ? "0"
-                                : String.format(
-                                        Locale.ROOT, "%.2f", bar.people().count() * 100.0 / longest)))
+                        bar.percent() == null ? "0" : bar.percent().toPlainString()))
                 .toList();
     }
 
