@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.confirmation.ParticipantKeys;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.publictext.PrivacyNotice;
@@ -67,7 +68,7 @@ public class Commenting {
     /**
      * Sends a comment.
      *
-     * @param nonce the form's nonce: what arrives again under it is not sent again
+     * @param nonce the form's nonce: the same that arrives again under it is not sent again
      * @param address where it is sent from, for limits only
      * @return whether it is shown already
      * @throws NotFound where nothing is shown
@@ -75,7 +76,7 @@ public class Commenting {
      */
     @PermitAll
     public boolean comment(Commented on, CommentDraft draft, String nonce, String address) {
-        String state = sent.once(nonce, () -> {
+        String state = sent.once(ContentKey.of(nonce, on, draft.text(), draft.name(), draft.answers()), () -> {
             Discussion open = discussions.open(on);
             limits.take("comment", address);
             Comment answered = draft.answers() == null ? null : register.get(draft.answers());

@@ -129,7 +129,8 @@ public class HearingAnswers {
         Hearing hearing = entered(key);
         String reference = said.nonce() == null
                 ? store(hearing, said, files)
-                : forms.once("hearing:" + said.nonce(), () -> store(hearing, said, files));
+                : forms.once(
+                        "hearing:" + said.key("hearing " + hearing.id(), files), () -> store(hearing, said, files));
         return receipts.key(reference);
     }
 

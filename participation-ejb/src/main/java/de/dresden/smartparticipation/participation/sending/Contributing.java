@@ -19,6 +19,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.geo.AreaDirectory;
 import de.dresden.smartparticipation.platform.geo.AreaName;
@@ -31,6 +32,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What citizens send to a consultation. Nothing is kept until it is sent. */
 @Stateless
@@ -107,8 +109,9 @@ public class Contributing {
      *
      * @param consultation its reference
      * @param enclosures at most {@value #MOST_FILES}
-     * @param key the form's nonce or a program's key: what arrives again under it is answered with the first reference
-     * @param content a hash of what was sent, where a key might come back with another content; else null
+     * @param key the form's nonce or a program's key: the same that arrives again under it is answered with the first reference
+     * @param content a hash of what was sent, where a program's key might come back with another content and is then refused; null for a
+     *     form, which may be sent again with other words and is then another contribution
      * @param address where it was sent from
      * @throws NotFound where there is no such consultation
      * @throws Refused where it is not open, something is missing or wrong, or too much came from this address
@@ -122,13 +125,32 @@ public class Contributing {
             String content,
             String address) {
         ModuleFrame module = module(consultation);
-        String result = sent.once(key, content, () -> {
+        String result = sent.once(content == null ? key(key, module, draft, enclosures) : key, content, () -> {
             Subject taken = take(modules.open(module.id()), draft, enclosures, address);
             return taken.reference() + " " + taken.id();
         });
         String[] parts = result.split(" ");
         Subject subject = new Subject("contribution", Long.parseLong(parts[1]), parts[0]);
         return new Sent(subject.reference(), links.key(subject));
+    }
+
+    /** A form that comes back with other words is another contribution, never the first one again. */
+    private static String key(String nonce, ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures) {
+        List<String> files = enclosures.stream()
+                .map(file -> ContentKey.of("file", file.name(), file.size()))
+                .toList();
+        return ContentKey.of(
+                nonce,
+                module.id(),
+                draft.title(),
+                draft.text(),
+                draft.topic(),
+                draft.place(),
+                draft.name(),
+                draft.email(),
+                draft.nameShown(),
+                new TreeMap<>(draft.answers()),
+                files);
     }
 
     private Subject take(ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures, String address) {

@@ -81,6 +81,22 @@ class SentFormsTest {
     }
 
     @Test
+    void theSameFormWithOtherWordsIsCarriedOutAgain() {
+        SentForms forms = at(NOW);
+
+        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut.", null), this::carryOut))
+                .isEqualTo("BE-1");
+        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut.", null), this::carryOut))
+                .isEqualTo("BE-1");
+        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut und zu hell.", null), this::carryOut))
+                .isEqualTo("BE-2");
+        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut.", ""), this::carryOut))
+                .isEqualTo("BE-3");
+        assertThat(forms.once(ContentKey.of(NONCE, "Zu ", "laut."), this::carryOut))
+                .isEqualTo("BE-4");
+    }
+
+    @Test
     void afterTwoDaysItIsForgotten() {
         at(NOW).once(NONCE, this::carryOut);
 
