@@ -1,0 +1,101 @@
+package de.dresden.smartparticipation.participation.sending;
+
+import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswer;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.files.StoredFile;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.retention.PersonalRecord;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All that is kept of contributions, for the information under Art. 15 DSGVO; also what only staff sees. */
+@Dependent
+class DataOfContribution {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(Clocks.BERLIN);
+
+    private static final String FIND = """
+            select c.id, c.reference, c.received_at, c.sender_name, c.sender_email, k.title as consultation, c.title, c.text,
+                t.name as topic, a.name as area, c.place_text, c.longitude, c.latitude
+            from participation.contribution c join participation.consultation k on k.id = c.consultation_id
+            left join participation.topic t on t.id = c.topic_id
+            left join platform.area a on a.key = c.area_key
+            where lower(c.sender_email) = lower(?) order by c.received_at, c.id""";
+
+    private static final String EARLIER =
+            "select title, text, until from participation.earlier_wording where contribution_id = ? order by id";
+
+    private final Sql sql;
+    private final IdeaAnswers answers;
+    private final FileStore files;
+
+    @Inject
+    DataOfContribution(Sql sql, IdeaAnswers answers, FileStore files) {
+        this.sql = sql;
+        this.answers = answers;
+        this.files = files;
+    }
+
+    /** The contributions that were sent with this address, the oldest first. */
+    List<PersonalRecord> sentWith(String email) {
+        return sql.list(FIND, this::read, email);
+    }
+
+    private PersonalRecord read(Row row) throws SQLException {
+        Subject subject = new Subject(ContributionChanged.SUBJECT, row.number("id"), row.text("reference"));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("name", row.text("sender_name"));
+        values.put("email", row.text("sender_email"));
+        values.put("consultation", row.text("consultation"));
+        values.put("title", row.text("title"));
+        values.put("text", row.text("text"));
+        values.put("topic", row.text("topic"));
+        values.put("area", row.text("area"));
+        values.put("place", row.text("place_text"));
+        values.put("point", point(row.decimal("latitude"), row.decimal("longitude")));
+        values.put("attachments", attachments(subject));
+        values.put("earlier-wordings", earlierWordings(subject));
+        answers.of(subject.id(), true, Locale.GERMAN).forEach(answer -> put(values, answer));
+        return new PersonalRecord(subject, row.instant("received_at"), values, false);
+    }
+
+    /** Two fields may be called alike: both are told. */
+    private static void put(Map<String, String> values, IdeaAnswer answer) {
+        String label = answer.label();
+        for (int further = 2; values.containsKey(label); further++) {
+            label = answer.label() + " (" + further + ")";
+        }
+        values.put(label, answer.shown());
+    }
+
+    private static String point(Double latitude, Double longitude) {
+        return latitude == null ? null : String.format(Locale.ROOT, "%.6f, %.6f", latitude, longitude);
+    }
+
+    private String attachments(Subject contribution) {
+        return files.of(contribution).stream().map(StoredFile::name).collect(Collectors.joining("\n"));
+    }
+
+    private String earlierWordings(Subject contribution) {
+        return String.join(
+                "\n\n",
+                sql.list(
+                        EARLIER,
+                        row -> "– " + MOMENT.format(row.instant("until")) + ": " + row.text("title") + "\n"
+                                + row.text("text"),
+                        contribution.id()));
+    }
+}

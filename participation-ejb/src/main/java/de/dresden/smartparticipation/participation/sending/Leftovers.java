@@ -1,0 +1,44 @@
+package de.dresden.smartparticipation.participation.sending;
+
+import de.dresden.smartparticipation.participation.contribution.SendersLinks;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
+import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.files.StoredFile;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** What goes with the sender of a contribution: it may name the person, or leads to the person's own page. */
+@Dependent
+class Leftovers {
+
+    private static final String ANSWERS = """
+            delete from participation.idea_answer a using participation.idea_field f
+            where f.id = a.field_id and f.internal and a.contribution_id = ?""";
+
+    private static final String WORDINGS = "delete from participation.earlier_wording where contribution_id = ?";
+
+    private final Sql sql;
+    private final FileStore files;
+    private final SecretLinks links;
+
+    @Inject
+    Leftovers(Sql sql, FileStore files, SecretLinks links) {
+        this.sql = sql;
+        this.files = files;
+        this.links = links;
+    }
+
+    /** Once more does nothing. @return how many went of each kind; names nobody */
+    Map<String, Integer> remove(Subject contribution) {
+        List<StoredFile> attached = files.of(contribution);
+        attached.forEach(file -> files.delete(file.id()));
+        int answers = sql.update(ANSWERS, contribution.id());
+        int wordings = sql.update(WORDINGS, contribution.id());
+        links.revoke(contribution, SendersLinks.PURPOSE);
+        return Map.of("attachments", attached.size(), "internalAnswers", answers, "earlierWordings", wordings);
+    }
+}

@@ -1,0 +1,101 @@
+package de.dresden.smartparticipation.participation.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.participation.FullContribution;
+import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
+import de.dresden.smartparticipation.participation.contribution.SendersLinks;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
+import de.dresden.smartparticipation.platform.confirmation.TestLinks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who sent a contribution is told all of it, and is forgotten with all that is not for everybody. */
+class SendersForgottenTest {
+
+    private static final String ANNA = "Anna@Example.org";
+
+    private final List<ContributionChanged> told = new ArrayList<>();
+    private FullContribution kept;
+    private SecretLinks links;
+    private SendersOfContributions senders;
+
+    @BeforeEach
+    void oneSent(@TempDir Path directory) {
+        kept = new FullContribution(directory);
+        links = TestLinks.on(kept.sql(), FullContribution.CLOCK);
+        senders = new SendersOfContributions(
+                kept.sql(),
+                new DataOfContribution(kept.sql(), new IdeaAnswers(kept.sql()), kept.files()),
+                new Leftovers(kept.sql(), kept.files(), links),
+                told::addAll);
+    }
+
+    @Test
+    void the_information_has_all_that_is_kept() {
+        assertThat(senders.find(ANNA)).singleElement().satisfies(found -> {
+            assertThat(found.subject()).isEqualTo(FullContribution.SUBJECT);
+            assertThat(found.values())
+                    .containsEntry("name", "Anna")
+                    .containsEntry("email", "anna@example.org")
+                    .containsEntry("consultation", "Rad")
+                    .containsEntry("title", "Bank")
+                    .containsEntry("text", "Eine Bank fehlt")
+                    .containsEntry("topic", "Radwege")
+                    .containsEntry("area", "Neustadt")
+                    .containsEntry("place", "am Ufer")
+                    .containsEntry("point", "51.060000, 13.740000")
+                    .containsEntry("attachments", "brief.txt")
+                    .containsEntry("Telefon", "0351 1234")
+                    .containsEntry("Wie oft", "oft");
+            assertThat(found.values().get("earlier-wordings")).contains("02.11.2026", "Anna will", "eine Bank");
+        });
+        assertThat(senders.find("other@example.org")).isEmpty();
+    }
+
+    @Test
+    void fields_that_are_called_alike_are_both_told() {
+        kept.sql().update("update participation.idea_field set label = 'Telefon' where id = 2");
+
+        assertThat(senders.find(ANNA).get(0).values())
+                .containsEntry("Telefon", "0351 1234")
+                .containsEntry("Telefon (2)", "oft");
+    }
+
+    @Test
+    void an_erasure_leaves_only_what_everybody_may_read() {
+        String key = links.issue(FullContribution.SUBJECT, SendersLinks.PURPOSE, null);
+
+        assertThat(senders.erase(ANNA)).isEqualTo(1);
+
+        assertThat(senders.find(ANNA)).isEmpty();
+        assertThat(links.open(key, SendersLinks.PURPOSE)).isEmpty();
+        assertThat(kept.files().of(FullContribution.SUBJECT)).isEmpty();
+        assertThat(kept.number("participation.earlier_wording")).isZero();
+        assertThat(kept.sql().list("select value from participation.idea_answer", row -> row.text("value")))
+                .containsExactly("oft");
+        assertThat(kept.number("participation.contribution where sender_name is null and sender_email is null"
+                        + " and text = 'Eine Bank fehlt' and topic_id = 1 and place_text = 'am Ufer'"))
+                .isEqualTo(1);
+        assertThat(told).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("contribution.sender-erased");
+            assertThat(event.after()).isEqualTo(Map.of("attachments", 1, "internalAnswers", 1, "earlierWordings", 1));
+        });
+    }
+
+    @Test
+    void an_erasure_of_somebody_else_leaves_all() {
+        assertThat(senders.erase("other@example.org")).isZero();
+
+        assertThat(kept.files().of(FullContribution.SUBJECT)).hasSize(1);
+        assertThat(kept.number("participation.earlier_wording")).isEqualTo(1);
+        assertThat(kept.number("participation.idea_answer")).isEqualTo(2);
+        assertThat(told).isEmpty();
+    }
+}
