@@ -122,6 +122,9 @@ class ParticipationArguments implements RightsArguments.Room {
         table.put("ContributionImport.start", on -> with(on.published(), upload(), ImportOrder.usual(true)));
         table.put("PaperIntake.upload", on -> with(stream(), "list.csv"));
         table.put(
+                "PaperIntake.fields",
+                on -> with(on.scope() == RolesMatrix.Scope.FOREIGN ? on.draft() : on.published()));
+        table.put(
                 "PaperIntake.enter",
                 on -> with(
                         on.scope() == RolesMatrix.Scope.FOREIGN ? on.draft() : on.published(),

@@ -105,6 +105,11 @@ class ContributionRegister {
         return contribution;
     }
 
+    /** Writes what was added, for statements that refer to it. */
+    void write() {
+        entities.flush();
+    }
+
     /** The next free reference, as {@code BE-2026-00042}. */
     String nextReference() {
         Number next = (Number) entities.createNativeQuery("select nextval('participation.contribution_number')")

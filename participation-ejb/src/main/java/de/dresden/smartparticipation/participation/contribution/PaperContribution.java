@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Point;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A contribution that came in on paper, by letter, e-mail or telephone or at an event.
@@ -20,6 +22,7 @@ import java.time.Instant;
  * @param receivedAt when it came in; null: now
  * @param place where it is about, or null
  * @param topic topic of the consultation, or null
+ * @param answers what stands on it for own fields of the consultation, by their keys
  */
 public record PaperContribution(
         String number,
@@ -30,10 +33,29 @@ public record PaperContribution(
         Channel channel,
         Instant receivedAt,
         Place place,
-        Long topic)
+        Long topic,
+        Map<Long, String> answers)
         implements Serializable {
 
     private static final int LONGEST_HEADING = 80;
+
+    public PaperContribution {
+        answers = answers == null ? Map.of() : new LinkedHashMap<>(answers);
+    }
+
+    /** Without answers in own fields. */
+    public PaperContribution(
+            String number,
+            String title,
+            String text,
+            String senderName,
+            String senderEmail,
+            Channel channel,
+            Instant receivedAt,
+            Place place,
+            Long topic) {
+        this(number, title, text, senderName, senderEmail, channel, receivedAt, place, topic, Map.of());
+    }
 
     /** The same in the Stadtteil in which its point lies, where none was chosen. */
     PaperContribution found(AreaDirectory areas) {
@@ -44,7 +66,8 @@ public record PaperContribution(
                 .map(AreaName::key)
                 .orElse(null);
         Place found = new Place(place.longitude(), place.latitude(), area, place.text());
-        return new PaperContribution(number, title, text, senderName, senderEmail, channel, receivedAt, found, topic);
+        return new PaperContribution(
+                number, title, text, senderName, senderEmail, channel, receivedAt, found, topic, answers);
     }
 
     /** @throws Refused also where there is neither a title nor a text */

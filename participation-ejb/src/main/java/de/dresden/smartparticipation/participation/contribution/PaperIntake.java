@@ -4,6 +4,10 @@ import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION
 import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.participation.idea.IdeaFieldView;
+import de.dresden.smartparticipation.participation.idea.IdeaForms;
+import de.dresden.smartparticipation.participation.module.ModuleDirectory;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
@@ -24,6 +28,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Contributions that did not come in by themselves: a clerk of the consultation's department enters them. */
 @Stateless
@@ -38,6 +43,15 @@ public class PaperIntake {
 
     @Inject
     private ConsultationTasks tasks;
+
+    @Inject
+    private ModuleDirectory modules;
+
+    @Inject
+    private IdeaForms forms;
+
+    @Inject
+    private IdeaAnswers answers;
 
     @Inject
     private FileStore files;
@@ -65,6 +79,22 @@ public class PaperIntake {
     }
 
     /**
+     * The own fields that a consultation asks; on paper none of them must be answered, since nobody can ask back.
+     *
+     * @param consultation its reference
+     * @return empty where it collects no contributions of citizens
+     * @throws NotFound where the consultation does not exist or this person may not see it
+     * @throws NotAllowed for people of other departments
+     */
+    @RolesAllowed({MODERATOR, CONSULTATION_MANAGER})
+    public List<IdeaFieldView> fields(String consultation) {
+        host(register.frame(consultations.known(consultation, actor.get()).id()));
+        return modules.ideas(consultation)
+                .map(module -> forms.of(module.id()).voluntary().asked())
+                .orElse(List.of());
+    }
+
+    /**
      * Enters a contribution.
      *
      * @param consultation its reference
@@ -72,7 +102,7 @@ public class PaperIntake {
      * @return the contribution's reference
      * @throws NotFound where the consultation does not exist or this person may not see it
      * @throws NotAllowed for people of other departments
-     * @throws Refused where something is missing or invalid, the Stadtteil is unknown, the number is taken, or the consultation takes nothing in
+     * @throws Refused where something is missing or invalid, also in an own field, the Stadtteil is unknown, the number is taken, or the consultation takes nothing in
      */
     @RolesAllowed({MODERATOR, CONSULTATION_MANAGER})
     public String enter(String consultation, PaperContribution paper, List<Long> scans) {
@@ -87,15 +117,28 @@ public class PaperIntake {
             throw new Refused(Reason.of("participation.contribution.topic-unknown"));
         }
         ensureKnown(paper.place());
+        Map<Long, String> kept = kept(consultation, paper);
         Contribution contribution = register.add(Contribution.of(
                 paper.found(areas).receipt(clock.instant()),
                 frame.id(),
                 register.nextReference(),
                 by,
                 clock.instant()));
+        if (!kept.isEmpty()) {
+            register.write();
+            answers.keep(contribution.id(), kept);
+        }
         scans.forEach(scan -> files.attach(scan, contribution.subject()));
         happenings.record(contribution.received(by).also(tasks.changes(frame.id())));
         return contribution.reference();
+    }
+
+    private Map<Long, String> kept(String consultation, PaperContribution paper) {
+        return paper.answers().isEmpty()
+                ? Map.of()
+                : modules.ideas(consultation)
+                        .map(module -> IdeaAnswers.checked(forms.of(module.id()).voluntary(), paper.answers()))
+                        .orElse(Map.of());
     }
 
     private void ensureKnown(Place place) {

@@ -30,6 +30,11 @@ public record IdeaFieldView(
         long version)
         implements Serializable {
 
+    /** The same, which need not be answered. */
+    IdeaFieldView voluntary() {
+        return new IdeaFieldView(id, kind, label, hint, false, internal, options, retired, version);
+    }
+
     /**
      * How an answer is kept; null where nothing was typed.
      *

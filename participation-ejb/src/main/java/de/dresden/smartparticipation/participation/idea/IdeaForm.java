@@ -20,4 +20,10 @@ public record IdeaForm(long module, IdeaSettingsData settings, List<IdeaFieldVie
     public List<IdeaFieldView> asked() {
         return fields.stream().filter(field -> !field.retired()).toList();
     }
+
+    /** The same with nothing that must be answered: for what came on paper, where nobody can ask back. */
+    public IdeaForm voluntary() {
+        return new IdeaForm(
+                module, settings, fields.stream().map(IdeaFieldView::voluntary).toList());
+    }
 }

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Contributions to a consultation: lists, one by its number, and what came in on paper. */
 @Path("/consultations/{consultation}/contributions")
@@ -46,6 +47,7 @@ public class ContributionsResource {
      * @param topic name of a topic of the consultation
      * @param area key of the Stadtteil
      * @param place in words
+     * @param answers answers in own fields, by their keys
      */
     public record Paper(
             String number,
@@ -59,7 +61,8 @@ public class ContributionsResource {
             String area,
             String place,
             Double longitude,
-            Double latitude) {}
+            Double latitude,
+            Map<Long, String> answers) {}
 
     @PathParam("consultation")
     private String consultation;
@@ -118,7 +121,8 @@ public class ContributionsResource {
                         paper.channel() == null ? Channel.PAPER : paper.channel(),
                         paper.receivedAt(),
                         new Place(paper.longitude(), paper.latitude(), paper.area(), paper.place()),
-                        topic.isEmpty() ? null : topic.get(0)),
+                        topic.isEmpty() ? null : topic.get(0),
+                        paper.answers()),
                 List.of());
         ContributionJson entered = details(reference, Problems.language(headers));
         return Response.created(

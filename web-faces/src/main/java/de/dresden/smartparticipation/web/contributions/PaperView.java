@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Enters what came in on paper, one after the other. */
@@ -53,6 +55,7 @@ public class PaperView implements Serializable {
     private final Map<String, String> consultations = new LinkedHashMap<>();
     private final Map<String, String> areas = new LinkedHashMap<>();
     private Map<Long, String> topics = new LinkedHashMap<>();
+    private List<PaperAnswer> answers = List.of();
     private String consultation;
     private Channel channel = Channel.LETTER;
     private LocalDate received;
@@ -81,12 +84,17 @@ public class PaperView implements Serializable {
         received = LocalDate.now(clock);
     }
 
-    /** Reads the topics of the chosen consultation. */
+    /** Reads the topics and the own fields of the chosen consultation. */
     public void chooseConsultation() {
         topics = new LinkedHashMap<>();
         topic = null;
-        if (consultation != null) {
+        answers = List.of();
+        if (consultation != null && consultations.containsKey(consultation)) {
             contributions.topics(List.of(consultation)).forEach(one -> topics.put(one.id(), one.name()));
+            Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+            answers = intake.fields(consultation).stream()
+                    .map(field -> PaperAnswer.to(field, language))
+                    .toList();
         }
     }
 
@@ -108,6 +116,7 @@ public class PaperView implements Serializable {
         longitude = null;
         latitude = null;
         scan = null;
+        answers.forEach(PaperAnswer::clear);
     }
 
     private String enter() throws IOException {
@@ -129,8 +138,15 @@ public class PaperView implements Serializable {
                         channel,
                         moment(),
                         new Place(longitude, latitude, area, place),
-                        topic),
+                        topic,
+                        answered()),
                 scans);
+    }
+
+    private Map<Long, String> answered() {
+        Map<Long, String> answered = new LinkedHashMap<>();
+        answers.forEach(answer -> answered.put(answer.getField().id(), answer.text()));
+        return answered;
     }
 
     /** Today counts as this moment, so that it never lies in the future. */
@@ -146,6 +162,10 @@ public class PaperView implements Serializable {
 
     public Map<Long, String> getTopics() {
         return topics;
+    }
+
+    public List<PaperAnswer> getAnswers() {
+        return answers;
     }
 
     public List<Channel> getChannels() {
