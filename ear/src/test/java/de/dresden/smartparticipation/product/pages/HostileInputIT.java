@@ -121,6 +121,20 @@ class HostileInputIT {
     }
 
     @Test
+    void wrong_files_are_named_together_with_a_wrong_address() {
+        HttpResponse<String> answer = sent(Map.of(
+                "title",
+                "Bild",
+                "email",
+                "keine",
+                "files",
+                new Upload("bild.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Das ist keine E-Mail-Adresse", "„bild.svg“ hat keine zugelassene Endung");
+    }
+
+    @Test
     void a_drawing_with_a_script_is_refused_under_whatever_name() {
         byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
                 .getBytes(StandardCharsets.UTF_8);
@@ -201,6 +215,9 @@ class HostileInputIT {
         String path = "/public/consultations/" + consultation + "/contributions";
 
         assertThat(api.post(path, idea).status()).as("without a key").isEqualTo(400);
+        Api.Answer empty = api.post(path, Map.of("text", "Nur ein Text"));
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.text()).contains("Idempotency-Key", "„notice“ fehlt", "„title“ fehlt");
         String key = UUID.randomUUID().toString();
         Api.Answer first = api.post(path, idea, "Idempotency-Key", key);
         Api.Answer second = api.post(path, idea, "Idempotency-Key", key);

@@ -195,16 +195,10 @@ public class Contributing {
     }
 
     private static void check(List<Enclosure> enclosures) {
-        if (enclosures.size() > MOST_FILES) {
-            throw new Refused(Reason.of("participation.sending.too-many-files", MOST_FILES));
+        List<Reason> problems = Enclosure.problems(enclosures);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
         }
-        enclosures.stream()
-                .filter(file -> file.size() > LARGEST_FILE)
-                .findFirst()
-                .ifPresent(file -> {
-                    throw new Refused(
-                            Reason.of("participation.sending.file-too-large", file.name(), LARGEST_FILE >> 20));
-                });
     }
 
     /** With the Stadtteil in which the point lies, where there is a point. */

@@ -1,6 +1,11 @@
 package de.dresden.smartparticipation.participation.sending;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.files.FileKind;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A file beside a contribution.
@@ -9,4 +14,24 @@ import java.io.InputStream;
  * @param size bytes
  * @param content read to its end, closed by whoever opened it
  */
-public record Enclosure(String name, long size, InputStream content) {}
+public record Enclosure(String name, long size, InputStream content) {
+
+    /** Why these files are not taken, as far as their number, names and sizes tell; all reasons at once, none where they are fit. */
+    public static List<Reason> problems(List<Enclosure> files) {
+        List<Reason> problems = new ArrayList<>();
+        if (files.size() > Contributing.MOST_FILES) {
+            problems.add(Reason.of("participation.sending.too-many-files", Contributing.MOST_FILES));
+        }
+        files.forEach(file -> file.problem().ifPresent(problems::add));
+        return problems;
+    }
+
+    private Optional<Reason> problem() {
+        if (FileKind.named(name.strip()).filter(FileKind.ATTACHMENTS::contains).isEmpty()) {
+            return Optional.of(Reason.of("platform.files.kind", name, FileKind.endings(FileKind.ATTACHMENTS)));
+        }
+        return size > Contributing.LARGEST_FILE
+                ? Optional.of(Reason.of("participation.sending.file-too-large", name, Contributing.LARGEST_FILE >> 20))
+                : Optional.empty();
+    }
+}

@@ -51,6 +51,7 @@ public record OwnContribution(
      * @param files names of the attachments
      * @param receivedAt when it came in
      * @param corrections how often it was corrected
+     * @param correctedAt when it was corrected last, or null
      */
     public record Content(
             String title,
@@ -65,7 +66,8 @@ public record OwnContribution(
             List<IdeaAnswer> answers,
             List<String> files,
             Instant receivedAt,
-            long corrections)
+            long corrections,
+            Instant correctedAt)
             implements Serializable {}
 
     /**

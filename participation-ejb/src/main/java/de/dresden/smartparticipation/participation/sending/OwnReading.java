@@ -30,7 +30,8 @@ class OwnReading {
     private static final String ONE = """
             select c.*, k.reference as consultation, k.title as consultation_title, t.name as topic, s.email, s.email_confirmed_at,
                    coalesce(s.name_shown, false) as name_shown,
-                   (select count(*) from participation.earlier_wording w where w.contribution_id = c.id) as corrections
+                   (select count(*) from participation.earlier_wording w where w.contribution_id = c.id) as corrections,
+                   (select max(w.until) from participation.earlier_wording w where w.contribution_id = c.id) as corrected_at
             from participation.contribution c
             join participation.consultation k on k.id = c.consultation_id
             left join participation.topic t on t.id = c.topic_id
@@ -100,6 +101,7 @@ class OwnReading {
                 answers.of(subject.id(), true, language),
                 names,
                 row.instant("received_at"),
-                row.number("corrections"));
+                row.number("corrections"),
+                row.instant("corrected_at"));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,8 +34,9 @@ class OwnReceipt {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(texts.text(KEY + "reference"), own.reference());
         facts.put(texts.text(KEY + "consultation"), own.consultationTitle() + " (" + own.consultation() + ")");
-        facts.put(
-                texts.text(KEY + "received"), MINUTE.format(content.receivedAt().atZone(Clocks.BERLIN)));
+        String corrected = minute(content.correctedAt());
+        put(facts, texts, "received", minute(content.receivedAt()));
+        put(facts, texts, "corrected", corrected);
         put(facts, texts, "topic", content.topic());
         put(facts, texts, "area", area(content.area()));
         put(facts, texts, "place", content.place());
@@ -47,11 +49,19 @@ class OwnReceipt {
                 .footer(texts.text(KEY + "city"))
                 .heading(1, texts.text(KEY + "title", own.reference()))
                 .facts(facts)
+                .text(
+                        corrected == null
+                                ? texts.text(KEY + "wording")
+                                : texts.text(KEY + "wording-corrected", corrected))
                 .heading(2, content.title())
                 .text(content.text().isEmpty() ? "–" : content.text())
                 .text(texts.text(KEY + "keep"))
                 .done();
         PaperPdf.write(paper, out);
+    }
+
+    private static String minute(Instant moment) {
+        return moment == null ? null : MINUTE.format(moment.atZone(Clocks.BERLIN));
     }
 
     private String area(String key) {

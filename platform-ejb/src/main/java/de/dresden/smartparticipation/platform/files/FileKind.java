@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of files that the product takes or makes. */
 public enum FileKind {
@@ -51,6 +52,15 @@ public enum FileKind {
     /** All endings of names, without the dot, in small letters. */
     public List<String> extensions() {
         return extensions;
+    }
+
+    /** The endings of these kinds as people are told them: {@code PDF, PNG, JPG}. */
+    public static String endings(Set<FileKind> kinds) {
+        return kinds.stream()
+                .sorted()
+                .flatMap(kind -> kind.extensions.stream())
+                .map(ending -> ending.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** The kind that a name promises by its ending. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /** Compares what a name promises with what the first bytes say. */
@@ -30,7 +29,7 @@ final class FileSniffing {
         }
         FileKind kind = FileKind.named(name)
                 .filter(allowed::contains)
-                .orElseThrow(() -> refused("platform.files.kind", name, names(allowed)));
+                .orElseThrow(() -> refused("platform.files.kind", name, FileKind.endings(allowed)));
         if (startsWith(head, 0, OLE) && (kind == FileKind.XLSX || kind == FileKind.DOCX)) {
             // Office wraps an encrypted document into its old container; an old .xls under a new name looks the same.
             throw refused("platform.files.protected", name);
@@ -136,14 +135,6 @@ final class FileSniffing {
             }
         }
         return true;
-    }
-
-    private static String names(Set<FileKind> allowed) {
-        return allowed.stream()
-                .sorted()
-                .flatMap(kind -> kind.extensions().stream())
-                .map(ending -> ending.toUpperCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
     }
 
     private static Refused refused(String key, Object... arguments) {

@@ -45,7 +45,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 return problem(status(fault), fault.reasons());
             }
             if (cause instanceof BadRequest request) {
-                return problem(BAD_REQUEST, List.of(request.reason()));
+                return problem(BAD_REQUEST, request.reasons());
             }
             // the server's own exception where a boundary without an interface refuses a role
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {

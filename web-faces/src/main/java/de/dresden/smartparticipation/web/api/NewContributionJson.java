@@ -2,7 +2,10 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +30,19 @@ record NewContributionJson(
         Integer notice,
         Map<Long, String> answers) {
 
-    ContributionDraft draft(Locale language) {
+    /** What is missing without which it cannot be looked at. */
+    List<Reason> missing() {
+        List<Reason> missing = new ArrayList<>();
         if (notice == null) {
-            throw new BadRequest("web.api.notice-missing");
+            missing.add(Reason.of("web.api.notice-missing"));
         }
+        if (title == null || title.isBlank()) {
+            missing.add(Reason.of("web.api.title-missing"));
+        }
+        return missing;
+    }
+
+    ContributionDraft draft(Locale language) {
         Map<Long, String> typed = new HashMap<>();
         if (answers != null) {
             answers.forEach((field, answer) -> typed.put(field, Objects.requireNonNullElse(answer, "")));

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.participation.sending.Contributing;
 import de.dresden.smartparticipation.participation.sending.Sent;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.web.security.ClientAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,9 @@ class OpenSending {
 
     Response send(
             String consultation, String key, NewContributionJson sent, HttpServletRequest request, Locale language) {
-        if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
-            throw new BadRequest("web.api.idempotency-key");
-        }
-        if (sent == null) {
-            throw new BadRequest("web.api.unreadable");
+        List<Reason> missing = missing(key, sent);
+        if (!missing.isEmpty()) {
+            throw new BadRequest(missing);
         }
         Sent done = contributing.send(
                 consultation,
@@ -46,6 +46,16 @@ class OpenSending {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new SentJson(done.reference(), "/public/mine.xhtml?key=" + done.key()))
                 .build();
+    }
+
+    /** All at once, so that whoever writes a program need not ask three times. */
+    private static List<Reason> missing(String key, NewContributionJson sent) {
+        List<Reason> missing = new ArrayList<>();
+        if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
+            missing.add(Reason.of("web.api.idempotency-key"));
+        }
+        missing.addAll(sent == null ? List.of(Reason.of("web.api.unreadable")) : sent.missing());
+        return missing;
     }
 
     private static String hash(String content) {

@@ -28,6 +28,7 @@ public class ContributeView {
 
     static final String FORM = "contribution";
     private static final String SEND = "send";
+    private static final String FILES = "files";
 
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_SENDER = 200;
@@ -87,6 +88,7 @@ public class ContributeView {
             form.refuse("email", "citizen.form.no-email");
         }
         var answers = own.typed(asked.form().asked());
+        enclosures.check(FILES);
         if (form.isWrong()) {
             return null;
         }
@@ -102,7 +104,7 @@ public class ContributeView {
                 answers,
                 reader.language());
         Optional<Sent> sent = form.attempt(() -> enclosures.with(
-                "files", files -> contributing.send(ref, draft, files, form.getNonce(), null, form.getAddress())));
+                FILES, files -> contributing.send(ref, draft, files, form.getNonce(), null, form.getAddress())));
         return sent.map(done -> form.leadTo("/public/mine.xhtml?sent=1&key=" + done.key()))
                 .orElse(null);
     }
@@ -139,7 +141,7 @@ public class ContributeView {
 
     /** Names of the files that have to be chosen once more: a browser never fills them in again. */
     public List<String> getLostFiles() {
-        return enclosures.names("files");
+        return enclosures.names(FILES);
     }
 
     public boolean isSecond() {

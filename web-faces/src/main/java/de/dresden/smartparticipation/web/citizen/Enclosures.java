@@ -36,8 +36,23 @@ class Enclosures {
         }
     }
 
+    /** Notes which files are not taken, so that whoever chooses them once more knows. */
+    void check(String field) {
+        Enclosure.problems(unread(field)).forEach(reason -> form.refuse(field, reason));
+    }
+
+    /** Names of those that would be taken. */
     List<String> names(String field) {
-        return form.files(field).stream().map(Part::getSubmittedFileName).toList();
+        return unread(field).stream()
+                .filter(file -> Enclosure.problems(List.of(file)).isEmpty())
+                .map(Enclosure::name)
+                .toList();
+    }
+
+    private List<Enclosure> unread(String field) {
+        return form.files(field).stream()
+                .map(part -> new Enclosure(part.getSubmittedFileName(), part.getSize(), InputStream.nullInputStream()))
+                .toList();
     }
 
     private static void close(InputStream content) {
