@@ -28,6 +28,9 @@ class DemoPast {
     @Inject
     private Clock clock;
 
+    @Inject
+    private LocalHolidays holidays;
+
     private final List<PastHappening> history = new ArrayList<>();
 
     List<PastHappening> history() {
@@ -56,6 +59,12 @@ class DemoPast {
 
     LocalDate day(int ago) {
         return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN).minusDays(ago);
+    }
+
+    /** The day so long ago, or the next working day after it: nothing is resolved and no period ends on a holiday. */
+    LocalDate workingDay(int ago) {
+        LocalDate day = day(ago);
+        return holidays.engine(day).endOn(day);
     }
 
     static Instant morning(LocalDate day) {

@@ -127,7 +127,7 @@ class DemoPlans {
     /** A document of a step is of the step's day. */
     private Instant written(DemoPlan plan, String[] part, Instant finished) {
         return part.length > DemoPlan.STEP
-                ? DemoPast.morning(past.day(Integer.parseInt(plan.parts("step." + part[DemoPlan.STEP])[0])))
+                ? DemoPast.morning(past.workingDay(Integer.parseInt(plan.parts("step." + part[DemoPlan.STEP])[0])))
                 : finished;
     }
 
@@ -161,7 +161,7 @@ class DemoPlans {
                 continue;
             }
             String[] part = plan.parts("step." + step);
-            LocalDate day = past.day(Integer.parseInt(part[0]));
+            LocalDate day = past.workingDay(Integer.parseInt(part[0]));
             sql.update("""
                     insert into participation.plan_step (id, plan_id, kind, done_on, paper, version)
                     values (nextval('participation.plan_step_id'), ?, ?, ?, nullif(?, ''), 0)""", subject.id(), step, day, part[1]);

@@ -34,9 +34,9 @@ class DemoRounds {
 
     void early(DemoPlan plan, Subject subject, long department, Staff manager, DemoPast past) {
         String[] days = plan.parts("early");
-        LocalDate first = past.day(Integer.parseInt(days[0]));
-        RoundData round =
-                round(plan, RoundKind.EARLY, first, past.day(Integer.parseInt(days[1])), null, PeriodKind.APPROPRIATE);
+        LocalDate first = past.workingDay(Integer.parseInt(days[0]));
+        RoundData round = round(
+                plan, RoundKind.EARLY, first, past.workingDay(Integer.parseInt(days[1])), null, PeriodKind.APPROPRIATE);
         publish(plan, subject, department, round, manager, past);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param former the rounds before it, the latest first
  * @param documents what is displayed today; none before the first day, and none after the last where they do not stay
  * @param information kinds of environmental information
+ * @param decided whether the council has decided on the weighing: no statement is asked for any more
  * @param inspections where results are laid out for inspection; none before the council's decision on the weighing
  */
 public record PublicPlan(
@@ -28,6 +29,7 @@ public record PublicPlan(
         List<PublicRound> former,
         List<PublicDocument> documents,
         List<Information> information,
+        boolean decided,
         List<PublicInspection> inspections)
         implements Serializable {
 

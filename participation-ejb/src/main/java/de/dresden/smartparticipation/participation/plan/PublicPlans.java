@@ -91,6 +91,7 @@ public class PublicPlans {
                 reversed(rounds.subList(0, rounds.size() - 1)),
                 sql.list(DOCUMENTS, PublicPlans::document, plan.frame().id(), today, today),
                 plan.information().stream().map(InformationRow::data).toList(),
+                plan.frame().decided(),
                 plan.frame().decided() ? inspections(plan.frame().id()) : List.of());
     }
 

@@ -13,7 +13,15 @@ import java.time.LocalDate;
  * @param lastDay last day that is in time, until its midnight in Berlin
  * @param takes whether it takes statements: from the first day on, and for ever after
  * @param late whether what is sent now is late
+ * @param decided whether the council has decided on the weighing already: what is sent now is kept, but changes nothing there
  */
 public record StatementDoor(
-        String plan, String name, String number, LocalDate firstDay, LocalDate lastDay, boolean takes, boolean late)
+        String plan,
+        String name,
+        String number,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        boolean takes,
+        boolean late,
+        boolean decided)
         implements Serializable {}

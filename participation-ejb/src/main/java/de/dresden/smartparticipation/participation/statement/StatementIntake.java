@@ -85,7 +85,8 @@ public class StatementIntake {
                 round.firstDay(),
                 round.lastDay(),
                 !today.isBefore(round.firstDay()),
-                Timing.of(now, round.lastDay()) == Timing.LATE);
+                Timing.of(now, round.lastDay()) == Timing.LATE,
+                frame.decided());
     }
 
     /**

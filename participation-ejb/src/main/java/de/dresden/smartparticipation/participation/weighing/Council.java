@@ -72,7 +72,7 @@ public class Council {
         return new PlanWeighing(
                 frame,
                 views.ofPlan(frame.id()),
-                register.ready(frame.id()),
+                register.ready(frame.id(), today()),
                 register.decisions(frame.id()),
                 notices.waiting(frame.id()),
                 notices.letters(frame.id()),
@@ -91,8 +91,8 @@ public class Council {
     public void decide(String plan, DecisionData data, List<CouncilChange> changes) {
         PlanFrame frame = plans.of(plan);
         Capacity by = actor.get().require(Role.CONSULTATION_MANAGER, frame.department());
-        List<Reason> problems = new ArrayList<>(data.problems(LocalDate.ofInstant(clock.instant(), Clocks.BERLIN)));
-        problems.addAll(register.ready(frame.id()).missing());
+        List<Reason> problems = new ArrayList<>(data.problems(today()));
+        problems.addAll(register.ready(frame.id(), today()).missing());
         changes.stream()
                 .filter(change -> change.result() == null
                         || change.text().isEmpty()
@@ -121,6 +121,10 @@ public class Council {
         happenings.record(CouncilChanged.of(
                         frame, "weighing-decided", told(data, undecided.size(), changes.size()), by.actingFor())
                 .with(List.of(NoticeRegister.task(frame)), List.of()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
     }
 
     private static Map<String, Object> told(DecisionData data, int points, int changed) {

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Keeps the council's decisions, and tells what is missing for the next one. */
@@ -22,7 +23,8 @@ class CouncilRegister {
         return decision;
     }
 
-    ReadyForCouncil ready(long plan) {
+    /** @param today the city's day */
+    ReadyForCouncil ready(long plan, LocalDate today) {
         entities.flush();
         long unsplit = number(
                 "select count(*) as n from participation.statement where plan_id = ? and state = 'RECEIVED'", plan);
@@ -34,7 +36,14 @@ class CouncilRegister {
                 "select count(*) as n" + WeighingRegister.FROM
                         + "where p.id = ? and w.decision_id is null and w.approval_state = 'APPROVED'",
                 plan);
-        return new ReadyForCouncil(unsplit, open, ready);
+        LocalDate runsUntil = sql.first(
+                        "select max(last_day) as day from participation.plan_round where plan_id = ? and kind <> 'EARLY'"
+                                + " and published_at is not null and last_day >= ? having max(last_day) is not null",
+                        row -> row.day("day"),
+                        plan,
+                        today)
+                .orElse(null);
+        return new ReadyForCouncil(unsplit, open, ready, runsUntil);
     }
 
     /** Each statement whose points are all decided on, with those that are weighed with it. */

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.weighing;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,16 @@ import java.util.List;
  * @param unsplit statements that nobody has split, grouped or ruled on
  * @param open points whose proposal is not approved
  * @param ready points whose proposal is
+ * @param runsUntil last day of the publication that is not over yet, or null: nothing is decided while somebody may still speak
  */
-public record ReadyForCouncil(long unsplit, long open, long ready) implements Serializable {
+public record ReadyForCouncil(long unsplit, long open, long ready, LocalDate runsUntil) implements Serializable {
 
     /** What is missing; nothing where the council can decide. */
     public List<Reason> missing() {
         List<Reason> missing = new ArrayList<>();
+        if (runsUntil != null) {
+            missing.add(Reason.of("participation.weighing.runs", runsUntil));
+        }
         if (unsplit > 0) {
             missing.add(Reason.of("participation.weighing.unsplit", unsplit));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -60,9 +61,12 @@ class WeighingTest {
     void a_decision_names_number_day_and_paper_and_everything_must_be_examined() {
         assertThat(new DecisionData(" ", LocalDate.of(2027, 5, 2), null, null).problems(LocalDate.of(2027, 5, 1)))
                 .hasSize(3);
-        assertThat(new ReadyForCouncil(1, 2, 3).missing()).hasSize(2);
-        assertThat(new ReadyForCouncil(0, 0, 0).missing()).hasSize(1);
-        assertThat(new ReadyForCouncil(0, 0, 3).missing()).isEmpty();
+        assertThat(new ReadyForCouncil(1, 2, 3, null).missing()).hasSize(2);
+        assertThat(new ReadyForCouncil(0, 0, 0, null).missing()).hasSize(1);
+        assertThat(new ReadyForCouncil(0, 0, 3, null).missing()).isEmpty();
+        assertThat(new ReadyForCouncil(0, 0, 3, LocalDate.of(2027, 6, 23)).missing())
+                .as("while the publication runs")
+                .containsExactly(Reason.of("participation.weighing.runs", LocalDate.of(2027, 6, 23)));
     }
 
     @Test
