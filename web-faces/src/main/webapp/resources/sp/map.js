@@ -149,7 +149,10 @@
     const { layer, chosen } = await background(map, box);
     const near = layer.getLayers().filter(one => chosen.has(one.feature.properties.key));
     const one = box.dataset.lon || box.dataset.geometry;
-    if (near.length && !one) map.fitBounds(L.featureGroup(near).getBounds().pad(0.1));
+    /* One dot on empty ground says nothing: where no streets are drawn, the whole of its Stadtteil is in sight. */
+    const bare = box.dataset.lon && !box.dataset.tiles;
+    if (near.length && bare) map.fitBounds(L.featureGroup(near).getBounds().extend([Number(box.dataset.lat), Number(box.dataset.lon)]).pad(0.1));
+    else if (near.length && !one) map.fitBounds(L.featureGroup(near).getBounds().pad(0.1));
     else if (!one && layer.getLayers().length) map.fitBounds(layer.getBounds());
     if (box.dataset.points) points(map, box, !near.length);
   });

@@ -45,8 +45,20 @@
     return joint === 'all' ? terms.every(holds) : terms.some(holds);
   };
 
+  const shownNumber = question => question?.querySelector('.number');
+  const first = parseInt(shownNumber(questions[0])?.textContent ?? '1', 10);
+
+  /* Only shown questions count, as the server counts. */
+  const count = () => questions.reduce((next, question) => {
+    const place = shownNumber(question);
+    if (place) {
+      place.textContent = `${next}.`;
+    }
+    return question.hidden ? next : next + 1;
+  }, first);
+
   /* In the order of the questions, since a condition asks for earlier ones only. */
-  const update = () => questions.filter(question => question.dataset.shown).forEach(question => {
+  const show = () => questions.filter(question => question.dataset.shown).forEach(question => {
     const shown = isShown(question);
     question.hidden = !shown;
     question.querySelectorAll('fieldset.whole').forEach(whole => {
@@ -58,6 +70,11 @@
       });
     }
   });
+
+  const update = () => {
+    show();
+    count();
+  };
 
   form.addEventListener('input', update);
   form.addEventListener('change', update);

@@ -20,6 +20,7 @@ import java.util.List;
  * @param mailed whether the sender left an address and so is told of a refusal
  * @param question what the sender was asked, or null
  * @param reply what the sender answered, or null
+ * @param files how many files were sent with it
  */
 public record ModerationItem(
         String reference,
@@ -34,7 +35,8 @@ public record ModerationItem(
         Place place,
         boolean mailed,
         String question,
-        String reply)
+        String reply,
+        long files)
         implements Serializable {
 
     public ModerationItem {

@@ -20,7 +20,9 @@ class ModerationQueue {
                  from platform.audit_entry e join platform.audit_payload p on p.entry_id = e.id
                  where c.query_text is not null and c.state = 'RECEIVED' and e.subject_type = 'contribution'
                     and e.subject_id = c.id and e.action = 'contribution.query-answered'
-                 order by e.id desc limit 1) as reply
+                 order by e.id desc limit 1) as reply,
+                (select count(*) from platform.file f
+                 where f.subject_type = 'contribution' and f.subject_id = c.id) as files
             from participation.contribution c
             left join participation.topic t on t.id = c.topic_id
             where c.consultation_id = ? and c.state = any (?::text[])
@@ -80,6 +82,7 @@ class ModerationQueue {
                         row.text("place_text")),
                 row.text("sender_email") != null,
                 row.text("query_text"),
-                row.text("reply"));
+                row.text("reply"),
+                row.number("files"));
     }
 }

@@ -46,6 +46,12 @@ public record Filling(List<Integer> shown, Map<Integer, Answer> answers, List<Pr
         return shown.contains(question);
     }
 
+    /** The number before a question for whoever fills in: from 1, only shown questions count. */
+    public int number(int question) {
+        int place = shown.indexOf(question);
+        return place < 0 ? 0 : place + 1;
+    }
+
     public boolean isFit() {
         return problems.isEmpty();
     }

@@ -10,7 +10,7 @@ import java.util.List;
  *     is sent, under {@code <key>.subject} and {@code <key>.body} the product's own words
  * @param placeholders names of what can be filled in, as {@code titel}; German, because clerks write them. What each is, and an
  *     example, say the texts {@code platform.placeholder.<name>} and {@code platform.placeholder.<name>.example}, or those of
- *     the template's own module
+ *     the template's own module, the nearest first: {@code <module>.placeholder.<family>.<name>}, {@code <module>.placeholder.<name>}
  * @param unsubscribable whether its recipient may say that no more shall come; not where law or the matter asks for it
  */
 public record MailTemplate(String key, List<String> placeholders, boolean unsubscribable) implements Serializable {
@@ -31,5 +31,10 @@ public record MailTemplate(String key, List<String> placeholders, boolean unsubs
 
     String module() {
         return key.substring(0, key.indexOf('.'));
+    }
+
+    /** What the mails of one matter have in common, as {@code event} of {@code participation.letter.event-waiting}. */
+    String family() {
+        return key.substring(key.lastIndexOf('.') + 1).split("-", 2)[0];
     }
 }

@@ -13,6 +13,7 @@ final class PlaceholderWords {
     private final Texts meanings;
     private final Texts examples;
     private final String module;
+    private final String family;
 
     /**
      * @param reader language of who edits
@@ -22,6 +23,7 @@ final class PlaceholderWords {
         this.meanings = Texts.in(reader);
         this.examples = Texts.in(mail);
         this.module = template.module();
+        this.family = template.family();
     }
 
     List<Placeholder> of(MailTemplate template) {
@@ -35,8 +37,11 @@ final class PlaceholderWords {
     }
 
     private String word(Texts texts, String name, String what) {
+        String close = module + ".placeholder." + family + "." + name + what;
         String own = module + ".placeholder." + name + what;
         String shared = "platform.placeholder." + name + what;
-        return texts.has(own) ? texts.text(own) : texts.has(shared) ? texts.text(shared) : "…";
+        return texts.has(close)
+                ? texts.text(close)
+                : texts.has(own) ? texts.text(own) : texts.has(shared) ? texts.text(shared) : "…";
     }
 }

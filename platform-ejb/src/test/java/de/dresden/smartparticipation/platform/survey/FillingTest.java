@@ -34,6 +34,12 @@ class FillingTest {
     }
 
     @Test
+    void aHiddenQuestionLeavesNoGapInTheNumbers() {
+        assertThat(Filling.of(CONDITIONAL, entered("q2", 1)).number(3)).isEqualTo(2);
+        assertThat(Filling.of(CONDITIONAL, entered("q2", 2)).number(3)).isZero();
+    }
+
+    @Test
     void whatWasEnteredInAHiddenQuestionIsNeverKept() {
         Filling filling = Filling.of(CONDITIONAL, entered("q2", 2, "q3", "heimlich"));
 

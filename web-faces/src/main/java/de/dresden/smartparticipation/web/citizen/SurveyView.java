@@ -90,7 +90,7 @@ public class SurveyView {
         problems.forEach(problem -> form.refuse(
                 problem.field(),
                 "citizen.survey.problem",
-                questionnaire().number(problem.question()),
+                filling.number(problem.question()),
                 Texts.in(language()).text(problem.reason())));
         return problems.isEmpty() && !more;
     }

@@ -56,7 +56,7 @@ public final class Asking {
         String field = Entries.field(question.key());
         return new AskedQuestion(
                 question,
-                questionnaire.number(question.key()),
+                number(question),
                 filling.shows(question.key()),
                 condition(question.shown()),
                 say(question.text()),
@@ -69,6 +69,15 @@ public final class Asking {
                 say(question.scale().low()),
                 say(question.scale().high()),
                 problem(question));
+    }
+
+    /** What is hidden leaves no gap: it has the number that it would have if it were shown. */
+    private int number(Question question) {
+        return 1
+                + (int) questionnaire.questions().stream()
+                        .takeWhile(earlier -> earlier.key() != question.key())
+                        .filter(earlier -> filling.shows(earlier.key()))
+                        .count();
     }
 
     private List<AskedPart> parts(Question question) {
