@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.persondata.PersonFileFormat;
 import de.dresden.smartparticipation.platform.persondata.RequestKind;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
@@ -59,7 +60,8 @@ class PersonDataArguments implements RightsArguments.Room {
                         Locale.GERMAN,
                         "192.0.2.9"));
         table.put("OwnData.opens", on -> with(key(on)));
-        table.put("OwnData.file", on -> with(key(on), true, Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put(
+                "OwnData.file", on -> with(key(on), PersonFileFormat.JSON, Locale.GERMAN, new ByteArrayOutputStream()));
     }
 
     private long open(RightsObjects on) {

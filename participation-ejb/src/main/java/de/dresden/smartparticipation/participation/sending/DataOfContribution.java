@@ -54,6 +54,10 @@ class DataOfContribution {
         return sql.list(FIND, this::read, email);
     }
 
+    List<StoredFile> files(Subject contribution) {
+        return files.of(contribution);
+    }
+
     private PersonalRecord read(Row row) throws SQLException {
         Subject subject = new Subject(ContributionChanged.SUBJECT, row.number("id"), row.text("reference"));
         Map<String, String> values = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
+import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -56,20 +57,30 @@ class SendersOfContributions implements PersonalDataSource {
     }
 
     @Override
+    public List<StoredFile> files(String email) {
+        return sent(email).stream()
+                .flatMap(one -> data.files(one.contribution()).stream())
+                .toList();
+    }
+
+    @Override
     public int erase(String email) {
-        List<Erased> sent = sql.list(
-                SENT,
-                row -> new Erased(
-                        new Subject(ContributionChanged.SUBJECT, row.number("id"), row.text("reference")),
-                        row.number("consultation_id")),
-                email);
-        told.accept(sent.stream().map(this::forget).toList());
+        told.accept(sent(email).stream().map(this::forget).toList());
         return sql.update(ERASE, email);
     }
 
-    private record Erased(Subject contribution, long consultation) {}
+    private List<Sending> sent(String email) {
+        return sql.list(
+                SENT,
+                row -> new Sending(
+                        new Subject(ContributionChanged.SUBJECT, row.number("id"), row.text("reference")),
+                        row.number("consultation_id")),
+                email);
+    }
 
-    private ContributionChanged forget(Erased one) {
+    private record Sending(Subject contribution, long consultation) {}
+
+    private ContributionChanged forget(Sending one) {
         return new ContributionChanged(
                 one.contribution(),
                 one.consultation(),

@@ -57,6 +57,9 @@ class SendersForgottenTest {
             assertThat(found.values().get("earlier-wordings")).contains("02.11.2026", "Anna will", "eine Bank");
         });
         assertThat(senders.find("other@example.org")).isEmpty();
+        assertThat(senders.files(ANNA))
+                .isEqualTo(kept.files().of(FullContribution.SUBJECT))
+                .hasSize(1);
     }
 
     @Test

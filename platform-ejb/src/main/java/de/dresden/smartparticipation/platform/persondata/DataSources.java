@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.persondata;
 
+import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.retention.PersonalDataSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -22,6 +23,11 @@ class DataSources {
                 .map(room -> new FoundData(room.name(), room.find(email)))
                 .filter(found -> !found.records().isEmpty())
                 .toList();
+    }
+
+    /** The files that belong to these data. */
+    List<StoredFile> files(String email) {
+        return sorted().stream().flatMap(room -> room.files(email).stream()).toList();
     }
 
     /** @return how many records were changed or deleted */

@@ -8,7 +8,7 @@ import java.util.Map;
  * The person has fetched the file.
  *
  * @param subject the request
- * @param format PDF or JSON
+ * @param format PDF, JSON or ZIP
  */
 record FileFetched(Subject subject, String format) implements Happening {
 

@@ -37,6 +37,9 @@ public class OwnData {
     private DataSources sources;
 
     @Inject
+    private PersonArchive archive;
+
+    @Inject
     private RequestMails mails;
 
     @Inject
@@ -93,25 +96,25 @@ public class OwnData {
      * Writes all data of the person as they are now.
      *
      * @param key the secret of the link
-     * @param json as JSON, otherwise as PDF
+     * @param format as what; the files that belong to the data are in {@link PersonFileFormat#ZIP} only
      * @param out stays open
      * @throws NotFound where the link is over or none of ours
      */
     @PermitAll
-    public void file(String key, boolean json, Locale language, OutputStream out) {
+    public void file(String key, PersonFileFormat format, Locale language, OutputStream out) {
         LinkedSubject link = links.open(key, RequestMails.FILE).orElseThrow(() -> new NotFound("–"));
         actor.become(new LinkHolder(link.subject().reference()));
         PersonRequest request = requests.find(link.subject().id());
         PersonFile file = new PersonFile(request.email(), sources.find(request.email()), clock.instant());
         try {
-            if (json) {
-                file.json(out);
-            } else {
-                file.pdf(language, out);
+            switch (format) {
+                case JSON -> file.json(out);
+                case PDF -> file.pdf(language, out);
+                case ZIP -> archive.write(file, sources.files(request.email()), language, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        happenings.record(new FileFetched(link.subject(), json ? "JSON" : "PDF"));
+        happenings.record(new FileFetched(link.subject(), format.name()));
     }
 }

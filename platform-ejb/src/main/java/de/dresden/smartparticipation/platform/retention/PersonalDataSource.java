@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.retention;
 
+import de.dresden.smartparticipation.platform.files.StoredFile;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ public interface PersonalDataSource {
 
     /** All that is kept with this address, however it is spelled in capitals; the oldest first. */
     List<PersonalRecord> find(String email);
+
+    /** The files that belong to these data and are handed over with them; a file's owner is the case. */
+    default List<StoredFile> files(String email) {
+        return List.of();
+    }
 
     /**
      * Takes out what names the person: the records stay where they carry content or count, without who it was. What has to be
