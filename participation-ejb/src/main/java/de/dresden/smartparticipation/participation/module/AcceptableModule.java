@@ -19,7 +19,10 @@ final class AcceptableModule {
         if (data.title().length() < SHORTEST_TITLE || data.title().length() > LONGEST_TITLE) {
             reasons.add(Reason.of("participation.module.title-length", SHORTEST_TITLE, LONGEST_TITLE));
         }
-        if (data.intro().length() > LONGEST_INTRO) {
+        if (data.titleEnglish().length() > LONGEST_TITLE) {
+            reasons.add(Reason.of("participation.module.title-english-length", LONGEST_TITLE));
+        }
+        if (data.intro().length() > LONGEST_INTRO || data.introEnglish().length() > LONGEST_INTRO) {
             reasons.add(Reason.of("participation.module.intro-length", LONGEST_INTRO));
         }
         if (data.from() != null && data.until() != null && data.until().isBefore(data.from())) {

@@ -47,6 +47,12 @@ class ConsultationModule {
 
     private String intro;
 
+    @Column(name = "title_english")
+    private String titleEnglish;
+
+    @Column(name = "intro_english")
+    private String introEnglish;
+
     @Column(name = "opens_at")
     private Instant opensAt;
 
@@ -70,7 +76,8 @@ class ConsultationModule {
 
     /** The same frame for another consultation, which has other days. */
     ConsultationModule copyTo(long other) {
-        return new ConsultationModule(other, kind, new ModuleData(title, intro, phase, null, null), position);
+        return new ConsultationModule(
+                other, kind, new ModuleData(title, intro, phase, null, null, titleEnglish, introEnglish), position);
     }
 
     ModulesChanged added(Subject of, Capacity by) {
@@ -114,6 +121,8 @@ class ConsultationModule {
         AcceptableModule.require(data);
         title = data.title();
         intro = data.intro();
+        titleEnglish = data.titleEnglish();
+        introEnglish = data.introEnglish();
         phase = data.phase();
         opensAt = data.from() == null ? null : begin(data.from());
         closesAt = data.until() == null ? null : begin(data.until().plusDays(1));
@@ -129,6 +138,8 @@ class ConsultationModule {
         values.put("kind", kind.name());
         values.put("phase", phase.name());
         values.put("intro", intro);
+        values.put("titleEnglish", titleEnglish);
+        values.put("introEnglish", introEnglish);
         values.put("from", opensAt == null ? null : opensAt.toString());
         values.put("until", closesAt == null ? null : closesAt.toString());
         return values;

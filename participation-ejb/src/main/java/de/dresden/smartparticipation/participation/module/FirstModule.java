@@ -1,10 +1,12 @@
 package de.dresden.smartparticipation.participation.module;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationCreated;
+import de.dresden.smartparticipation.participation.consultation.PhaseKind;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /**
  * A consultation begins with the formats of the one it was copied from, or with a module for ideas. A display leads to one plan, which
@@ -28,7 +30,15 @@ class FirstModule {
     }
 
     private static ConsultationModule ideas(long consultation) {
-        String title = Texts.german().text("participation.module-kind.ideas");
-        return new ConsultationModule(consultation, ModuleKind.IDEAS, new ModuleData(title, ""), 0);
+        String key = "participation.module-kind.ideas";
+        ModuleData data = new ModuleData(
+                Texts.german().text(key),
+                "",
+                PhaseKind.PARTICIPATION,
+                null,
+                null,
+                Texts.in(Locale.ENGLISH).text(key),
+                "");
+        return new ConsultationModule(consultation, ModuleKind.IDEAS, data, 0);
     }
 }

@@ -26,8 +26,8 @@ import java.util.Optional;
 public class ModuleDirectory {
 
     static final String MODULES = """
-            select m.id, m.consultation_id, m.kind, m.phase, m.title, m.intro, m.opens_at, m.closes_at, m.version,
-                   c.closed_at, p.starts_at, p.ends_at
+            select m.id, m.consultation_id, m.kind, m.phase, m.title, m.intro, m.title_english, m.intro_english,
+                   m.opens_at, m.closes_at, m.version, c.closed_at, p.starts_at, p.ends_at
             from participation.module m
             join participation.consultation c on c.id = m.consultation_id
             left join participation.phase p on p.consultation_id = m.consultation_id and p.kind = m.phase
@@ -130,6 +130,8 @@ public class ModuleDirectory {
                 days.opensAt(),
                 days.closesAt(),
                 days.open(clock.instant()),
-                days.visible());
+                days.visible(),
+                row.text("title_english"),
+                row.text("intro_english"));
     }
 }

@@ -17,6 +17,8 @@ import java.time.Instant;
  * @param closesAt first moment after it; null while the phase has no days, or where it has no end
  * @param open whether citizens can take part at this moment
  * @param visible whether citizens can see it: the consultation is no draft any more
+ * @param titleEnglish title in English; may be empty
+ * @param introEnglish what it is about in English; may be empty
  */
 public record ModuleFrame(
         long id,
@@ -29,5 +31,31 @@ public record ModuleFrame(
         Instant opensAt,
         Instant closesAt,
         boolean open,
-        boolean visible)
-        implements Serializable {}
+        boolean visible,
+        String titleEnglish,
+        String introEnglish)
+        implements Serializable {
+
+    private static final String GERMAN = "de";
+    private static final String ENGLISH = "en";
+
+    /** @param language of who reads, as {@code en}; without English words the German ones stand for them */
+    public String titleIn(String language) {
+        return ENGLISH.equals(titleLanguage(language)) ? titleEnglish : title;
+    }
+
+    /** @param language of who reads, as {@code en}; without English words the German ones stand for them */
+    public String introIn(String language) {
+        return ENGLISH.equals(introLanguage(language)) ? introEnglish : intro;
+    }
+
+    /** The language that {@link #titleIn} has. */
+    public String titleLanguage(String language) {
+        return ENGLISH.equals(language) && !titleEnglish.isEmpty() ? ENGLISH : GERMAN;
+    }
+
+    /** The language that {@link #introIn} has. */
+    public String introLanguage(String language) {
+        return ENGLISH.equals(language) && !introEnglish.isEmpty() ? ENGLISH : GERMAN;
+    }
+}

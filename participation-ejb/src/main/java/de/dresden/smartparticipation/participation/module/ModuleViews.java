@@ -39,7 +39,9 @@ class ModuleViews {
                 row.text("intro"),
                 PhaseKind.valueOf(row.text("phase")),
                 day(row.instant("opens_at")),
-                lastDay(row.instant("closes_at")));
+                lastDay(row.instant("closes_at")),
+                row.text("title_english"),
+                row.text("intro_english"));
         return new ModuleRow(directory.frame(row, head), data, false, row.number("version"));
     }
 

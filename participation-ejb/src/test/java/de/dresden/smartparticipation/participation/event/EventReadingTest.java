@@ -22,7 +22,7 @@ class EventReadingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-17T08:00:00Z");
     private static final ModuleFrame FRAME =
-            new ModuleFrame(2, 1, "BV-2026-001", ModuleKind.EVENTS, "Events", "", 10, null, null, true, true);
+            new ModuleFrame(2, 1, "BV-2026-001", ModuleKind.EVENTS, "Events", "", 10, null, null, true, true, "", "");
 
     private static List<EventDetails> events;
 

@@ -10,8 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 
 /** The formats of consultations and what is in them, for everybody. */
 @Path("/public")
@@ -33,8 +36,11 @@ public class OpenFormatsResource {
 
     @GET
     @Path("/consultations/{reference}/formats")
-    public List<OpenFormatJson> formats(@PathParam("reference") String reference) {
-        return modules.shown(reference).stream().map(OpenFormatJson::of).toList();
+    public List<OpenFormatJson> formats(@PathParam("reference") String reference, @Context HttpHeaders headers) {
+        Locale reader = Problems.language(headers);
+        return modules.shown(reference).stream()
+                .map(frame -> OpenFormatJson.of(frame, reader))
+                .toList();
     }
 
     /** What came out of judging the measures, once that is over. */

@@ -44,6 +44,8 @@ public class ModulesView implements Serializable {
     private String kind;
     private String title;
     private String intro;
+    private String titleEnglish;
+    private String introEnglish;
     private String phase = PhaseKind.PARTICIPATION.name();
     private LocalDate from;
     private LocalDate until;
@@ -60,13 +62,16 @@ public class ModulesView implements Serializable {
                 .orElseThrow(() -> new NotFound(module));
         title = existing.data().title();
         intro = existing.data().intro();
+        titleEnglish = existing.data().titleEnglish();
+        introEnglish = existing.data().introEnglish();
         phase = existing.data().phase().name();
         from = existing.data().from();
         until = existing.data().until();
     }
 
     public String save() {
-        ModuleData data = new ModuleData(title, intro, PhaseKind.valueOf(phase), from, until);
+        ModuleData data =
+                new ModuleData(title, intro, PhaseKind.valueOf(phase), from, until, titleEnglish, introEnglish);
         if (existing == null) {
             setup.add(reference, ModuleKind.valueOf(kind), data);
             return done("consultations.modules.added", data.title());
@@ -158,6 +163,22 @@ public class ModulesView implements Serializable {
 
     public void setIntro(String intro) {
         this.intro = intro;
+    }
+
+    public String getTitleEnglish() {
+        return titleEnglish;
+    }
+
+    public void setTitleEnglish(String titleEnglish) {
+        this.titleEnglish = titleEnglish;
+    }
+
+    public String getIntroEnglish() {
+        return introEnglish;
+    }
+
+    public void setIntroEnglish(String introEnglish) {
+        this.introEnglish = introEnglish;
     }
 
     public String getPhase() {
