@@ -190,6 +190,7 @@ class StatementArguments implements RightsArguments.Room {
         String lead = world.statement(plan, "RECEIVED");
         long group = world.group(plan, lead);
         world.sign(lead, people);
+        world.weighed(plan);
         return group;
     }
 

@@ -177,6 +177,13 @@ class StatementWorld {
         }
     }
 
+    /** The council has decided on the weighing. */
+    void weighed(long plan) {
+        sql.update("""
+                insert into participation.plan_step (id, plan_id, kind, done_on, paper, version)
+                values (?, ?, 'WEIGHING', '2025-06-01', 'V1', 1)""", next("plan_step_id"), plan);
+    }
+
     void sign(String statement, int people) {
         sql.update("""
                 insert into participation.statement_signatory (id, statement_id, name, address, person_name, person_address)

@@ -96,7 +96,6 @@ class PlanIT {
         Page agency = chromium.anonymous(Chromium.WIDE);
         agency.navigate("/public/agency.xhtml?key=" + key("Landesamt"));
         agency.getByText("Keine Bedenken").click();
-        agency.waitForTimeout(3_500);
         agency.locator("form button.first").click();
         assertThat(agency.locator("main")).containsText("Ihre Antwort „keine Bedenken“");
         agency.navigate("/public/agency.xhtml?key=" + key("Stadtwerke"));
@@ -144,6 +143,7 @@ class PlanIT {
 
     private static void speak(Page citizen) {
         say(citizen, "Zu laut. Und die Bäume fehlen am Kai.", "Gerda Lindner", "gerda@example.org");
+        assertThat(citizen.locator("main")).containsText("geht auch per E-Mail an gerda@example.org");
         say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle!", "Ulf Petzold", "");
         say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle.", "Gartenverein", "");
         clock("2027-04-02T21:59:20Z"); // 23:59:20 in Berlin

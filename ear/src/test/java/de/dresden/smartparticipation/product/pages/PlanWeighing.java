@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -41,6 +42,7 @@ record PlanWeighing(Chromium chromium, Stored stored, String plan) {
         split();
         weigh();
         decide();
+        layOut();
         checkFiles();
         keepKeyConfidential();
         notifyAndPack();
@@ -116,9 +118,8 @@ record PlanWeighing(Chromium chromium, Stored stored, String plan) {
         manager.open(
                 "/statements/group.xhtml?id=" + stored.text("select max(id)::text from participation.statement_group"));
         assertThat(manager.main()).containsText("51 verschiedene Personen");
-        manager.fill("layOut:place", "Rathaus, Zimmer 12")
-                .fill("layOut:hours", "9 bis 12 Uhr")
-                .press("layOut:do");
+        assertThat(manager.main()).containsText("sobald der Beschluss des Stadtrats");
+        assertThat(manager.at("layOut:do")).hasCount(0);
         manager.open("/statements/weighing.xhtml?plan=" + plan);
         assertThat(manager.at("notices:tell")).hasCount(0);
         manager.fill("council:number", "V0815/27")
@@ -131,6 +132,19 @@ record PlanWeighing(Chromium chromium, Stored stored, String plan) {
         change.locator("select").selectOption("FOLLOWED");
         change.locator("textarea").fill("Zwanzig Bäume werden gepflanzt.");
         manager.press("council:decide").told("1 Belange geändert");
+    }
+
+    private void layOut() {
+        Desk manager = chromium.desk("j.weber");
+        manager.open("/statements/group.xhtml?id="
+                        + stored.text("select max(id)::text from participation.statement_group"))
+                .fill("layOut:place", "Rathaus, Zimmer 12")
+                .fill("layOut:hours", "9 bis 12 Uhr")
+                .press("layOut:prepare");
+        assertThat(manager.at("layOut:announcement"))
+                .hasValue(Pattern.compile("Rathaus, Zimmer 12\\s+Dienststunden: 9 bis 12 Uhr"));
+        manager.pressAndConfirm("layOut:do").told("zur Einsicht ausgelegt");
+        assertThat(manager.at("layOut:do")).hasCount(0);
     }
 
     private void checkFiles() throws Exception {

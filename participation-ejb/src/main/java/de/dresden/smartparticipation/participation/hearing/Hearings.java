@@ -177,21 +177,31 @@ public class Hearings {
         desk.record(found, "received", before, by, null);
     }
 
-    /** Reminds all that have the notice and have not answered. @return how many @throws Refused where there are none */
+    /**
+     * Reminds all that have the notice and have not answered: by mail, or, where no address is known, by the letter that is to be
+     * printed anew.
+     *
+     * @return how many on which way
+     * @throws Refused where there are none
+     */
     @RolesAllowed(CONSULTATION_MANAGER)
-    public int remindAll(long round) {
+    public Reminded remindAll(long round) {
         Capacity by = manager(plans.round(round).plan());
         List<Hearing> silent =
                 register.ofRound(round).stream().filter(Hearing::silent).toList();
         if (silent.isEmpty()) {
             throw new Refused(Reason.of("participation.hearing.nobody-silent"));
         }
+        int mails = 0;
         for (Hearing hearing : silent) {
+            if (agencies.of(hearing.agency()).email() != null) {
+                mails++;
+            }
             Map<String, ?> before = hearing.values();
             hearing.remind(clock.instant());
             desk.record(hearing, "reminded", before, by, HearingMails.REMINDER);
         }
-        return silent.size();
+        return new Reminded(mails, silent.size() - mails);
     }
 
     /** Gives an agency the time that it asked for, up to the next working day (§ 193 BGB), or refuses it with a remark. */

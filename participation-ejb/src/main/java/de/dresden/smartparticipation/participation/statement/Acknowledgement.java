@@ -18,6 +18,8 @@ import java.util.List;
  * @param text what was said
  * @param attachments names of the files that were stored
  * @param hash SHA-256 over text and attachments, in hex
+ * @param mailedTo to which address this acknowledgement went too; null where none went
+ * @param unreadable what was given as e-mail address and is none, so that no mail can go; or null
  * @param note which files were not stored and why, or null
  */
 public record Acknowledgement(
@@ -31,6 +33,8 @@ public record Acknowledgement(
         String text,
         List<String> attachments,
         String hash,
+        String mailedTo,
+        String unreadable,
         String note)
         implements Serializable {
 

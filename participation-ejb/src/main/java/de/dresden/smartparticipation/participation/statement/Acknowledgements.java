@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.keys.Keys;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
@@ -33,7 +34,9 @@ class Acknowledgements {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final String FOUND =
-            "select s.id, s.reference, s.received_at, s.text, s.content_hash, s.note, p.reference as plan,"
+            "select s.id, s.reference, s.received_at, s.text, s.content_hash, s.note, s.sender_email,"
+                    + " (select min(m.recipient) from platform.mail m where m.about_type = 'statement' and m.about_id = s.id"
+                    + " and m.recipient = s.sender_email) as mailed_to, p.reference as plan,"
                     + " p.name, " + StatementLists.LAST_DAY + " as last_day from participation.statement s "
                     + StatementLists.PERIOD + " join participation.plan p on p.id = s.plan_id where s.reference = ?";
 
@@ -66,6 +69,7 @@ class Acknowledgements {
                         row -> {
                             Instant received = row.instant("received_at");
                             LocalDate lastDay = row.day("last_day");
+                            String email = row.text("sender_email");
                             return new Acknowledgement(
                                     key(reference),
                                     reference,
@@ -81,6 +85,8 @@ class Acknowledgements {
                                             .map(StoredFile::name)
                                             .toList(),
                                     ContentHash.hex(row.bytes("content_hash")),
+                                    row.text("mailed_to"),
+                                    email == null || EmailAddress.isOne(email) ? null : email,
                                     row.text("note"));
                         },
                         reference)

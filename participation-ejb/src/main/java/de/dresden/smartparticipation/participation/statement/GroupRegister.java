@@ -44,6 +44,18 @@ class GroupRegister {
         return group;
     }
 
+    /** All statements of a group, the leading one too. */
+    List<Statement> members(long group) {
+        return sql
+                .list(
+                        "select id from participation.statement where group_id = ? order by id",
+                        row -> row.number("id"),
+                        group)
+                .stream()
+                .map(id -> entities.find(Statement.class, id))
+                .toList();
+    }
+
     long persons(long group) {
         entities.flush();
         return sql.first("select participation.distinct_persons(?) as n", row -> row.number("n"), group)

@@ -20,6 +20,7 @@ import java.util.List;
  * @param hours when it can be seen there, or null
  * @param announcement the announcement of the place: as recorded, or as prepared
  * @param laidOutOn when that was decided, or null
+ * @param decided whether the council's decision is recorded; before it nothing can be laid out
  * @param mayWork whether the reader may change it
  */
 public record GroupView(
@@ -36,10 +37,16 @@ public record GroupView(
         String hours,
         String announcement,
         Instant laidOutOn,
+        boolean decided,
         boolean mayWork)
         implements Serializable {
 
     public GroupView {
         members = List.copyOf(members);
+    }
+
+    /** The announcement as it will be kept: what is written, with place and hours where it does not name them. */
+    public String announced(String written, String where, String when) {
+        return GroupViews.announcement(written, where, when);
     }
 }

@@ -43,7 +43,9 @@ class GroupViews {
         boolean whole = written == null
                 || written.isBlank()
                 || place == null
+                || place.isBlank()
                 || hours == null
+                || hours.isBlank()
                 || written.contains(place.strip()) && written.contains(hours.strip());
         return whole
                 ? written
@@ -73,6 +75,7 @@ class GroupViews {
                         ? Texts.german().text("participation.statement.announcement", plan.name(), plan.number(), name)
                         : announcement,
                 row.instant("laid_out_on"),
+                plan.decided(),
                 sight.hosts().contains(plan.department()));
     }
 }

@@ -210,6 +210,11 @@ class Statement {
         return changed("ungrouped", Map.of("group", left), Map.of(), by);
     }
 
+    /** Its sender can see the result where that of the group is laid out, and gets no notice. */
+    StatementChanged laidOut(String groupName, Capacity by) {
+        return changed("laid-out", Map.of(), Map.of("group", groupName), by);
+    }
+
     StatementChanged signed(long signatories, Capacity by) {
         ensureOpen();
         return changed("signatories-added", Map.of(), Map.of("signatories", signatories), by);

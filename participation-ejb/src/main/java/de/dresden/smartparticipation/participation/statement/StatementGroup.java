@@ -79,9 +79,17 @@ class StatementGroup {
      *
      * @param persons how many different persons stand behind the group
      * @param text the announcement of the place, as prepared
+     * @param decided whether the council has decided: before it there is no result that could be seen
      */
-    StatementChanged layOut(String place, String hours, String text, long persons, Capacity by, Instant now) {
+    StatementChanged layOut(
+            String place, String hours, String text, long persons, boolean decided, Capacity by, Instant now) {
+        if (laidOutOn != null) {
+            throw new Refused(Reason.of("participation.statement.group-laid-out-already"));
+        }
         List<Reason> against = new ArrayList<>();
+        if (!decided) {
+            against.add(Reason.of("participation.statement.group-undecided"));
+        }
         if (persons <= MOST_NOTIFIED) {
             against.add(Reason.of("participation.statement.group-too-small", persons, MOST_NOTIFIED));
         }

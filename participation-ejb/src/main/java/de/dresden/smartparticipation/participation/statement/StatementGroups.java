@@ -172,19 +172,22 @@ public class StatementGroups {
     /**
      * Lays the result out for inspection instead of single notices, for this group (§ 3 Abs. 2 Satz 7 BauGB).
      *
-     * @param announcement the announcement of the place, as prepared or changed; place and hours are added where it lacks them. Once
-     *     the council has decided, it stands on the plan's public page too, as the law asks
-     * @throws Refused where not more than 50 persons stand behind it, or something is missing
+     * @param announcement the announcement of the place, as prepared or changed; place and hours are added where it lacks them. It
+     *     stands on the plan's public page too, as the law asks
+     * @throws Refused before the council's decision is recorded, where not more than 50 persons stand behind it, where it is laid
+     *     out already, or something is missing
      */
     @RolesAllowed(CONSULTATION_MANAGER)
     public void layOut(long group, String place, String hours, String announcement) {
         StatementGroup found = groups.find(group);
+        PlanFrame plan = plans.of(found.plan());
         Capacity by = actor.get()
-                .require(
-                        de.dresden.smartparticipation.platform.identity.Role.CONSULTATION_MANAGER,
-                        plans.of(found.plan()).department());
+                .require(de.dresden.smartparticipation.platform.identity.Role.CONSULTATION_MANAGER, plan.department());
         String text = GroupViews.announcement(announcement, place, hours);
-        happenings.record(found.layOut(place, hours, text, groups.persons(group), by, clock.instant()));
+        happenings.record(found.layOut(place, hours, text, groups.persons(group), plan.decided(), by, clock.instant()));
+        for (Statement member : groups.members(group)) {
+            happenings.record(member.laidOut(found.name(), by));
+        }
     }
 
     private Capacity worker(String reference) {

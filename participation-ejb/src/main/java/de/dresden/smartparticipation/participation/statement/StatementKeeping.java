@@ -57,7 +57,6 @@ public class StatementKeeping {
                 notes.add(Texts.german()
                         .text(
                                 "participation.statement.file-refused",
-                                file.name(),
                                 Texts.german().text(refused)));
             }
         }

@@ -130,6 +130,11 @@ class StatementTablesTest {
 
         // 49 signatories and Anna Roth, who signed once more without her address; nobody knows who made the second one
         assertThat(persons()).isEqualTo(50);
+        assertThatThrownBy(StatementTablesTest::layOut).hasMessageContaining("the council has not decided yet");
+        TestDatabase.execute(
+                database,
+                "insert into participation.plan_step (id, plan_id, kind, done_on, paper, version)"
+                        + " values (1, 1, 'WEIGHING', '2027-05-20', 'V1', 1)");
         assertThatThrownBy(StatementTablesTest::layOut).hasMessageContaining("not more than 50 persons");
         TestDatabase.execute(
                 database,

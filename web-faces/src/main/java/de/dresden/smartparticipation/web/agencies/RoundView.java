@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.hearing.HearingLetters;
 import de.dresden.smartparticipation.participation.hearing.HearingRound;
 import de.dresden.smartparticipation.participation.hearing.HearingRow;
 import de.dresden.smartparticipation.participation.hearing.Hearings;
+import de.dresden.smartparticipation.participation.hearing.Reminded;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,8 @@ public class RoundView implements Serializable {
     }
 
     public String remindAll() {
-        notices.done("agencies.round.reminded", hearings.remindAll(round));
+        Reminded reminded = hearings.remindAll(round);
+        notices.done("agencies.round.reminded", reminded.mails(), reminded.letters());
         return back();
     }
 

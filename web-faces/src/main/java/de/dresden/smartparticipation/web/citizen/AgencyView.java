@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-/** What an agency sees and answers under its link: a click and a confirming button, more time, or a statement. */
+/**
+ * What an agency sees and answers under its link: a click and a confirming button, more time, or a statement. Looking at a page
+ * answers nothing, since scanners of mails look, too. Who holds the secret link is no robot: what is sent is taken at once.
+ */
 @Named("citizenAgencyView")
 @RequestScoped
 public class AgencyView {
@@ -40,10 +43,10 @@ public class AgencyView {
         if (form.isSentInAnyCase("statement")) {
             return state();
         }
-        if (form.isSent("answer")) {
+        if (form.isSentInAnyCase("answer")) {
             return answer();
         }
-        return form.isSent("time") ? askForTime() : null;
+        return form.isSentInAnyCase("time") ? askForTime() : null;
     }
 
     private String answer() {
@@ -82,7 +85,7 @@ public class AgencyView {
         }
         List<SentFile> files = SentParts.of(form.files("files"));
         OnlineStatement said =
-                new OnlineStatement(text, new StatementSender(who, null, null), form.getNonce(), form.getDoubt(), null);
+                new OnlineStatement(text, new StatementSender(who, null, null), form.getNonce(), null, null);
         return form.attempt(() -> answers.state(key, said, files))
                 .map(receipt -> form.leadTo("/public/statement.xhtml?receipt=" + receipt))
                 .orElse(null);

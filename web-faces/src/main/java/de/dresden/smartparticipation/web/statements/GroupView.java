@@ -33,6 +33,11 @@ public class GroupView implements Serializable {
         announcement = details.announcement();
     }
 
+    /** Writes place and hours into the announcement, to be read before it is final. */
+    public void prepare() {
+        announcement = details.announced(announcement, place, hours);
+    }
+
     public String layOut() {
         groups.layOut(id, place, hours, announcement);
         notices.done("statements.group.laid-out");
