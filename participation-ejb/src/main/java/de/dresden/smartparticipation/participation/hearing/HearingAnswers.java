@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.agency.AgencyDirectory;
 import de.dresden.smartparticipation.participation.agency.AgencyHead;
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
+import de.dresden.smartparticipation.participation.plan.RoundKind;
 import de.dresden.smartparticipation.participation.statement.OnlineStatement;
 import de.dresden.smartparticipation.participation.statement.SentFile;
 import de.dresden.smartparticipation.participation.statement.StatementKeeping;
@@ -84,6 +85,7 @@ public class HearingAnswers {
                 plan.reference(),
                 plan.name(),
                 plan.number(),
+                plans.round(hearing.round()).kind() == RoundKind.EARLY,
                 row.receivedOn(),
                 row.due(),
                 row.due() != null

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param plan reference of the plan
  * @param planName its name
  * @param planNumber the city's number of it
+ * @param early whether it is the early hearing (§ 4 Abs. 1 BauGB)
  * @param receivedOn the day that is taken as the day of receipt
  * @param due its last day
  * @param late whether that is over
@@ -24,6 +25,7 @@ public record HearingDoor(
         String plan,
         String planName,
         String planNumber,
+        boolean early,
         LocalDate receivedOn,
         LocalDate due,
         boolean late,

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.plan;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What may be entered for documents, accesses and environmental information; the same limits stand in the database. */
 final class AcceptableParts {
@@ -15,7 +16,18 @@ final class AcceptableParts {
     private static final int LONGEST_KEYWORDS = 600;
     private static final int MOST_ACCESSES = 10;
 
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#<>\"]+[^\\s<>\"]*");
+
     private AcceptableParts() {}
+
+    /** What becomes a link leads into the web: nothing that a browser would run. @param address may be null */
+    static List<Reason> ofAddress(String address) {
+        return address == null
+                        || address.length() <= LONGEST_PLACE
+                                && WEB.matcher(address).matches()
+                ? List.of()
+                : List.of(Reason.of("participation.plan.portal-address"));
+    }
 
     static List<Reason> of(List<Access> accesses) {
         List<Reason> reasons = new ArrayList<>();

@@ -215,6 +215,7 @@ class Plan {
 
     private void requireRound(RoundData data, PlanRound itself, RoundPeriods periods) {
         List<Reason> wrong = new ArrayList<>(periods.wrong(data));
+        wrong.addAll(AcceptableParts.ofAddress(data.portal()));
         if (wrong.isEmpty()) {
             List<PlanRound> others =
                     rounds.stream().filter(other -> other != itself).toList();

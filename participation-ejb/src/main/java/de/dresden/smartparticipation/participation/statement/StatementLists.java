@@ -48,11 +48,11 @@ class StatementLists {
               and (?::bigint is null or s.group_id = ?::bigint)
             """;
 
-    private static final String COLUMNS =
-            "select s.id, s.reference, " + PSEUDONYM + " as pseudonym, p.reference as plan,"
-                    + " p.name as plan_name, p.department_id, s.sender_name, s.agency_id, left(s.text, 200) as beginning, s.channel,"
-                    + " s.received_at, " + LAST_DAY + " as last_day, s.state, g.name as group_name, s.doubt,"
-                    + " (select count(*) from participation.statement_point n where n.statement_id = s.id) as points";
+    private static final String COLUMNS = "select s.id, s.reference, " + PSEUDONYM
+            + " as pseudonym, p.reference as plan,"
+            + " p.name as plan_name, p.department_id, s.sender_name, s.agency_id, left(s.text, 200) as beginning, s.channel,"
+            + " s.received_at, r.first_day, " + LAST_DAY + " as last_day, s.state, g.name as group_name, s.doubt,"
+            + " (select count(*) from participation.statement_point n where n.statement_id = s.id) as points";
 
     private static final Map<String, String> SORTS = Map.of(
             "received", "s.received_at",
@@ -148,6 +148,7 @@ class StatementLists {
                 row.text("beginning"),
                 StatementChannel.valueOf(row.text("channel")),
                 row.instant("received_at"),
+                row.day("first_day"),
                 row.day("last_day"),
                 StatementState.valueOf(row.text("state")),
                 row.text("group_name"),

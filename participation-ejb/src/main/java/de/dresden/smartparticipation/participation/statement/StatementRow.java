@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param beginning the first words
  * @param channel on which way it came
  * @param receivedAt when it reached the city
+ * @param firstDay first day of its round
  * @param lastDay last day that is in time for its sender
  * @param state where it stands
  * @param group name of its group, or null
@@ -32,12 +34,18 @@ public record StatementRow(
         String beginning,
         StatementChannel channel,
         Instant receivedAt,
+        LocalDate firstDay,
         LocalDate lastDay,
         StatementState state,
         String group,
         long points,
         String doubt)
         implements Serializable {
+
+    /** Whether it came before the first day of its round; it is considered all the same. */
+    public boolean beforehand() {
+        return LocalDate.ofInstant(receivedAt, Clocks.BERLIN).isBefore(firstDay);
+    }
 
     public Timing timing() {
         return Timing.of(receivedAt, lastDay);

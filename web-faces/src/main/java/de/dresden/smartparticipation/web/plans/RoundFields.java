@@ -53,6 +53,7 @@ public class RoundFields implements Serializable {
         agenciesLastDay = receivedOn == null ? null : lastDay;
     }
 
+    /** The tick «nur zur Änderung» belongs to the repetition; it is proposed there, and with another kind it is none. */
     RoundData data() {
         return new RoundData(
                 kind,
@@ -62,7 +63,7 @@ public class RoundFields implements Serializable {
                 agenciesLastDay,
                 period,
                 reason,
-                changesOnly,
+                changesOnly && kind == RoundKind.REPEAT,
                 affectedOnly,
                 announcedOn,
                 announcedIn,

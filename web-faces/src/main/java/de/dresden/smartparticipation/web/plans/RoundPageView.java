@@ -84,7 +84,7 @@ public class RoundPageView implements Serializable {
             sheet = view.frame().published() ? null : publication.announcement(ref, round);
             advice = publication.advice(ref, round).orElse(null);
             until = advice == null ? null : advice.until();
-            if (!view.frame().published()) {
+            if (!view.frame().published() || view.data().period() == PeriodKind.STATUTORY) {
                 proposal = rounds.propose(ref, fields.getKind(), fields.getFirstDay(), fields.getReceivedOn());
             }
         }
@@ -165,6 +165,17 @@ public class RoundPageView implements Serializable {
             return List.of();
         }
         return view.frame().published() || sheet == null ? view.paragraphs() : sheet.paragraphs();
+    }
+
+    /** When the public's own period ends, where a published round ends later for the agencies' sake; else null. */
+    public LocalDate getPublicEnd() {
+        boolean later = view != null
+                && view.frame().published()
+                && view.extensions().isEmpty()
+                && proposal != null
+                && proposal.ofPublic() != null
+                && proposal.ofPublic().lastDay().isBefore(view.frame().lastDay());
+        return later ? proposal.ofPublic().lastDay() : null;
     }
 
     /** Whether its last day has passed: then nothing can be extended. */
