@@ -33,7 +33,8 @@ class Acknowledgements {
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss").withZone(Clocks.BERLIN);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private static final String FOUND =
+    /** With {@code mailed_to}: whom a mail about it went to, of the sender only. */
+    static final String FOUND =
             "select s.id, s.reference, s.received_at, s.text, s.content_hash, s.note, s.sender_email,"
                     + " (select min(m.recipient) from platform.mail m where m.about_type = 'statement' and m.about_id = s.id"
                     + " and m.recipient = s.sender_email) as mailed_to, p.reference as plan,"

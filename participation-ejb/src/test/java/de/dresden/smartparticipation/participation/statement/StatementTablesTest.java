@@ -151,6 +151,30 @@ class StatementTablesTest {
                         + " announcement = 'Text', laid_out_by = 1, laid_out_on = '2027-06-01' where id = 1");
     }
 
+    @Test
+    void an_acknowledgement_knows_whether_a_mail_went_to_its_sender() {
+        TestDatabase.execute(
+                database,
+                "update participation.statement set sender_email = 'bo@example.org' where id = 4",
+                "update participation.statement set sender_email = 'eva@@' where id = 1",
+                "insert into platform.mail (id, recipient, subject_line, body, about_type, about_id, about_reference, created_at,"
+                        + " state, next_attempt_at) values (1, 'bo@example.org', 'S', 'B', 'statement', 4, 'ST-2027-00004',"
+                        + " '2027-03-20', 'SENT', '2027-03-20')");
+
+        assertThat(mailedTo("ST-2027-00004")).isEqualTo("bo@example.org");
+        assertThat(mailedTo("ST-2027-00001")).isEqualTo("none to eva@@");
+    }
+
+    private static String mailedTo(String reference) {
+        return sql.first(
+                        Acknowledgements.FOUND,
+                        row -> row.text("mailed_to") == null
+                                ? "none to " + row.text("sender_email")
+                                : row.text("mailed_to"),
+                        reference)
+                .orElseThrow();
+    }
+
     private static long persons() {
         return sql.first("select participation.distinct_persons(1) as n", row -> row.number("n"))
                 .orElseThrow();
