@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a group for its page, and prepares the announcement of the place. */
 @Dependent
@@ -49,9 +50,21 @@ class GroupViews {
                 || written.contains(place.strip()) && written.contains(hours.strip());
         return whole
                 ? written
-                : written.strip() + "\n\n"
+                : withoutPlace(written) + "\n\n"
                         + Texts.german()
                                 .text("participation.statement.announcement.place", place.strip(), hours.strip());
+    }
+
+    /** Without a place that was put in before and is another now: an announcement names one place. */
+    private static String withoutPlace(String written) {
+        String label = Texts.german()
+                .text("participation.statement.announcement.place", "", "")
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
+        return written.replaceFirst("\\R\\R" + Pattern.quote(label) + ".*\\R.*\\s*$", "")
+                .strip();
     }
 
     private static GroupView view(Row row, PlanFrame plan, List<StatementRow> members, StatementSight sight)

@@ -28,6 +28,8 @@ class StatementGroupTest {
         assertThat(prepared).contains("Rathaus", "9 bis 12");
         assertThat(GroupViews.announcement(prepared, "Rathaus", "9 bis 12")).isEqualTo(prepared);
         assertThat(GroupViews.announcement("Text", "Rathaus", "")).isEqualTo("Text");
+        assertThat(GroupViews.announcement(prepared.replace("\n", "\r\n"), "Technisches Rathaus", "10 bis 12"))
+                .isEqualTo(GroupViews.announcement("Text", "Technisches Rathaus", "10 bis 12"));
     }
 
     private static StatementGroup group() {
