@@ -4,6 +4,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION
 
 import de.dresden.smartparticipation.participation.plan.ManagedPlans.Managed;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.geo.CityBounds;
 import de.dresden.smartparticipation.platform.geo.PlanarGeometry;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -29,6 +30,9 @@ public class PlanSetup {
 
     @Inject
     private PlanRegister register;
+
+    @Inject
+    private CityBounds bounds;
 
     @Inject
     private CurrentActor actor;
@@ -77,7 +81,9 @@ public class PlanSetup {
     @RolesAllowed(CONSULTATION_MANAGER)
     public void draw(String reference, long version, String geoJson) {
         Managed managed = plans.open(reference, version);
-        happenings.record(managed.plan().draw(PlanarGeometry.of(geoJson), managed.by()));
+        String area = PlanarGeometry.of(geoJson);
+        bounds.requireNear(area);
+        happenings.record(managed.plan().draw(area, managed.by()));
     }
 
     /** Records a step that was taken; refused with everything that speaks against it. */

@@ -113,6 +113,9 @@ final class AreaFile {
         }
         try {
             Geometry border = GeoJson.read(geometry);
+            if (GeoJson.crossesItself(border)) {
+                return wrong("crosses-itself", number, name);
+            }
             return Optional.of(AreaShape.of(key, name, district.isEmpty() ? null : district, border));
         } catch (GeoJson.Unfit unfit) {
             return wrong(unfit.getMessage(), number, name);

@@ -17,6 +17,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** Areas as GeoJSON (RFC 7946): Polygon and MultiPolygon, longitude before latitude. */
 final class GeoJson {
@@ -90,6 +92,12 @@ final class GeoJson {
             throw new Unfit("no-degrees");
         }
         return degrees;
+    }
+
+    /** Whether a border crosses itself; one that only touches itself is made sound without a question. */
+    static boolean crossesItself(Geometry geometry) {
+        TopologyValidationError error = new IsValidOp(geometry).getValidationError();
+        return error != null && error.getErrorType() == TopologyValidationError.SELF_INTERSECTION;
     }
 
     /** The geometry with six decimals, which is a tenth of a metre. */

@@ -24,7 +24,7 @@ public final class PlanarGeometry {
     /**
      * @param geoJson Polygon or MultiPolygon in WGS 84, alone, as a Feature or as a FeatureCollection
      * @return one MultiPolygon that does not cross itself, with six decimals
-     * @throws Refused where it is none
+     * @throws Refused where it is none, or one that crosses itself
      */
     public static String of(String geoJson) {
         if (geoJson == null || geoJson.isBlank() || geoJson.length() > LONGEST) {
@@ -44,6 +44,9 @@ public final class PlanarGeometry {
     private static String write(List<Geometry> parts) {
         Geometry whole = null;
         for (Geometry part : parts) {
+            if (GeoJson.crossesItself(part)) {
+                throw new Refused(Reason.of("platform.geo.area-crosses-itself"));
+            }
             Geometry sound = part.isValid() ? part : GeometryFixer.fix(part);
             whole = whole == null ? sound : whole.union(sound);
         }

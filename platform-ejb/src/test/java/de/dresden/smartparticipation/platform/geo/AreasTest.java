@@ -86,6 +86,20 @@ class AreasTest {
     }
 
     @Test
+    void anAreaWithSwappedDegreesLiesFarOutsideTheCity() {
+        String swapped = PlanarGeometry.of(
+                "{\"type\":\"Polygon\",\"coordinates\":" + "[[[51.0,13.0],[51.0,13.1],[51.1,13.1],[51.0,13.0]]]}");
+        CityBounds bounds = new CityBounds(sql);
+        bounds.requireNear(swapped); // no border is known yet
+
+        imported(feature("01", "Mitte", SQUARE));
+        bounds.requireNear(PlanarGeometry.of("{\"type\":\"Polygon\",\"coordinates\":" + NEXT + "}"));
+        assertThatThrownBy(() -> bounds.requireNear(swapped))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("area-elsewhere");
+    }
+
+    @Test
     void namesWithoutBordersCanBeChosenUntilTheBordersCome() {
         sql.update(
                 "insert into platform.area (key, name, imported_at) values ('01', 'Mitte', ?), ('02', 'Ost', ?)",
