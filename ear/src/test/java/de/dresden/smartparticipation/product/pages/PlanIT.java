@@ -94,8 +94,11 @@ class PlanIT {
         }
         manager.press("choose:add").press("rows:tell").told("3 Träger benachrichtigt");
         Page agency = chromium.anonymous(Chromium.WIDE);
-        agency.navigate("/public/agency.xhtml?key=" + key("Landesamt"));
-        agency.getByText("Keine Bedenken").click();
+        // the link of the mail chooses, and answers nothing by being opened
+        agency.navigate("/public/agency.xhtml?key=" + key("Landesamt") + "&step=concerns");
+        agency.reload();
+        assertThat(agency.locator("main")).containsText("Bitte antworten Sie bis zum");
+        assertThat(agency.locator("form")).hasCount(1);
         agency.locator("form button.first").click();
         assertThat(agency.locator("main")).containsText("Ihre Antwort „keine Bedenken“");
         agency.navigate("/public/agency.xhtml?key=" + key("Stadtwerke"));

@@ -206,6 +206,10 @@ class Hearing {
         return byLetter && state == HearingState.NOTIFIED;
     }
 
+    boolean wasReminded() {
+        return reminders > 0;
+    }
+
     boolean silent() {
         return state == HearingState.NOTIFIED;
     }

@@ -13,6 +13,7 @@ import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.templates.Letters;
+import de.dresden.smartparticipation.platform.templates.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -73,26 +74,32 @@ class HearingDesk {
     }
 
     private Letter letter(String template, Hearing hearing, PlanFrame plan, AgencyHead agency, Subject subject) {
-        Map<String, String> values = new HashMap<>();
-        values.put("traeger", agency.name());
-        values.put("plan", plan.name());
-        values.put("plannummer", plan.number());
-        values.put("frist", DAY.format(hearing.due()));
+        Map<String, String> values = new HashMap<>(facts(hearing, plan, agency));
         Object remark = hearing.values().get("remark");
         values.put("bemerkung", remark == null ? "–" : remark.toString());
         if (template.equals(HearingMails.NOTICE) || template.equals(HearingMails.REMINDER)) {
-            values.put("link", link(subject));
+            values.putAll(links(subject));
         }
         return letters.letter(template, Locale.GERMAN, agency.email(), values, subject);
     }
 
-    /** A new address under which the agency answers without an account. */
-    String link(Hearing hearing, PlanFrame plan, AgencyHead agency) {
-        return link(subject(hearing, plan, agency));
+    /** The words of the letter on paper that is due, with a new address under which the agency answers without an account. */
+    Wording onPaper(Hearing hearing, PlanFrame plan, AgencyHead agency) {
+        Map<String, String> values = new HashMap<>(facts(hearing, plan, agency));
+        values.putAll(links(subject(hearing, plan, agency)));
+        return letters.words(HearingMails.onPaper(hearing), Locale.GERMAN, values);
     }
 
-    private String link(Subject subject) {
-        return address.of("/public/agency.xhtml?key=" + links.issue(subject, PURPOSE, null));
+    private static Map<String, String> facts(Hearing hearing, PlanFrame plan, AgencyHead agency) {
+        return Map.of(
+                "traeger", agency.name(),
+                "plan", plan.name(),
+                "plannummer", plan.number(),
+                "frist", DAY.format(hearing.due()));
+    }
+
+    private Map<String, String> links(Subject subject) {
+        return new AgencyLinks(address.of("/public/agency.xhtml?key=" + links.issue(subject, PURPOSE, null))).values();
     }
 
     static Subject subject(Hearing hearing, PlanFrame plan, AgencyHead agency) {

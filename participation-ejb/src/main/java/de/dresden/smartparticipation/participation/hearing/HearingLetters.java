@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.templates.Wording;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,7 +29,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** The notices to agencies without an electronic address, as letters to print: one agency, one page. */
+/** The notices and reminders to agencies without an electronic address, as letters to print: one agency, one page. */
 @Boundary
 @Stateless
 public class HearingLetters {
@@ -55,8 +56,8 @@ public class HearingLetters {
     private Clock clock;
 
     /**
-     * Prints the letters to all agencies of a round that were told by letter and have not answered, as PDF. Each carries a link of its
-     * own; links of earlier prints stay good.
+     * Prints the letters to all agencies of a round that were told by letter and have not answered, as PDF: the notice, or to whom
+     * was reminded the reminder. Each carries a link of its own; links of earlier prints stay good.
      *
      * @param out stays open
      * @throws Refused where there are none
@@ -77,15 +78,14 @@ public class HearingLetters {
         for (int number = 0; number < waiting.size(); number++) {
             Hearing hearing = waiting.get(number);
             AgencyHead agency = agencies.of(hearing.agency());
+            Wording words = desk.onPaper(hearing, plan, agency);
             if (number > 0) {
                 paper.newPage();
             }
             paper.text(agency.address() == null ? agency.name() : agency.name() + "\n" + agency.address())
                     .text(texts.text(KEY + "date", today))
-                    .heading(number == 0 ? 1 : 2, texts.text(KEY + "subject", plan.name(), plan.number()))
-                    .text(texts.text(KEY + "body", agency.name(), plan.name(), DAY.format(hearing.due())))
-                    .text(texts.text(KEY + "link", desk.link(hearing, plan, agency)))
-                    .text(texts.text(KEY + "closing"));
+                    .heading(number == 0 ? 1 : 2, words.subjectLine())
+                    .text(words.body());
             desk.record(hearing, "letter-printed", hearing.values(), by, null);
         }
         try {

@@ -37,9 +37,7 @@ public class Letters {
      */
     public Letter letter(String key, Locale language, String to, Map<String, String> values, Subject about) {
         MailTemplate template = templates.get(key);
-        Wording words = wordings.words(key, language)
-                .orElseGet(() -> Wording.ofTheProduct(key, language))
-                .filled(values);
+        Wording words = words(key, language, values);
         if (!template.unsubscribable()) {
             return new Letter(to, words.subjectLine(), words.body(), about);
         }
@@ -47,6 +45,19 @@ public class Letters {
         String body = words.body() + "\n\n-- \n"
                 + Texts.in(language).text("platform.letter.unsubscribe", link, names.name(about, language));
         return new Letter(to, words.subjectLine(), body, about, link);
+    }
+
+    /**
+     * The words alone, for what goes on paper.
+     *
+     * @param key key of the template, as a room has declared it
+     * @param language their language
+     * @param values value by name of the placeholder
+     */
+    public Wording words(String key, Locale language, Map<String, String> values) {
+        return wordings.words(key, language)
+                .orElseGet(() -> Wording.ofTheProduct(key, language))
+                .filled(values);
     }
 
     public Letter letter(LetterOrder order) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.participation.hearing.ExtensionState;
 import de.dresden.smartparticipation.participation.hearing.HearingAnswer;
 import de.dresden.smartparticipation.participation.hearing.HearingAnswers;
 import de.dresden.smartparticipation.participation.hearing.HearingDoor;
@@ -115,7 +116,22 @@ public class AgencyView {
         this.key = key;
     }
 
-    /** {@code concerns}, {@code affected}, {@code time}: which click is to be confirmed; null: the choice. */
+    /** The step as far as the agency's answer leaves it open; else null: all that is open is offered. */
+    public String getOffered() {
+        if (step == null) {
+            return null;
+        }
+        boolean open =
+                switch (step) {
+                    case "concerns", "affected" -> door.answer() != HearingAnswer.STATEMENT;
+                    case "time" -> door.answer() == null && door.extension() != ExtensionState.ASKED;
+                    case "statement" -> true;
+                    default -> false;
+                };
+        return open ? step : null;
+    }
+
+    /** {@code concerns}, {@code affected}, {@code time}, {@code statement}: what was chosen, as by a mail's link; null: the choice. */
     public String getStep() {
         return step;
     }
