@@ -62,7 +62,9 @@ final class AnswerForm {
             case NUMBER -> Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? kept.replace('.', ',') : kept;
             case DATE -> DAY.format(LocalDate.parse(kept));
             case SINGLE, MULTIPLE ->
-                Arrays.stream(kept.split("\n")).map(key -> label(field, key)).collect(Collectors.joining("; "));
+                Arrays.stream(kept.split("\n"))
+                        .map(key -> label(field, key, language))
+                        .collect(Collectors.joining("; "));
             case YES_NO -> texts.text("participation.idea." + ("true".equals(kept) ? "yes" : "no"));
             case PLACE -> place(Drawing.of(kept), texts);
         };
@@ -75,10 +77,10 @@ final class AnswerForm {
                 String.format(Locale.ROOT, "%.5f", drawing.middle().longitude()));
     }
 
-    private static String label(IdeaFieldView field, String key) {
+    private static String label(IdeaFieldView field, String key, Locale language) {
         return field.options().stream()
                 .filter(option -> option.key().equals(key))
-                .map(FieldOption::label)
+                .map(option -> option.label().in(language))
                 .findFirst()
                 .orElse(key);
     }

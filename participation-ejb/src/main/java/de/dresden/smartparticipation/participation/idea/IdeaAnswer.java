@@ -6,7 +6,7 @@ import java.io.Serializable;
  * What was answered in an own field.
  *
  * @param field key of the field
- * @param label name of the field
+ * @param label name of the field, in the language asked for as far as it is written in it
  * @param kind what it asked for
  * @param internal whether only staff sees it
  * @param value as it is kept

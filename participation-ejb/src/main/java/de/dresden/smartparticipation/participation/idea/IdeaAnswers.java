@@ -104,7 +104,7 @@ public class IdeaAnswers {
                             IdeaFieldView field = IdeaForms.field(row);
                             return new IdeaAnswer(
                                     field.id(),
-                                    field.label(),
+                                    field.label().in(language),
                                     field.kind(),
                                     field.internal(),
                                     row.text("value"),

@@ -18,9 +18,10 @@ class IdeaCopying implements ModuleCopying {
             from participation.idea_settings where module_id = ?""";
 
     private static final String FIELDS = """
-            insert into participation.idea_field (id, module_id, kind, label, hint, required, internal, options, position, retired,
-                version)
-            select nextval('participation.idea_field_id'), ?, kind, label, hint, required, internal, options, position, false, 1
+            insert into participation.idea_field (id, module_id, kind, label, label_english, hint, hint_english, required, internal,
+                options, position, retired, version)
+            select nextval('participation.idea_field_id'), ?, kind, label, label_english, hint, hint_english, required, internal,
+                options, position, false, 1
             from participation.idea_field where module_id = ? and not retired order by position, id""";
 
     @Inject

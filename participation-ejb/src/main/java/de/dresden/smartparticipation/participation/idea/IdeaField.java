@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.order.Moved;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,13 @@ class IdeaField {
 
     private String label;
     private String hint;
+
+    @Column(name = "label_english")
+    private String labelEnglish;
+
+    @Column(name = "hint_english")
+    private String hintEnglish;
+
     private boolean required;
     private boolean internal;
     private String options;
@@ -123,8 +131,8 @@ class IdeaField {
         return new IdeaFieldView(
                 id == null ? 0 : id,
                 kind,
-                label,
-                hint,
+                new Wording(label, labelEnglish),
+                new Wording(hint, hintEnglish),
                 required,
                 internal,
                 FieldOptions.read(options),
@@ -144,15 +152,17 @@ class IdeaField {
         if (data.kind() == null) {
             throw new Refused(Reason.of("participation.idea.kind-missing"));
         }
-        if (data.label().length() < SHORTEST_LABEL || data.label().length() > LONGEST_LABEL) {
+        if (data.label().german().length() < SHORTEST_LABEL || data.label().longest() > LONGEST_LABEL) {
             throw new Refused(Reason.of("participation.idea.label-length", SHORTEST_LABEL, LONGEST_LABEL));
         }
-        if (data.hint().length() > LONGEST_HINT) {
+        if (data.hint().longest() > LONGEST_HINT) {
             throw new Refused(Reason.of("participation.idea.hint-length", LONGEST_HINT));
         }
         kind = data.kind();
-        label = data.label();
-        hint = data.hint();
+        label = data.label().german();
+        labelEnglish = data.label().english();
+        hint = data.hint().german();
+        hintEnglish = data.hint().english();
         required = data.required();
         internal = data.internal();
         options = kind.choice() ? FieldOptions.write(data.options(), FieldOptions.read(options)) : "";
@@ -162,10 +172,14 @@ class IdeaField {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("field", label);
         values.put("kind", kind.name());
+        values.put("fieldEnglish", labelEnglish);
         values.put("hint", hint);
+        values.put("hintEnglish", hintEnglish);
         values.put("required", required);
         values.put("internal", internal);
-        values.put("options", view().options().stream().map(FieldOption::label).toList());
+        List<Wording> labels = view().options().stream().map(FieldOption::label).toList();
+        values.put("options", labels.stream().map(Wording::german).toList());
+        values.put("optionsEnglish", labels.stream().map(Wording::english).toList());
         return values;
     }
 }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.idea;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.util.List;
 
@@ -21,8 +22,8 @@ import java.util.List;
 public record IdeaFieldView(
         long id,
         FieldKind kind,
-        String label,
-        String hint,
+        Wording label,
+        Wording hint,
         boolean required,
         boolean internal,
         List<FieldOption> options,
@@ -33,6 +34,23 @@ public record IdeaFieldView(
     /** The same, which need not be answered. */
     IdeaFieldView voluntary() {
         return new IdeaFieldView(id, kind, label, hint, false, internal, options, retired, version);
+    }
+
+    /** The same with its German words only: for files, which say the same whoever writes them. */
+    IdeaFieldView german() {
+        List<FieldOption> named = options.stream()
+                .map(option -> new FieldOption(option.key(), option.label().german()))
+                .toList();
+        return new IdeaFieldView(
+                id,
+                kind,
+                Wording.of(label.german()),
+                Wording.of(hint.german()),
+                required,
+                internal,
+                named,
+                retired,
+                version);
     }
 
     /**

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.idea;
 
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -44,8 +45,8 @@ public class IdeaForms {
         return new IdeaFieldView(
                 row.number("id"),
                 FieldKind.valueOf(row.text("kind")),
-                row.text("label"),
-                row.text("hint"),
+                new Wording(row.text("label"), row.text("label_english")),
+                new Wording(row.text("hint"), row.text("hint_english")),
                 row.flag("required"),
                 row.flag("internal"),
                 FieldOptions.read(row.text("options")),

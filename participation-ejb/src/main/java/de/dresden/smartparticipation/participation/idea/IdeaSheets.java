@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the contributions with what was answered in own fields, a column each. */
+/** Writes the contributions with what was answered in own fields, a column each, always called by its German name: files are compared. */
 @Dependent
 class IdeaSheets {
 
@@ -40,12 +40,13 @@ class IdeaSheets {
 
     void write(IdeaFormOverview ideas, TableFormat format, Locale language, OutputStream out) throws IOException {
         Texts texts = Texts.in(language);
-        List<IdeaFieldView> fields = ideas.form().fields();
+        List<IdeaFieldView> fields =
+                ideas.form().fields().stream().map(IdeaFieldView::german).toList();
         List<TableColumn> columns = new ArrayList<>();
         columns.add(TableColumn.text(texts.text(KEY + "number"), WIDTH_OF_ANSWER));
         columns.add(TableColumn.text(texts.text(KEY + "title"), WIDTH_OF_TITLE));
         columns.add(TableColumn.integer(texts.text(KEY + "supporters")));
-        fields.forEach(field -> columns.add(TableColumn.text(field.label(), WIDTH_OF_ANSWER)));
+        fields.forEach(field -> columns.add(TableColumn.text(field.label().german(), WIDTH_OF_ANSWER)));
         TableLayout layout = new TableLayout(
                 texts.text(KEY + "name", ideas.frame().title()),
                 ideas.frame().reference(),

@@ -29,7 +29,7 @@ class JudgingLetters implements MailTemplates {
     LinkMailed link(ModuleFrame frame, String token, String email, Locale language) {
         String link = address.of("/public/measures.xhtml?module=" + frame.id() + "&key=" + token);
         Subject about = new Subject("consultation", frame.consultation(), frame.reference());
-        Map<String, String> values = Map.of("titel", frame.title(), "link", link);
+        Map<String, String> values = Map.of("titel", frame.name().in(language), "link", link);
         return new LinkMailed(about, List.of(new LetterOrder(LINK, language, email.strip(), values, about)));
     }
 }

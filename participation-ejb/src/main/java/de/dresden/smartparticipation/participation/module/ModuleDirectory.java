@@ -95,14 +95,14 @@ public class ModuleDirectory {
     private Reason closed(ModuleFrame frame) {
         Instant now = clock.instant();
         if (frame.opensAt() != null && now.isBefore(frame.opensAt())) {
-            return Reason.of("participation.module.not-yet", frame.title(), day(frame.opensAt()));
+            return Reason.of("participation.module.not-yet", frame.name(), day(frame.opensAt()));
         }
         return frame.closesAt() != null && !now.isBefore(frame.closesAt())
                 ? Reason.of(
                         "participation.module.over",
-                        frame.title(),
+                        frame.name(),
                         day(frame.closesAt().minusMillis(1)))
-                : Reason.of("participation.module.not-open", frame.title());
+                : Reason.of("participation.module.not-open", frame.name());
     }
 
     private static LocalDate day(Instant moment) {

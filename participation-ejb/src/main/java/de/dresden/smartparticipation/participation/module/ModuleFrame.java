@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.module;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -38,6 +39,11 @@ public record ModuleFrame(
 
     private static final String GERMAN = "de";
     private static final String ENGLISH = "en";
+
+    /** Its title in both languages, for a sentence that is read in either. */
+    public Wording name() {
+        return new Wording(title, titleEnglish);
+    }
 
     /** @param language of who reads, as {@code en}; without English words the German ones stand for them */
     public String titleIn(String language) {

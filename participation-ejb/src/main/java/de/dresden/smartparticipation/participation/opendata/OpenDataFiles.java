@@ -83,7 +83,7 @@ class OpenDataFiles {
                 TableColumn.text("bewertung", NARROW),
                 TableColumn.text("amt", NARROW),
                 TableColumn.date("beantwortet")));
-        fields.forEach(field -> columns.add(TableColumn.text(field.label(), WIDE)));
+        fields.forEach(field -> columns.add(TableColumn.text(field.label().german(), WIDE)));
         TableLayout layout = new TableLayout(consultation.title(), "", Locale.GERMAN, clock.instant(), columns);
         try (TableWriter table = TableWriter.to(out, TableFormat.CSV, layout)) {
             sql.each(ROWS, row -> append(table, fields, row), consultation.id());
@@ -165,7 +165,7 @@ class OpenDataFiles {
         if (!fields.isEmpty()) {
             json.writeStartObject("angaben");
             Map<Long, String> own = IdeaAnswers.joined(row.text("answers"));
-            fields.forEach(field -> property(json, field.label(), own(field, own, readable)));
+            fields.forEach(field -> property(json, field.label().german(), own(field, own, readable)));
             json.writeEnd();
         }
         json.writeEnd().writeEnd();

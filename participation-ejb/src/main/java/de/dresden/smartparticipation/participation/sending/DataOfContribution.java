@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
-import de.dresden.smartparticipation.participation.idea.IdeaAnswer;
 import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.files.FileStore;
@@ -72,17 +71,8 @@ class DataOfContribution {
         values.put("point", point(row.decimal("latitude"), row.decimal("longitude")));
         values.put("attachments", attachments(subject));
         values.put("earlier-wordings", earlierWordings(subject));
-        answers.of(subject.id(), true, Locale.GERMAN).forEach(answer -> put(values, answer));
+        NamedAnswers.put(answers.of(subject.id(), true, Locale.GERMAN), values);
         return new PersonalRecord(subject, row.instant("received_at"), values, false);
-    }
-
-    /** Two fields may be called alike: both are told. */
-    private static void put(Map<String, String> values, IdeaAnswer answer) {
-        String label = answer.label();
-        for (int further = 2; values.containsKey(label); further++) {
-            label = answer.label() + " (" + further + ")";
-        }
-        values.put(label, answer.shown());
     }
 
     private static String point(Double latitude, Double longitude) {

@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.participation.sending;
 
-import de.dresden.smartparticipation.participation.idea.IdeaAnswer;
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Content;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.documents.Paper;
@@ -41,9 +40,7 @@ class OwnReceipt {
         put(facts, texts, "area", area(content.area()));
         put(facts, texts, "place", content.place());
         put(facts, texts, "name", content.name());
-        for (IdeaAnswer answer : content.answers()) {
-            facts.put(answer.label(), answer.shown());
-        }
+        NamedAnswers.put(content.answers(), facts);
         put(facts, texts, "files", String.join(", ", content.files()));
         Paper paper = Paper.called(texts.text(KEY + "title", own.reference()), language)
                 .footer(texts.text(KEY + "city"))

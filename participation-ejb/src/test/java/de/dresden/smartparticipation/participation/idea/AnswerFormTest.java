@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -78,9 +80,25 @@ class AnswerFormTest {
         assertThatThrownBy(() -> field(FieldKind.TEXT, true).kept(null)).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void whoReadsEnglishReadsTheEnglishWordsOfAnAnswerAndOfARefusal() {
+        List<FieldOption> options =
+                List.of(new FieldOption("o1", new Wording("Gehweg", "Pavement")), new FieldOption("o2", "Radweg"));
+        IdeaFieldView field = new IdeaFieldView(
+                1, FieldKind.MULTIPLE, new Wording("Weg", "Way"), Wording.NONE, true, false, options, false, 1);
+
+        assertThat(AnswerForm.shown(field, "o1\no2", Locale.ENGLISH)).isEqualTo("Pavement; Radweg");
+        assertThat(AnswerForm.shown(field, "o1\no2", Locale.GERMAN)).isEqualTo("Gehweg; Radweg");
+        assertThatThrownBy(() -> field.kept("")).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(Texts.in(Locale.ENGLISH).text(refused)).contains("“Way”");
+            assertThat(Texts.german().text(refused)).contains("„Weg“");
+        });
+    }
+
     private static IdeaFieldView field(FieldKind kind, boolean required) {
         List<FieldOption> options =
                 kind.choice() ? List.of(new FieldOption("o1", "Gehweg"), new FieldOption("o2", "Radweg")) : List.of();
-        return new IdeaFieldView(1, kind, "Frage", "", required, false, options, false, 1);
+        return new IdeaFieldView(
+                1, kind, new Wording("Frage", "Question"), Wording.NONE, required, false, options, false, 1);
     }
 }

@@ -2,13 +2,16 @@ package de.dresden.smartparticipation.participation.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +44,51 @@ class IdeaFieldTest {
                 CONSULTATION,
                 Capacity.NOBODY);
 
-        assertThat(field.view().label()).isEqualTo("Art des Weges");
+        assertThat(field.view().label().german()).isEqualTo("Art des Weges");
         assertThat(field.view().options())
                 .containsExactly(
                         new FieldOption("o1", "Fußweg"),
                         new FieldOption("o2", "Radweg"),
                         new FieldOption("o3", "Straße"));
+    }
+
+    @Test
+    void laterItIsTranslated() {
+        IdeaField field = new IdeaField(7, choice("Weg", "Gehweg", "Radweg"), 0, UNUSED);
+        List<FieldOption> translated = List.of(
+                new FieldOption("o1", new Wording("Gehweg", "Pavement")),
+                new FieldOption("o2", new Wording("Radweg", "")),
+                new FieldOption(null, new Wording("Straße", "Road")));
+
+        change(
+                field,
+                new FieldData(
+                        FieldKind.SINGLE,
+                        new Wording("Weg", "Way"),
+                        new Wording("", "Where you go"),
+                        false,
+                        false,
+                        translated));
+
+        assertThat(field.view().label().in(Locale.ENGLISH)).isEqualTo("Way");
+        assertThat(field.view().hint().in(Locale.ENGLISH)).isEqualTo("Where you go");
+        assertThat(field.view().options())
+                .extracting(FieldOption::key, option -> option.label().in(Locale.ENGLISH))
+                .containsExactly(tuple("o1", "Pavement"), tuple("o2", "Radweg"), tuple("o3", "Road"));
+        assertThat(field.view().german().options())
+                .extracting(option -> option.label().in(Locale.ENGLISH))
+                .containsExactly("Gehweg", "Radweg", "Straße");
+    }
+
+    @Test
+    void twoAnswersNeverReadAlikeInEitherLanguage() {
+        List<FieldOption> alike = List.of(
+                new FieldOption(null, new Wording("Gehweg", "Path")),
+                new FieldOption(null, new Wording("Pfad", "path")));
+
+        refuses(
+                () -> new IdeaField(7, new FieldData(FieldKind.SINGLE, "Weg", "", false, false, alike), 0, UNUSED),
+                "option-twice");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,11 @@ class VoluntaryFormTest {
     void whatIsAnsweredMustStillBeAnAnswer() {
         assertThatThrownBy(() -> IdeaAnswers.checked(FORM.voluntary(), Map.of(2L, "seven")))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly(Reason.of("participation.idea.answer-no-number", "Field 2")));
+                        .containsExactly(Reason.of("participation.idea.answer-no-number", Wording.of("Field 2"))));
     }
 
     private static IdeaFieldView field(long key) {
-        return new IdeaFieldView(key, FieldKind.NUMBER, "Field " + key, "", true, false, List.of(), false, 0);
+        return new IdeaFieldView(
+                key, FieldKind.NUMBER, Wording.of("Field " + key), Wording.NONE, true, false, List.of(), false, 0);
     }
 }

@@ -8,8 +8,8 @@ class ModuleFrameTest {
 
     @Test
     void who_reads_english_reads_the_english_words_and_a_screen_reader_is_told_so() {
-        ModuleFrame frame = frame("Ideas and hints", "");
-        assertThat(frame.titleIn("en")).isEqualTo("Ideas and hints");
+        ModuleFrame frame = frame("Ideas and comments", "");
+        assertThat(frame.titleIn("en")).isEqualTo("Ideas and comments");
         assertThat(frame.titleLanguage("en")).isEqualTo("en");
         assertThat(frame.titleIn("de")).isEqualTo("Ideen");
         assertThat(frame.titleLanguage("de")).isEqualTo("de");
@@ -17,7 +17,7 @@ class ModuleFrameTest {
 
     @Test
     void without_english_words_the_german_ones_stand_for_them() {
-        ModuleFrame frame = frame("Ideas and hints", "");
+        ModuleFrame frame = frame("Ideas and comments", "");
         assertThat(frame.introIn("en")).isEqualTo("Worum es geht");
         assertThat(frame.introLanguage("en")).isEqualTo("de");
     }

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.jobs;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -51,13 +52,21 @@ final class StoredReason {
                 arguments.add(Json.createObjectBuilder().add("day", day.toString()));
             } else if (argument instanceof Instant instant) {
                 arguments.add(Json.createObjectBuilder().add("instant", instant.toString()));
+            } else if (argument instanceof Wording wording) {
+                arguments.add(Json.createObjectBuilder()
+                        .add("de", kept(wording.german()))
+                        .add("en", kept(wording.english())));
             } else if (argument instanceof Reason inner) {
                 arguments.add(object(inner));
             } else {
-                arguments.add(String.valueOf(argument).replace('\u0000', ' '));
+                arguments.add(kept(String.valueOf(argument)));
             }
         }
         return Json.createObjectBuilder().add(KEY, reason.key()).add(ARGUMENTS, arguments);
+    }
+
+    private static String kept(String text) {
+        return text.replace('\u0000', ' ');
     }
 
     private static Reason reason(JsonObject object) {
@@ -80,6 +89,9 @@ final class StoredReason {
         JsonObject object = value.asJsonObject();
         if (object.containsKey("day")) {
             return LocalDate.parse(object.getString("day"));
+        }
+        if (object.containsKey("de")) {
+            return new Wording(object.getString("de"), object.getString("en"));
         }
         return object.containsKey("instant") ? Instant.parse(object.getString("instant")) : reason(object);
     }

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.survey;
 
 import de.dresden.smartparticipation.platform.survey.CrossTable.CrossLine;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

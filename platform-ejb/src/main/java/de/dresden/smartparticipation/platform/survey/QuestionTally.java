@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.survey;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

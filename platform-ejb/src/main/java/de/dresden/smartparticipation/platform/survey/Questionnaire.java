@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.survey;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

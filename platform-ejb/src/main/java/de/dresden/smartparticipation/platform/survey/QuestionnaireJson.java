@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.survey;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;

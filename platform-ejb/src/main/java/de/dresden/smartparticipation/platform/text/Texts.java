@@ -84,6 +84,9 @@ public final class Texts {
         if (argument instanceof Instant instant) {
             return MINUTE.format(instant.atZone(Clocks.BERLIN));
         }
+        if (argument instanceof Wording wording) {
+            return wording.in(locale);
+        }
         return argument instanceof Reason reason ? text(reason) : argument;
     }
 

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class StoredReasonTest {
                 1.5,
                 LocalDate.of(2026, 11, 2),
                 Instant.parse("2026-11-02T08:00:00Z"),
+                new Wording("Umfrage", "Survey"),
                 Reason.of("platform.files.empty", "a.csv"));
         assertThat(StoredReason.read(StoredReason.text(reason))).isEqualTo(reason);
     }

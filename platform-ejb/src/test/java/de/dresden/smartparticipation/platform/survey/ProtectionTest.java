@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.survey.Cell.Mark;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

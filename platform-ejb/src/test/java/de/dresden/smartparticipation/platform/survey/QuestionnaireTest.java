@@ -7,6 +7,7 @@ import static de.dresden.smartparticipation.platform.survey.SomeQuestions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

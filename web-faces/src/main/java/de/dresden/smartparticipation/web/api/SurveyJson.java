@@ -10,7 +10,7 @@ import de.dresden.smartparticipation.platform.survey.QuestionKind;
 import de.dresden.smartparticipation.platform.survey.QuestionResult;
 import de.dresden.smartparticipation.platform.survey.RankLine;
 import de.dresden.smartparticipation.platform.survey.SurveyResults;
-import de.dresden.smartparticipation.platform.survey.Wording;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

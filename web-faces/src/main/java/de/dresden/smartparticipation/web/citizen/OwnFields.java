@@ -25,10 +25,20 @@ public class OwnFields {
      *
      * @param name name in the form
      * @param view what it asks
+     * @param label its name, as the reader reads it
+     * @param hint help beside it, as the reader reads it
+     * @param language language of its name, as {@code de}
      * @param type kind of {@code sp:ask}
      * @param items what can be chosen
      */
-    public record Asked(String name, IdeaFieldView view, String type, List<Choice> items) {
+    public record Asked(
+            String name,
+            IdeaFieldView view,
+            String label,
+            String hint,
+            String language,
+            String type,
+            List<Choice> items) {
 
         public boolean place() {
             return view.kind() == FieldKind.PLACE;
@@ -50,7 +60,7 @@ public class OwnFields {
                         new Choice("true", Languages.text(locale, "word.yes")),
                         new Choice("false", Languages.text(locale, "word.no")))
                 : field.options().stream()
-                        .map(option -> new Choice(option.key(), option.label()))
+                        .map(option -> new Choice(option.key(), option.label().in(locale)))
                         .toList();
         String type =
                 switch (field.kind()) {
@@ -61,7 +71,14 @@ public class OwnFields {
                     case MULTIPLE -> "checks";
                     case YES_NO -> "radio";
                 };
-        return new Asked("own" + field.id(), field, type, items);
+        return new Asked(
+                "own" + field.id(),
+                field,
+                field.label().in(locale),
+                field.hint().in(locale),
+                field.label().spoken(locale).getLanguage(),
+                type,
+                items);
     }
 
     /** What was typed, by the fields' keys; what is missing or wrong is noted at its field. */

@@ -15,12 +15,16 @@ public class PaperAnswer implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final IdeaFieldView field;
+    private final String label;
+    private final String hint;
     private final Map<String, String> choices;
     private String typed;
     private List<String> chosen = List.of();
 
-    private PaperAnswer(IdeaFieldView field, Map<String, String> choices) {
+    private PaperAnswer(IdeaFieldView field, Map<String, String> choices, Locale language) {
         this.field = field;
+        this.label = field.label().in(language);
+        this.hint = field.hint().in(language);
         this.choices = choices;
     }
 
@@ -31,9 +35,9 @@ public class PaperAnswer implements Serializable {
             choices.put("false", Languages.text(language, "word.no"));
         }
         for (FieldOption option : field.options()) {
-            choices.put(option.key(), option.label());
+            choices.put(option.key(), option.label().in(language));
         }
-        return new PaperAnswer(field, choices);
+        return new PaperAnswer(field, choices, language);
     }
 
     /** What is sent: several options in lines of their own; null where nothing was typed. */
@@ -64,6 +68,14 @@ public class PaperAnswer implements Serializable {
 
     public IdeaFieldView getField() {
         return field;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getHint() {
+        return hint;
     }
 
     /** What can be chosen, labels by keys. */

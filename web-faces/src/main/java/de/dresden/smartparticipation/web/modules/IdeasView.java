@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.idea.IdeaFieldView;
 import de.dresden.smartparticipation.participation.idea.IdeaFormOverview;
 import de.dresden.smartparticipation.participation.idea.IdeaSetup;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +18,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** The own fields of a module for ideas; one is added or changed in the form below the list. */
@@ -38,7 +38,9 @@ public class IdeasView implements Serializable {
     private IdeaFormOverview overview;
     private FieldKind kind = FieldKind.TEXT;
     private String label;
+    private String labelEnglish;
     private String hint;
+    private String hintEnglish;
     private boolean required;
     private boolean internal;
     private String options;
@@ -49,11 +51,13 @@ public class IdeasView implements Serializable {
         overview = setup.form(module);
         changed().ifPresent(found -> {
             kind = found.kind();
-            label = found.label();
-            hint = found.hint();
+            label = found.label().german();
+            labelEnglish = found.label().english();
+            hint = found.hint().german();
+            hintEnglish = found.hint().english();
             required = found.required();
             internal = found.internal();
-            options = found.options().stream().map(FieldOption::label).collect(Collectors.joining("\n"));
+            options = OptionLines.lines(found.options());
         });
     }
 
@@ -61,7 +65,12 @@ public class IdeasView implements Serializable {
         IdeaFieldView before = changed().orElse(null);
         List<FieldOption> known = before == null ? List.of() : before.options();
         FieldData data = new FieldData(
-                kind, label, hint, required, internal, kind.choice() ? OptionLines.of(options, known) : List.of());
+                kind,
+                new Wording(label, labelEnglish),
+                new Wording(hint, hintEnglish),
+                required,
+                internal,
+                kind.choice() ? OptionLines.of(options, known) : List.of());
         if (before == null) {
             setup.addField(module, data);
             notices.done("modules.ideas.added");
@@ -167,6 +176,22 @@ public class IdeasView implements Serializable {
 
     public void setHint(String hint) {
         this.hint = hint;
+    }
+
+    public String getLabelEnglish() {
+        return labelEnglish;
+    }
+
+    public void setLabelEnglish(String labelEnglish) {
+        this.labelEnglish = labelEnglish;
+    }
+
+    public String getHintEnglish() {
+        return hintEnglish;
+    }
+
+    public void setHintEnglish(String hintEnglish) {
+        this.hintEnglish = hintEnglish;
     }
 
     public boolean isRequired() {

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.web.modules;
 
 import de.dresden.smartparticipation.platform.survey.Choice;
-import de.dresden.smartparticipation.platform.survey.Wording;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 
 /** A choice or line while it is entered. */

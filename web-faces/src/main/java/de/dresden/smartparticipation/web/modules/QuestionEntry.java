@@ -6,7 +6,7 @@ import de.dresden.smartparticipation.platform.survey.NumberRange;
 import de.dresden.smartparticipation.platform.survey.Question;
 import de.dresden.smartparticipation.platform.survey.QuestionKind;
 import de.dresden.smartparticipation.platform.survey.Scale;
-import de.dresden.smartparticipation.platform.survey.Wording;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

@@ -12,7 +12,7 @@ import de.dresden.smartparticipation.platform.survey.QuestionnaireChange.RemoveQ
 import de.dresden.smartparticipation.platform.survey.QuestionnaireChange.RemoveSection;
 import de.dresden.smartparticipation.platform.survey.QuestionnaireChange.RewordSection;
 import de.dresden.smartparticipation.platform.survey.Section;
-import de.dresden.smartparticipation.platform.survey.Wording;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.idea.FieldOption;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,17 @@ class OptionLinesTest {
                 .last()
                 .isEqualTo(new FieldOption(null, "Platz"));
         assertThat(OptionLines.of(null, KNOWN)).isEmpty();
+    }
+
+    @Test
+    void englishWordsStandBehindABarAndMakeNoOtherOption() {
+        List<FieldOption> options = OptionLines.of("Straße | Road\nGehweg|Pavement\nRadweg", KNOWN);
+
+        assertThat(options)
+                .containsExactly(
+                        new FieldOption("o3", new Wording("Straße", "Road")),
+                        new FieldOption("o1", new Wording("Gehweg", "Pavement")),
+                        new FieldOption("o2", "Radweg"));
+        assertThat(OptionLines.lines(options)).isEqualTo("Straße | Road\nGehweg | Pavement\nRadweg");
     }
 }

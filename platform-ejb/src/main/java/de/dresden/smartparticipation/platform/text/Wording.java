@@ -1,10 +1,10 @@
-package de.dresden.smartparticipation.platform.survey;
+package de.dresden.smartparticipation.platform.text;
 
 import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * What is asked, in both languages.
+ * What is written once in German and, where somebody did so, in English too.
  *
  * @param german the German text
  * @param english the English one; empty: the German one stands for it
@@ -22,15 +22,22 @@ public record Wording(String german, String english) implements Serializable {
         return new Wording(german, "");
     }
 
+    /** In the language of who reads; without English words the German ones stand for them. */
     public String in(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) && !english.isEmpty() ? english : german;
+        return spoken(locale) == Locale.ENGLISH ? english : german;
+    }
+
+    /** The language that {@link #in} has. */
+    public Locale spoken(Locale locale) {
+        boolean wanted = locale != null && Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return wanted && !english.isEmpty() ? Locale.ENGLISH : Locale.GERMAN;
     }
 
     public boolean isEmpty() {
         return german.isEmpty();
     }
 
-    int longest() {
+    public int longest() {
         return Math.max(german.length(), english.length());
     }
 }
