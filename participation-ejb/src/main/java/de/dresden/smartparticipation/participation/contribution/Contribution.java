@@ -139,6 +139,7 @@ class Contribution {
 
     /**
      * Its sender writes it anew, as long as nobody works on an answer; what was let in or distributed waits for moderation again.
+     * The event names what was changed, and no words of it: those stand where erasure and retention reach them.
      *
      * @param earlier takes what stood there before
      */
@@ -148,8 +149,9 @@ class Contribution {
                 ? move(ContributionState.RECEIVED, "corrected", Capacity.NOBODY)
                 : changed("corrected", Capacity.NOBODY);
         earlier.accept(new EarlierWording(id, wording.title(), wording.text(), now));
-        event = event.with("title", wording.title(), title).with("text", wording.text(), text);
-        wording = new Wording(arrival.again(title, text, topic));
+        Wording anew = new Wording(arrival.again(title, text, topic));
+        event = event.with("changed", null, wording.differences(anew));
+        wording = anew;
         return toModeration ? event.with(leaveDepartment()) : event;
     }
 

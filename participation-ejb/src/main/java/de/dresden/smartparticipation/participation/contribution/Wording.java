@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a contribution says: as its sender has written it, and as it may be shown outside. */
 @Embeddable
@@ -26,6 +28,18 @@ class Wording {
     void redact(Redaction ofTitle, Redaction ofText) {
         shownTitle = ofTitle.shown(title);
         shownText = ofText.shown(text);
+    }
+
+    /** Names of what another wording says otherwise: {@code title}, {@code text}. */
+    List<String> differences(Wording other) {
+        List<String> changed = new ArrayList<>();
+        if (!title.equals(other.title)) {
+            changed.add("title");
+        }
+        if (!text.equals(other.text)) {
+            changed.add("text");
+        }
+        return changed;
     }
 
     /** Whether something of it is black. */

@@ -1,14 +1,16 @@
 package de.dresden.smartparticipation.participation.event;
 
 import de.dresden.smartparticipation.participation.module.ModuleDirectory;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.retention.PersonalRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
-/** What this room keeps of a person: registrations. Erased is who it was; a seat that is not used yet goes to who waits. */
+/** What this room keeps of a person: registrations. Erased is who it was, and its link is no longer good; a seat that is not used yet goes to who waits. */
 @Dependent
 class PeopleOfEvents extends PersonalRows {
 
@@ -39,6 +41,9 @@ class PeopleOfEvents extends PersonalRows {
     private EventLetters letters;
 
     @Inject
+    private SecretLinks links;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -64,9 +69,13 @@ class PeopleOfEvents extends PersonalRows {
         sql.list(COMING, row -> row.number("id"), email, clock.instant()).stream()
                 .flatMap(id -> seats.find(id).stream())
                 .forEach(this::giveUp);
-        return sql.update(
-                "update participation.event_registration set name = null, email = null where lower(email) = lower(?)",
+        List<Long> own = sql.list(
+                "update participation.event_registration set name = null, email = null"
+                        + " where lower(email) = lower(?) returning id",
+                row -> row.number("id"),
                 email);
+        links.revoke(EventLetters.REGISTRATION, own, EventLetters.PURPOSE);
+        return own.size();
     }
 
     private void giveUp(Registration one) {

@@ -1,11 +1,13 @@
 package de.dresden.smartparticipation.participation.event;
 
 import de.dresden.smartparticipation.participation.consultation.RetainedOfConsultation;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Names and addresses of those who registered for events. Their number stays. */
+/** Names and addresses of those who registered for events, and the links to their registrations. Their number stays. */
 @Dependent
 class RetainedRegistrations extends RetainedOfConsultation {
 
@@ -14,18 +16,23 @@ class RetainedRegistrations extends RetainedOfConsultation {
             join participation.module m on m.id = e.module_id
             where m.consultation_id = ? and (r.name is not null or r.email is not null)""";
 
-    private static final String DISPOSE = """
-            update participation.event_registration r set name = null, email = null
-            from participation.event e join participation.module m on m.id = e.module_id
-            where e.id = r.event_id and m.consultation_id = ? and (r.name is not null or r.email is not null)""";
+    private static final String DISPOSE =
+            "update participation.event_registration set name = null, email = null where id = any (?::bigint[])";
+
+    private final Sql sql;
+    private final SecretLinks links;
 
     @Inject
-    RetainedRegistrations(Sql sql) {
+    RetainedRegistrations(Sql sql, SecretLinks links) {
         super(sql, "participation.registrations", "e.reference", KEPT);
+        this.sql = sql;
+        this.links = links;
     }
 
     @Override
     public long dispose(long consultation) {
-        return dispose(DISPOSE, consultation);
+        List<Long> registrations = sql.list("select r.id " + KEPT, row -> row.number("id"), consultation);
+        links.revoke(EventLetters.REGISTRATION, registrations, EventLetters.PURPOSE);
+        return dispose(DISPOSE, registrations);
     }
 }

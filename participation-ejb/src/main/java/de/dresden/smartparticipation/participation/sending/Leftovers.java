@@ -1,11 +1,14 @@
 package de.dresden.smartparticipation.participation.sending;
 
+import de.dresden.smartparticipation.participation.contribution.BlackenedWords;
 import de.dresden.smartparticipation.participation.contribution.SendersLinks;
+import de.dresden.smartparticipation.participation.contribution.WordsInTrail;
 import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,12 +27,16 @@ class Leftovers {
     private final Sql sql;
     private final FileStore files;
     private final SecretLinks links;
+    private final BlackenedWords blackened;
+    private final WordsInTrail trail;
 
     @Inject
-    Leftovers(Sql sql, FileStore files, SecretLinks links) {
+    Leftovers(Sql sql, FileStore files, SecretLinks links, BlackenedWords blackened, WordsInTrail trail) {
         this.sql = sql;
         this.files = files;
         this.links = links;
+        this.blackened = blackened;
+        this.trail = trail;
     }
 
     /** Once more does nothing. @return how many went of each kind; names nobody */
@@ -39,6 +46,14 @@ class Leftovers {
         int answers = sql.update(ANSWERS, contribution.id());
         int wordings = sql.update(WORDINGS, contribution.id());
         links.revoke(contribution, SendersLinks.PURPOSE);
-        return Map.of("attachments", attached.size(), "internalAnswers", answers, "earlierWordings", wordings);
+        int black = blackened.forget(contribution.id());
+        int told = trail.erase(
+                List.of(contribution.id()), contribution, Texts.german().text("participation.audit-erased.on-request"));
+        return Map.of(
+                "attachments", attached.size(),
+                "internalAnswers", answers,
+                "earlierWordings", wordings,
+                "blackened", black,
+                "trailValues", told);
     }
 }

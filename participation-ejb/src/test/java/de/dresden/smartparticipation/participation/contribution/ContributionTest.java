@@ -230,6 +230,10 @@ class ContributionTest {
         assertThat(contribution.title()).isEqualTo("Bank mit Lehne");
         assertThat(earlier).hasSize(1);
         assertThat(event.action()).isEqualTo("contribution.corrected");
+        assertThat(event.after().get("changed")).isEqualTo(List.of("title", "text"));
+        assertThat(event.before() + "" + event.after())
+                .as("the trail keeps no words: they would outlive an erasure")
+                .doesNotContain("Radweg", "Lehne", "Ältere");
         assertThat(event.tasks()).anyMatch(TaskChange.Close.class::isInstance);
     }
 

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.FullContribution;
 import de.dresden.smartparticipation.participation.TestConsultation;
+import de.dresden.smartparticipation.platform.audit.AuditErasure;
+import de.dresden.smartparticipation.platform.audit.TestTrail;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
+import de.dresden.smartparticipation.platform.confirmation.TestLinks;
 import de.dresden.smartparticipation.platform.retention.RetainedKind;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +40,78 @@ class RetainedOfContributionsTest {
         goes(new RetainedWordings(kept.sql()));
 
         assertThat(kept.number("participation.earlier_wording")).isZero();
+    }
+
+    @Test
+    void senders_go_with_their_links() {
+        SecretLinks links = TestLinks.on(kept.sql(), FullContribution.CLOCK);
+        String key = links.issue(FullContribution.SUBJECT, SendersLinks.PURPOSE, null);
+
+        goes(new RetainedSenders(kept.sql(), links));
+
+        assertThat(links.open(key, SendersLinks.PURPOSE)).isEmpty();
+        assertThat(kept.number("participation.contribution where sender_name is null and sender_email is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_link_of_whoever_left_no_name_goes_too() {
+        kept.sql().update("update participation.contribution set sender_name = null, sender_email = null");
+        SecretLinks links = TestLinks.on(kept.sql(), FullContribution.CLOCK);
+        String key = links.issue(FullContribution.SUBJECT, SendersLinks.PURPOSE, null);
+
+        goes(new RetainedSenders(kept.sql(), links));
+
+        assertThat(links.open(key, SendersLinks.PURPOSE)).isEmpty();
+    }
+
+    @Test
+    void words_below_the_black_go_and_the_black_stays() {
+        kept.sql()
+                .update(
+                        "update participation.contribution set title = 'Bank für Anna', shown_title = 'Bank für █████'");
+
+        goes(new RetainedBlackenedWords(kept.sql(), new BlackenedWords(kept.sql())));
+
+        assertThat(kept.number("participation.contribution where title = 'Bank für █████' and shown_title = title"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void black_that_is_longer_than_the_words_were_is_cut() {
+        String words = "a ".repeat(150).strip();
+        kept.sql()
+                .update(
+                        "update participation.contribution set title = ?, shown_title = ?",
+                        words,
+                        words.replace("a", "█████"));
+
+        goes(new RetainedBlackenedWords(kept.sql(), new BlackenedWords(kept.sql())));
+    }
+
+    @Test
+    void words_that_only_the_trail_has_go() {
+        TestTrail.append(kept.sql(), FullContribution.CLOCK, replied("Ich bin Anna Berger"));
+        AuditErasure trail = TestTrail.erasure(kept.sql(), FullContribution.CLOCK);
+
+        goes(new RetainedWordsInTrail(kept.sql(), new WordsInTrail(kept.sql(), trail)));
+
+        assertThat(kept.number("platform.audit_payload where content like '%Berger%'"))
+                .isZero();
+        assertThat(kept.number("platform.audit_entry where action = 'contribution.query-answered'"))
+                .isEqualTo(1);
+    }
+
+    private static ContributionChanged replied(String reply) {
+        return new ContributionChanged(
+                FullContribution.SUBJECT,
+                TestConsultation.ID,
+                "contribution.query-answered",
+                Map.of(),
+                Map.of("reply", reply),
+                null,
+                List.of(),
+                List.of());
     }
 
     private void goes(RetainedKind kind) {

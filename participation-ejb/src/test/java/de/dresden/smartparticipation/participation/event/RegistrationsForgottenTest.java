@@ -3,7 +3,13 @@ package de.dresden.smartparticipation.participation.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.TestConsultation;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
+import de.dresden.smartparticipation.platform.confirmation.TestLinks;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationsForgottenTest {
 
     private static final long CASE = 1;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T08:00:00Z"), ZoneOffset.UTC);
 
     private Sql sql;
 
@@ -29,12 +36,15 @@ class RegistrationsForgottenTest {
 
     @Test
     void names_go_and_the_number_stays() {
-        RetainedRegistrations all = new RetainedRegistrations(sql);
+        SecretLinks links = TestLinks.on(sql, CLOCK);
+        String key = links.issue(new Subject(EventLetters.REGISTRATION, 1, "VA-2026-001"), EventLetters.PURPOSE, null);
+        RetainedRegistrations all = new RetainedRegistrations(sql, links);
         assertThat(all.look(CASE).number()).isEqualTo(1);
         assertThat(all.look(CASE).examples()).containsExactly("VA-2026-001");
 
         assertThat(all.dispose(CASE)).isEqualTo(1);
 
+        assertThat(links.open(key, EventLetters.PURPOSE)).as("the link is over").isEmpty();
         assertThat(all.dispose(CASE)).isZero();
         assertThat(number("participation.event_registration where name is null and email is null"))
                 .isEqualTo(1);

@@ -3,7 +3,13 @@ package de.dresden.smartparticipation.participation.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.TestConsultation;
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
+import de.dresden.smartparticipation.platform.confirmation.TestLinks;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class JudgesForgottenTest {
 
     private static final long CASE = 1;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T08:00:00Z"), ZoneOffset.UTC);
 
     private Sql sql;
 
@@ -27,11 +34,14 @@ class JudgesForgottenTest {
 
     @Test
     void keys_go_and_judges_stay() {
-        RetainedJudges all = new RetainedJudges(sql);
+        SecretLinks links = TestLinks.on(sql, CLOCK);
+        String key = links.issue(new Subject(Judging.JUDGE, 1, "BV-2026-001"), Judging.PURPOSE, null);
+        RetainedJudges all = new RetainedJudges(sql, links);
         assertThat(all.look(CASE).number()).isEqualTo(1);
 
         assertThat(all.dispose(CASE)).isEqualTo(1);
 
+        assertThat(links.open(key, Judging.PURPOSE)).as("nobody goes on").isEmpty();
         assertThat(all.look(CASE).number()).isZero();
         assertThat(number("participation.measure_judge")).isEqualTo(1);
         assertThat(number("participation.measure_judge where seed = 'h'"))

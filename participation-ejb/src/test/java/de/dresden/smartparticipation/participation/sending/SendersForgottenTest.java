@@ -3,9 +3,12 @@ package de.dresden.smartparticipation.participation.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.FullContribution;
+import de.dresden.smartparticipation.participation.contribution.BlackenedWords;
 import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
 import de.dresden.smartparticipation.participation.contribution.SendersLinks;
+import de.dresden.smartparticipation.participation.contribution.WordsInTrail;
 import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.platform.audit.TestTrail;
 import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.confirmation.TestLinks;
 import java.nio.file.Path;
@@ -33,7 +36,12 @@ class SendersForgottenTest {
         senders = new SendersOfContributions(
                 kept.sql(),
                 new DataOfContribution(kept.sql(), new IdeaAnswers(kept.sql()), kept.files()),
-                new Leftovers(kept.sql(), kept.files(), links),
+                new Leftovers(
+                        kept.sql(),
+                        kept.files(),
+                        links,
+                        new BlackenedWords(kept.sql()),
+                        new WordsInTrail(kept.sql(), TestTrail.erasure(kept.sql(), FullContribution.CLOCK))),
                 told::addAll);
     }
 
@@ -74,6 +82,12 @@ class SendersForgottenTest {
     @Test
     void an_erasure_leaves_only_what_everybody_may_read() {
         String key = links.issue(FullContribution.SUBJECT, SendersLinks.PURPOSE, null);
+        kept.sql()
+                .update("update participation.contribution set title = 'Annas Bank', shown_title = '█████ Bank',"
+                        + " query_text = 'Sind Sie Anna?'");
+        // as corrections were told before they only named what was changed
+        TestTrail.append(kept.sql(), FullContribution.CLOCK, told("corrected", Map.of("text", "eine Bank für Anna")));
+        TestTrail.append(kept.sql(), FullContribution.CLOCK, told("refused", Map.of("ground", "SPAM")));
 
         assertThat(senders.erase(ANNA)).isEqualTo(1);
 
@@ -83,13 +97,34 @@ class SendersForgottenTest {
         assertThat(kept.number("participation.earlier_wording")).isZero();
         assertThat(kept.sql().list("select value from participation.idea_answer", row -> row.text("value")))
                 .containsExactly("oft");
-        assertThat(kept.number("participation.contribution where sender_name is null and sender_email is null"
-                        + " and text = 'Eine Bank fehlt' and topic_id = 1 and place_text = 'am Ufer'"))
+        assertThat(
+                        kept.number(
+                                "participation.contribution where sender_name is null and sender_email is null"
+                                        + " and title = '█████ Bank' and query_text is null and text = 'Eine Bank fehlt' and topic_id = 1 and place_text = 'am Ufer'"))
                 .isEqualTo(1);
         assertThat(told).singleElement().satisfies(event -> {
             assertThat(event.action()).isEqualTo("contribution.sender-erased");
-            assertThat(event.after()).isEqualTo(Map.of("attachments", 1, "internalAnswers", 1, "earlierWordings", 1));
+            assertThat(event.after())
+                    .isEqualTo(Map.of(
+                            "attachments",
+                            1,
+                            "internalAnswers",
+                            1,
+                            "earlierWordings",
+                            1,
+                            "blackened",
+                            1,
+                            "trailValues",
+                            1));
         });
+        assertThat(kept.sql().list("select content from platform.audit_payload", row -> row.text("content")))
+                .anyMatch(content -> content.contains("SPAM"))
+                .noneMatch(content -> content.contains("Anna"));
+    }
+
+    private static ContributionChanged told(String verb, Map<String, ?> after) {
+        return new ContributionChanged(
+                FullContribution.SUBJECT, 1, "contribution." + verb, Map.of(), after, null, List.of(), List.of());
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,12 +76,17 @@ public class SecretLinks {
 
     /** Ends all links to this thing for this purpose. */
     public void revoke(Subject subject, String purpose) {
-        sql.update(
+        revoke(subject.type(), List.of(subject.id()), purpose);
+    }
+
+    /** Ends all links to several things of one kind for this purpose. @return how many ended */
+    public int revoke(String type, Collection<Long> subjects, String purpose) {
+        return sql.update(
                 "update platform.secret_link set revoked_at = ?"
-                        + " where subject_type = ? and subject_id = ? and purpose = ? and revoked_at is null",
+                        + " where subject_type = ? and subject_id = any (?::bigint[]) and purpose = ? and revoked_at is null",
                 clock.instant(),
-                subject.type(),
-                subject.id(),
+                type,
+                subjects,
                 purpose);
     }
 }

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.persondata;
 
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.retention.PersonalDataSource;
 import de.dresden.smartparticipation.platform.retention.PersonalRecord;
@@ -9,17 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What this room keeps of a person: earlier requests that are over. Erased is the address; the keyed hash shows that it was done.
- * One that is being answered is not among them.
+ * What this room keeps of a person: earlier requests that are over. Erased is the address, and the link to
+ * a file is no longer good; the keyed hash shows that it was done. One that is being answered is not among them.
  */
 @Dependent
 class RequestsOfPerson implements PersonalDataSource {
 
     private final Sql sql;
+    private final SecretLinks links;
 
     @Inject
-    RequestsOfPerson(Sql sql) {
+    RequestsOfPerson(Sql sql, SecretLinks links) {
         this.sql = sql;
+        this.links = links;
     }
 
     @Override
@@ -42,9 +45,12 @@ class RequestsOfPerson implements PersonalDataSource {
 
     @Override
     public int erase(String email) {
-        return sql.update(
+        List<Long> over = sql.list(
                 "update platform.person_request set email = null"
-                        + " where lower(email) = lower(?) and done_at is not null",
+                        + " where lower(email) = lower(?) and done_at is not null returning id",
+                row -> row.number("id"),
                 email);
+        links.revoke(PersonRequest.TYPE, over, RequestMails.FILE);
+        return over.size();
     }
 }

@@ -11,7 +11,10 @@ import de.dresden.smartparticipation.platform.testing.InTransaction;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -155,6 +158,42 @@ class ChainTest {
 
         tamper("update platform.audit_payload set content = '{}' where entry_id = " + entryAt(4));
         assertBroken(verify(null), ChainBreak.Kind.PAYLOAD_CHANGED, 4, 3);
+    }
+
+    @Test
+    void valuesCanBeErasedFromEntriesOfAnyAgeAndTheChainHolds() {
+        append(Sql.on(database), 2, "thing.corrected", "Anna Berger, anna@example.org");
+        append(Sql.on(database), 2, "thing.changed", "anna@example.org");
+        link();
+        List<Happening> told = new ArrayList<>();
+        AuditErasure erasure = new AuditErasure(Sql.on(database), told::add, Clock.fixed(NOW, ZoneOffset.UTC));
+        Subject about = new Subject("case", 9, "CA-9");
+
+        assertThat(erasure.erase(
+                        new AuditPart("thing", List.of(1L, 2L), List.of("thing.corrected"), "x@y.org"), about, "…"))
+                .isZero();
+        assertThat(told).as("nothing went, nothing is told").isEmpty();
+        AuditPart part = new AuditPart("thing", List.of(1L, 7L), List.of("thing.corrected"), "Anna@example.org");
+        assertThat(erasure.erase(part, about, "on request")).isEqualTo(1);
+        assertThat(erasure.erase(part, about, "on request")).isZero();
+
+        assertThat(told).singleElement().satisfies(one -> {
+            assertThat(one.subject()).isEqualTo(about);
+            assertThat(one.after().toString()).contains("on request").doesNotContain("anna");
+        });
+        assertThat(verify(null).whole()).isTrue();
+        assertThat(verify(null).erased()).isEqualTo(1);
+        AuditErasure later = TestTrail.erasure(Sql.on(database), Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(later.erase(
+                        new AuditPart("thing", List.of(1L, 2L), List.of("thing.corrected", "thing.changed")),
+                        about,
+                        "…"))
+                .isEqualTo(3);
+        link();
+        assertThat(verify(null).whole()).isTrue();
+        assertThat(verify(null).entries()).isEqualTo(5);
+        assertThat(Sql.on(database).list("select content from platform.audit_payload", row -> row.text("content")))
+                .noneMatch(content -> content.contains("nna"));
     }
 
     @Test

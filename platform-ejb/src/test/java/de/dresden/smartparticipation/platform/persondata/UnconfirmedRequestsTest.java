@@ -2,11 +2,15 @@ package de.dresden.smartparticipation.platform.persondata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
+import de.dresden.smartparticipation.platform.confirmation.TestLinks;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,7 @@ class UnconfirmedRequestsTest {
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Sql sql = Sql.on(TestDatabase.fresh());
+    private final SecretLinks links = TestLinks.on(sql, Clock.fixed(ASKED, ZoneOffset.UTC));
     private final UnconfirmedRequests requests = new UnconfirmedRequests(sql);
 
     @BeforeEach
@@ -48,12 +53,17 @@ class UnconfirmedRequestsTest {
                         + " refusal, version) values (53, 'INFORMATION', 'Confirmed@example.org', 'hash', 'de', ?, 'REFUSED', ?, 'No', 1)",
                 ASKED,
                 ASKED);
-        RequestsOfPerson earlier = new RequestsOfPerson(sql);
+        RequestsOfPerson earlier = new RequestsOfPerson(sql, links);
+        String key = links.issue(PersonRequest.subject(53), RequestMails.FILE, null);
         assertThat(earlier.find("confirmed@example.org"))
                 .extracting(record -> record.subject().reference())
                 .containsExactly("DS-53");
 
         assertThat(earlier.erase("confirmed@example.org")).isEqualTo(1);
+
+        assertThat(links.open(key, RequestMails.FILE))
+                .as("nobody fetches a file any more")
+                .isEmpty();
 
         assertThat(sql.list(
                         "select email from platform.person_request where email is not null order by id",
