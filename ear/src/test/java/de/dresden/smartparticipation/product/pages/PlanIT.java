@@ -65,6 +65,7 @@ class PlanIT {
         new PlanWeighing(chromium, stored, plan).fromStatementsToNotices();
         citizen.navigate("/public/plan.xhtml?ref=" + plan);
         assertThat(citizen.locator("main")).containsText("Rathaus, Zimmer 12");
+        comeAfterDecision(citizen);
         publishAgain(citizen);
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -163,6 +164,19 @@ class PlanIT {
                                 + " where p.reference = ? and s.received_at > '2027-04-01'",
                         plan))
                 .isEqualTo("02.04. 23:59, 03.04. 00:00");
+    }
+
+    /** It is kept and answered by a sentence; nobody rules on it or splits it. */
+    private static void comeAfterDecision(Page citizen) {
+        say(citizen, "Noch ein Wort zum Kai, leider spät.", "", "");
+        assertThat(citizen.locator("main"))
+                .containsText("in diesen Beschluss geht sie nicht mehr ein (§ 4a Abs. 5 BauGB)");
+        Desk clerk = chromium.desk("a.fischer");
+        clerk.open("/statements/case.xhtml?ref="
+                + stored.text("select min(reference) from participation.statement where text like 'Noch ein Wort%'"));
+        assertThat(clerk.main()).containsText("zu entscheiden und abzuwägen ist nichts mehr");
+        assertThat(clerk.at("late:rule")).hasCount(0);
+        assertThat(clerk.at("cut:savePoint")).hasCount(0);
     }
 
     private static void say(Page citizen, String text, String name, String email) {

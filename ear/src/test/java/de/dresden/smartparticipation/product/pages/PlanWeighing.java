@@ -60,7 +60,7 @@ record PlanWeighing(Chromium chromium, Stored stored, String plan) {
                 .fill("late:reason", "Erst nach der Frist eingegangen, Inhalt neu und unerheblich.")
                 .tick("late:known")
                 .press("late:rule")
-                .told("muss berücksichtigt werden (§ 4a Abs. 5 Satz 1 BauGB)");
+                .told("muss berücksichtigt werden (§ 4a Abs. 5 BauGB)");
         clerk.at("late:known").uncheck();
         clerk.press("late:rule");
         assertThat(clerk.main()).containsText("unberücksichtigt (verspätet)");

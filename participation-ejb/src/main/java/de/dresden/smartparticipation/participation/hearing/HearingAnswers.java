@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.hearing;
 
 import de.dresden.smartparticipation.participation.agency.AgencyDirectory;
 import de.dresden.smartparticipation.participation.agency.AgencyHead;
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.participation.plan.RoundKind;
@@ -90,6 +91,8 @@ public class HearingAnswers {
                 row.due(),
                 row.due() != null
                         && LocalDate.ofInstant(clock.instant(), Clocks.BERLIN).isAfter(row.due()),
+                plan.cites(Rule.LATE_STATEMENTS),
+                plan.decided(),
                 row.answer(),
                 row.answeredAt(),
                 row.extension(),
@@ -108,10 +111,13 @@ public class HearingAnswers {
         desk.record(hearing, "answered", before, NOBODY, null);
     }
 
-    /** Asks for more time for an important reason (§ 4 Abs. 2 Satz 3 BauGB). @throws Refused with everything that is missing */
+    /** Asks for more time for an important reason ({@link Rule#AGENCIES_PERIOD}). @throws Refused with everything that is missing */
     @PermitAll
     public void askForTime(String key, LocalDate until, String reason) {
         Hearing hearing = entered(key);
+        if (plans.of(hearing.plan()).decided()) {
+            throw new Refused(Reason.of("participation.hearing.decided"));
+        }
         Map<String, ?> before = hearing.values();
         hearing.askForTime(until, reason, clock.instant());
         desk.record(hearing, "extension-asked", before, NOBODY, null);

@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * @param receivedOn the day that is taken as the day of receipt
  * @param due its last day
  * @param late whether that is over
+ * @param lateRule the rule on late statements as it is cited in the plan's procedure
+ * @param decided whether the council has decided on the weighing already: an answer is kept, but changes nothing there
  * @param answer its answer, or null
  * @param answeredAt when it answered, or null
  * @param extension what became of its wish for more time, or null
@@ -29,6 +31,8 @@ public record HearingDoor(
         LocalDate receivedOn,
         LocalDate due,
         boolean late,
+        String lateRule,
+        boolean decided,
         HearingAnswer answer,
         Instant answeredAt,
         ExtensionState extension,

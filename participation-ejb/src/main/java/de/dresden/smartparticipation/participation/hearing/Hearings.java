@@ -182,11 +182,15 @@ public class Hearings {
      * printed anew.
      *
      * @return how many on which way
-     * @throws Refused where there are none
+     * @throws Refused where there are none, or the council has decided on the weighing
      */
     @RolesAllowed(CONSULTATION_MANAGER)
     public Reminded remindAll(long round) {
-        Capacity by = manager(plans.round(round).plan());
+        PlanFrame plan = plans.of(plans.round(round).plan());
+        Capacity by = manager(plan.id());
+        if (plan.decided()) {
+            throw new Refused(Reason.of("participation.hearing.decided"));
+        }
         List<Hearing> silent =
                 register.ofRound(round).stream().filter(Hearing::silent).toList();
         if (silent.isEmpty()) {

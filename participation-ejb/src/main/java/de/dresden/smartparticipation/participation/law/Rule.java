@@ -31,6 +31,8 @@ public enum Rule {
     OTHER_ACCESS("§ 3 Abs. 2 Satz 2 BauGB", day(2023, 7, 7)),
     ANNOUNCED_A_WEEK_BEFORE("§ 3 Abs. 2 Satz 2 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
     ANNOUNCED_BEFORE("§ 3 Abs. 2 Satz 4 BauGB", day(2023, 7, 7)),
+    CENTRAL_PORTAL_BEFORE_2023("§ 4a Abs. 4 Satz 1 BauGB (2017)", day(2017, 5, 13), day(2023, 7, 6)),
+    CENTRAL_PORTAL("§ 3 Abs. 2 Satz 5 BauGB", day(2023, 7, 7)),
     ENVIRONMENTAL_KINDS_BEFORE_2023(
             "§ 3 Abs. 2 Satz 2 BauGB (2017); BVerwG, Urteil vom 18.7.2013 – 4 CN 3.12",
             day(2004, 7, 20),
@@ -50,8 +52,10 @@ public enum Rule {
     LATE_STATEMENTS_BEFORE_2023("§ 4a Abs. 6 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
     LATE_STATEMENTS("§ 4a Abs. 5 BauGB", day(2023, 7, 7)),
     WEIGHING("§ 1 Abs. 7, § 3 Abs. 2 BauGB", day(2004, 7, 20)),
-    RESULT_TOLD_BEFORE_2023("§ 3 Abs. 2 Satz 4 und 5 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
-    RESULT_TOLD("§ 3 Abs. 2 Satz 6 und 7 BauGB", day(2023, 7, 7)),
+    RESULT_TOLD_BEFORE_2023("§ 3 Abs. 2 Satz 4 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    RESULT_TOLD("§ 3 Abs. 2 Satz 6 BauGB", day(2023, 7, 7)),
+    RESULT_LAID_OUT_BEFORE_2023("§ 3 Abs. 2 Satz 5 BauGB (2017)", day(2004, 7, 20), day(2023, 7, 6)),
+    RESULT_LAID_OUT("§ 3 Abs. 2 Satz 7 BauGB", day(2023, 7, 7)),
     SIMPLIFIED("§ 13 Abs. 2 Satz 1 BauGB", day(2004, 7, 20)),
     NO_ENVIRONMENTAL_REPORT("§ 13 Abs. 3 BauGB", day(2004, 7, 20)),
     INNER_DEVELOPMENT("§ 13a Abs. 2 Nr. 1, Abs. 3 BauGB", day(2007, 1, 1)),
@@ -118,6 +122,8 @@ public enum Rule {
             case REPEAT_AFFECTED_ONLY -> REPEAT_AFFECTED_ONLY_BEFORE_2023;
             case LATE_STATEMENTS -> LATE_STATEMENTS_BEFORE_2023;
             case RESULT_TOLD -> RESULT_TOLD_BEFORE_2023;
+            case RESULT_LAID_OUT -> RESULT_LAID_OUT_BEFORE_2023;
+            case CENTRAL_PORTAL -> CENTRAL_PORTAL_BEFORE_2023;
             case ANNOUNCED_BEFORE -> ANNOUNCED_A_WEEK_BEFORE;
             case OTHER_ACCESS, PUBLICATION_ON_INTERNET -> DISPLAY_ON_PAPER;
             default -> null;

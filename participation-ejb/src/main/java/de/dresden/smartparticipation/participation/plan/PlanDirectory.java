@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.plan;
 
+import de.dresden.smartparticipation.participation.law.LawEdition;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Row;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public class PlanDirectory {
 
     private static final String PLAN = """
-            select p.id, p.reference, p.name, p.number, p.department_id,
+            select p.id, p.reference, p.name, p.number, p.department_id, p.edition,
                    exists (select from participation.plan_step s where s.plan_id = p.id and s.kind = 'WEIGHING') as decided
             from participation.plan p where\s""";
 
@@ -80,6 +81,7 @@ public class PlanDirectory {
                                 row.text("name"),
                                 row.text("number"),
                                 row.number("department_id"),
+                                LawEdition.valueOf(row.text("edition")),
                                 row.flag("decided")),
                         key)
                 .orElseThrow(() -> new NotFound(key));

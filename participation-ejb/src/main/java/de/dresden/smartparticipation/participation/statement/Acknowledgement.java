@@ -15,6 +15,8 @@ import java.util.List;
  * @param receivedAt when it was received
  * @param lastDay last day that was in time
  * @param timing whether it was
+ * @param afterDecision whether it came late and after the council's decision on the weighing, into which it does not enter any more
+ * @param lateRule the rule on late statements as it is cited in the plan's procedure
  * @param text what was said
  * @param attachments names of the files that were stored
  * @param hash SHA-256 over text and attachments, in hex
@@ -30,6 +32,8 @@ public record Acknowledgement(
         Instant receivedAt,
         LocalDate lastDay,
         Timing timing,
+        boolean afterDecision,
+        String lateRule,
         String text,
         List<String> attachments,
         String hash,

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.documents.Paper;
 import de.dresden.smartparticipation.platform.documents.PaperPdf;
@@ -38,7 +40,8 @@ class Acknowledgements {
             "select s.id, s.reference, s.received_at, s.text, s.content_hash, s.note, s.sender_email,"
                     + " (select min(m.recipient) from platform.mail m where m.about_type = 'statement' and m.about_id = s.id"
                     + " and m.recipient = s.sender_email) as mailed_to, p.reference as plan,"
-                    + " p.name, " + StatementLists.LAST_DAY + " as last_day from participation.statement s "
+                    + " p.name, p.edition, " + AfterDecision.CONDITION + " as after_decision, "
+                    + StatementLists.LAST_DAY + " as last_day from participation.statement s "
                     + StatementLists.PERIOD + " join participation.plan p on p.id = s.plan_id where s.reference = ?";
 
     @Inject
@@ -79,6 +82,10 @@ class Acknowledgements {
                                     received,
                                     lastDay,
                                     Timing.of(received, lastDay),
+                                    row.flag("after_decision"),
+                                    Rule.LATE_STATEMENTS
+                                            .under(LawEdition.valueOf(row.text("edition")))
+                                            .paragraph(),
                                     row.text("text"),
                                     files
                                             .of(new Subject(StatementChanged.SUBJECT, row.number("id"), reference))
@@ -94,6 +101,13 @@ class Acknowledgements {
                 .orElseThrow(() -> new NotFound(reference));
     }
 
+    private static String timing(Acknowledgement one) {
+        if (one.afterDecision()) {
+            return "after-decision";
+        }
+        return one.timing() == Timing.LATE ? "late" : "timely";
+    }
+
     void print(Acknowledgement one, Locale language, OutputStream out) throws IOException {
         Texts texts = Texts.in(language);
         Map<String, String> facts = new LinkedHashMap<>();
@@ -101,7 +115,7 @@ class Acknowledgements {
         facts.put(texts.text(TEXT + "plan"), one.plan() + " – " + one.planName());
         facts.put(texts.text(TEXT + "received"), texts.text(TEXT + "moment", MOMENT.format(one.receivedAt())));
         facts.put(texts.text(TEXT + "last-day"), DAY.format(one.lastDay()));
-        facts.put(texts.text(TEXT + "timing"), texts.text(TEXT + (one.timing() == Timing.LATE ? "late" : "timely")));
+        facts.put(texts.text(TEXT + "timing"), texts.text(TEXT + timing(one), one.lateRule()));
         facts.put(
                 texts.text(TEXT + "attachments"),
                 one.attachments().isEmpty() ? "–" : String.join("\n", one.attachments()));

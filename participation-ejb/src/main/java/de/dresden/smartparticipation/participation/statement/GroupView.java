@@ -15,7 +15,8 @@ import java.util.List;
  * @param members references of all its statements, the lead first
  * @param persons how many different persons stand behind it
  * @param anonymous how many of its statements give no name; they cannot be told apart and are not counted
- * @param large whether the result may be laid out for inspection (§ 3 Abs. 2 Satz 7 BauGB: more than 50 persons)
+ * @param large whether the result may be laid out for inspection (more than 50 persons)
+ * @param laidOutRule the rule for that as it is cited in the plan's procedure
  * @param place where it is laid out, or null
  * @param hours when it can be seen there, or null
  * @param announcement the announcement of the place: as recorded, or as prepared
@@ -33,6 +34,7 @@ public record GroupView(
         long persons,
         long anonymous,
         boolean large,
+        String laidOutRule,
         String place,
         String hours,
         String announcement,

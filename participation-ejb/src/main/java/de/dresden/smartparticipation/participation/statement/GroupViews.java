@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
@@ -72,6 +73,7 @@ class GroupViews {
         long persons = row.number("persons");
         String name = row.text("name");
         String announcement = row.text("announcement");
+        String rule = plan.cites(Rule.RESULT_LAID_OUT);
         return new GroupView(
                 row.number("id"),
                 plan.reference(),
@@ -82,10 +84,12 @@ class GroupViews {
                 persons,
                 row.number("anonymous"),
                 persons > StatementGroup.MOST_NOTIFIED,
+                rule,
                 row.text("laid_out_at"),
                 row.text("laid_out_hours"),
                 announcement == null
-                        ? Texts.german().text("participation.statement.announcement", plan.name(), plan.number(), name)
+                        ? Texts.german()
+                                .text("participation.statement.announcement", plan.name(), plan.number(), name, rule)
                         : announcement,
                 row.instant("laid_out_on"),
                 plan.decided(),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ruling on a late statement, with what the law asks for (§ 4a Abs. 5 Satz 1 BauGB; until 6.7.2023 § 4a Abs. 6 Satz 1): it may be
+ * The ruling on a late statement, with what the law asks for ({@code Rule.LATE_STATEMENTS}): it may be
  * left aside only where the city did not know its content and need not have known it, and where its content does not matter for
  * the lawfulness of the plan. It is never deleted.
  *
@@ -25,11 +25,15 @@ public record LateDecision(LateRuling ruling, boolean known, boolean lawfulness,
         reason = reason == null ? "" : reason.strip();
     }
 
-    /** Why it cannot be ruled so; nothing where it can. */
-    List<Reason> against(Timing timing) {
+    /**
+     * Why it cannot be ruled so; nothing where it can.
+     *
+     * @param rule as it is cited in the plan's procedure
+     */
+    List<Reason> against(Timing timing, String rule) {
         List<Reason> against = new ArrayList<>();
         if (timing != Timing.LATE) {
-            against.add(because("not-late"));
+            against.add(because("not-late", rule));
         }
         if (ruling == null) {
             against.add(because("ruling-missing"));
@@ -38,10 +42,10 @@ public record LateDecision(LateRuling ruling, boolean known, boolean lawfulness,
             against.add(because("late-reason", SHORTEST, LONGEST));
         }
         if (ruling == LateRuling.LEFT_ASIDE && known) {
-            against.add(because("late-known"));
+            against.add(because("late-known", rule));
         }
         if (ruling == LateRuling.LEFT_ASIDE && lawfulness) {
-            against.add(because("late-lawfulness"));
+            against.add(because("late-lawfulness", rule));
         }
         return against;
     }

@@ -157,12 +157,17 @@ class Statement {
         return changed("point-removed", found.values(), Map.of(), by);
     }
 
-    /** Rules on a late statement. @throws Refused with what the law has against it */
-    StatementChanged rule(LateDecision decision, Timing timing, Capacity by, Instant now) {
+    /**
+     * Rules on a late statement.
+     *
+     * @param rule as it is cited in the plan's procedure
+     * @throws Refused with what the law has against it
+     */
+    StatementChanged rule(LateDecision decision, Timing timing, String rule, Capacity by, Instant now) {
         if (state == StatementState.DECIDED || state == StatementState.NOTIFIED) {
             throw notNow();
         }
-        List<Reason> against = decision.against(timing);
+        List<Reason> against = decision.against(timing, rule);
         if (!against.isEmpty()) {
             throw new Refused(against);
         }

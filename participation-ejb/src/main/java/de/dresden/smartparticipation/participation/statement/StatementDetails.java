@@ -22,6 +22,9 @@ import java.util.List;
  * @param attachments its files
  * @param points its points in their order
  * @param late the ruling on it as a late one, or null
+ * @param lateRule the rule on late statements as it is cited in the plan's procedure
+ * @param decided whether the council's decision on the weighing is recorded: nobody rules on late ones any more
+ * @param afterDecision whether it came late and after that decision: it is kept and not weighed
  * @param groupId key of its group, or null
  * @param leads whether it leads its group
  * @param signatories how many signed a list that came with it
@@ -43,6 +46,9 @@ public record StatementDetails(
         List<StoredFile> attachments,
         List<PointRow> points,
         LateRow late,
+        String lateRule,
+        boolean decided,
+        boolean afterDecision,
         Long groupId,
         boolean leads,
         long signatories,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param lastDay last day that is in time, until its midnight in Berlin
  * @param takes whether it takes statements: from the first day on, and for ever after
  * @param late whether what is sent now is late
+ * @param lateRule the rule on late statements as it is cited in the plan's procedure
  * @param decided whether the council has decided on the weighing already: what is sent now is kept, but changes nothing there
  */
 public record StatementDoor(
@@ -23,5 +24,6 @@ public record StatementDoor(
         LocalDate lastDay,
         boolean takes,
         boolean late,
+        String lateRule,
         boolean decided)
         implements Serializable {}

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.participation.law.Rule;
+import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
@@ -79,19 +81,23 @@ class StatementGroup {
      *
      * @param persons how many different persons stand behind the group
      * @param text the announcement of the place, as prepared
-     * @param decided whether the council has decided: before it there is no result that could be seen
+     * @param plan its plan: before the council has decided there is no result that could be seen
      */
     StatementChanged layOut(
-            String place, String hours, String text, long persons, boolean decided, Capacity by, Instant now) {
+            String place, String hours, String text, long persons, PlanFrame plan, Capacity by, Instant now) {
         if (laidOutOn != null) {
             throw new Refused(Reason.of("participation.statement.group-laid-out-already"));
         }
         List<Reason> against = new ArrayList<>();
-        if (!decided) {
+        if (!plan.decided()) {
             against.add(Reason.of("participation.statement.group-undecided"));
         }
         if (persons <= MOST_NOTIFIED) {
-            against.add(Reason.of("participation.statement.group-too-small", persons, MOST_NOTIFIED));
+            against.add(Reason.of(
+                    "participation.statement.group-too-small",
+                    persons,
+                    MOST_NOTIFIED,
+                    plan.cites(Rule.RESULT_LAID_OUT)));
         }
         if (blankOrLong(place, LONGEST_PLACE)) {
             against.add(Reason.of("participation.statement.group-place", LONGEST_PLACE));

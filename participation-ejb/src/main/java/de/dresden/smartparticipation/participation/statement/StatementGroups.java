@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION
 import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
@@ -86,6 +87,7 @@ public class StatementGroups {
     public long group(String lead, String name, Collection<String> others) {
         Capacity by = worker(lead);
         Statement leading = register.find(lead);
+        register.ensureWeighable(leading);
         if (others.isEmpty()) {
             throw new Refused(Reason.of("participation.statement.group-alone"));
         }
@@ -109,6 +111,7 @@ public class StatementGroups {
             if (statement.plan() != group.plan()) {
                 throw new Refused(Reason.of("participation.statement.other-plan", other));
             }
+            register.ensureWeighable(statement);
             StatementChanged joined = statement.join(group.id(), false, by);
             happenings.record(joined.also(tasks.of(plan)));
         }
@@ -170,7 +173,7 @@ public class StatementGroups {
     }
 
     /**
-     * Lays the result out for inspection instead of single notices, for this group (§ 3 Abs. 2 Satz 7 BauGB).
+     * Lays the result out for inspection instead of single notices, for this group ({@link Rule#RESULT_LAID_OUT}).
      *
      * @param announcement the announcement of the place, as prepared or changed; place and hours are added where it lacks them. It
      *     stands on the plan's public page too, as the law asks
@@ -184,7 +187,7 @@ public class StatementGroups {
         Capacity by = actor.get()
                 .require(de.dresden.smartparticipation.platform.identity.Role.CONSULTATION_MANAGER, plan.department());
         String text = GroupViews.announcement(announcement, place, hours);
-        happenings.record(found.layOut(place, hours, text, groups.persons(group), plan.decided(), by, clock.instant()));
+        happenings.record(found.layOut(place, hours, text, groups.persons(group), plan, by, clock.instant()));
         for (Statement member : groups.members(group)) {
             happenings.record(member.laidOut(found.name(), by));
         }

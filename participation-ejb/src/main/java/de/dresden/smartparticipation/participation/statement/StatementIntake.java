@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.participation.plan.RoundFrame;
@@ -86,6 +87,7 @@ public class StatementIntake {
                 round.lastDay(),
                 !today.isBefore(round.firstDay()),
                 Timing.of(now, round.lastDay()) == Timing.LATE,
+                frame.cites(Rule.LATE_STATEMENTS),
                 frame.decided());
     }
 

@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.participation.statement;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -74,13 +76,32 @@ class StatementRegister {
                 .isPresent();
     }
 
-    /** Statements of a plan that nobody has begun to work on. */
+    /** Statements of a plan that nobody has begun to work on, without those after the council's decision. */
     long waiting(long plan) {
+        return count("s.plan_id = ? and s.state = 'RECEIVED' and not " + AfterDecision.CONDITION, plan);
+    }
+
+    /** Statements after the council's decision whose senders were not told so yet; only where that decision is recorded here. */
+    long untold(long plan) {
+        return count(
+                "s.plan_id = ? and s.state = 'RECEIVED' and " + AfterDecision.CONDITION
+                        + " and exists (select from participation.council_decision c where c.plan_id = s.plan_id)",
+                plan);
+    }
+
+    /** @throws Refused where it came late and after the council's decision */
+    void ensureWeighable(Statement statement) {
+        if (count("s.id = ? and " + AfterDecision.CONDITION, statement.id()) > 0) {
+            throw new Refused(Reason.of("participation.statement.after-decision", statement.reference()));
+        }
+    }
+
+    private long count(String condition, long key) {
         entities.flush();
         return sql.first(
-                        "select count(*) as total from participation.statement where plan_id = ? and state = 'RECEIVED'",
+                        "select count(*) as total from participation.statement s where " + condition,
                         row -> row.number("total"),
-                        plan)
+                        key)
                 .orElse(0L);
     }
 

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** One task a plan, as long as there are statements that nobody has begun to split. */
+/**
+ * One task a plan, as long as there are statements that nobody has begun to split; what came late and after the council's decision is
+ * not split any more, its sender is told.
+ */
 @Dependent
 class StatementTasks {
 
@@ -20,9 +23,9 @@ class StatementTasks {
 
     List<TaskChange> of(PlanFrame plan) {
         Subject about = new Subject(PlanChanged.SUBJECT, plan.id(), plan.reference());
-        return register.waiting(plan.id()) == 0
-                ? List.of(new TaskChange.Close(SPLIT, about))
-                : List.of(new TaskChange.Open(
+        TaskChange split = register.waiting(plan.id()) == 0
+                ? new TaskChange.Close(SPLIT, about)
+                : new TaskChange.Open(
                         SPLIT,
                         about,
                         "participation",
@@ -32,6 +35,7 @@ class StatementTasks {
                         plan.department(),
                         null,
                         null,
-                        "/statements/list.xhtml?plan=" + plan.reference() + "&state=RECEIVED"));
+                        "/statements/list.xhtml?plan=" + plan.reference() + "&state=RECEIVED");
+        return register.untold(plan.id()) == 0 ? List.of(split) : List.of(split, NoticeTask.open(plan));
     }
 }

@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.participation.statement;
 
+import de.dresden.smartparticipation.participation.law.Rule;
+import de.dresden.smartparticipation.participation.plan.PlanDirectory;
+import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.files.FileStore;
@@ -21,7 +24,9 @@ class StatementViews {
             select s.id, p.department_id, s.sender_name, s.sender_address, s.sender_email, s.agency_id, s.text, s.stored_at,
                    s.content_hash, s.note, s.group_id, s.leads, s.version, s.late_ruling, s.late_known, s.late_lawfulness,
                    s.late_reason, s.late_at, l.name as late_by,
-                   (select count(*) from participation.statement_signatory y where y.statement_id = s.id) as signatories
+                   (select count(*) from participation.statement_signatory y where y.statement_id = s.id) as signatories,
+                   s.plan_id, """ + AfterDecision.CONDITION + """
+             as after_decision
             from participation.statement s join participation.plan p on p.id = s.plan_id
             left join platform.v_person l on l.id = s.late_by where s.reference = ?""";
 
@@ -30,6 +35,9 @@ class StatementViews {
 
     @Inject
     private StatementLists lists;
+
+    @Inject
+    private PlanDirectory plans;
 
     @Inject
     private FileStore files;
@@ -53,6 +61,7 @@ class StatementViews {
         long department = row.number("department_id");
         boolean known = row.id("agency_id") != null || sight.hosts().contains(department);
         Subject subject = new Subject(StatementChanged.SUBJECT, id, listed.reference());
+        PlanFrame plan = plans.of(row.number("plan_id"));
         return new StatementDetails(
                 id,
                 listed,
@@ -70,6 +79,9 @@ class StatementViews {
                 files.of(subject),
                 points,
                 late(row),
+                plan.cites(Rule.LATE_STATEMENTS),
+                plan.decided(),
+                row.flag("after_decision"),
                 row.id("group_id"),
                 row.flag("leads"),
                 row.number("signatories"),

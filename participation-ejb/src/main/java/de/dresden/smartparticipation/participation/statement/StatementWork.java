@@ -4,11 +4,13 @@ import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION
 import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -58,6 +60,7 @@ public class StatementWork {
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR})
     public void addPoint(String reference, long version, PointData point) {
         Opened opened = open(reference, version);
+        register.ensureWeighable(opened.statement());
         StatementChanged added = opened.statement().addPoint(point, opened.by());
         register.flush();
         happenings.record(added.also(tasks.of(opened.plan())).also(pointTasks.of(reference, opened.plan())));
@@ -68,8 +71,7 @@ public class StatementWork {
     public void changePoint(String reference, long version, long point, PointData data) {
         Opened opened = open(reference, version);
         if (register.weighed(point)) {
-            throw new Refused(de.dresden.smartparticipation.platform.fault.Reason.of(
-                    "participation.statement.point-in-weighing"));
+            throw new Refused(Reason.of("participation.statement.point-in-weighing"));
         }
         StatementChanged changed = opened.statement().changePoint(point, data, opened.by());
         register.flush();
@@ -85,13 +87,21 @@ public class StatementWork {
         happenings.record(removed.also(tasks.of(opened.plan())).also(PointTasks.closed(point)));
     }
 
-    /** Rules on a late statement (§ 4a Abs. 5 Satz 1 BauGB). @throws Refused with what the law has against it */
+    /**
+     * Rules on a late statement ({@link Rule#LATE_STATEMENTS}).
+     *
+     * @throws Refused with what the law has against it, and once the council has decided on the weighing
+     */
     @RolesAllowed({CONSULTATION_MANAGER, MODERATOR, EVALUATOR})
     public void rule(String reference, long version, LateDecision decision) {
         Opened opened = open(reference, version);
         Statement statement = opened.statement();
+        if (opened.plan().decided()) {
+            throw new Refused(Reason.of("participation.statement.ruling-after-decision", reference));
+        }
         Timing timing = Timing.of(statement.receivedAt(), register.lastDay(statement));
-        StatementChanged ruled = statement.rule(decision, timing, opened.by(), clock.instant());
+        StatementChanged ruled = statement.rule(
+                decision, timing, opened.plan().cites(Rule.LATE_STATEMENTS), opened.by(), clock.instant());
         happenings.record(ruled.also(tasks.of(opened.plan())));
     }
 

@@ -3,8 +3,8 @@
  * which points (Einzelbelange) they are split, and which of them say the same.
  *
  * <p>A statement counts when the server has stored it: without a name, without an address, unconfirmed. Checks against robots put
- * a remark on it and never refuse it. One that comes after the last day is stored as well; it is late (§ 4a Abs. 5 BauGB) and
- * weighed like the others, unless it is left aside by a reasoned ruling.
+ * a remark on it and never refuse it. One that comes after the last day is stored as well; it is late and weighed
+ * like the others, unless it is left aside by a reasoned ruling. One that comes after the council's decision is kept and answered.
  *
  * <p>Life cycle: RECEIVED, IN_WORK (split into points), DECIDED (by the council), NOTIFIED. Beside it: GROUPED (weighed with the one
  * that leads its group), LEFT_ASIDE. Entered and split by MODERATOR, EVALUATOR and CONSULTATION_MANAGER of the plan's department; a

@@ -7,6 +7,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.MODERATOR;
 
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
+import de.dresden.smartparticipation.participation.statement.NoticeTask;
 import de.dresden.smartparticipation.participation.statement.StatementSight;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.clock.Clocks;
@@ -120,7 +121,7 @@ public class Council {
         step.taken(frame, data, by);
         happenings.record(CouncilChanged.of(
                         frame, "weighing-decided", told(data, undecided.size(), changes.size()), by.actingFor())
-                .with(List.of(NoticeRegister.task(frame)), List.of()));
+                .with(List.of(NoticeTask.open(frame)), List.of()));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.weighing;
 
+import de.dresden.smartparticipation.participation.statement.AfterDecision;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,7 +28,9 @@ class CouncilRegister {
     ReadyForCouncil ready(long plan, LocalDate today) {
         entities.flush();
         long unsplit = number(
-                "select count(*) as n from participation.statement where plan_id = ? and state = 'RECEIVED'", plan);
+                "select count(*) as n from participation.statement s where s.plan_id = ? and s.state = 'RECEIVED' and not "
+                        + AfterDecision.CONDITION,
+                plan);
         long open = number(
                 "select count(*) as n" + WeighingRegister.FROM + "where p.id = ? and w.decision_id is null"
                         + " and w.approval_state is distinct from 'APPROVED'",

@@ -1,11 +1,7 @@
 package de.dresden.smartparticipation.participation.weighing;
 
-import de.dresden.smartparticipation.participation.plan.PlanChanged;
-import de.dresden.smartparticipation.participation.plan.PlanFrame;
-import de.dresden.smartparticipation.platform.happening.Subject;
-import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.participation.statement.AfterDecision;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,13 +11,11 @@ import java.util.List;
 @Dependent
 class NoticeRegister {
 
-    static final String TASK = "weighing.notify";
-
-    /** Decided, or left aside as late once the council has decided; with no notice yet. */
+    /** Decided, left aside as late once the council has decided, or come late and after its decision; with no notice yet. */
     private static final String WAITING = """
              from participation.statement s left join participation.statement_group g on g.id = s.group_id
-            where s.plan_id = ? and s.state in ('DECIDED', 'LEFT_ASIDE')
-              and exists (select from participation.council_decision c where c.plan_id = s.plan_id)
+            where s.plan_id = ? and (s.state in ('DECIDED', 'LEFT_ASIDE') or\s""" + AfterDecision.CONDITION + """
+            ) and exists (select from participation.council_decision c where c.plan_id = s.plan_id)
               and not exists (select from participation.result_notice n where n.statement_id = s.id)""";
 
     private static final String WAY = """
@@ -30,9 +24,16 @@ class NoticeRegister {
                  when s.sender_name is not null and s.sender_address is not null then 'LETTER'
                  else 'NONE' end""";
 
-    /** A statement whose sender is to be told, or was. */
+    /** A statement whose sender is to be told, or was; {@code afterDecision}: that it came too late for the decision. */
     record Addressee(
-            long statement, String reference, NoticeWay way, String name, String address, String email, Long group) {}
+            long statement,
+            String reference,
+            NoticeWay way,
+            String name,
+            String address,
+            String email,
+            Long group,
+            boolean afterDecision) {}
 
     @Inject
     private Sql sql;
@@ -49,19 +50,24 @@ class NoticeRegister {
 
     List<Addressee> waitingOnes(long plan) {
         return addressees(
-                "select s.id, s.reference, s.sender_name, s.sender_address, s.sender_email, s.group_id, " + WAY
-                        + " as way" + WAITING + " order by s.reference",
+                "select s.id, s.reference, s.sender_name, s.sender_address, s.sender_email, s.group_id, "
+                        + AfterDecision.UNWEIGHED + " as after_decision, " + WAY + " as way" + WAITING
+                        + " order by s.reference",
                 plan);
     }
 
     /** Everybody who gets a letter: senders, and those who signed a list and gave an address. */
     List<Addressee> letterRecipients(long plan) {
         return addressees("""
-                select s.id, s.reference, s.sender_name, s.sender_address, s.sender_email, s.group_id, n.way
+                select s.id, s.reference, s.sender_name, s.sender_address, s.sender_email, s.group_id, n.way,
+                """ + AfterDecision.UNWEIGHED + """
+                 as after_decision
                 from participation.result_notice n join participation.statement s on s.id = n.statement_id
                 where n.plan_id = ? and n.way = 'LETTER'
                 union all
-                select s.id, s.reference, y.name, y.address, null, s.group_id, 'LETTER'
+                select s.id, s.reference, y.name, y.address, null, s.group_id, 'LETTER',
+                """ + AfterDecision.UNWEIGHED + """
+                 as after_decision
                 from participation.result_notice n join participation.statement s on s.id = n.statement_id
                 join participation.statement_signatory y on y.statement_id = s.id
                 where n.plan_id = ? and n.way in ('LETTER', 'MAIL') and y.address is not null
@@ -79,7 +85,8 @@ class NoticeRegister {
                         row.text("sender_name"),
                         row.text("sender_address"),
                         row.text("sender_email"),
-                        row.id("group_id")),
+                        row.id("group_id"),
+                        row.flag("after_decision")),
                 parameters);
     }
 
@@ -93,34 +100,12 @@ class NoticeRegister {
                         .toList());
         sql.update(
                 "update participation.statement set state = 'NOTIFIED', version = version + 1 where plan_id = ?"
-                        + " and state = 'DECIDED' and id in (select statement_id from participation.result_notice where plan_id = ?)",
+                        + " and state in ('DECIDED', 'RECEIVED') and id in (select statement_id from participation.result_notice where plan_id = ?)",
                 plan,
                 plan);
     }
 
     private long number(String statement, Object... parameters) {
         return sql.first(statement, row -> row.number("n"), parameters).orElse(0L);
-    }
-
-    static TaskChange task(PlanFrame plan) {
-        return new TaskChange.Open(
-                TASK,
-                about(plan),
-                "participation",
-                plan.name(),
-                plan.number(),
-                Role.CONSULTATION_MANAGER,
-                plan.department(),
-                null,
-                null,
-                "/statements/weighing.xhtml?plan=" + plan.reference());
-    }
-
-    static TaskChange done(PlanFrame plan) {
-        return new TaskChange.Close(TASK, about(plan));
-    }
-
-    private static Subject about(PlanFrame plan) {
-        return new Subject(PlanChanged.SUBJECT, plan.id(), plan.reference());
     }
 }

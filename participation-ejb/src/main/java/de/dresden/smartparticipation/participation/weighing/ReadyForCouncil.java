@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether the council can decide: every statement in time is examined (§ 3 Abs. 2 Satz 6 BauGB) and weighed (§ 1 Abs. 7 BauGB).
+ * Whether the council can decide: every statement in time is examined (§ 3 Abs. 2 BauGB) and weighed (§ 1 Abs. 7 BauGB).
  *
- * @param unsplit statements that nobody has split, grouped or ruled on
+ * @param unsplit statements that nobody has split, grouped or ruled on, without those that came late and after the decision
  * @param open points whose proposal is not approved
  * @param ready points whose proposal is
  * @param runsUntil last day of the publication that is not over yet, or null: nothing is decided while somebody may still speak

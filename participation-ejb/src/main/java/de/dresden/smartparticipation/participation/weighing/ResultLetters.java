@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.weighing;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.participation.weighing.NoticeRegister.Addressee;
 import de.dresden.smartparticipation.platform.clock.Clocks;
@@ -33,12 +34,16 @@ class ResultLetters {
         return Texts.german().text(KEY + "decision", data.number(), DAY.format(data.decidedOn()), data.paper());
     }
 
-    /** The result on each point of a statement; for one that was left aside the sentence on late statements. */
-    String text(long statement) {
+    /**
+     * The result on each point of a statement; for one that was left aside, or came after the decision, the sentence on late
+     * statements.
+     */
+    String text(PlanFrame plan, Addressee to) {
         Texts texts = Texts.german();
-        List<WeighingRow> rows = views.decided(statement);
+        List<WeighingRow> rows = views.decided(to.statement());
         if (rows.isEmpty()) {
-            return texts.text(KEY + "left-aside");
+            return texts.text(
+                    KEY + (to.afterDecision() ? "after-decision" : "left-aside"), plan.cites(Rule.LATE_STATEMENTS));
         }
         return rows.stream()
                 .map(row -> texts.text(
@@ -67,8 +72,8 @@ class ResultLetters {
             paper.text(one.name() + "\n" + one.address())
                     .text(texts.text(KEY + "date", today))
                     .heading(level, texts.text(KEY + "subject", plan.name(), plan.number(), one.reference()))
-                    .text(texts.text(KEY + "greeting", decision))
-                    .text(text(one.statement()))
+                    .text(texts.text(KEY + "greeting", decision, plan.cites(Rule.RESULT_TOLD)))
+                    .text(text(plan, one))
                     .text(texts.text(KEY + "closing"));
         }
         return paper.done();

@@ -2,8 +2,10 @@ package de.dresden.smartparticipation.participation.weighing;
 
 import static de.dresden.smartparticipation.platform.identity.Roles.CONSULTATION_MANAGER;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanDirectory;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
+import de.dresden.smartparticipation.participation.statement.NoticeTask;
 import de.dresden.smartparticipation.participation.weighing.NoticeRegister.Addressee;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.documents.PaperPdf;
@@ -30,7 +32,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells those who made statements the result of the examination (§ 3 Abs. 2 Satz 6 BauGB): a Mitteilung by mail or letter. It is no
+ * Tells those who made statements the result of the examination ({@link Rule#RESULT_TOLD}): a Mitteilung by mail or letter. It is no
  * administrative act, so it carries no Rechtsbehelfsbelehrung.
  */
 @Boundary
@@ -94,7 +96,7 @@ public class ResultNotices {
         Map<String, Object> told = new TreeMap<>();
         numbers.forEach((way, number) -> told.put(way.name(), number));
         happenings.record(CouncilChanged.of(frame, "result-notified", told, by.actingFor())
-                .with(List.of(NoticeRegister.done(frame)), mails));
+                .with(List.of(NoticeTask.done(frame)), mails));
         return numbers;
     }
 
@@ -135,7 +137,8 @@ public class ResultNotices {
                         "plan", plan.name(),
                         "plannummer", plan.number(),
                         "beschluss", results.decision(decisions),
-                        "ergebnis", results.text(to.statement())),
+                        "rechtsgrundlage", plan.cites(Rule.RESULT_TOLD),
+                        "ergebnis", results.text(plan, to)),
                 new Subject("statement", to.statement(), to.reference()));
     }
 

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.weighing;
 
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -56,7 +57,7 @@ class WeighingLines {
                         row.text("pseudonym"),
                         "",
                         "",
-                        texts.text("participation.weighing-table.late"),
+                        texts.text("participation.weighing-table.late", plan.cites(Rule.LATE_STATEMENTS)),
                         "",
                         texts.text("participation.statement-state.left-aside"),
                         row.text("late_reason"))),

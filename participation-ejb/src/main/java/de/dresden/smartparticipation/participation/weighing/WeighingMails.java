@@ -13,6 +13,7 @@ class WeighingMails implements MailTemplates {
 
     @Override
     public List<MailTemplate> templates() {
-        return List.of(MailTemplate.needed(RESULT, "nummer", "plan", "plannummer", "beschluss", "ergebnis"));
+        return List.of(MailTemplate.needed(
+                RESULT, "nummer", "plan", "plannummer", "beschluss", "rechtsgrundlage", "ergebnis"));
     }
 }

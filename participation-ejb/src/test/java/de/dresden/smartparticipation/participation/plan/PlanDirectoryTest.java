@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.participation.law.LawEdition;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
@@ -47,7 +48,7 @@ class PlanDirectoryTest {
     @Test
     void aPlanIsFoundByReferenceAndByKey() {
         assertThat(plans.of("BP-2027-001"))
-                .isEqualTo(new PlanFrame(1, "BP-2027-001", "Am Elbufer", "Nr. 3042", 10, false))
+                .isEqualTo(new PlanFrame(1, "BP-2027-001", "Am Elbufer", "Nr. 3042", 10, LawEdition.BAUGB_2023, false))
                 .isEqualTo(plans.of(1));
         assertThatThrownBy(() -> plans.of("BP-2027-002")).isInstanceOf(NotFound.class);
     }

@@ -3,15 +3,20 @@ package de.dresden.smartparticipation.participation.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.participation.law.Rule;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatementRulesTest {
+
+    private static final String RULE = Rule.LATE_STATEMENTS.paragraph();
 
     private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
     private static final Capacity CLERK = new Capacity(1L, null);
@@ -32,15 +37,15 @@ class StatementRulesTest {
     void a_late_one_is_left_aside_only_where_nobody_knew_it_and_it_does_not_matter_for_the_lawfulness() {
         String why = "Erst am 2. April eingegangen, Inhalt neu und unerheblich.";
 
-        assertThat(new LateDecision(LateRuling.LEFT_ASIDE, false, false, why).against(Timing.LATE))
+        assertThat(new LateDecision(LateRuling.LEFT_ASIDE, false, false, why).against(Timing.LATE, RULE))
                 .isEmpty();
-        assertThat(keys(new LateDecision(LateRuling.LEFT_ASIDE, true, true, why).against(Timing.LATE)))
+        assertThat(keys(new LateDecision(LateRuling.LEFT_ASIDE, true, true, why).against(Timing.LATE, RULE)))
                 .containsExactly("late-known", "late-lawfulness");
-        assertThat(new LateDecision(LateRuling.CONSIDERED, true, true, why).against(Timing.LATE))
+        assertThat(new LateDecision(LateRuling.CONSIDERED, true, true, why).against(Timing.LATE, RULE))
                 .isEmpty();
-        assertThat(keys(new LateDecision(LateRuling.LEFT_ASIDE, false, false, "kurz").against(Timing.LATE)))
+        assertThat(keys(new LateDecision(LateRuling.LEFT_ASIDE, false, false, "kurz").against(Timing.LATE, RULE)))
                 .containsExactly("late-reason");
-        assertThat(keys(new LateDecision(LateRuling.LEFT_ASIDE, false, false, why).against(Timing.TIMELY)))
+        assertThat(keys(new LateDecision(LateRuling.LEFT_ASIDE, false, false, why).against(Timing.TIMELY, RULE)))
                 .containsExactly("not-late");
     }
 
@@ -105,9 +110,20 @@ class StatementRulesTest {
         assertThatThrownBy(() -> statement.rule(
                         new LateDecision(LateRuling.LEFT_ASIDE, false, false, "Eine lange Begründung"),
                         Timing.LATE,
+                        RULE,
                         CLERK,
                         NOW))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_the_law_has_against_a_ruling_is_cited_as_it_holds_for_the_procedure() {
+        String before = Rule.LATE_STATEMENTS.under(LawEdition.BAUGB_2017).paragraph();
+
+        assertThat(new LateDecision(LateRuling.LEFT_ASIDE, true, false, "Der Inhalt war schon bekannt.")
+                        .against(Timing.LATE, before))
+                .extracting(reason -> Texts.german().text(reason))
+                .allMatch(sentence -> sentence.contains("(§ 4a Abs. 6 BauGB (2017))"));
     }
 
     private static Statement some(String text) {

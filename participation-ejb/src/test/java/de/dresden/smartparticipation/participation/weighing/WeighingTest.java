@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.weighing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.participation.law.LawEdition;
 import de.dresden.smartparticipation.participation.plan.PlanFrame;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -72,7 +73,7 @@ class WeighingTest {
     @Test
     void every_table_of_the_plans_file_can_be_read_and_no_cell_is_a_formula() {
         Sql sql = Sql.on(TestDatabase.fresh("participation"));
-        PlanFrame plan = new PlanFrame(1, "BP-2027-001", "Hafen", "Nr. 1", 10, false);
+        PlanFrame plan = new PlanFrame(1, "BP-2027-001", "Hafen", "Nr. 1", 10, LawEdition.BAUGB_2023, false);
 
         for (PlanFileTables.Sheet sheet : PlanFileTables.ALL) {
             assertThat(new String(PlanFileTables.csv(sql, sheet, plan), StandardCharsets.UTF_8))

@@ -124,7 +124,7 @@ public class AgencyView {
         boolean open =
                 switch (step) {
                     case "concerns", "affected" -> door.answer() != HearingAnswer.STATEMENT;
-                    case "time" -> door.answer() == null && door.extension() != ExtensionState.ASKED;
+                    case "time" -> door.answer() == null && door.extension() != ExtensionState.ASKED && !door.decided();
                     case "statement" -> true;
                     default -> false;
                 };

@@ -142,6 +142,7 @@ public class CaseView implements Serializable {
     /** Whether somebody has to rule on it as a late one, or may do so again. */
     public boolean isRulable() {
         return details.mayWork()
+                && !details.decided()
                 && details.row().timing() == Timing.LATE
                 && details.row().state() != StatementState.DECIDED
                 && details.row().state() != StatementState.NOTIFIED;
@@ -149,7 +150,10 @@ public class CaseView implements Serializable {
 
     /** Whether points can be cut here. */
     public boolean isSplittable() {
-        return details.mayWork() && details.row().state().open() && (details.groupId() == null || details.leads());
+        return details.mayWork()
+                && details.row().state().open()
+                && !details.afterDecision()
+                && (details.groupId() == null || details.leads());
     }
 
     public Map<String, String> getDepartmentNames() {
