@@ -36,7 +36,7 @@ final class AcceptableData {
     }
 
     static List<Reason> of(TopicData data) {
-        return data.name().length() < 2 || data.name().length() > LONGEST_NAME
+        return data.name().german().length() < 2 || data.name().longest() > LONGEST_NAME
                 ? List.of(Reason.of("participation.consultation.topic-name-length", 2, LONGEST_NAME))
                 : List.of();
     }

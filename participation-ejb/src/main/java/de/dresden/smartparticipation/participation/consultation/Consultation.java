@@ -197,7 +197,7 @@ class Consultation {
     ConsultationChanged moveTopic(long topic, int steps, Capacity by) {
         requireChangeable();
         Topic moved = topic(topic);
-        String name = moved.data().name();
+        String name = moved.data().name().german();
         Map<String, Object> before = Map.of("topic", name, "place", topics.indexOf(moved) + 1);
         int place = TopicOrder.move(topics, moved, steps);
         return changed("topic-moved", before, Map.of("topic", name, "place", place), by);
@@ -209,7 +209,9 @@ class Consultation {
         Topic found = topic(topic);
         if (contributions > 0) {
             throw new Refused(Reason.of(
-                    "participation.consultation.topic-in-use", found.data().name(), contributions));
+                    "participation.consultation.topic-in-use",
+                    found.data().name().german(),
+                    contributions));
         }
         if (state != DRAFT && topics.size() == 1) {
             throw new Refused(Reason.of("participation.consultation.no-topic"));
@@ -347,7 +349,10 @@ class Consultation {
     }
 
     private static Map<String, Object> shown(TopicData data) {
-        return Map.of("topic", data.name(), "department", data.department());
+        return Map.of(
+                "topic", data.name().german(),
+                "topicEnglish", data.name().english(),
+                "department", data.department());
     }
 
     CoreData data() {

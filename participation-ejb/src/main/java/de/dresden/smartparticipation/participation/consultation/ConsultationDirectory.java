@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -20,7 +21,9 @@ public class ConsultationDirectory {
 
     /** The columns that {@link #head} reads, of consultation {@code c} with {@link #PHASES}. */
     static final String COLUMNS =
-            "c.id, c.reference, c.title, c.state, c.department_id, p.starting, p.ending, p.results";
+            "c.id, c.reference, c.title, c.state, c.department_id, p.starting, p.ending, p.results,"
+                    + " (select w.title from participation.wording w"
+                    + " where w.consultation_id = c.id and w.kind = 'ENGLISH') as title_english";
 
     /** The moments that make the phase, one row for each consultation {@code c}. */
     static final String PHASES = """
@@ -61,8 +64,12 @@ public class ConsultationDirectory {
     /** The consultation's topics in their order. */
     public List<TopicHead> topics(long consultation) {
         return sql.list(
-                "select id, name, department_id from participation.topic where consultation_id = ? order by position, id",
-                row -> new TopicHead(row.number("id"), row.text("name"), row.number("department_id")),
+                "select id, name, name_english, department_id from participation.topic where consultation_id = ?"
+                        + " order by position, id",
+                row -> new TopicHead(
+                        row.number("id"),
+                        new Wording(row.text("name"), row.text("name_english")),
+                        row.number("department_id")),
                 consultation);
     }
 
@@ -76,6 +83,12 @@ public class ConsultationDirectory {
         PhaseKind phase =
                 PhaseNow.of(state, row.instant("starting"), row.instant("ending"), row.instant("results"), now);
         return new ConsultationHead(
-                row.number("id"), row.text("reference"), row.text("title"), state, row.number("department_id"), phase);
+                row.number("id"),
+                row.text("reference"),
+                row.text("title"),
+                row.text("title_english"),
+                state,
+                row.number("department_id"),
+                phase);
     }
 }

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.consultation;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 
 /**
@@ -7,14 +8,30 @@ import java.io.Serializable;
  *
  * @param id key
  * @param reference public reference, as {@code BV-2026-001}
- * @param title title
+ * @param title title in German
+ * @param titleEnglish title in English, or empty
  * @param state where it stands
  * @param department responsible department
  * @param phase phase at this moment; null while nothing has begun
  */
 public record ConsultationHead(
-        long id, String reference, String title, ConsultationState state, long department, PhaseKind phase)
+        long id,
+        String reference,
+        String title,
+        String titleEnglish,
+        ConsultationState state,
+        long department,
+        PhaseKind phase)
         implements Serializable {
+
+    public ConsultationHead {
+        titleEnglish = titleEnglish == null ? "" : titleEnglish;
+    }
+
+    /** Its title in both languages, for whoever reads either. */
+    public Wording name() {
+        return new Wording(title, titleEnglish);
+    }
 
     /** Whether citizens may contribute at this moment. */
     public boolean openForCitizens() {

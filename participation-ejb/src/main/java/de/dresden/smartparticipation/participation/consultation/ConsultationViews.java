@@ -32,7 +32,7 @@ class ConsultationViews {
             where c.id = ? order by p.starts_at""";
 
     private static final String TOPICS = """
-            select t.id, t.name, t.department_id, d.name as department,
+            select t.id, t.name, t.name_english, t.department_id, d.name as department,
                    (select count(*) from participation.contribution k
                     where k.consultation_id = t.consultation_id and k.topic_id = t.id
                       and k.state not in ('SPLIT', 'MERGED', 'WITHDRAWN')) as contributions,
@@ -108,6 +108,7 @@ class ConsultationViews {
                 row -> new TopicView(
                         row.number("id"),
                         row.text("name"),
+                        row.text("name_english"),
                         row.number("department_id"),
                         row.text("department"),
                         row.number("contributions"),

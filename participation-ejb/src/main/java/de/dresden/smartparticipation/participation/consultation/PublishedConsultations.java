@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.consultation;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,7 +20,7 @@ public class PublishedConsultations {
             , c.summary, c.published_at, d.name as department,
               (select string_agg(a.area_key, chr(31) order by a.area_key)
                from participation.consultation_area a where a.consultation_id = c.id) as areas,
-              (select string_agg(t.name, chr(31) order by t.position, t.id)
+              (select string_agg(t.name || chr(30) || t.name_english, chr(31) order by t.position, t.id)
                from participation.topic t where t.consultation_id = c.id) as topics
             from participation.consultation c join platform.v_department d on d.id = c.department_id
             """ + ConsultationDirectory.PHASES + """
@@ -59,7 +60,7 @@ public class PublishedConsultations {
                         row.instant("ending"),
                         row.instant("results"),
                         parts(row.text("areas")),
-                        parts(row.text("topics")),
+                        names(row.text("topics")),
                         row.instant("published_at")));
     }
 
@@ -101,6 +102,13 @@ public class PublishedConsultations {
                                 row.instant("published_at")),
                         head.id())
                 .orElseThrow(() -> new NotFound(reference));
+    }
+
+    private static List<Wording> names(String joined) {
+        return parts(joined).stream()
+                .map(part -> part.split("\u001e", 2))
+                .map(words -> new Wording(words[0], words[1]))
+                .toList();
     }
 
     private static List<String> parts(String joined) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.consultation;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param endsAt first moment after it, or null
  * @param resultsAt first moment of the results, or null
  * @param areas keys of the Stadtteile it is for; empty where it is for the whole city
- * @param topics names of its topics in their order
+ * @param topics names of its topics in their order, in both languages
  * @param publishedAt when it was first shown
  */
 public record PublishedRow(
@@ -25,7 +26,7 @@ public record PublishedRow(
         Instant endsAt,
         Instant resultsAt,
         List<String> areas,
-        List<String> topics,
+        List<Wording> topics,
         Instant publishedAt)
         implements Serializable {
 

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.consultation;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -27,6 +28,9 @@ class Topic {
 
     private String name;
 
+    @Column(name = "name_english")
+    private String nameEnglish;
+
     @Column(name = "department_id")
     private long department;
 
@@ -39,13 +43,17 @@ class Topic {
 
     Topic(Consultation consultation, TopicData data, int position) {
         this.consultation = consultation;
-        this.name = data.name();
-        this.department = data.department();
         this.position = position;
+        enter(data);
     }
 
     void change(TopicData data) {
-        name = data.name();
+        enter(data);
+    }
+
+    private void enter(TopicData data) {
+        name = data.name().german();
+        nameEnglish = data.name().english();
         department = data.department();
     }
 
@@ -62,6 +70,6 @@ class Topic {
     }
 
     TopicData data() {
-        return new TopicData(name, department);
+        return new TopicData(new Wording(name, nameEnglish), department);
     }
 }

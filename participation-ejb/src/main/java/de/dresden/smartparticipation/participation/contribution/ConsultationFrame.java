@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.consultation.ConsultationStat
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.Locale;
 
 /**
@@ -11,14 +12,14 @@ import java.util.Locale;
  *
  * @param id key
  * @param reference as {@code BV-2026-001}
- * @param title title
+ * @param name title, in German and where it was written in English
  * @param department the responsible department
  * @param state its state, by name
  * @param contact whom a sender may ask: name, address and telephone in one line, or the department's name
  * @param language in which a sender is written to
  */
 record ConsultationFrame(
-        long id, String reference, String title, long department, String state, String contact, Locale language) {
+        long id, String reference, Wording name, long department, String state, String contact, Locale language) {
 
     /**
      * @throws Refused while it is a draft: nobody can contribute to what is not announced; and once it is evaluated: what would
@@ -29,20 +30,25 @@ record ConsultationFrame(
         if (!now.takesContributions()) {
             throw new Refused(Reason.of(
                     "participation.contribution.consultation-" + (now == ConsultationState.DRAFT ? "draft" : "over"),
-                    title));
+                    name));
         }
     }
 
     /** @throws Refused once it is archived: nothing of it changes any more */
     void ensureNotArchived() {
         if (ConsultationState.valueOf(state) == ConsultationState.ARCHIVED) {
-            throw new Refused(Reason.of("participation.contribution.archived", title));
+            throw new Refused(Reason.of("participation.contribution.archived", name));
         }
     }
 
     /** The same with one more way to ask, for a sender who is written to in this language. */
     ConsultationFrame reachedUnder(String address, Locale senders) {
-        return new ConsultationFrame(id, reference, title, department, state, contact + "\n\n" + address, senders);
+        return new ConsultationFrame(id, reference, name, department, state, contact + "\n\n" + address, senders);
+    }
+
+    /** In German, as staff knows it. */
+    String title() {
+        return name.german();
     }
 
     Subject subject() {

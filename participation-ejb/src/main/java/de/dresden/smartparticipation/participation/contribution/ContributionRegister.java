@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +19,8 @@ class ContributionRegister {
 
     private static final String FRAME = """
             select c.id, c.reference, c.title, c.department_id, c.state,
-                   coalesce(nullif(concat_ws(', ', c.contact_name, c.contact_email, c.contact_phone), ''), d.name)
+                   coalesce(nullif(concat_ws(', ', c.contact_name, c.contact_email, c.contact_phone), ''), d.name),
+                   (select w.title from participation.wording w where w.consultation_id = c.id and w.kind = 'ENGLISH')
             from participation.consultation c join platform.v_department d on d.id = c.department_id""";
 
     private static final String SEEN = "select c.id from participation.contribution c where c.reference = ?1 and ";
@@ -143,7 +145,7 @@ class ContributionRegister {
         return new ConsultationFrame(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
-                (String) row[2],
+                new Wording((String) row[2], (String) row[6]),
                 ((Number) row[3]).longValue(),
                 (String) row[4],
                 (String) row[5],

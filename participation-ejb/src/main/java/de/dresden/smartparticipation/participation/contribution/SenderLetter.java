@@ -40,7 +40,7 @@ final class SenderLetter {
         values.put("anrede", Texts.in(frame.language()).text("participation.letter.greeting", name));
         values.put("titel", contribution.title());
         values.put("nummer", contribution.reference());
-        values.put("verfahren", frame.title());
+        values.put("verfahren", frame.name().in(frame.language()));
         values.put("kontakt", frame.contact());
         return List.of(new LetterOrder(template, frame.language(), sender.email(), values, contribution.subject()));
     }

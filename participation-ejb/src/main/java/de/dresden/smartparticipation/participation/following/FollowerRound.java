@@ -77,7 +77,7 @@ class FollowerRound {
         Subject subject = new Subject("consultation", head.id(), head.reference());
         for (FollowerTable.Follower follower : followers.of(head.id())) {
             Map<String, String> values = new HashMap<>(matter.apply(follower.language()));
-            values.put("verfahren", head.title());
+            values.put("verfahren", head.name().in(follower.language()));
             values.put("link", addresses.of(page + head.reference()));
             outbox.post(letters.letter(template, follower.language(), follower.email(), values, subject));
         }

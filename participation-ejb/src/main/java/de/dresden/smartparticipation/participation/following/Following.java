@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.publictext.PrivacyNotice;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,10 +40,10 @@ public class Following {
     @Inject
     private PrivacyNotice notice;
 
-    /** Title of a consultation that can be followed. @throws NotFound where there is none, or it is a draft or archived */
+    /** Title of a consultation that can be followed, in both languages. @throws NotFound where there is none, or it is a draft or archived */
     @PermitAll
-    public String title(String consultation) {
-        return followable(consultation).title();
+    public Wording title(String consultation) {
+        return followable(consultation).name();
     }
 
     /**

@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.participation.intake;
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
-import de.dresden.smartparticipation.participation.consultation.TopicHead;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.geo.AreaName;
@@ -33,13 +32,13 @@ class ImportRules {
         if (!consultation.takesContributions()) {
             boolean draft = consultation.state() == ConsultationState.DRAFT;
             throw new Refused(Reason.of(
-                    "participation.contribution.consultation-" + (draft ? "draft" : "over"), consultation.title()));
+                    "participation.contribution.consultation-" + (draft ? "draft" : "over"), consultation.name()));
         }
     }
 
     IntakePlan plan(ConsultationHead consultation) {
         return ContributionPlan.with(consultations.topics(consultation.id()).stream()
-                .map(TopicHead::name)
+                .map(topic -> topic.name().german())
                 .toList());
     }
 
@@ -60,7 +59,9 @@ class ImportRules {
     ImportPass pass(ConsultationHead consultation, TableSource source, ImportOrder order, Instant now) {
         IntakePlan plan = plan(consultation);
         Map<String, Long> topics = new HashMap<>();
-        consultations.topics(consultation.id()).forEach(topic -> topics.put(topic.name(), topic.id()));
+        consultations
+                .topics(consultation.id())
+                .forEach(topic -> topics.put(topic.name().german(), topic.id()));
         return new ImportPass(plan, mapping(source, plan, order), topics, areas(), now);
     }
 

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.measure;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 
 /**
@@ -10,8 +11,8 @@ import java.io.Serializable;
  * @param text text in German; may be empty
  * @param titleEn title in English, or empty
  * @param textEn text in English, or empty
- * @param topic name of its topic, or null
+ * @param topic name of its topic in both languages, or null
  * @param vote what this person has said to it, or null
  */
-public record Card(long id, String title, String text, String titleEn, String textEn, String topic, Vote vote)
+public record Card(long id, String title, String text, String titleEn, String textEn, Wording topic, Vote vote)
         implements Serializable {}

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.measure;
 
 import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -41,7 +42,7 @@ class Judges {
             select ?, measure_id, vote from participation.measure_vote where judge_id = ? on conflict do nothing""";
 
     private static final String CARDS = """
-            select m.id, m.title, m.text, m.title_en, m.text_en, t.name as topic, v.vote
+            select m.id, m.title, m.text, m.title_en, m.text_en, t.name as topic, t.name_english as topic_english, v.vote
             from participation.measure m
             left join participation.topic t on t.id = m.topic_id
             left join participation.measure_vote v on v.measure_id = m.id and v.judge_id = ?
@@ -111,7 +112,7 @@ class Judges {
                         row.text("text"),
                         row.text("title_en"),
                         row.text("text_en"),
-                        row.text("topic"),
+                        Wording.orNull(row.text("topic"), row.text("topic_english")),
                         row.text("vote") == null ? null : Vote.valueOf(row.text("vote"))),
                 judge,
                 module);

@@ -100,7 +100,7 @@ public class MeasureImport {
         StoredFile stored = own(file);
         Map<String, Long> topics = new LinkedHashMap<>();
         for (TopicHead topic : consultations.topics(frame.consultation())) {
-            topics.put(topic.name(), topic.id());
+            topics.put(topic.name().german(), topic.id());
         }
         Map<String, Long> departments = new LinkedHashMap<>();
         sql.each(

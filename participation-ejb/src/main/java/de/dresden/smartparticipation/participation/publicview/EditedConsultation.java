@@ -35,7 +35,7 @@ class EditedConsultation {
         ConsultationHead head = consultations.known(reference, actor.get());
         Capacity by = actor.get().require(Role.CONSULTATION_MANAGER, head.department());
         if (head.state() == ConsultationState.ARCHIVED) {
-            throw new Refused(Reason.of("participation.contribution.archived", head.title()));
+            throw new Refused(Reason.of("participation.contribution.archived", head.name()));
         }
         return new Edited(head, by);
     }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.publicview;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationHead;
 import de.dresden.smartparticipation.participation.response.PublishedAnswer;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -15,7 +16,7 @@ import java.time.Instant;
  * @param open whether its consultation takes contributions at this moment
  * @param title its title
  * @param text its text
- * @param topic name of its topic, or null
+ * @param topic name of its topic in both languages, or null
  * @param area key of its Stadtteil, or null
  * @param place the place in words, or null
  * @param longitude degrees east, or null
@@ -31,7 +32,7 @@ public record PublicContribution(
         boolean open,
         String title,
         String text,
-        String topic,
+        Wording topic,
         String area,
         String place,
         Double longitude,

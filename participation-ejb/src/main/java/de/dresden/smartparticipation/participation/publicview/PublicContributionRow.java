@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.publicview;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param reference as {@code BE-2026-00042}
  * @param title its title, as it may be shown
  * @param beginning the first words of its text, as they may be shown
- * @param topic name of its topic, or null
+ * @param topic name of its topic in both languages, or null
  * @param area key of its Stadtteil, or null
  * @param receivedAt when it came in
  * @param supporters how many support it
@@ -20,7 +21,7 @@ public record PublicContributionRow(
         String reference,
         String title,
         String beginning,
-        String topic,
+        Wording topic,
         String area,
         Instant receivedAt,
         long supporters,

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.publicview;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param text words in title or summary, in whichever language; null or blank: any
  * @param stages any of these
- * @param topics names of topics, any of these, without regard to case
+ * @param topics names of topics in either language, any of these, without regard to case
  * @param areas keys of Stadtteile; what is for the whole city is for each of them
  */
 public record PublicFilter(String text, Set<PublicStage> stages, Set<String> topics, Set<String> areas)
@@ -28,11 +29,15 @@ public record PublicFilter(String text, Set<PublicStage> stages, Set<String> top
 
     boolean matches(PublicRow row) {
         return (stages.isEmpty() || stages.contains(row.stage()))
-                && (topics.isEmpty() || row.topics().stream().anyMatch(topics::contains))
+                && (topics.isEmpty() || row.topics().stream().anyMatch(this::isAbout))
                 && (areas.isEmpty()
                         || row.areas().isEmpty()
                         || row.areas().stream().anyMatch(areas::contains))
                 && hasWords(row);
+    }
+
+    private boolean isAbout(Wording topic) {
+        return topics.contains(topic.german()) || topics.contains(topic.english());
     }
 
     private boolean hasWords(PublicRow row) {

@@ -86,11 +86,8 @@ class PublicReading {
     }
 
     PublicName name(String reference, Locale language) {
-        ConsultationHead head = consultations.head(reference);
-        Optional<WordingText> english =
-                isEnglish(language) ? register.text(head.id(), WordingKind.ENGLISH) : Optional.empty();
-        return english.map(text -> new PublicName(text.title(), Locale.ENGLISH.getLanguage()))
-                .orElseGet(() -> new PublicName(head.title(), Locale.GERMAN.getLanguage()));
+        var name = consultations.head(reference).name();
+        return new PublicName(name.in(language), name.spoken(language).getLanguage());
     }
 
     Optional<String> easy(String reference) {

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.publicview;
 
 import de.dresden.smartparticipation.participation.response.Assessment;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,10 @@ public record PublicResults(
     /**
      * What came of one topic.
      *
-     * @param name its name; null for contributions without a topic
+     * @param name its name in both languages; null for contributions without a topic
      * @param total contributions that are shown
      * @param answered how many of them are answered
      * @param taken how many are adopted, in part, or were planned already
      */
-    public record TopicResult(String name, long total, long answered, long taken) implements Serializable {}
+    public record TopicResult(Wording name, long total, long answered, long taken) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.publicview;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param lastDay last day of the participation, or null
  * @param resultsFrom first day of the results, or null
  * @param areas keys of the Stadtteile it is for; empty where it is for the whole city
- * @param topics names of its topics
+ * @param topics names of its topics, in both languages
  * @param words title and summary in every language in which they were written, in small letters: what a search looks through
  */
 public record PublicRow(
@@ -31,6 +32,6 @@ public record PublicRow(
         LocalDate lastDay,
         LocalDate resultsFrom,
         List<String> areas,
-        List<String> topics,
+        List<Wording> topics,
         String words)
         implements Serializable {}

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.publicview;
 import de.dresden.smartparticipation.participation.publicview.PublicResults.TopicResult;
 import de.dresden.smartparticipation.participation.response.Assessment;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ class ResultFigures {
             group by r.published_assessment""";
 
     private static final String TOPICS = """
-            select t.name, count(*) as total, count(*) filter (where c.state = 'PUBLISHED') as answered,
+            select t.name, t.name_english, count(*) as total, count(*) filter (where c.state = 'PUBLISHED') as answered,
                    count(*) filter (where c.state = 'PUBLISHED'
                        and r.published_assessment in ('ADOPT', 'ADOPT_IN_PART', 'ALREADY_PLANNED')) as taken
             from participation.contribution c
@@ -28,7 +29,7 @@ class ResultFigures {
             left join participation.response r on r.id = c.response_id
             where c.consultation_id = ? and\s""" + ShownQuery.SHOWN + """
 
-            group by t.id, t.name, t.position order by t.position nulls last, t.id""";
+            group by t.id, t.name, t.name_english, t.position order by t.position nulls last, t.id""";
 
     @Inject
     private Sql sql;
@@ -46,7 +47,10 @@ class ResultFigures {
         return sql.list(
                 TOPICS,
                 row -> new TopicResult(
-                        row.text("name"), row.number("total"), row.number("answered"), row.number("taken")),
+                        Wording.orNull(row.text("name"), row.text("name_english")),
+                        row.number("total"),
+                        row.number("answered"),
+                        row.number("taken")),
                 consultation);
     }
 }

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.participation.response.PublishedAnswers;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ class ShownDetails {
     /** The place in words is not blackened word by word: where anything is, it is left out. */
     private static final String ONE = """
             select c.id, c.reference, k.reference as consultation, coalesce(c.shown_title, c.title) as title,
-                   coalesce(c.shown_text, c.text) as text, t.name as topic, c.area_key,
+                   coalesce(c.shown_text, c.text) as text, t.name as topic, t.name_english as topic_english, c.area_key,
                    case when c.shown_title is null and c.shown_text is null then c.place_text end as place,
                    c.longitude, c.latitude, c.received_at, c.state = 'PUBLISHED' as answered
             from (select coalesce(m.id, o.id) as id from participation.contribution o
@@ -56,7 +57,7 @@ class ShownDetails {
                 false,
                 row.text("title"),
                 row.text("text"),
-                row.text("topic"),
+                Wording.orNull(row.text("topic"), row.text("topic_english")),
                 row.text("area_key"),
                 row.text("place"),
                 row.decimal("longitude"),

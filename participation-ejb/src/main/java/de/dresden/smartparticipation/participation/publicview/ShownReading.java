@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ class ShownReading {
 
     private static final String ROWS = """
             select c.reference, coalesce(c.shown_title, c.title) as title,
-                   left(coalesce(c.shown_text, c.text), 240) as beginning, t.name as topic, c.area_key, c.received_at,
+                   left(coalesce(c.shown_text, c.text), 240) as beginning, t.name as topic, t.name_english as topic_english, c.area_key, c.received_at,
                    c.supporters,
                    (select count(*) from participation.comment m where m.contribution_id = c.id and m.state = 'SHOWN') as comments,
                    c.state = 'PUBLISHED' as answered
@@ -95,7 +96,7 @@ class ShownReading {
                 row.text("reference"),
                 row.text("title"),
                 row.text("beginning"),
-                row.text("topic"),
+                Wording.orNull(row.text("topic"), row.text("topic_english")),
                 row.text("area_key"),
                 row.instant("received_at"),
                 row.number("supporters"),

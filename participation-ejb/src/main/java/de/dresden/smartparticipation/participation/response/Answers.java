@@ -83,7 +83,7 @@ class Answers {
     void ensureAnswered(long consultation) {
         ConsultationHead head = consultations.of(consultation);
         if (!head.beingAnswered()) {
-            throw new Refused(Reason.of("participation.contribution.archived", head.title()));
+            throw new Refused(Reason.of("participation.contribution.archived", head.name()));
         }
     }
 

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.contribution.ContributionStat
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.idea.IdeaAnswer;
 import de.dresden.smartparticipation.participation.response.PublishedAnswer;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param reference as {@code BE-2026-00042}
  * @param consultation reference of its consultation
- * @param consultationTitle title of its consultation
+ * @param consultationTitle title of its consultation in both languages
  * @param state where it stands
  * @param content what was sent
  * @param rights what the sender can do now
@@ -26,7 +27,7 @@ import java.util.List;
 public record OwnContribution(
         String reference,
         String consultation,
-        String consultationTitle,
+        Wording consultationTitle,
         ContributionState state,
         Content content,
         Rights rights,

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.templates.Letters;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Map;
 @Dependent
 class OwnLetters {
 
-    private record Known(String title, String consultation, String language) {}
+    private record Known(String title, Wording consultation, Locale language) {}
 
     @Inject
     private Sql sql;
@@ -28,20 +29,26 @@ class OwnLetters {
     /** What has come in, and where its sender follows it. */
     Letter received(Subject contribution, String email) {
         Known known = sql.first(
-                        "select c.title, k.title as consultation, s.language from participation.contribution c"
+                        "select c.title, k.title as consultation, w.title as consultation_english, s.language"
+                                + " from participation.contribution c"
                                 + " join participation.consultation k on k.id = c.consultation_id"
-                                + " join participation.submission s on s.contribution_id = c.id where c.id = ?",
-                        row -> new Known(row.text("title"), row.text("consultation"), row.text("language")),
+                                + " join participation.submission s on s.contribution_id = c.id"
+                                + " left join participation.wording w on w.consultation_id = k.id and w.kind = 'ENGLISH'"
+                                + " where c.id = ?",
+                        row -> new Known(
+                                row.text("title"),
+                                new Wording(row.text("consultation"), row.text("consultation_english")),
+                                Locale.forLanguageTag(row.text("language"))),
                         contribution.id())
                 .orElseThrow();
         return letters.letter(
                 SendingMails.RECEIVED,
-                Locale.forLanguageTag(known.language()),
+                known.language(),
                 email,
                 Map.of(
                         "titel", known.title(),
                         "nummer", contribution.reference(),
-                        "verfahren", known.consultation(),
+                        "verfahren", known.consultation().in(known.language()),
                         "link", links.address(contribution)),
                 contribution);
     }

@@ -17,6 +17,7 @@ import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -28,7 +29,9 @@ import java.util.Locale;
 class OwnReading {
 
     private static final String ONE = """
-            select c.*, k.reference as consultation, k.title as consultation_title, t.name as topic, s.email, s.email_confirmed_at,
+            select c.*, k.reference as consultation, k.title as consultation_title,
+                   (select w.title from participation.wording w where w.consultation_id = k.id and w.kind = 'ENGLISH') as title_english,
+                   t.name as topic, t.name_english as topic_english, s.email, s.email_confirmed_at,
                    coalesce(s.name_shown, false) as name_shown,
                    (select count(*) from participation.earlier_wording w where w.contribution_id = c.id) as corrections,
                    (select max(w.until) from participation.earlier_wording w where w.contribution_id = c.id) as corrected_at
@@ -66,7 +69,7 @@ class OwnReading {
         return new OwnContribution(
                 row.text("reference"),
                 row.text("consultation"),
-                row.text("consultation_title"),
+                new Wording(row.text("consultation_title"), row.text("title_english")),
                 state,
                 content(row, subject, language),
                 new Rights(
@@ -86,12 +89,17 @@ class OwnReading {
                 row.number("version"));
     }
 
+    private static String topic(Row row, Locale language) throws SQLException {
+        Wording topic = Wording.orNull(row.text("topic"), row.text("topic_english"));
+        return topic == null ? null : topic.in(language);
+    }
+
     private Content content(Row row, Subject subject, Locale language) throws SQLException {
         List<String> names = files.of(subject).stream().map(StoredFile::name).toList();
         return new Content(
                 row.text("title"),
                 row.text("text"),
-                row.text("topic"),
+                topic(row, language),
                 row.text("area_key"),
                 row.text("place_text"),
                 row.decimal("longitude"),

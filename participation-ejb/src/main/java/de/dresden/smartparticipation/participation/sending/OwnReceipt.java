@@ -32,7 +32,9 @@ class OwnReceipt {
         Content content = own.content();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(texts.text(KEY + "reference"), own.reference());
-        facts.put(texts.text(KEY + "consultation"), own.consultationTitle() + " (" + own.consultation() + ")");
+        facts.put(
+                texts.text(KEY + "consultation"),
+                own.consultationTitle().in(language) + " (" + own.consultation() + ")");
         String corrected = minute(content.correctedAt());
         put(facts, texts, "received", minute(content.receivedAt()));
         put(facts, texts, "corrected", corrected);

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -196,6 +197,26 @@ class ConsultationTest {
                 .filter(TaskChange.Open.class::isInstance)
                 .map(task -> task.step() + " " + ((TaskChange.Open) task).due())
                 .toList();
+    }
+
+    @Test
+    void a_copy_has_the_topics_in_both_languages() {
+        Consultation original = draft(COMPLETE);
+        TopicData topic = new TopicData(new Wording("Radwege", "Cycle paths"), 3);
+        original.addTopic(topic, MANAGER);
+
+        assertThat(Consultation.copyOf(original, "BV-2026-002", "Noch eines", MANAGER, NOW)
+                        .topics())
+                .extracting(Topic::data)
+                .containsExactly(topic);
+    }
+
+    @Test
+    void an_english_name_of_a_topic_is_no_longer_than_a_german_one() {
+        TopicData tooLong = new TopicData(new Wording("Radwege", "x".repeat(121)), 3);
+
+        assertThat(keys(refusal(() -> draft(COMPLETE).addTopic(tooLong, MANAGER))))
+                .containsExactly("participation.consultation.topic-name-length");
     }
 
     private static Consultation draft(CoreData data) {

@@ -42,7 +42,7 @@ class OpenDataTest {
                     department_id, created_at, created_by, version)
                 values (50, 'BV-2026-001', 'MOBIdialog', 'Worum es geht', '', 'IDEAS', 'PUBLISHED', true, 7, ?, 1, 1)""", NOW);
         head = new ConsultationHead(
-                50, "BV-2026-001", "MOBIdialog", ConsultationState.PUBLISHED, 7, PhaseKind.PARTICIPATION);
+                50, "BV-2026-001", "MOBIdialog", "", ConsultationState.PUBLISHED, 7, PhaseKind.PARTICIPATION);
         contribution(1, "ACCEPTED", "Radweg", "Bitte breiter", 13.7);
         contribution(2, "ACCEPTED", "Lärm", "Ich wohne Louisenstraße 12", null);
         contribution(3, "RECEIVED", "Noch nicht geprüft", "Geheim", null);

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.testing.TestPeople;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ class ShownListTest {
                         + " values (1, 'BV-2026-001', 'Rad', 'IDEAS', 'PUBLISHED', 10, '2026-01-01', 0)",
                 "insert into participation.topic (id, consultation_id, name, department_id, position, version)"
                         + " values (5, 1, 'Radverkehr', 10, 1, 0), (6, 1, 'Bäume', 10, 2, 0)",
+                "update participation.topic set name_english = 'Cycling' where id = 5",
                 row(1, "Radwege fehlen", "Herr Meier sagt das auch", "ACCEPTED", 5, "01"),
                 row(2, "Mehr Bäume", "Schatten am Spielplatz", "DISTRIBUTED", 6, "02"),
                 row(3, "Radweg gesperrt", "seit Wochen", "RECEIVED", 5, "01"),
@@ -60,6 +62,19 @@ class ShownListTest {
     @Test
     void only_what_moderation_has_let_pass_is_shown_the_newest_first() {
         assertThat(found(ShownFilter.of("BV-2026-001"))).containsExactly("Ampel", "Mehr Bäume", "Radwege fehlen");
+    }
+
+    @Test
+    void who_reads_english_reads_the_english_name_of_a_topic_and_the_german_one_where_there_is_none() {
+        assertThat(reading.page(1, ShownFilter.of("BV-2026-001"), ShownOrder.NEWEST, PageQuery.of(0, 9))
+                        .page()
+                        .items())
+                .extracting(row -> row.topic().in(Locale.ENGLISH), row -> row.topic()
+                        .spoken(Locale.ENGLISH))
+                .containsExactly(
+                        tuple("Cycling", Locale.ENGLISH),
+                        tuple("Bäume", Locale.GERMAN),
+                        tuple("Cycling", Locale.ENGLISH));
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.participation.contribution.ContributionStat
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Content;
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Mail;
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Rights;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -33,7 +34,8 @@ class OwnReceiptTest {
 
         assertThat(receipt(corrected, Locale.GERMAN))
                 .contains("16.11.2026, 09:00", "Zuletzt geändert am", "nach Ihrer Änderung vom 18.11.2026, 14:30");
-        assertThat(receipt(corrected, Locale.ENGLISH)).contains("Last changed on", "not the one received first");
+        assertThat(receipt(corrected, Locale.ENGLISH))
+                .contains("Last changed on", "not the one received first", "Square (BV-2026-001)");
     }
 
     private static String receipt(Instant corrected, Locale language) throws IOException {
@@ -55,7 +57,7 @@ class OwnReceiptTest {
         OwnContribution own = new OwnContribution(
                 "BE-2026-00042",
                 "BV-2026-001",
-                "Platz",
+                new Wording("Platz", "Square"),
                 ContributionState.RECEIVED,
                 content,
                 new Rights(true, null, true),

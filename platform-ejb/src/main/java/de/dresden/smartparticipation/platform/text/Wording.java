@@ -22,6 +22,11 @@ public record Wording(String german, String english) implements Serializable {
         return new Wording(german, "");
     }
 
+    /** Null where there is nothing, as of what a row was not joined to. */
+    public static Wording orNull(String german, String english) {
+        return german == null ? null : new Wording(german, english);
+    }
+
     /** In the language of who reads; without English words the German ones stand for them. */
     public String in(Locale locale) {
         return spoken(locale) == Locale.ENGLISH ? english : german;

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.publicview.PublicRow;
 import de.dresden.smartparticipation.participation.publicview.PublicStage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A consultation for everybody; what follows the areas only where one is asked for.
@@ -23,7 +24,7 @@ import java.util.List;
  * @param contributions how many are shown
  * @param answered how many of them are answered
  * @param phases the phases
- * @param topics the topics
+ * @param topics the topics, named in the language of {@code Accept-Language} where that was written
  * @param documents the documents
  */
 public record OpenConsultationJson(
@@ -45,8 +46,8 @@ public record OpenConsultationJson(
     /** A topic, by whose key contributions can be filtered. */
     public record TopicJson(long id, String name) {
 
-        static TopicJson of(TopicHead topic) {
-            return new TopicJson(topic.id(), topic.name());
+        static TopicJson of(TopicHead topic, Locale language) {
+            return new TopicJson(topic.id(), topic.name().in(language));
         }
     }
 
@@ -77,7 +78,7 @@ public record OpenConsultationJson(
                 null);
     }
 
-    static OpenConsultationJson of(PublicConsultation details) {
+    static OpenConsultationJson of(PublicConsultation details, Locale language) {
         return new OpenConsultationJson(
                 details.reference(),
                 details.data().title(),
@@ -93,7 +94,9 @@ public record OpenConsultationJson(
                 details.phases().stream()
                         .map(phase -> new ConsultationJson.PhaseJson(phase.kind(), phase.startsAt(), phase.endsAt()))
                         .toList(),
-                details.topics().stream().map(TopicJson::of).toList(),
+                details.topics().stream()
+                        .map(topic -> TopicJson.of(topic, language))
+                        .toList(),
                 details.documents().stream().map(DocumentJson::of).toList());
     }
 }

@@ -112,7 +112,7 @@ public class OpenConsultationsResource {
     @GET
     @Path("/consultations/{reference}")
     public OpenConsultationJson details(@PathParam("reference") String reference) {
-        return OpenConsultationJson.of(consultations.details(reference, language()));
+        return OpenConsultationJson.of(consultations.details(reference, language()), language());
     }
 
     @GET
@@ -128,14 +128,14 @@ public class OpenConsultationsResource {
                         Choices.one("order", ShownOrder.class, order).orElse(ShownOrder.NEWEST),
                         page.query())
                 .page()
-                .map(OpenContributionJson::of);
+                .map(row -> OpenContributionJson.of(row, language()));
     }
 
     @GET
     @Path("/consultations/{reference}/contributions/{contribution}")
     public OpenContributionJson contribution(
             @PathParam("reference") String reference, @PathParam("contribution") String contribution) {
-        return OpenContributionJson.of(contributions.details(contribution));
+        return OpenContributionJson.of(contributions.details(contribution), language());
     }
 
     /** Takes a contribution in, once for each key. */

@@ -4,7 +4,9 @@ import de.dresden.smartparticipation.participation.publicview.PublicContribution
 import de.dresden.smartparticipation.participation.publicview.PublicContributionRow;
 import de.dresden.smartparticipation.participation.response.Assessment;
 import de.dresden.smartparticipation.participation.response.PublishedAnswer;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A contribution for everybody, without its sender; text, place and answer only where one is asked for.
@@ -13,7 +15,7 @@ import java.time.Instant;
  * @param consultation reference of its consultation; where one is asked for
  * @param title as it may be shown
  * @param text as it may be shown; in a list its beginning
- * @param topic name of the topic
+ * @param topic name of the topic, in the language of {@code Accept-Language} where that was written
  * @param area key of the Stadtteil
  * @param place in words
  * @param longitude degrees east
@@ -52,13 +54,13 @@ public record OpenContributionJson(
         }
     }
 
-    static OpenContributionJson of(PublicContributionRow row) {
+    static OpenContributionJson of(PublicContributionRow row, Locale language) {
         return new OpenContributionJson(
                 row.reference(),
                 null,
                 row.title(),
                 row.beginning(),
-                row.topic(),
+                name(row.topic(), language),
                 row.area(),
                 null,
                 null,
@@ -68,13 +70,13 @@ public record OpenContributionJson(
                 null);
     }
 
-    static OpenContributionJson of(PublicContribution details) {
+    static OpenContributionJson of(PublicContribution details, Locale language) {
         return new OpenContributionJson(
                 details.reference(),
                 details.consultation(),
                 details.title(),
                 details.text(),
-                details.topic(),
+                name(details.topic(), language),
                 details.area(),
                 details.place(),
                 details.longitude(),
@@ -82,5 +84,9 @@ public record OpenContributionJson(
                 details.receivedAt(),
                 details.answer() != null,
                 AnswerJson.of(details.answer()));
+    }
+
+    private static String name(Wording topic, Locale language) {
+        return topic == null ? null : topic.in(language);
     }
 }

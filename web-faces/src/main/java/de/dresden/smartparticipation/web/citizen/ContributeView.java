@@ -125,7 +125,8 @@ public class ContributeView {
 
     public List<Choice> getTopics() {
         return asked.topics().stream()
-                .map((TopicHead topic) -> new Choice(String.valueOf(topic.id()), topic.name()))
+                .map((TopicHead topic) ->
+                        new Choice(String.valueOf(topic.id()), topic.name().in(reader.language())))
                 .toList();
     }
 

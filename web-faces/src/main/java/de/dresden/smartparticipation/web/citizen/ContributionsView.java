@@ -58,7 +58,9 @@ public class ContributionsView {
         Locale language = reader.language();
         consultation = consultations.details(ref, language);
         Map<Long, String> topics = new LinkedHashMap<>();
-        consultation.topics().forEach(topic -> topics.put(topic.id(), topic.name()));
+        consultation
+                .topics()
+                .forEach(topic -> topics.put(topic.id(), topic.name().in(language)));
         Map<String, String> states = new LinkedHashMap<>();
         states.put(ANSWERED, Languages.text(language, "citizen.contributions.answered"));
         states.put("open", Languages.text(language, "citizen.contributions.open"));

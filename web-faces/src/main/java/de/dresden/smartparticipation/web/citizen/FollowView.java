@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.citizen;
 
 import de.dresden.smartparticipation.participation.following.Following;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class FollowView {
 
     private String ref;
     private String done;
-    private String title;
+    private Wording title;
 
     public String load() {
         title = following.title(ref);
@@ -43,7 +44,7 @@ public class FollowView {
                 .orElse(null);
     }
 
-    public String getTitle() {
+    public Wording getTitle() {
         return title;
     }
 

@@ -6,17 +6,19 @@ import de.dresden.smartparticipation.participation.publicview.PublicConsultation
 import de.dresden.smartparticipation.participation.publicview.PublicFilter;
 import de.dresden.smartparticipation.participation.publicview.PublicRow;
 import de.dresden.smartparticipation.participation.publicview.PublicStage;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.web.table.Filters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What runs now, what is coming, what is evaluated, what came out. */
@@ -53,7 +55,7 @@ public class IndexView {
         filters = Filters.fromUrl()
                 .text("q", "citizen.index.filter.text")
                 .choice(STAGE, "citizen.index.filter.stage", PublicStage.values())
-                .choice(TOPIC, "citizen.index.filter.topic", topics(all))
+                .choice(TOPIC, "citizen.index.filter.topic", topics(all, reader.language()))
                 .choice(AREA, "citizen.index.filter.area", reader.areas());
         PublicFilter filter = new PublicFilter(
                 filters.text("q"),
@@ -98,12 +100,17 @@ public class IndexView {
         };
     }
 
-    private static Map<String, String> topics(List<PublicRow> rows) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        rows.forEach(row -> names.addAll(row.topics()));
-        return names.stream()
+    /** By their German names, so that a link means the same in both languages; each once, whatever case it is written in. */
+    private static Map<String, String> topics(List<PublicRow> rows, Locale language) {
+        Map<String, Wording> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        rows.stream()
+                .flatMap(row -> row.topics().stream())
+                .forEach(topic -> names.merge(
+                        topic.german(), topic, (one, other) -> one.english().isEmpty() ? other : one));
+        return names.values().stream()
+                .sorted(Comparator.comparing(topic -> topic.in(language), String.CASE_INSENSITIVE_ORDER))
                 .collect(Collectors.toMap(
-                        Function.identity(), Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+                        Wording::german, topic -> topic.in(language), (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Names of the Stadtteile that a consultation is for; none where it is for the whole city. */

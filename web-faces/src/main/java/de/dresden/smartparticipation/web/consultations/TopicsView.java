@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.participation.consultation.Consultations;
 import de.dresden.smartparticipation.participation.consultation.StandardReplyView;
 import de.dresden.smartparticipation.participation.consultation.TopicData;
 import de.dresden.smartparticipation.participation.consultation.TopicView;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -41,6 +42,7 @@ public class TopicsView implements Serializable {
     private List<StandardReplyView> replies = List.of();
     private Map<String, String> choices;
     private String name;
+    private String nameEnglish;
     private String department;
 
     public void load() {
@@ -53,18 +55,19 @@ public class TopicsView implements Serializable {
                 .findFirst()
                 .ifPresent(found -> {
                     name = found.name();
+                    nameEnglish = found.nameEnglish();
                     department = String.valueOf(found.department());
                 });
     }
 
     public String save() {
-        TopicData data = new TopicData(name, Long.parseLong(department));
+        TopicData data = new TopicData(new Wording(name, nameEnglish), Long.parseLong(department));
         if (topic == null) {
             setup.add(reference, details.version(), data);
-            return done("consultations.topics.added", data.name());
+            return done("consultations.topics.added", data.name().german());
         }
         setup.change(reference, details.version(), topic, data);
-        return done("consultations.topics.changed", data.name());
+        return done("consultations.topics.changed", data.name().german());
     }
 
     public String move(TopicView moved, int steps) {
@@ -130,6 +133,14 @@ public class TopicsView implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getNameEnglish() {
+        return nameEnglish;
+    }
+
+    public void setNameEnglish(String nameEnglish) {
+        this.nameEnglish = nameEnglish;
     }
 
     public String getDepartment() {

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
 import de.dresden.smartparticipation.web.language.Languages;
@@ -48,6 +49,16 @@ public final class Shown {
             return Texts.in(locale()).text(Words.key(constant));
         }
         return value == null ? "" : value.toString();
+    }
+
+    /** What was written in both languages, in the reader's. */
+    public static String said(Wording wording) {
+        return wording == null ? "" : wording.in(locale());
+    }
+
+    /** The language that {@link #said} has, as {@code de}. */
+    public static String spoken(Wording wording) {
+        return wording == null ? "" : wording.spoken(locale()).getLanguage();
     }
 
     public static String reason(Reason reason) {
