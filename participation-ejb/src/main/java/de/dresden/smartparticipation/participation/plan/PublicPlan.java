@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.participation.plan;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param documents what is displayed today; none before the first day, and none after the last where they do not stay
  * @param information kinds of environmental information
  * @param decided whether the council has decided on the weighing: no statement is asked for any more
+ * @param inForceOn day of the announcement that put it into force; null while it is not
  * @param inspections where results are laid out for inspection; none before the council's decision on the weighing
  */
 public record PublicPlan(
@@ -30,6 +32,7 @@ public record PublicPlan(
         List<PublicDocument> documents,
         List<Information> information,
         boolean decided,
+        LocalDate inForceOn,
         List<PublicInspection> inspections)
         implements Serializable {
 

@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * @param stage how that round stands: announced, running, over
  * @param firstDay its first day
  * @param lastDay its last day
+ * @param decided whether the council has decided on the weighing
+ * @param inForceOn day of the announcement that put it into force; null while it is not
  */
 public record PublicPlanRow(
         String reference,
@@ -25,5 +27,7 @@ public record PublicPlanRow(
         RoundKind round,
         RoundStage stage,
         LocalDate firstDay,
-        LocalDate lastDay)
+        LocalDate lastDay,
+        boolean decided,
+        LocalDate inForceOn)
         implements Serializable {}

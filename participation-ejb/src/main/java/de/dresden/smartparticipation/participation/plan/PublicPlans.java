@@ -22,7 +22,9 @@ import java.util.List;
 public class PublicPlans {
 
     private static final String ROWS = """
-            select p.reference, p.name, p.number, p.kind, p.area_text, r.kind as round, r.first_day, r.last_day
+            select p.reference, p.name, p.number, p.kind, p.area_text, r.kind as round, r.first_day, r.last_day,
+                exists (select from participation.plan_step s where s.plan_id = p.id and s.kind = 'WEIGHING') as decided,
+                (select s.day from participation.plan_step s where s.plan_id = p.id and s.kind = 'ANNOUNCEMENT' and s.day <= ?) as in_force_on
             from participation.plan p
             cross join lateral (select kind, first_day, last_day from participation.plan_round
                 where plan_id = p.id and published_at is not null and announced_on <= ? and not affected_only
@@ -65,7 +67,7 @@ public class PublicPlans {
     @PermitAll
     public List<PublicPlanRow> list() {
         LocalDate today = today();
-        return sql.list(ROWS, row -> row(row, today), today, today, today);
+        return sql.list(ROWS, row -> row(row, today), today, today, today, today);
     }
 
     /** @throws NotFound where there is none, or none that has been announced */
@@ -92,6 +94,7 @@ public class PublicPlans {
                 sql.list(DOCUMENTS, PublicPlans::document, plan.frame().id(), today, today),
                 plan.information().stream().map(InformationRow::data).toList(),
                 plan.frame().decided(),
+                inForceOn(plan.steps(), today),
                 plan.frame().decided() ? inspections(plan.frame().id()) : List.of());
     }
 
@@ -123,6 +126,15 @@ public class PublicPlans {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+    }
+
+    private static LocalDate inForceOn(List<StepView> steps, LocalDate today) {
+        return steps.stream()
+                .filter(step -> step.kind() == StepKind.ANNOUNCEMENT && step.day() != null)
+                .map(StepView::day)
+                .filter(day -> !day.isAfter(today))
+                .findFirst()
+                .orElse(null);
     }
 
     private static StepView withoutNote(StepView step) {
@@ -163,7 +175,9 @@ public class PublicPlans {
                 RoundKind.valueOf(row.text("round")),
                 RoundStage.of(true, first, last, today),
                 first,
-                last);
+                last,
+                row.flag("decided"),
+                row.day("in_force_on"));
     }
 
     private static PublicDocument document(Row row) throws SQLException {

@@ -96,7 +96,7 @@ public class IndexView {
         return switch (plan.stage()) {
             case RUNNING -> PublicStage.RUNNING;
             case PLANNED, ANNOUNCED -> PublicStage.COMING;
-            case OVER -> PublicStage.EVALUATING;
+            case OVER -> plan.decided() ? PublicStage.RESULTS : PublicStage.EVALUATING;
         };
     }
 

@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.web.citizen;
 
 import de.dresden.smartparticipation.participation.plan.PublicPlan;
 import de.dresden.smartparticipation.participation.plan.PublicPlans;
+import de.dresden.smartparticipation.participation.plan.PublicRound;
+import de.dresden.smartparticipation.participation.plan.RoundStage;
 import de.dresden.smartparticipation.participation.plan.StepView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,15 @@ public class PlanView {
         return plan.steps().stream()
                 .filter(step -> step.day() != null || step.needed() || plan.roundOf(step.kind()) != null)
                 .toList();
+    }
+
+    /** How a step of the way is drawn: {@code done}, {@code now}, {@code later}; its words say the same. */
+    public String progress(StepView step) {
+        PublicRound round = plan.roundOf(step.kind());
+        if (round != null && round.stage() != RoundStage.OVER) {
+            return "now";
+        }
+        return round != null || step.day() != null ? "done" : "later";
     }
 
     public String getRef() {
