@@ -105,7 +105,7 @@ class ContributionSheet {
             story.sort(Comparator.comparing(HistoryEvent::at).reversed());
         }
         if (row.id("import_job") != null) {
-            story.add(new HistoryEvent(row.instant("entered_at"), row.text("entrant"), null, IMPORTED, null));
+            story.add(new HistoryEvent(row.instant("entered_at"), row.text("entrant"), null, IMPORTED, null, null));
         }
         return story;
     }

@@ -24,7 +24,8 @@ public class PublicPlans {
     private static final String ROWS = """
             select p.reference, p.name, p.number, p.kind, p.area_text, r.kind as round, r.first_day, r.last_day,
                 exists (select from participation.plan_step s where s.plan_id = p.id and s.kind = 'WEIGHING') as decided,
-                (select s.day from participation.plan_step s where s.plan_id = p.id and s.kind = 'ANNOUNCEMENT' and s.day <= ?) as in_force_on
+                (select s.done_on from participation.plan_step s
+                    where s.plan_id = p.id and s.kind = 'ANNOUNCEMENT' and s.done_on <= ?) as in_force_on
             from participation.plan p
             cross join lateral (select kind, first_day, last_day from participation.plan_round
                 where plan_id = p.id and published_at is not null and announced_on <= ? and not affected_only

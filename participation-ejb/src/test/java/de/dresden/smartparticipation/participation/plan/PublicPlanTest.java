@@ -34,7 +34,18 @@ class PublicPlanTest {
 
     private static PublicPlan plan(PublicRound now, PublicRound... former) {
         return new PublicPlan(
-                "BP-2026-001", null, "", null, List.of(), now, List.of(former), List.of(), List.of(), false, null, List.of());
+                "BP-2026-001",
+                null,
+                "",
+                null,
+                List.of(),
+                now,
+                List.of(former),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                List.of());
     }
 
     private static PublicRound round(RoundKind kind, RoundStage stage) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What happened to one case, newest first, for its page. The case's boundary asks, after it has checked that the person may
  * see the case. The detail is what the event told as {@code reason}, {@code remark},
- * {@code question} or {@code reply} in its {@code after} values.
+ * {@code question} or {@code reply} in its {@code after} values; the step is its value {@code step}.
  */
 @Dependent
 public class History {
@@ -21,7 +21,8 @@ public class History {
     private static final String EVENTS = """
             select e.at, e.action, who.name as who, other.name as acting_for,
                 coalesce(content -> 'after' ->> 'reason', content -> 'after' ->> 'remark',
-                    content -> 'after' ->> 'question', content -> 'after' ->> 'reply') as detail
+                    content -> 'after' ->> 'question', content -> 'after' ->> 'reply') as detail,
+                coalesce(content -> 'after' ->> 'step', content -> 'before' ->> 'step') as step
             from platform.audit_entry e
             left join platform.v_person who on who.id = e.actor_id
             left join platform.v_person other on other.id = e.acting_for
@@ -53,6 +54,7 @@ public class History {
                         row.text("who"),
                         row.text("acting_for"),
                         ActionSentence.of(row.text("action")),
+                        row.text("step"),
                         row.text("detail")),
                 subjectType,
                 subjectId);

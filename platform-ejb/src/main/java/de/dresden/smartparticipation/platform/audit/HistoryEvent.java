@@ -12,7 +12,8 @@ import java.time.Instant;
  *     account did it
  * @param actingFor name of who was represented, or null
  * @param what the sentence that says what happened
+ * @param step name of the step of a way that it was about, as {@code RESOLUTION}, or null
  * @param detail the reason or remark that was given, or null
  */
-public record HistoryEvent(Instant at, String who, String actingFor, Reason what, String detail)
+public record HistoryEvent(Instant at, String who, String actingFor, Reason what, String step, String detail)
         implements Serializable {}

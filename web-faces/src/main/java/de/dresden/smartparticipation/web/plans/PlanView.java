@@ -64,6 +64,29 @@ public class PlanView implements Serializable {
         return "/plans/plan.xhtml?faces-redirect=true&ref=" + ref;
     }
 
+    /** What happened, with the step that it was about. */
+    public String said(HistoryEvent happened) {
+        String what = notices.sentence(happened.what());
+        return details.steps().stream()
+                .filter(one -> one.kind().name().equals(happened.step()))
+                .map(one -> what + ": " + notices.sentence(one.name()))
+                .findFirst()
+                .orElse(what);
+    }
+
+    /** Whether public and agencies can answer in this step now. */
+    public boolean runs(StepView step) {
+        return details.rounds().stream()
+                .filter(round -> round.frame().open())
+                .anyMatch(round ->
+                        step.kind() == (round.frame().kind().isFormal() ? StepKind.PUBLICATION : StepKind.EARLY));
+    }
+
+    /** Whether the plan is at the end of its way, so that no step is left to record. */
+    public boolean isDone() {
+        return details.next() == null;
+    }
+
     /** The steps that were not taken yet, with their names. */
     public Map<StepKind, String> getOpenSteps() {
         Map<StepKind, String> open = new LinkedHashMap<>();
