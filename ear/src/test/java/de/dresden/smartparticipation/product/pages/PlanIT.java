@@ -9,9 +9,6 @@ import de.dresden.smartparticipation.product.RunningProduct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +26,8 @@ class PlanIT {
     private static final List<String> AGENCIES = List.of("Landesamt für Umwelt", "Stadtwerke", "Gemeinde Nebenan");
     private static final Pattern LINK = Pattern.compile("agency\\.xhtml\\?key=([\\w-]+)");
 
+    private static final int MOST_SECONDS_TO_A_LOOK = 130;
+
     @AutoClose
     private static RunningProduct product;
 
@@ -45,7 +44,10 @@ class PlanIT {
                 RunningProduct.newDirectory("plan"),
                 "--demo",
                 "--config",
-                RunningProduct.settings("sp.test.clock=" + AnnouncedPlan.ANNOUNCED)));
+                RunningProduct.settings(
+                        "sp.test.clock=" + AnnouncedPlan.ANNOUNCED,
+                        "sp.plans.probe.minutes=1",
+                        "sp.plans.probe.url=http://localhost:1")));
         stored = new Stored(product);
     }
 
@@ -116,13 +118,17 @@ class PlanIT {
         return link.group(1);
     }
 
-    /** What the probe has logged is written here by hand: it looks once a minute. */
+    /** The product asks for its own documents under an address where nobody listens. */
     private static void decideOnOutage(Page citizen) {
-        write("insert into participation.plan_outage (id, round_id, began_at, ended_at, what, version) values (999001, "
-                + round + ", '2027-03-02 08:10:00+01', '2027-03-02 08:50:00+01', '/public/files: HTTP 503', 0)");
+        awaitOutage();
         Desk manager = chromium.desk("j.weber");
+        manager.open("/index.xhtml");
+        assertThat(manager.main()).containsText("Über eine Störung der Veröffentlichung entscheiden");
         manager.open("/plans/round.xhtml?ref=" + plan + "&round=" + round);
-        assertThat(manager.main()).containsText("HTTP 503");
+        assertThat(manager.main()).containsText("/public/plan.xhtml?ref=" + plan + ": keine Verbindung");
+        assertThat(manager.main()).containsText("Der eigene Server liefert alles");
+        assertThat(manager.main()).containsText("dauert an");
+        assertThat(manager.main()).containsText("Vorschlag: ");
         decide(manager, "Der Server war ausgefallen.");
         manager.told("Seit der Störung wurde die Frist nicht verlängert.");
         manager.fill("extend:until", "2027-04-02")
@@ -139,8 +145,32 @@ class PlanIT {
                 .isEqualTo("3");
     }
 
+    /** It looks once a minute. */
+    private static void awaitOutage() {
+        for (int second = 0; second < MOST_SECONDS_TO_A_LOOK; second++) {
+            if (stored.number("select count(*) from participation.plan_outage where ended_at is null and round_id = "
+                            + round)
+                    > 0) {
+                return;
+            }
+            pause(1_000);
+        }
+        throw new AssertionError("no outage was found");
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void decide(Desk manager, String reason) {
-        manager.at("outages:outage").selectOption("999001");
+        manager.at("outages:outage")
+                .selectOption(stored.text("select max(id)::text from participation.plan_outage where ended_at is null"
+                        + " and round_id = " + round));
         manager.at("outages:answer").selectOption("EXTENDED");
         manager.fill("outages:answerReason", reason).press("outages:decide");
     }
@@ -244,21 +274,9 @@ class PlanIT {
     private static void clock(String moment) {
         try {
             Files.writeString(product.directory().resolve("test-clock"), moment);
-            Thread.sleep(700); // the product looks five times a second
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static void write(String sql) {
-        try (Connection database = product.database();
-                Statement statement = database.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        pause(700); // the product looks five times a second
     }
 }

@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -47,6 +48,10 @@ public class PlanProbeTimer {
     @ConfigProperty(name = "sp.plans.probe.url")
     private Optional<String> url;
 
+    @Inject
+    @ConfigProperty(name = "sp.port", defaultValue = "8080")
+    private int port;
+
     @Resource
     private UserTransaction transaction;
 
@@ -61,8 +66,19 @@ public class PlanProbeTimer {
                 return;
             }
             client = client == null ? PublicProbe.of(base()) : client;
-            keep(round.get(), client.failures(probe.targets(round.get())), now, interval);
+            keep(round.get(), failures(client, probe.targets(round.get())), now, interval);
         }
+    }
+
+    /** How they failed; and that the product itself has them all, where it is the way to it that is disturbed. */
+    private List<String> failures(PublicProbe client, List<ProbeTarget> targets) {
+        List<String> failures = client.failures(targets);
+        if (failures.isEmpty() || !PublicProbe.atHome(port).failures(targets).isEmpty()) {
+            return failures;
+        }
+        List<String> told = new ArrayList<>(failures);
+        told.add(ProbeFailure.word("at-home"));
+        return told;
     }
 
     /** Where citizens ask; behind a gateway that the product itself cannot reach, what the setting says. */

@@ -36,11 +36,23 @@ record PublicProbe(HttpClient client, String base, Duration patience) {
     }
 
     static PublicProbe of(String base, Duration patience) {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(patience)
-                .followRedirects(HttpClient.Redirect.NORMAL)
+        return new PublicProbe(client(patience).build(), base.replaceAll("/+$", ""), patience);
+    }
+
+    /**
+     * Asks this server itself, past proxies, gateways and whoever has signed its certificate: to tell whether it is the product that
+     * does not deliver, or the way to it.
+     */
+    static PublicProbe atHome(int port) {
+        HttpClient client = client(PATIENCE)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .sslContext(AnyCertificate.context())
                 .build();
-        return new PublicProbe(client, base.replaceAll("/+$", ""), patience);
+        return new PublicProbe(client, "http://localhost:" + port, PATIENCE);
+    }
+
+    private static HttpClient.Builder client(Duration patience) {
+        return HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL);
     }
 
     /** How they failed, in a few words each; none where all can be had as they should. */
@@ -68,23 +80,26 @@ record PublicProbe(HttpClient client, String base, Duration patience) {
                     request, HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(digest::update)));
             int status = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             if (status != OK) {
-                return Optional.of(target.path() + ": HTTP " + status);
+                return failed(target, "HTTP " + status);
             }
             return target.hash() == null || target.hash().equals(HexFormat.of().formatHex(digest.digest()))
                     ? Optional.empty()
-                    : Optional.of(target.path() + ": SHA-256 ≠");
+                    : failed(target, ProbeFailure.word("other-content"));
         } catch (TimeoutException late) {
             asked.cancel(true);
-            return Optional.of(target.path() + ": > " + patience.toSeconds() + " s");
+            return failed(target, ProbeFailure.word("too-slow", patience.toSeconds()));
         } catch (ExecutionException failure) {
-            return Optional.of(
-                    target.path() + ": " + failure.getCause().getClass().getSimpleName());
+            return failed(target, ProbeFailure.word(failure.getCause()));
         } catch (IllegalArgumentException failure) {
-            return Optional.of(target.path() + ": " + failure.getClass().getSimpleName());
+            return failed(target, ProbeFailure.word(failure));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> failed(ProbeTarget target, String how) {
+        return Optional.of(target.path() + ": " + how);
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.participation.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -19,9 +23,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The product looks after its own displayed documents. */
 class PlanProbeTest {
@@ -112,13 +119,13 @@ class PlanProbeTest {
             assertThat(client.failure(new ProbeTarget("/there", sha256("plan"))))
                     .isEmpty();
             assertThat(client.failure(new ProbeTarget("/there", sha256("another plan"))))
-                    .contains("/there: SHA-256 ≠");
+                    .contains("/there: andere Datei als freigegeben");
             assertThat(client.failure(new ProbeTarget("/missing", null))).contains("/missing: HTTP 404");
         } finally {
             server.stop(0);
         }
         assertThat(PublicProbe.of("http://localhost:1").failure(new ProbeTarget("/there", null)))
-                .contains("/there: ConnectException");
+                .contains("/there: keine Verbindung");
     }
 
     @Test
@@ -139,11 +146,74 @@ class PlanProbeTest {
             ProbeTarget stalls = new ProbeTarget("/stalls", null);
 
             assertThat(client.failures(List.of(stalls, stalls, stalls, stalls, stalls)))
-                    .containsExactly("/stalls: > 0 s", "/stalls: > 0 s", "/stalls: > 0 s");
+                    .hasSize(3)
+                    .containsOnly("/stalls: keine Antwort in 0 Sekunden");
             assertThat(asked).hasValue(3);
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aCertificateThatNobodySignedIsNamedAndAtHomeItDoesNotMatter(@TempDir Path directory) throws Exception {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(selfSigned(directory.resolve("keys.p12"))));
+        server.createContext("/there", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        HttpServer plain = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String secure = "https://localhost:" + server.getAddress().getPort();
+        plain.createContext("/there", exchange -> {
+            exchange.getResponseHeaders().add("Location", secure + "/there");
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        });
+        server.start();
+        plain.start();
+        try {
+            ProbeTarget there = new ProbeTarget("/there", null);
+
+            assertThat(PublicProbe.of(secure).failure(there)).contains("/there: Zertifikat nicht anerkannt");
+            assertThat(PublicProbe.atHome(plain.getAddress().getPort()).failure(there))
+                    .isEmpty();
+        } finally {
+            server.stop(0);
+            plain.stop(0);
+        }
+        assertThat(PublicProbe.of("https://nobody.invalid").failure(new ProbeTarget("/there", null)))
+                .contains("/there: Adresse im Netz unbekannt");
+        assertThat(PublicProbe.of("no address").failure(new ProbeTarget("/there", null)))
+                .contains("/there: keine gültige Adresse");
+    }
+
+    /** For another name than the one it is asked under. */
+    private static SSLContext selfSigned(Path store) throws Exception {
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=elsewhere.example",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        store.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(keytool.waitFor()).isZero();
+        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(keys, "changeit".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(factory.getKeyManagers(), null, null);
+        return context;
     }
 
     private static String sha256(String text) {
