@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -31,14 +32,23 @@ class PersonArchive {
         zip.write(pdf(data, language));
         zip.putNextEntry(new ZipEntry("meine-daten.json"));
         zip.write(json(data));
-        for (StoredFile file : files) {
-            // The key keeps two files of one name apart.
-            zip.putNextEntry(new ZipEntry(file.owner().reference() + "/" + file.id() + "-" + file.name()));
+        for (StoredFile file : new LinkedHashSet<>(files)) {
+            zip.putNextEntry(new ZipEntry(entry(file)));
             try (InputStream content = store.open(file.id())) {
                 content.transferTo(zip);
             }
         }
         zip.finish();
+    }
+
+    /** In a folder of its case. The key keeps two files of one name apart. */
+    private static String entry(StoredFile file) {
+        return plain(file.owner().reference()) + "/" + file.id() + "-" + plain(file.name());
+    }
+
+    /** What is part of a name on every computer, and leads nowhere else. */
+    private static String plain(String name) {
+        return name.replaceAll("[\\p{Cc}\\p{Cf}/\\\\:*?\"<>|]", "_").replaceAll("^[.]+|[. ]+$", "_");
     }
 
     /** Written aside, since writers close what they write to. */

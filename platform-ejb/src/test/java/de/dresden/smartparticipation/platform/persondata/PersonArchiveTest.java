@@ -55,6 +55,40 @@ class PersonArchiveTest {
         assertThat(entries.get("meine-daten.json")).contains("erika@example.org");
     }
 
+    @Test
+    void no_name_leads_out_of_the_archive_or_hides_another(@TempDir Path directory) throws IOException {
+        FileStore store = TestFiles.in(directory, TestDatabase.fresh(), Clock.fixed(NOW, ZoneOffset.UTC));
+        StoredFile kept = store.keep(bytes("one"), "brief.txt", CASE, Set.of(FileKind.TEXT));
+        StoredFile hostile = named(kept, "../../x\\y:z.txt", "..");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new PersonArchive(store)
+                .write(
+                        new PersonFile("erika@example.org", List.of(), NOW),
+                        List.of(kept, hostile, kept),
+                        Locale.GERMAN,
+                        out);
+
+        assertThat(entries(out.toByteArray()))
+                .containsOnlyKeys(
+                        "meine-daten.pdf",
+                        "meine-daten.json",
+                        "BE-2026-00007/" + kept.id() + "-brief.txt",
+                        "_/" + kept.id() + "-__.._x_y_z.txt");
+    }
+
+    private static StoredFile named(StoredFile file, String name, String reference) {
+        return new StoredFile(
+                file.id(),
+                name,
+                file.mediaType(),
+                file.size(),
+                file.hash(),
+                null,
+                file.uploadedAt(),
+                new Subject("statement", 7, reference));
+    }
+
     private static ByteArrayInputStream bytes(String content) {
         return new ByteArrayInputStream(content.getBytes(UTF_8));
     }
