@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.participation.idea.FieldData;
 import de.dresden.smartparticipation.participation.idea.FieldKind;
 import de.dresden.smartparticipation.participation.idea.IdeaSettingsData;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
+import de.dresden.smartparticipation.participation.sending.SendingKey;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
@@ -38,7 +39,7 @@ class CitizenArguments implements RightsArguments.Room {
         ContributionDraft draft = new ContributionDraft(
                 "Title", "Text", null, null, null, "no address", false, 1, Map.of(), Locale.GERMAN);
         table.put("Contributing.form", on -> with(on.published()));
-        table.put("Contributing.send", on -> with(on.published(), draft, List.of(), NONCE, null, ADDRESS));
+        table.put("Contributing.send", on -> with(on.published(), draft, List.of(), SendingKey.ofForm(NONCE), ADDRESS));
         table.put("SimilarContributions.to", on -> with(on.published(), "More trees"));
         table.put("OwnContributions.open", on -> with(KEY, Locale.GERMAN));
         table.put("OwnContributions.correct", on -> with(KEY, VERSION, "Title", "Text"));

@@ -76,7 +76,7 @@ public class Commenting {
      */
     @PermitAll
     public boolean comment(Commented on, CommentDraft draft, String nonce, String address) {
-        String state = sent.once(ContentKey.of(nonce, on, draft.text(), draft.name(), draft.answers()), () -> {
+        String state = sent.once(nonce, ContentKey.of(on, draft.text(), draft.name(), draft.answers()), () -> {
             Discussion open = discussions.open(on);
             limits.take("comment", address);
             Comment answered = draft.answers() == null ? null : register.get(draft.answers());

@@ -138,7 +138,9 @@ public class HearingAnswers {
         String reference = said.nonce() == null
                 ? store(hearing, said, files)
                 : forms.once(
-                        "hearing:" + said.key("hearing " + hearing.id(), files), () -> store(hearing, said, files));
+                        "hearing:" + said.nonce(),
+                        said.content("hearing " + hearing.id(), files),
+                        () -> store(hearing, said, files));
         return receipts.key(reference);
     }
 

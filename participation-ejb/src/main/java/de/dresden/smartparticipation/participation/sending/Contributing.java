@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What citizens send to a consultation. Nothing is kept until it is sent. */
 @Stateless
@@ -109,38 +110,33 @@ public class Contributing {
      *
      * @param consultation its reference
      * @param enclosures at most {@value #MOST_FILES}
-     * @param key the form's nonce or a program's key: the same that arrives again under it is answered with the first reference
-     * @param content a hash of what was sent, where a program's key might come back with another content and is then refused; null for a
-     *     form, which may be sent again with other words and is then another contribution
+     * @param key the same content that arrives again under it is answered with the first reference
      * @param address where it was sent from
      * @throws NotFound where there is no such consultation
      * @throws Refused where it is not open, something is missing or wrong, or too much came from this address
      */
     @PermitAll
     public Sent send(
-            String consultation,
-            ContributionDraft draft,
-            List<Enclosure> enclosures,
-            String key,
-            String content,
-            String address) {
+            String consultation, ContributionDraft draft, List<Enclosure> enclosures, SendingKey key, String address) {
         ModuleFrame module = module(consultation);
-        String result = sent.once(content == null ? key(key, module, draft, enclosures) : key, content, () -> {
+        String content = content(module, draft, enclosures);
+        Supplier<String> taking = () -> {
             Subject taken = take(modules.open(module.id()), draft, enclosures, address);
             return taken.reference() + " " + taken.id();
-        });
+        };
+        String result = key.program()
+                ? sent.onceForProgram(key.value(), content, taking)
+                : sent.once(key.value(), content, taking);
         String[] parts = result.split(" ");
         Subject subject = new Subject("contribution", Long.parseLong(parts[1]), parts[0]);
         return new Sent(subject.reference(), links.key(subject));
     }
 
-    /** A form that comes back with other words is another contribution, never the first one again. */
-    private static String key(String nonce, ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures) {
+    private static String content(ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures) {
         List<String> files = enclosures.stream()
-                .map(file -> ContentKey.of("file", file.name(), file.size()))
+                .map(file -> ContentKey.of(file.name(), file.hash()))
                 .toList();
         return ContentKey.of(
-                nonce,
                 module.id(),
                 draft.title(),
                 draft.text(),

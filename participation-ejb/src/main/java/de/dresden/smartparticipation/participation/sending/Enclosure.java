@@ -11,10 +11,11 @@ import java.util.Optional;
  * A file beside a contribution.
  *
  * @param name name as the browser sent it
+ * @param hash SHA-256 of its content in hex: two files of one name and size may differ; null while it is only looked at
  * @param size bytes
  * @param content read to its end, closed by whoever opened it
  */
-public record Enclosure(String name, long size, InputStream content) {
+public record Enclosure(String name, String hash, long size, InputStream content) {
 
     /** Why these files are not taken, as far as their number, names and sizes tell; all reasons at once, none where they are fit. */
     public static List<Reason> problems(List<Enclosure> files) {

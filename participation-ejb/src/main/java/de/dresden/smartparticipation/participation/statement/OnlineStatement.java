@@ -22,15 +22,15 @@ public record OnlineStatement(String text, StatementSender sender, String nonce,
     }
 
     /**
-     * The key under which it is stored once: a double click or a lost answer brings the same, changed words or one more file bring
-     * another statement.
+     * What makes it the same when it comes again: a double click or a lost answer brings the same, changed words or one more file
+     * bring another statement.
      *
      * @param about to what it is said, as the reference of the plan
      */
-    public String key(String about, List<SentFile> files) {
+    public String content(String about, List<SentFile> files) {
         List<String> sent = files.stream()
-                .map(file -> ContentKey.of("file", file.name(), file.hash()))
+                .map(file -> ContentKey.of(file.name(), file.hash()))
                 .toList();
-        return ContentKey.of(nonce, about, text, sender.name(), sender.address(), sender.email(), sent);
+        return ContentKey.of(about, text, sender.name(), sender.address(), sender.email(), sent);
     }
 }

@@ -113,7 +113,7 @@ public class StatementIntake {
         ArrivedFrom from = new ArrivedFrom(frame, round.id(), null, now);
         String reference = said.nonce() == null
                 ? store(from, said, files)
-                : forms.once("statement:" + said.key(plan, files), () -> store(from, said, files));
+                : forms.once("statement:" + said.nonce(), said.content(plan, files), () -> store(from, said, files));
         return acknowledgements.of(reference);
     }
 

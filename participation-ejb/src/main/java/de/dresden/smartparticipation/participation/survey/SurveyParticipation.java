@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.confirmation.TokenLetters;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
@@ -26,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Surveys for citizens: no account, no trace from an answer to a person. */
@@ -94,7 +96,8 @@ public class SurveyParticipation {
     }
 
     /**
-     * Takes a sheet in. The same form sent twice counts once.
+     * Takes a sheet in. The same form sent twice with the same answers counts once; with other answers it is another sheet, where the
+     * person may send one.
      *
      * @param form the form's own name
      * @param from where it was sent from, for limits
@@ -106,16 +109,18 @@ public class SurveyParticipation {
         ModuleFrame frame = modules.open(visible(module).id());
         SurveyFrame survey = surveys.of(SurveySubject.of(frame));
         if (survey.access() != SurveyAccess.TOKEN) {
-            return once(form, () -> taken(frame, survey, null, from, sending));
+            return once(module, form, sending, () -> taken(frame, survey, null, from, sending));
         }
         return holder(frame, from, sending.code())
-                .map(holder -> once(form, () -> taken(frame, survey, holder.key(), from, sending)))
+                .map(holder -> once(module, form, sending, () -> taken(frame, survey, holder.key(), from, sending)))
                 .orElse(SurveyOutcome.CODE_UNKNOWN);
     }
 
-    private SurveyOutcome once(String form, Supplier<SurveyOutcome> command) {
+    private SurveyOutcome once(long module, String form, SurveySending sending, Supplier<SurveyOutcome> command) {
+        String content = ContentKey.of(
+                module, sending.edition(), new TreeMap<>(sending.entries().values()), sending.code(), sending.email());
         return SurveyOutcome.valueOf(
-                forms.once("survey " + form, () -> command.get().name()));
+                forms.once("survey " + form, content, () -> command.get().name()));
     }
 
     private SurveyOutcome taken(

@@ -13,8 +13,8 @@ class OnlineStatementTest {
 
     @Test
     void a_double_click_is_the_same_statement() {
-        assertThat(said("Zu laut.", GERDA).key(PLAN, List.of(file("plan.pdf", "aa"))))
-                .isEqualTo(said(" Zu laut. ", GERDA).key(PLAN, List.of(file("plan.pdf", "aa"))));
+        assertThat(said("Zu laut.", GERDA).content(PLAN, List.of(file("plan.pdf", "aa"))))
+                .isEqualTo(said(" Zu laut. ", GERDA).content(PLAN, List.of(file("plan.pdf", "aa"))));
     }
 
     @Test
@@ -22,13 +22,13 @@ class OnlineStatementTest {
         List<SentFile> none = List.of();
 
         assertThat(List.of(
-                        said("Zu laut.", GERDA).key(PLAN, none),
-                        said("Zu laut und zu hell.", GERDA).key(PLAN, none),
-                        said("Zu laut.", StatementSender.ANONYMOUS).key(PLAN, none),
-                        said("Zu laut.", GERDA).key("BP-2027-002", none),
-                        said("Zu laut.", GERDA).key(PLAN, List.of(file("plan.pdf", "aa"))),
-                        said("Zu laut.", GERDA).key(PLAN, List.of(file("plan.pdf", "bb"))),
-                        said("Zu laut.", GERDA).key(PLAN, List.of(file("plan.pdf", "aa"), file("foto.jpg", "cc")))))
+                        said("Zu laut.", GERDA).content(PLAN, none),
+                        said("Zu laut und zu hell.", GERDA).content(PLAN, none),
+                        said("Zu laut.", StatementSender.ANONYMOUS).content(PLAN, none),
+                        said("Zu laut.", GERDA).content("BP-2027-002", none),
+                        said("Zu laut.", GERDA).content(PLAN, List.of(file("plan.pdf", "aa"))),
+                        said("Zu laut.", GERDA).content(PLAN, List.of(file("plan.pdf", "bb"))),
+                        said("Zu laut.", GERDA).content(PLAN, List.of(file("plan.pdf", "aa"), file("foto.jpg", "cc")))))
                 .doesNotHaveDuplicates();
     }
 

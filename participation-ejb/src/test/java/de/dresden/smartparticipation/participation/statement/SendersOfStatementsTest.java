@@ -52,7 +52,9 @@ class SendersOfStatementsTest {
         assertThat(senders.files("other@example.org")).isEmpty();
         assertThat(senders.find("anna@example.org")).singleElement().satisfies(found -> {
             assertThat(found.stays()).isTrue();
-            assertThat(found.values()).containsEntry("text", "Zu laut").containsEntry("attachments", "foto.txt\nliste.txt");
+            assertThat(found.values())
+                    .containsEntry("text", "Zu laut")
+                    .containsEntry("attachments", "foto.txt\nliste.txt");
         });
         assertThat(senders.erase("anna@example.org")).isZero();
     }

@@ -5,20 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * The key of a form that counts once for each content. Whoever goes back, changes the text and sends the same form again has sent
- * something new; only what is the same in every part is answered with what came of the first time.
- */
+/** What was sent with a form or by a program, in short: the same only where every part is the same. For {@link SentForms}. */
 public final class ContentKey {
 
     private ContentKey() {}
 
     /**
-     * @param nonce the form's own name
-     * @param parts what was sent, each as its text says it; null is another content than an empty text
-     * @return the nonce with a SHA-256 over the parts, for {@link SentForms#once}
+     * @param parts what was sent, each as its text says it; null is another content than an empty text. Of a file its name and the
+     *     SHA-256 of its content
+     * @return SHA-256 over the parts, 64 hexadecimal digits
      */
-    public static String of(String nonce, Object... parts) {
+    public static String of(Object... parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Object part : parts) {
@@ -27,7 +24,7 @@ public final class ContentKey {
                 sha.update(((part == null ? -1 : bytes.length) + ":").getBytes(StandardCharsets.US_ASCII));
                 sha.update(bytes);
             }
-            return nonce + "." + HexFormat.of().formatHex(sha.digest());
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -77,7 +78,7 @@ public class OwnData {
             throw new Refused(Reason.of("platform.person-request.too-many"));
         }
         String own = AddressForm.require(email);
-        return forms.once(nonce, () -> {
+        return forms.once(nonce, ContentKey.of(kind, own), () -> {
             PersonRequest request = requests.add(
                     new PersonRequest(kind, own, PersonRequests.hash(keys, own), language, clock.instant()));
             happenings.record(request.asked());

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -51,7 +52,7 @@ public class Feedback {
     /**
      * Takes feedback in; the administrators find it among their tasks.
      *
-     * @param nonce the form's own name: the same one twice is taken in once
+     * @param nonce the form's own name: the same one twice with the same words is taken in once
      * @param address address of the network that it came from
      * @return its reference
      * @throws Refused where nothing is said, or too much comes from one address
@@ -61,7 +62,7 @@ public class Feedback {
         if (!limits.take("feedback", address, MOST, Duration.ofHours(1))) {
             throw new Refused(Reason.of("platform.page-feedback.too-many"));
         }
-        return forms.once(nonce, () -> {
+        return forms.once(nonce, ContentKey.of(data.page(), data.text(), data.email()), () -> {
             PageFeedback feedback = register.add(new PageFeedback(data, clock.instant()));
             happenings.record(feedback.received(LocalDate.now(clock).plusDays(DAYS_TO_ANSWER)));
             return feedback.reference();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.keys.KeysForTests;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.LocalTransactions;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +20,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SentFormsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-16T08:00:00Z");
+    private static final String SAME = ContentKey.of("Zu laut.");
     private static final String NONCE = "aaaaaaaaaaaaaaaaaaaaaa";
+
+    @TempDir
+    private Path directory;
 
     private final LocalTransactions transactions = new LocalTransactions(TestDatabase.fresh());
     private final AtomicInteger carriedOut = new AtomicInteger();
@@ -31,9 +38,9 @@ class SentFormsTest {
     void theSameFormSentTwiceIsAnsweredWithTheFirstResult() {
         SentForms forms = at(NOW);
 
-        assertThat(forms.once(NONCE, this::carryOut)).isEqualTo("BE-1");
-        assertThat(forms.once(NONCE, this::carryOut)).isEqualTo("BE-1");
-        assertThat(forms.once("b".repeat(22), this::carryOut)).isEqualTo("BE-2");
+        assertThat(forms.once(NONCE, SAME, this::carryOut)).isEqualTo("BE-1");
+        assertThat(forms.once(NONCE, SAME, this::carryOut)).isEqualTo("BE-1");
+        assertThat(forms.once("b".repeat(22), SAME, this::carryOut)).isEqualTo("BE-2");
     }
 
     @Test
@@ -43,7 +50,7 @@ class SentFormsTest {
             Callable<String> click = () -> {
                 transactions.begin();
                 try {
-                    return at(NOW).once(NONCE, this::carryOut);
+                    return at(NOW).once(NONCE, SAME, this::carryOut);
                 } finally {
                     transactions.commit();
                 }
@@ -61,22 +68,22 @@ class SentFormsTest {
     @Test
     void whatFailedMayBeSentAgain() {
         transactions.begin();
-        assertThatThrownBy(() -> at(NOW).once(NONCE, () -> {
+        assertThatThrownBy(() -> at(NOW).once(NONCE, SAME, () -> {
                     throw new IllegalStateException("the database went away");
                 }))
                 .isInstanceOf(IllegalStateException.class);
         transactions.rollback();
 
-        assertThat(at(NOW).once(NONCE, this::carryOut)).isEqualTo("BE-1");
+        assertThat(at(NOW).once(NONCE, SAME, this::carryOut)).isEqualTo("BE-1");
     }
 
     @Test
     void aProgramsKeyStandsForOneContent() {
         SentForms forms = at(NOW);
-        forms.once(NONCE, "hash of one", this::carryOut);
+        forms.onceForProgram(NONCE, "hash of one", this::carryOut);
 
-        assertThat(forms.once(NONCE, "hash of one", this::carryOut)).isEqualTo("BE-1");
-        assertThatThrownBy(() -> forms.once(NONCE, "hash of another", this::carryOut))
+        assertThat(forms.onceForProgram(NONCE, "hash of one", this::carryOut)).isEqualTo("BE-1");
+        assertThatThrownBy(() -> forms.onceForProgram(NONCE, "hash of another", this::carryOut))
                 .isInstanceOf(Refused.class);
     }
 
@@ -84,24 +91,38 @@ class SentFormsTest {
     void theSameFormWithOtherWordsIsCarriedOutAgain() {
         SentForms forms = at(NOW);
 
-        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut.", null), this::carryOut))
+        assertThat(forms.once(NONCE, ContentKey.of("Zu laut.", null), this::carryOut))
                 .isEqualTo("BE-1");
-        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut.", null), this::carryOut))
+        assertThat(forms.once(NONCE, ContentKey.of("Zu laut.", null), this::carryOut))
                 .isEqualTo("BE-1");
-        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut und zu hell.", null), this::carryOut))
+        assertThat(forms.once(NONCE, ContentKey.of("Zu laut und zu hell.", null), this::carryOut))
                 .isEqualTo("BE-2");
-        assertThat(forms.once(ContentKey.of(NONCE, "Zu laut.", ""), this::carryOut))
+        assertThat(forms.once(NONCE, ContentKey.of("Zu laut.", ""), this::carryOut))
                 .isEqualTo("BE-3");
-        assertThat(forms.once(ContentKey.of(NONCE, "Zu ", "laut."), this::carryOut))
+        assertThat(forms.once(NONCE, ContentKey.of("Zu ", "laut."), this::carryOut))
                 .isEqualTo("BE-4");
     }
 
     @Test
-    void afterTwoDaysItIsForgotten() {
-        at(NOW).once(NONCE, this::carryOut);
+    void afterThreeDaysAtTheLatestItIsForgotten() {
+        at(NOW).once(NONCE, SAME, this::carryOut);
 
-        assertThat(at(NOW.plus(Duration.ofHours(47))).forgetOld()).isZero();
-        assertThat(at(NOW.plus(Duration.ofHours(49))).forgetOld()).isEqualTo(1);
+        assertThat(at(NOW.plus(Duration.ofHours(48))).forgetOld()).isZero();
+        assertThat(at(NOW.plus(Duration.ofHours(65))).forgetOld()).isEqualTo(1);
+    }
+
+    @Test
+    void neitherTheMomentNorTheContentCanBeReadFromTheTable() {
+        at(NOW).once(NONCE, ContentKey.of("q1=3"), this::carryOut);
+
+        assertThat(Sql.on(transactions.dataSource())
+                        .list(
+                                "select key, sent_at from platform.sent_form",
+                                row -> row.text("key") + row.instant("sent_at")))
+                .singleElement()
+                .asString()
+                .endsWith("2026-11-16T00:00:00Z")
+                .doesNotContain(ContentKey.of("q1=3"));
     }
 
     private String carryOut() {
@@ -109,6 +130,7 @@ class SentFormsTest {
     }
 
     private SentForms at(Instant now) {
-        return new SentForms(Sql.on(transactions.dataSource()), Clock.fixed(now, ZoneOffset.UTC));
+        return new SentForms(
+                Sql.on(transactions.dataSource()), KeysForTests.in(directory), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

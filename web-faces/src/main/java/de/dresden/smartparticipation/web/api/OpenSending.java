@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.participation.sending.Contributing;
+import de.dresden.smartparticipation.participation.sending.SendingKey;
 import de.dresden.smartparticipation.participation.sending.Sent;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.web.security.ClientAddress;
@@ -9,11 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,12 +33,7 @@ class OpenSending {
             throw new BadRequest(missing);
         }
         Sent done = contributing.send(
-                consultation,
-                sent.draft(language),
-                List.of(),
-                "api:" + key,
-                hash(consultation + sent),
-                addresses.of(request));
+                consultation, sent.draft(language), List.of(), SendingKey.ofProgram(key), addresses.of(request));
         return Response.status(CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new SentJson(done.reference(), "/public/mine.xhtml?key=" + done.key()))
@@ -56,14 +48,5 @@ class OpenSending {
         }
         missing.addAll(sent == null ? List.of(Reason.of("web.api.unreadable")) : sent.missing());
         return missing;
-    }
-
-    private static String hash(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

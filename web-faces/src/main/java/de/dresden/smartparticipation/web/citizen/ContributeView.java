@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.participation.likeness.SimilarContributions
 import de.dresden.smartparticipation.participation.sending.Contributing;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
 import de.dresden.smartparticipation.participation.sending.ContributionForm;
+import de.dresden.smartparticipation.participation.sending.SendingKey;
 import de.dresden.smartparticipation.participation.sending.Sent;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
@@ -104,7 +105,8 @@ public class ContributeView {
                 answers,
                 reader.language());
         Optional<Sent> sent = form.attempt(() -> enclosures.with(
-                FILES, files -> contributing.send(ref, draft, files, form.getNonce(), null, form.getAddress())));
+                FILES,
+                files -> contributing.send(ref, draft, files, SendingKey.ofForm(form.getNonce()), form.getAddress())));
         return sent.map(done -> form.leadTo("/public/mine.xhtml?sent=1&key=" + done.key()))
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.citizen;
 
 import de.dresden.smartparticipation.participation.sending.Enclosure;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
+import de.dresden.smartparticipation.web.citizen.form.SentParts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
@@ -26,7 +27,7 @@ class Enclosures {
             for (Part part : form.files(field)) {
                 InputStream content = part.getInputStream();
                 open.add(content);
-                files.add(new Enclosure(part.getSubmittedFileName(), part.getSize(), content));
+                files.add(new Enclosure(part.getSubmittedFileName(), SentParts.hash(part), part.getSize(), content));
             }
             return reading.apply(files);
         } catch (IOException e) {
@@ -51,7 +52,8 @@ class Enclosures {
 
     private List<Enclosure> unread(String field) {
         return form.files(field).stream()
-                .map(part -> new Enclosure(part.getSubmittedFileName(), part.getSize(), InputStream.nullInputStream()))
+                .map(part ->
+                        new Enclosure(part.getSubmittedFileName(), null, part.getSize(), InputStream.nullInputStream()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The files of a form as the intake of statements takes them. */
+/** The files of a form: as the intake of statements takes them, and what tells two of one name apart. */
 public final class SentParts {
 
     private SentParts() {}
@@ -25,8 +25,8 @@ public final class SentParts {
         return files;
     }
 
-    /** A part lies in memory or on disk and can be read again. */
-    private static String hash(Part part) throws IOException {
+    /** SHA-256 of its content in hex. A part lies in memory or on disk and can be read again. */
+    public static String hash(Part part) throws IOException {
         try (InputStream in = part.getInputStream();
                 DigestInputStream read = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             read.transferTo(OutputStream.nullOutputStream());
