@@ -22,8 +22,9 @@ class DemoFormats {
             and not exists (select from participation.module m where m.consultation_id = c.id and m.kind = 'MEASURES')""";
 
     private static final String MODULE = """
-            insert into participation.module (id, consultation_id, kind, title, intro, position, version)
-            select nextval('participation.module_id'), ?, ?, ?, ?,
+            insert into participation.module (id, consultation_id, kind, title, intro, title_english, intro_english,
+                position, version)
+            select nextval('participation.module_id'), ?, ?, ?, ?, ?, ?,
                 (select count(*) from participation.module where consultation_id = ?), 1
             returning id""";
 
@@ -81,6 +82,8 @@ class DemoFormats {
                         kind,
                         words.getProperty(key + ".title"),
                         words.getProperty(key + ".intro"),
+                        words.getProperty(key + ".title.english"),
+                        words.getProperty(key + ".intro.english"),
                         consultation)
                 .orElseThrow();
     }

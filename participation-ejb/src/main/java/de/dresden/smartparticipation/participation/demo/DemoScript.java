@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.demo;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationState;
 import de.dresden.smartparticipation.participation.consultation.PhaseKind;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ record DemoScript(
         List<DemoWork> work) {
 
     /** A topic and the code of its department. */
-    record Topic(String name, String department) {}
+    record Topic(Wording name, String department) {}
 
     /** A standard reply; topic 0 is for all. */
     record Reply(int topic, String title, String body) {}
@@ -83,7 +84,7 @@ record DemoScript(
     List<Topic> topics() {
         return numbered("topic.").stream()
                 .map(written -> written.split(";"))
-                .map(parts -> new Topic(parts[0], parts[1]))
+                .map(parts -> new Topic(new Wording(parts[0], parts[2]), parts[1]))
                 .toList();
     }
 

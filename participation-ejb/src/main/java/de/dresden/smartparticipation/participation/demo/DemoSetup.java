@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,8 +41,8 @@ class DemoSetup {
             values (nextval('participation.phase_id'), ?, ?, ?, ?, 1)""";
 
     private static final String MODULE = """
-            insert into participation.module (id, consultation_id, kind, title, position, version)
-            values (nextval('participation.module_id'), ?, ?, ?, 0, 1)""";
+            insert into participation.module (id, consultation_id, kind, title, title_english, position, version)
+            values (nextval('participation.module_id'), ?, ?, ?, ?, 0, 1)""";
 
     private static final String REPLY = """
             insert into participation.standard_reply (id, consultation_id, topic_id, title, body, version)
@@ -68,7 +69,13 @@ class DemoSetup {
                         phase.kind(),
                         calendar.beginning(phase.from()),
                         phase.until() == null ? null : calendar.beginning(phase.until() + 1)));
-        sql.update(MODULE, id, ModuleKind.IDEAS, Texts.german().text("participation.module-kind.ideas"));
+        String ideas = "participation.module-kind.ideas";
+        sql.update(
+                MODULE,
+                id,
+                ModuleKind.IDEAS,
+                Texts.german().text(ideas),
+                Texts.in(Locale.ENGLISH).text(ideas));
         script.areas()
                 .forEach(area -> sql.update(
                         "insert into participation.consultation_area (consultation_id, area_key) values (?, ?)",
@@ -126,11 +133,12 @@ class DemoSetup {
         for (DemoScript.Topic topic : script.topics()) {
             long key = next("topic_id");
             sql.update(
-                    "insert into participation.topic (id, consultation_id, name, department_id, position, version)"
-                            + " values (?, ?, ?, ?, ?, 1)",
+                    "insert into participation.topic (id, consultation_id, name, name_english, department_id, position, version)"
+                            + " values (?, ?, ?, ?, ?, ?, 1)",
                     key,
                     consultation,
-                    topic.name(),
+                    topic.name().german(),
+                    topic.name().english(),
                     departments.get(keys.size()),
                     keys.size());
             keys.add(key);

@@ -21,8 +21,9 @@ class DemoSurvey {
     private static final long SEED = 1_896;
 
     private static final String MODULE = """
-            insert into participation.module (id, consultation_id, kind, title, intro, position, version)
-            select nextval('participation.module_id'), c.id, 'SURVEY', ?, ?,
+            insert into participation.module (id, consultation_id, kind, title, intro, title_english, intro_english,
+                position, version)
+            select nextval('participation.module_id'), c.id, 'SURVEY', ?, ?, ?, ?,
                 (select count(*) from participation.module m where m.consultation_id = c.id), 1
             from participation.consultation c where c.title = ?
             and not exists (select from participation.module m where m.consultation_id = c.id and m.kind = 'SURVEY')
@@ -50,6 +51,8 @@ class DemoSurvey {
                 row -> row.number("id"),
                 words.getProperty("title"),
                 words.getProperty("intro"),
+                words.getProperty("title.english"),
+                words.getProperty("intro.english"),
                 DemoScript.of("mobil").fact("title"));
         modules.forEach(module -> answer(survey(module, words), words));
     }

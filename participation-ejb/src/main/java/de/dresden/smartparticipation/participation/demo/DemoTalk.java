@@ -26,8 +26,9 @@ class DemoTalk {
               and state in ('ACCEPTED', 'DISTRIBUTED', 'IN_DRAFT', 'TO_APPROVE', 'APPROVED', 'PUBLISHED') order by id""";
 
     private static final String FIELD = """
-            insert into participation.idea_field (id, module_id, kind, label, hint, required, internal, options, position, version)
-            select nextval('participation.idea_field_id'), id, ?, ?, ?, false, ?, ?, ?, 1
+            insert into participation.idea_field (id, module_id, kind, label, label_english, hint, hint_english, required,
+                internal, options, position, version)
+            select nextval('participation.idea_field_id'), id, ?, ?, ?, ?, ?, false, ?, ?, ?, 1
             from participation.module where consultation_id = ? and kind = 'IDEAS' returning id""";
 
     private static final String COMMENT = """
@@ -55,13 +56,16 @@ class DemoTalk {
 
     private void fields(long consultation, List<Long> shown, Properties words, Random chance) {
         String[] options = words.getProperty("field.way.options").split("[|]");
+        String[] english = words.getProperty("field.way.options.english").split("[|]");
         StringBuilder lines = new StringBuilder();
         for (int at = 0; at < options.length; at++) {
             lines.append(at == 0 ? "" : "\n")
                     .append('o')
                     .append(at + 1)
                     .append('\t')
-                    .append(options[at].strip());
+                    .append(options[at].strip())
+                    .append('\t')
+                    .append(english[at].strip());
         }
         long way = field(consultation, FieldKind.SINGLE, "way", false, lines.toString(), 0, words);
         field(consultation, FieldKind.TEXT, "contact", true, "", 1, words);
@@ -89,7 +93,9 @@ class DemoTalk {
                         row -> row.number("id"),
                         kind,
                         words.getProperty("field." + name),
+                        words.getProperty("field." + name + ".english"),
                         words.getProperty("field." + name + ".hint"),
+                        words.getProperty("field." + name + ".hint.english"),
                         internal,
                         options,
                         position,

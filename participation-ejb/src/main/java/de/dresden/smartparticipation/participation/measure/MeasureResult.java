@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.participation.measure;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 
 /**
@@ -9,7 +10,7 @@ import java.io.Serializable;
  * @param place place in the list, from 1
  * @param title title in German
  * @param titleEn title in English, or empty
- * @param topic name of its topic, or null
+ * @param topic name of its topic in both languages, or null
  * @param department name of its department, or null
  * @param agree how many agree; 0 where not told
  * @param disagree how many disagree; 0 where not told
@@ -21,7 +22,7 @@ public record MeasureResult(
         int place,
         String title,
         String titleEn,
-        String topic,
+        Wording topic,
         String department,
         long agree,
         long disagree,

@@ -65,7 +65,7 @@ class MeasureSheets {
         List<Object> row = new ArrayList<>();
         row.add(result.place());
         row.add(result.title());
-        row.add(result.topic());
+        row.add(result.topic() == null ? null : result.topic().german());
         row.add(result.department());
         row.add(result.told() ? result.agree() : null);
         row.add(result.told() ? result.disagree() : null);

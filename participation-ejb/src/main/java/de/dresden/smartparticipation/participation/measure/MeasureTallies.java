@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.measure;
 
 import de.dresden.smartparticipation.participation.module.ModuleFrame;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class MeasureTallies {
 
     private static final String RESULTS = """
-            select m.id, m.title, m.title_en, t.name as topic, d.name as department,
+            select m.id, m.title, m.title_en, t.name as topic, t.name_english as topic_english, d.name as department,
                    count(*) filter (where v.vote = 'AGREE') as agree,
                    count(*) filter (where v.vote = 'DISAGREE') as disagree,
                    count(*) filter (where v.vote = 'PASS') as pass
@@ -22,7 +23,7 @@ class MeasureTallies {
             left join participation.topic t on t.id = m.topic_id
             left join platform.v_department d on d.id = m.department_id
             where m.module_id = ?
-            group by m.id, m.position, m.title, m.title_en, t.name, d.name
+            group by m.id, m.position, m.title, m.title_en, t.name, t.name_english, d.name
             order by m.position, m.id""";
 
     /** Who never voted does not count: a key without a vote cannot be, but a vote may have been taken over. */
@@ -53,7 +54,7 @@ class MeasureTallies {
                                 place.incrementAndGet(),
                                 row.text("title"),
                                 row.text("title_en"),
-                                row.text("topic"),
+                                Wording.orNull(row.text("topic"), row.text("topic_english")),
                                 row.text("department"),
                                 row.number("agree"),
                                 row.number("disagree"),

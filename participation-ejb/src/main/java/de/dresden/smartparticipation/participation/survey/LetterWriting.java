@@ -47,7 +47,7 @@ class LetterWriting {
             throws IOException {
         Texts texts = Texts.in(language);
         TableLayout layout = TableLayout.of(
-                texts.text(KEY + "title", module.title()),
+                texts.text(KEY + "title", module.name().in(language)),
                 language,
                 clock.instant(),
                 TableColumn.integer(texts.text(KEY + "number")),
@@ -63,12 +63,13 @@ class LetterWriting {
 
     private Paper paper(ModuleFrame module, List<String> codes, String page, Locale language) {
         Texts texts = Texts.in(language);
-        Paper.Writing paper = Paper.called(texts.text(KEY + "title", module.title()), language);
+        Paper.Writing paper =
+                Paper.called(texts.text(KEY + "title", module.name().in(language)), language);
         for (int i = 0; i < codes.size(); i++) {
             if (i > 0) {
                 paper.newPage();
             }
-            paper.heading(2, texts.text(KEY + "heading", module.title()));
+            paper.heading(2, texts.text(KEY + "heading", module.name().in(language)));
             paper.text(texts.text(KEY + "invitation", page, until(module, texts)));
             paper.strong(texts.text(KEY + "your-code", codes.get(i)));
             paper.text(texts.text(KEY + "privacy"));

@@ -22,6 +22,6 @@ class SheetTitle implements SubjectTitle {
 
     @Override
     public Optional<String> of(Subject subject, Locale language) {
-        return Optional.of(consultations.of(subject.reference()).title());
+        return Optional.of(consultations.of(subject.reference()).name().in(language));
     }
 }

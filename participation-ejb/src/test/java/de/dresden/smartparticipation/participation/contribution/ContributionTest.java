@@ -70,7 +70,8 @@ class ContributionTest {
             assertThat(letter.values().get("grund")).contains("betrifft nicht den Gegenstand");
             assertThat(letter.values())
                     .containsEntry("bemerkung", "Es geht um Buslinien.")
-                    .containsEntry("anrede", "Guten Tag Anna Muster");
+                    .containsEntry("anrede", "Guten Tag Anna Muster")
+                    .containsEntry("verfahren", "Radverkehr");
         });
         refuses(() -> contribution.reopen(JANA), "sender-was-told");
     }
@@ -86,6 +87,7 @@ class ContributionTest {
             assertThat(letter.language()).isEqualTo(Locale.ENGLISH);
             assertThat(letter.values())
                     .containsEntry("anrede", "Hello Anna Muster")
+                    .containsEntry("verfahren", "Cycling")
                     .containsEntry("grund", "The contribution is not about the subject of the consultation.");
             assertThat(letter.values().get("kontakt")).endsWith("Your page: …");
         });

@@ -12,7 +12,13 @@ final class SomeContribution {
     static final Instant TUESDAY = Instant.parse("2026-11-17T08:00:00Z");
     static final Capacity JANA = new Capacity(1L, null);
     static final ConsultationFrame FRAME = new ConsultationFrame(
-            7, "BV-2026-001", Wording.of("Radverkehr"), 10, "PUBLISHED", "Stelle Bürgerbeteiligung", Locale.GERMAN);
+            7,
+            "BV-2026-001",
+            new Wording("Radverkehr", "Cycling"),
+            10,
+            "PUBLISHED",
+            "Stelle Bürgerbeteiligung",
+            Locale.GERMAN);
 
     private SomeContribution() {}
 

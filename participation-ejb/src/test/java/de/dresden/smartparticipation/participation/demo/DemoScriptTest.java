@@ -111,6 +111,13 @@ class DemoScriptTest {
                 .isEqualTo(one.ground() != null));
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTopicHasAnEnglishName(String name) {
+        assertThat(DemoScript.of(name).topics())
+                .allSatisfy(topic -> assertThat(topic.name().english()).isNotEmpty());
+    }
+
     @Test
     void theEvaluatedOneHasNothingOpen() {
         assertThat(DemoConsultations.NAMES.stream()

@@ -2,6 +2,10 @@ package de.dresden.smartparticipation.participation.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Texts;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ModuleFrameTest {
@@ -20,6 +24,15 @@ class ModuleFrameTest {
         ModuleFrame frame = frame("Ideas and comments", "");
         assertThat(frame.introIn("en")).isEqualTo("Worum es geht");
         assertThat(frame.introLanguage("en")).isEqualTo("de");
+    }
+
+    @Test
+    void a_refusal_names_it_in_the_language_of_who_reads() {
+        Reason over = Reason.of(
+                "participation.module.over", frame("Ideas and comments", "").name(), LocalDate.of(2026, 11, 20));
+
+        assertThat(Texts.in(Locale.ENGLISH).text(over)).contains("“Ideas and comments” is over", "20.11.2026");
+        assertThat(Texts.german().text(over)).contains("„Ideen“ ist beendet");
     }
 
     private static ModuleFrame frame(String titleEnglish, String introEnglish) {

@@ -28,7 +28,7 @@ public class MeasuresResource {
     public List<MeasureResultJson> results(@PathParam("id") long id, @QueryParam("order") String order) {
         ResultOrder wanted = Choices.one("order", ResultOrder.class, order).orElse(ResultOrder.LIST);
         return report.results(id, wanted).results().stream()
-                .map(MeasureResultJson::of)
+                .map(result -> MeasureResultJson.of(result, Locale.GERMAN))
                 .toList();
     }
 

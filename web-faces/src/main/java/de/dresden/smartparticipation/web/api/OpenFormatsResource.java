@@ -46,8 +46,11 @@ public class OpenFormatsResource {
     /** What came out of judging the measures, once that is over. */
     @GET
     @Path("/formats/{id}/measures")
-    public List<MeasureResultJson> measures(@PathParam("id") long id) {
-        return judging.results(id).results().stream().map(MeasureResultJson::of).toList();
+    public List<MeasureResultJson> measures(@PathParam("id") long id, @Context HttpHeaders headers) {
+        Locale reader = Problems.language(headers);
+        return judging.results(id).results().stream()
+                .map(result -> MeasureResultJson.of(result, reader))
+                .toList();
     }
 
     @GET
