@@ -22,6 +22,12 @@
   const cornersOf = geometry => geometry.type === "Point" ? [geometry.coordinates]
     : geometry.type === "LineString" ? geometry.coordinates : geometry.coordinates[0].slice(0, -1);
   const kindOf = geometry => ({ Point: "POINT", LineString: "LINE", Polygon: "AREA" })[geometry.type];
+  // What was typed instead of drawn: latitude before longitude, as people write it; anything else is for the server to judge.
+  const read = typed => {
+    const [, latitude, longitude] = typed.trim().match(/^(-?\d{1,2}\.\d+)[,; ]+(-?\d{1,3}\.\d+)$/) ?? [];
+    if (latitude) return { type: "Point", coordinates: [Number(longitude), Number(latitude)] };
+    try { return JSON.parse(typed); } catch { return null; }
+  };
   const middle = corners => [0, 1].map(i => corners.reduce((sum, corner) => sum + corner[i], 0) / corners.length);
 
   document.querySelectorAll("[data-place-field]").forEach(async field => {
@@ -101,7 +107,7 @@
     }
     map.on("click", event => add(event.latlng));
 
-    const given = hidden("geometry")?.value ? JSON.parse(hidden("geometry").value)
+    const given = hidden("geometry")?.value ? read(hidden("geometry").value)
       : hidden("lon")?.value ? { type: "Point", coordinates: [Number(hidden("lon").value), Number(hidden("lat").value)] } : null;
     if (given && kinds.includes(kindOf(given))) {
       kind = kindOf(given);

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.participation.idea.FieldData;
 import de.dresden.smartparticipation.participation.idea.FieldKind;
 import de.dresden.smartparticipation.participation.idea.IdeaSettingsData;
 import de.dresden.smartparticipation.participation.sending.ContributionDraft;
+import de.dresden.smartparticipation.participation.sending.CorrectionDraft;
 import de.dresden.smartparticipation.participation.sending.SendingKey;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
@@ -42,7 +43,9 @@ class CitizenArguments implements RightsArguments.Room {
         table.put("Contributing.send", on -> with(on.published(), draft, List.of(), SendingKey.ofForm(NONCE), ADDRESS));
         table.put("SimilarContributions.to", on -> with(on.published(), "More trees"));
         table.put("OwnContributions.open", on -> with(KEY, Locale.GERMAN));
-        table.put("OwnContributions.correct", on -> with(KEY, VERSION, "Title", "Text"));
+        table.put("OwnContributions.written", on -> with(KEY));
+        CorrectionDraft anew = new CorrectionDraft(VERSION, "Title", "Text", null, null, Map.of(), List.of());
+        table.put("OwnContributions.correct", on -> with(KEY, anew, List.of(), NONCE));
         table.put("OwnContributions.reply", on -> with(KEY, "Yes"));
         table.put("OwnContributions.withdraw", on -> with(KEY));
         table.put("OwnContributions.unsubscribe", on -> with(KEY));

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 
 /**
  * The contribution of {@link TestConsultation}, sent by anna@example.org, with all that can belong to one: topic, area, place, an
- * attachment, an answer for all and one for staff, an earlier wording.
+ * attachment, an answer for all and one for staff, an earlier wording with another place and telephone number.
  */
 public final class FullContribution {
 
@@ -41,7 +41,8 @@ public final class FullContribution {
                 "insert into participation.idea_field (id, module_id, kind, label, required, internal, position, version)"
                         + " values (1, 1, 'TEXT', 'Telefon', false, true, 0, 0), (2, 1, 'TEXT', 'Wie oft', false, false, 1, 0)",
                 "insert into participation.idea_answer values (1, 1, '0351 1234'), (1, 2, 'oft')",
-                "insert into participation.earlier_wording values (1, 1, 'Anna will', 'eine Bank', '2026-11-02', 0)");
+                "insert into participation.earlier_wording values (1, 1, 'Anna will', 'eine Bank', '2026-11-02', 0)",
+                "insert into participation.earlier_part values (1, 'PLACE', null, 'bei Anna'), (1, 'ANSWER', 1, '0351 9')");
         sql = Sql.on(database);
         files = TestFiles.in(directory, database, CLOCK);
         files.keep(new ByteArrayInputStream("Anna".getBytes(UTF_8)), "brief.txt", SUBJECT, Set.of(FileKind.TEXT));

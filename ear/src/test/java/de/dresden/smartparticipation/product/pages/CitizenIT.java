@@ -8,11 +8,15 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import de.dresden.smartparticipation.product.RunningProduct;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A citizen contributes with a point on the map, confirms by mail, corrects under the secret link, and gets the answer by mail; at a
+ * A citizen contributes with a point on the map, confirms by mail, corrects all of it under the secret link, and gets the answer by mail; at a
  * desk and on a phone.
  */
 class CitizenIT {
@@ -99,19 +103,49 @@ class CitizenIT {
         return link(mail(address, "ist eingegangen"), "/public/mine");
     }
 
+    /** Text, topic, place and attachments, after an error in which nothing is lost; then the attachment goes again. */
     private static void corrects(Page page, String own) {
         page.navigate(own);
-        page.fill("#correct #field-text", "Beim letzten Stück vor der Brücke fehlt ein Platz zum Ausruhen, mit Lehne.");
+        page.click("a.button[href*='change=1']");
+        assertThat(page.locator("#field-title")).hasValue("Bank im Schatten am Elbradweg");
+        String point = page.inputValue("#field-lon");
+        assertThat(point).isNotEmpty();
+        page.fill("#field-title", "");
+        page.fill("#field-text", "Beim letzten Stück vor der Brücke fehlt ein Platz zum Ausruhen, mit Lehne.");
+        page.selectOption("#field-topic", new SelectOption().setIndex(1));
+        String topic = page.locator("#field-topic option:checked").innerText();
+        page.fill("#field-place", "An der Augustusbrücke");
+        sendsTheCorrection(page);
+        assertThat(page.locator("#correct-problems")).containsText("Bitte füllen Sie");
+        assertThat(page.locator("#field-place")).hasValue("An der Augustusbrücke");
+        assertThat(page.locator("#field-topic option:checked")).hasText(topic);
+        assertThat(page.inputValue("#field-lon")).isEqualTo(point);
+        page.fill("#field-title", "Bank mit Lehne am Elbradweg");
+        page.setInputFiles(
+                "#field-files", new FilePayload("skizze.txt", "text/plain", "Lehne".getBytes(StandardCharsets.UTF_8)));
+        sendsTheCorrection(page);
+        assertThat(page.locator(".notice.done")).containsText("gespeichert");
+        for (String written : List.of("mit Lehne", "An der Augustusbrücke", "skizze.txt", topic)) {
+            assertThat(page.locator("main")).containsText(written);
+        }
+        page.click("a.button[href*='change=1']");
+        page.check("[name=removed]");
+        sendsTheCorrection(page);
+        assertThat(page.locator(".notice.done")).containsText("gespeichert");
+        assertThat(page.locator("main")).not().containsText("skizze.txt");
+    }
+
+    private static void sendsTheCorrection(Page page) {
         page.waitForTimeout(READING);
         page.click("#correct button[type=submit]");
-        assertThat(page.locator(".notice.done")).containsText("gespeichert");
-        assertThat(page.locator("main")).containsText("mit Lehne");
     }
 
     private static void theCityAnswers(String reference) {
         String address = "/contributions/case.xhtml?ref=" + reference;
         Desk moderator = chromium.desk("s.hoffmann").open(address);
         assertThat(moderator.main()).containsText("mit Lehne");
+        assertThat(moderator.main()).containsText("Auch das war anders");
+        assertThat(moderator.main()).containsText("skizze.txt");
         moderator.press("moderation:accept").open(address);
         moderator.choose("assignment:department", department(moderator)).press("assignment:assign");
         Answer.at(chromium.desk("a.fischer"), address).proposed("Danke, wir stellen dort eine Bank auf.");

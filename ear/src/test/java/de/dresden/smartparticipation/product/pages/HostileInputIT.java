@@ -34,10 +34,15 @@ class HostileInputIT {
     private static final int SENDS = 200;
     private static final int ALLOWED = 60;
 
+    private static final String TOPIC =
+            "select min(t.id)::text from participation.topic t join participation.consultation k on k.id = t.consultation_id"
+                    + " where";
+
     private static RunningProduct product;
     private static String page;
     private static String consultation;
     private static PublicForms forms;
+    private static CorrectionForms corrections;
 
     @BeforeAll
     static void open() {
@@ -50,6 +55,7 @@ class HostileInputIT {
                 "select reference from participation.consultation where state = 'PUBLISHED' order by id limit 1");
         page = "/public/contribute.xhtml?ref=" + consultation;
         forms = new PublicForms(product, "203.0.113.10");
+        corrections = new CorrectionForms(forms, HostileInputIT::read);
     }
 
     @AfterAll
@@ -231,6 +237,74 @@ class HostileInputIT {
     }
 
     @Test
+    void under_the_secret_link_all_is_corrected_without_a_script_and_once() {
+        String own = CorrectionForms.page(
+                sent(Map.of("title", "Bank", "lon", "13.737300", "lat", "51.050400", "files", text("alt.txt"))));
+        String reference = corrections.reference(own);
+        String file =
+                product.asked("select max(id)::text from platform.file where subject_reference = '" + reference + "'");
+        String topic = product.asked(TOPIC + " k.reference = '" + consultation + "'");
+        String drawn = forms.get(own).body();
+        read();
+        Map<String, Object> anew = CorrectionForms.filled(drawn);
+        anew.putAll(Map.of("topic", topic, "place", "am Ufer", "noPoint", "true", "area", "", "removed", file));
+        anew.put("files", List.of(text("neu.txt"), text("neuer.txt")));
+
+        HttpResponse<String> first = forms.post(own, PublicForms.tokenIn(drawn), anew);
+        HttpResponse<String> second = forms.post(own, PublicForms.tokenIn(drawn), anew);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
+        assertThat(second.statusCode()).isEqualTo(302);
+        assertThat(product.asked("select concat_ws(' ', topic_id, place_text, longitude, area_key, state)"
+                        + " from participation.contribution where reference = '" + reference + "'"))
+                .isEqualTo(topic + " am Ufer RECEIVED");
+        assertThat(product.asked(
+                        "select string_agg(name, ' ' order by id) from platform.file where subject_reference = '"
+                                + reference + "'"))
+                .isEqualTo("neu.txt neuer.txt");
+        assertThat(product.asked("select count(*) from participation.earlier_wording w"
+                        + " join participation.contribution c on c.id = w.contribution_id where c.reference = '"
+                        + reference + "'"))
+                .isEqualTo("1");
+        assertThat(corrections
+                        .send(own, Map.of("place", "am Ufer", "topic", topic))
+                        .body())
+                .contains("nichts anders als zuvor");
+    }
+
+    @Test
+    void under_the_secret_link_nothing_of_others_can_be_touched() {
+        String own = CorrectionForms.page(sent(Map.of("title", "Bank", "files", text("eigen.txt"))));
+        String reference = corrections.reference(own);
+        String foreign =
+                product.asked("select min(id)::text from platform.file where subject_reference <> '" + reference + "'");
+        String topic = product.asked(TOPIC + " k.reference <> '" + consultation + "'");
+        List<Upload> five = List.of(text("1.txt"), text("2.txt"), text("3.txt"), text("4.txt"), text("5.txt"));
+
+        HttpResponse<String> file = corrections.send(own, Map.of("title", "Anders", "removed", foreign));
+        assertThat(file.statusCode()).isEqualTo(422);
+        assertThat(file.body()).contains("gehört nicht zu diesem Beitrag", "value=\"Anders\"");
+        assertThat(product.asked("select count(*) from platform.file where id = " + foreign))
+                .isEqualTo("1");
+        assertThat(corrections.send(own, Map.of("topic", topic)).body()).contains("Bitte wählen Sie bei „Thema“");
+        HttpResponse<String> sixth = corrections.send(own, Map.of("title", "Anders", "files", five));
+        assertThat(sixth.statusCode()).isEqualTo(422);
+        assertThat(sixth.body()).contains("Höchstens 5 Dateien", "5.txt", "value=\"Anders\"");
+        assertThat(corrections
+                        .send(own, Map.of("files", new Upload("bild.png", "<svg/>".getBytes(StandardCharsets.UTF_8))))
+                        .body())
+                .contains("ist nicht, was der Name sagt");
+        HttpResponse<String> stale = corrections.send(own, Map.of("title", "Anders", "version", "4711"));
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.body())
+                .contains("Ihre Eingaben stehen noch da", "value=\"Anders\"")
+                .doesNotContain("4711");
+        assertThat(product.asked("select title || version from participation.contribution where reference = '"
+                        + reference + "'"))
+                .startsWith("Bank");
+    }
+
+    @Test
     @Order(LAST - 1)
     void two_hundred_sends_in_a_minute_are_slowed_down() {
         PublicForms one = new PublicForms(product, "203.0.113.66");
@@ -263,6 +337,8 @@ class HostileInputIT {
     @Test
     @Order(LAST)
     void a_form_that_was_open_while_the_participation_ended_loses_nothing() throws IOException {
+        String own = CorrectionForms.page(sent(Map.of("title", "Bank")));
+        String drawn = forms.get(own).body();
         String token = token();
         String end = product.asked("select to_char(p.ends_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
                 + " from participation.phase p join participation.consultation k on k.id = p.consultation_id"
@@ -282,6 +358,16 @@ class HostileInputIT {
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("value=\"Zu spät\"", "Viel Arbeit");
         assertThat(stored()).isEqualTo(before);
+        Map<String, Object> anew = CorrectionForms.filled(drawn);
+        anew.putAll(Map.of("title", "Viel besser", "text", "Noch mehr Arbeit", "place", "am Ufer"));
+        HttpResponse<String> corrected = forms.post(own, PublicForms.tokenIn(drawn), anew);
+        assertThat(corrected.statusCode()).isEqualTo(422);
+        assertThat(corrected.body())
+                .contains("Viel besser", "Noch mehr Arbeit", "am Ufer", "Die Beteiligung ist zu Ende");
+    }
+
+    private static Upload text(String name) {
+        return new Upload(name, name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<String> sent(Map<String, ?> fields) {

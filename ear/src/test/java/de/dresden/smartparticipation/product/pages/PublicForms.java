@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,11 +53,15 @@ final class PublicForms {
         return token.group(1);
     }
 
+    /** @param fields texts and {@link Upload}s; a list of them under one name is sent as several */
     HttpResponse<String> post(String page, String token, Map<String, ?> fields) {
         Map<String, Object> all = new LinkedHashMap<>(Map.of("form", "contribution", "token", token, "do", "send"));
         all.putAll(fields);
         ByteArrayOutputStream form = new ByteArrayOutputStream();
-        all.forEach((name, value) -> write(form, name, value));
+        all.forEach((name, value) -> {
+            List<?> values = value instanceof List<?> several ? several : List.of(value);
+            values.forEach(one -> write(form, name, one));
+        });
         form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(page)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

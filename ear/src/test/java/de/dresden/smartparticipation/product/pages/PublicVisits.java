@@ -128,6 +128,7 @@ final class PublicVisits {
                 agency + "&step=time",
                 "/public/agency.xhtml?key=" + Furnishing.ANSWERED_AGENCY,
                 "/public/mine.xhtml?key=" + Furnishing.OPEN_CONTRIBUTION,
+                "/public/mine.xhtml?change=1&key=" + Furnishing.OPEN_CONTRIBUTION,
                 "/public/mine.xhtml?key=" + Furnishing.ANSWERED_CONTRIBUTION,
                 "/public/mine.xhtml?sent=1&key=" + Furnishing.OPEN_CONTRIBUTION,
                 "/public/event.xhtml?id=" + event + "&key=" + Furnishing.HOLDER_OF_A_SEAT,

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** How a contribution came in; of it only the sender's address can change. */
+/** How a contribution came in, and where it is about; of it only the sender's address and the place can change. */
 @Embeddable
 class Arrival {
 
@@ -50,11 +50,15 @@ class Arrival {
         receivedAt = receipt.receivedAt();
         enteredBy = by.person();
         enteredAt = now;
-        longitude = receipt.place().longitude();
-        latitude = receipt.place().latitude();
-        area = receipt.place().area();
-        placeText = receipt.place().text();
         source = receipt.source();
+        isAbout(receipt.place());
+    }
+
+    final void isAbout(Place place) {
+        longitude = place.longitude();
+        latitude = place.latitude();
+        area = place.area();
+        placeText = place.text();
     }
 
     /** What a part of the contribution came in as. */

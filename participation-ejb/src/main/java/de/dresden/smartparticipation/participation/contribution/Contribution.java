@@ -142,17 +142,34 @@ class Contribution {
      * The event names what was changed, and no words of it: those stand where erasure and retention reach them.
      *
      * @param earlier takes what stood there before
+     * @throws Refused where an answer is in the works, it is over, or nothing becomes different
+     * @throws Conflict where somebody changed it since it was read
      */
-    ContributionChanged correct(String title, String text, Consumer<EarlierWording> earlier, Instant now) {
+    ContributionChanged correct(Correction written, Consumer<EarlierWording> earlier, Instant now) {
+        requireCorrectable(written.version());
+        Wording next = new Wording(arrival.again(written.title(), written.text(), written.topic()));
+        List<String> changes = written.changes(wording.differences(next));
+        if (changes.isEmpty()) {
+            throw new Refused(Reason.of("participation.contribution.nothing-changed"));
+        }
         boolean toModeration = state != ContributionState.RECEIVED;
         ContributionChanged event = toModeration
                 ? move(ContributionState.RECEIVED, "corrected", Capacity.NOBODY)
                 : changed("corrected", Capacity.NOBODY);
         earlier.accept(new EarlierWording(id, wording.title(), wording.text(), now));
-        Wording anew = new Wording(arrival.again(title, text, topic));
-        event = event.with("changed", null, wording.differences(anew));
-        wording = anew;
+        event = event.with("changed", null, changes);
+        wording = next;
+        topic = written.topic();
+        arrival.isAbout(written.place());
         return toModeration ? event.with(leaveDepartment()) : event;
+    }
+
+    /** The two reasons that come before all others; see {@link #correct}. */
+    void requireCorrectable(long seen) {
+        if (!SendersCases.changeable().contains(state)) {
+            throw new Refused(notNow());
+        }
+        expect(seen);
     }
 
     /**

@@ -41,4 +41,8 @@ class EarlierWording {
         this.text = text;
         this.until = until;
     }
+
+    Long id() {
+        return id;
+    }
 }

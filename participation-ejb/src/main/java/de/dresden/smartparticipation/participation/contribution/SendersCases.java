@@ -8,7 +8,9 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +22,9 @@ public class SendersCases {
 
     @Inject
     private ContributionRegister register;
+
+    @Inject
+    private EarlierParts earlierParts;
 
     @Inject
     private ConsultationTasks tasks;
@@ -42,9 +47,7 @@ public class SendersCases {
      * @throws Refused where its topic is of another consultation
      */
     public Subject receive(Receipt receipt, long consultation, boolean acceptAtOnce) {
-        if (receipt.topic() != null && !register.hasTopic(consultation, receipt.topic())) {
-            throw new Refused(Reason.of("participation.contribution.topic-unknown"));
-        }
+        requireTopic(consultation, receipt.topic());
         Contribution contribution = register.add(
                 Contribution.of(receipt, consultation, register.nextReference(), Capacity.NOBODY, clock.instant()));
         ContributionChanged received = contribution.received(Capacity.NOBODY);
@@ -57,10 +60,33 @@ public class SendersCases {
         return contribution.subject();
     }
 
-    /** @throws Refused where an answer is in the works, or it is over */
-    public void correct(long id, String title, String text) {
+    /**
+     * Whether it can be written anew at all, to be asked before what was written is looked at.
+     *
+     * @param version as it was read
+     * @throws Refused where an answer is in the works, or it is over
+     * @throws de.dresden.smartparticipation.platform.fault.Conflict where somebody changed it since it was read
+     */
+    public void requireCorrectable(long id, long version) {
+        register.get(id).requireCorrectable(version);
+    }
+
+    /**
+     * Writes it anew and keeps what stood there.
+     *
+     * @throws Refused where an answer is in the works, it is over, its topic is of another consultation, or nothing becomes different
+     * @throws de.dresden.smartparticipation.platform.fault.Conflict where somebody changed it since it was read
+     */
+    public void correct(long id, Correction written) {
         Contribution contribution = register.get(id);
-        record(contribution.correct(title, text, entities::persist, clock.instant()), contribution);
+        requireTopic(contribution.consultation(), written.topic());
+        List<EarlierWording> earlier = new ArrayList<>();
+        ContributionChanged event = contribution.correct(written, earlier::add, clock.instant());
+        earlier.forEach(entities::persist);
+        // An answer in an own field or a file stands beside it: whoever read it before must be told, too.
+        entities.lock(contribution, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        record(event, contribution);
+        earlier.forEach(wording -> earlierParts.keep(wording.id(), written.changed()));
     }
 
     /** The sender's answer to moderation's question. */
@@ -87,6 +113,12 @@ public class SendersCases {
                 ContributionState.QUERIED,
                 ContributionState.ACCEPTED,
                 ContributionState.DISTRIBUTED);
+    }
+
+    private void requireTopic(long consultation, Long topic) {
+        if (topic != null && !register.hasTopic(consultation, topic)) {
+            throw new Refused(Reason.of("participation.contribution.topic-unknown"));
+        }
     }
 
     private void record(ContributionChanged event, Contribution contribution) {

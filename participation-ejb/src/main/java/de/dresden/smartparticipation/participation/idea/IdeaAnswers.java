@@ -2,9 +2,11 @@ package de.dresden.smartparticipation.participation.idea;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +84,19 @@ public class IdeaAnswers {
                 consultation);
     }
 
+    /** An answer of a row with the columns of {@code idea_field} and the kept {@code value}; null says that nothing was answered. */
+    public static IdeaAnswer answer(Row row, Locale language) throws SQLException {
+        IdeaFieldView field = IdeaForms.field(row);
+        String value = row.text("value");
+        return new IdeaAnswer(
+                field.id(),
+                field.label().in(language),
+                field.kind(),
+                field.internal(),
+                value,
+                value == null ? null : AnswerForm.shown(field, value, language));
+    }
+
     /** Keeps the answers of a new contribution. */
     public void keep(long contribution, Map<Long, String> kept) {
         sql.updateAll(
@@ -91,27 +106,22 @@ public class IdeaAnswers {
                         .toList());
     }
 
+    /** Keeps the answers of a contribution that was filled in anew; what is not asked any more stays as it was answered. */
+    public void replace(long contribution, IdeaForm form, Map<Long, String> kept) {
+        sql.update(
+                "delete from participation.idea_answer where contribution_id = ? and field_id = any (?::bigint[])",
+                contribution,
+                form.asked().stream().map(IdeaFieldView::id).toList());
+        keep(contribution, kept);
+    }
+
     /**
      * The answers beside one contribution, in the order of the fields.
      *
      * @param internal whether those for staff only are among them
      */
     public List<IdeaAnswer> of(long contribution, boolean internal, Locale language) {
-        return sql
-                .list(
-                        OF,
-                        row -> {
-                            IdeaFieldView field = IdeaForms.field(row);
-                            return new IdeaAnswer(
-                                    field.id(),
-                                    field.label().in(language),
-                                    field.kind(),
-                                    field.internal(),
-                                    row.text("value"),
-                                    AnswerForm.shown(field, row.text("value"), language));
-                        },
-                        contribution)
-                .stream()
+        return sql.list(OF, row -> answer(row, language), contribution).stream()
                 .filter(answer -> internal || !answer.internal())
                 .toList();
     }

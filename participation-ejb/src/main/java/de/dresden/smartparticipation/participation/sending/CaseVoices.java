@@ -12,7 +12,6 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 
 /** What staff sees of a contribution beside title and text: own fields, internal ones too, earlier wordings, how many support it. */
@@ -27,19 +26,18 @@ public class CaseVoices {
     private IdeaAnswers answers;
 
     @Inject
+    private EarlierWordings wordings;
+
+    @Inject
     private Sql sql;
 
     /** @throws de.dresden.smartparticipation.platform.fault.NotFound where there is none that this person may see */
     @RolesAllowed({MODERATOR, CONSULTATION_MANAGER, EVALUATOR, AUDITOR})
     public Voices of(String contribution, Locale language) {
         long id = contributions.seen(contribution).id();
-        List<Voices.Earlier> earlier = sql.list(
-                "select title, text, until from participation.earlier_wording where contribution_id = ? order by id desc",
-                row -> new Voices.Earlier(row.text("title"), row.text("text"), row.instant("until")),
-                id);
         return new Voices(
                 answers.of(id, true, language),
-                earlier,
+                wordings.of(id, language),
                 number("select count(*) as n from participation.support where contribution_id = ?", id),
                 number(
                         "select count(*) as n from participation.comment where contribution_id = ? and state = 'SHOWN'",

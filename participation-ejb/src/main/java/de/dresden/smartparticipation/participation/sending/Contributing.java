@@ -2,7 +2,6 @@ package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.consultation.ConsultationDirectory;
 import de.dresden.smartparticipation.participation.contribution.Channel;
-import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.contribution.Receipt;
 import de.dresden.smartparticipation.participation.contribution.Sender;
 import de.dresden.smartparticipation.participation.contribution.SendersCases;
@@ -21,9 +20,6 @@ import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
-import de.dresden.smartparticipation.platform.geo.AreaDirectory;
-import de.dresden.smartparticipation.platform.geo.AreaName;
-import de.dresden.smartparticipation.platform.geo.Point;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.publictext.PrivacyNotice;
 import jakarta.annotation.security.PermitAll;
@@ -77,7 +73,7 @@ public class Contributing {
     private FileStore files;
 
     @Inject
-    private AreaDirectory areas;
+    private Locating places;
 
     @Inject
     private SendersLinks links;
@@ -133,9 +129,6 @@ public class Contributing {
     }
 
     private static String content(ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures) {
-        List<String> files = enclosures.stream()
-                .map(file -> ContentKey.of(file.name(), file.hash()))
-                .toList();
         return ContentKey.of(
                 module.id(),
                 draft.title(),
@@ -146,7 +139,7 @@ public class Contributing {
                 draft.email(),
                 draft.nameShown(),
                 new TreeMap<>(draft.answers()),
-                files);
+                Enclosure.keys(enclosures));
     }
 
     private Subject take(ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures, String address) {
@@ -162,7 +155,7 @@ public class Contributing {
                 new Sender(sender.name(), null),
                 Channel.ONLINE,
                 clock.instant(),
-                located(draft.place()),
+                places.located(draft.place()),
                 draft.topic(),
                 null);
         Subject subject =
@@ -195,20 +188,6 @@ public class Contributing {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-    }
-
-    /** With the Stadtteil in which the point lies, where there is a point. */
-    private Place located(Place place) {
-        Point point = Point.of(place.longitude(), place.latitude());
-        if (point != null) {
-            String area = areas.around(point).at(point).map(AreaName::key).orElse(null);
-            return new Place(place.longitude(), place.latitude(), area, place.text());
-        }
-        if (place.area() != null
-                && areas.names().stream().noneMatch(one -> one.key().equals(place.area()))) {
-            throw new Refused(Reason.of("participation.contribution.area-unknown", place.area()));
-        }
-        return place;
     }
 
     private ModuleFrame module(String consultation) {

@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
 import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
+import de.dresden.smartparticipation.participation.sending.Voices.Earlier;
+import de.dresden.smartparticipation.participation.sending.Voices.Was;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
@@ -9,6 +11,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.retention.PersonalRecord;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -26,6 +29,8 @@ class DataOfContribution {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(Clocks.BERLIN);
 
+    private static final String WORDS = "participation.earlier-part-kind.";
+
     private static final String FIND = """
             select c.id, c.reference, c.received_at, c.sender_name, c.sender_email, k.title as consultation, c.title, c.text,
                 t.name as topic, a.name as area, c.place_text, c.longitude, c.latitude
@@ -34,17 +39,16 @@ class DataOfContribution {
             left join platform.area a on a.key = c.area_key
             where lower(c.sender_email) = lower(?) order by c.received_at, c.id""";
 
-    private static final String EARLIER =
-            "select title, text, until from participation.earlier_wording where contribution_id = ? order by id";
-
     private final Sql sql;
     private final IdeaAnswers answers;
+    private final EarlierWordings wordings;
     private final FileStore files;
 
     @Inject
-    DataOfContribution(Sql sql, IdeaAnswers answers, FileStore files) {
+    DataOfContribution(Sql sql, IdeaAnswers answers, EarlierWordings wordings, FileStore files) {
         this.sql = sql;
         this.answers = answers;
+        this.wordings = wordings;
         this.files = files;
     }
 
@@ -70,7 +74,7 @@ class DataOfContribution {
         values.put("place", row.text("place_text"));
         values.put("point", point(row.decimal("latitude"), row.decimal("longitude")));
         values.put("attachments", attachments(subject));
-        values.put("earlier-wordings", earlierWordings(subject));
+        values.put("earlier-wordings", earlierWordings(subject.id()));
         NamedAnswers.put(answers.of(subject.id(), true, Locale.GERMAN), values);
         return new PersonalRecord(subject, row.instant("received_at"), values, false);
     }
@@ -83,13 +87,23 @@ class DataOfContribution {
         return files.of(contribution).stream().map(StoredFile::name).collect(Collectors.joining("\n"));
     }
 
-    private String earlierWordings(Subject contribution) {
-        return String.join(
-                "\n\n",
-                sql.list(
-                        EARLIER,
-                        row -> "– " + MOMENT.format(row.instant("until")) + ": " + row.text("title") + "\n"
-                                + row.text("text"),
-                        contribution.id()));
+    private String earlierWordings(long contribution) {
+        return wordings.of(contribution, Locale.GERMAN).stream()
+                .map(DataOfContribution::told)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String told(Earlier wording) {
+        String words = "– " + MOMENT.format(wording.until()) + ": " + wording.title() + "\n" + wording.text();
+        return wording.changed().stream()
+                .filter(was -> was.shown() != null)
+                .map(was -> "\n" + label(was) + ": " + was.shown())
+                .collect(Collectors.joining("", words, ""));
+    }
+
+    private static String label(Was was) {
+        return was.field() == null
+                ? Texts.in(Locale.GERMAN).text(WORDS + was.kind().name().toLowerCase(Locale.ROOT))
+                : was.field();
     }
 }

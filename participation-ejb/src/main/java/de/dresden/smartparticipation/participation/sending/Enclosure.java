@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.files.FileKind;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,24 @@ public record Enclosure(String name, String hash, long size, InputStream content
 
     /** Why these files are not taken, as far as their number, names and sizes tell; all reasons at once, none where they are fit. */
     public static List<Reason> problems(List<Enclosure> files) {
+        return problems(0, files);
+    }
+
+    /** The same beside others. @param others how many are there already and stay */
+    public static List<Reason> problems(int others, List<Enclosure> files) {
         List<Reason> problems = new ArrayList<>();
-        if (files.size() > Contributing.MOST_FILES) {
+        if (!files.isEmpty() && others + files.size() > Contributing.MOST_FILES) {
             problems.add(Reason.of("participation.sending.too-many-files", Contributing.MOST_FILES));
         }
         files.forEach(file -> file.problem().ifPresent(problems::add));
         return problems;
+    }
+
+    /** What tells these files from others, for what counts once for each content. */
+    static List<String> keys(List<Enclosure> files) {
+        return files.stream()
+                .map(file -> ContentKey.of(file.name(), file.hash()))
+                .toList();
     }
 
     private Optional<Reason> problem() {

@@ -2,11 +2,11 @@ package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.contribution.SendersCases;
 import de.dresden.smartparticipation.participation.contribution.SendersLinks;
-import de.dresden.smartparticipation.participation.module.ModuleDirectory;
-import de.dresden.smartparticipation.participation.module.ModuleFrame;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
-import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.forms.ContentKey;
+import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.LinkHolder;
@@ -15,7 +15,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /**
  * The sender's own contribution, under the secret key. Whoever has the key acts as its holder; a wrong one leads to nothing.
@@ -41,7 +43,10 @@ public class OwnContributions {
     private SubmissionTable submissions;
 
     @Inject
-    private ModuleDirectory modules;
+    private Correcting correcting;
+
+    @Inject
+    private SentForms sent;
 
     @Inject
     private CurrentActor actor;
@@ -56,22 +61,41 @@ public class OwnContributions {
         return reading.of(holder(key), language);
     }
 
+    /** What stands there, to be written anew. */
+    @PermitAll
+    public OwnWritten written(String key) {
+        return reading.written(holder(key));
+    }
+
     /**
      * Writes it anew; what stood there before is kept, and it goes through moderation again where it had passed.
      *
-     * @param version as it was read
-     * @throws de.dresden.smartparticipation.platform.fault.Refused where the participation is over, or an answer is in the works
+     * @param enclosures attachments that come; with those that stay at most {@value Contributing#MOST_FILES}
+     * @param nonce the form's own name: the same that arrives again under it does nothing
+     * @throws Refused where the participation is over, an answer is in the works, something is missing or wrong, an attachment to be
+     *     removed is none of its own, or nothing becomes different
+     * @throws de.dresden.smartparticipation.platform.fault.Conflict where somebody changed it since it was read
      */
     @PermitAll
-    public void correct(String key, long version, String title, String text) {
+    public void correct(String key, CorrectionDraft draft, List<Enclosure> enclosures, String nonce) {
         Subject own = holder(key);
-        OwnContribution seen = reading.of(own, Locale.GERMAN);
-        if (seen.version() != version) {
-            throw Conflict.changedMeanwhile();
-        }
-        ModuleFrame module = modules.ideas(seen.consultation()).orElseThrow(() -> new NotFound(own.reference()));
-        modules.open(module.id());
-        cases.correct(own.id(), title, text);
+        sent.once(nonce, content(own, draft, enclosures), () -> {
+            correcting.correct(own, draft, enclosures);
+            return own.reference();
+        });
+    }
+
+    private static String content(Subject own, CorrectionDraft draft, List<Enclosure> enclosures) {
+        return ContentKey.of(
+                own.id(),
+                draft.version(),
+                draft.title(),
+                draft.text(),
+                draft.topic(),
+                draft.place(),
+                new TreeMap<>(draft.answers()),
+                draft.removed(),
+                Enclosure.keys(enclosures));
     }
 
     /** Answers the question of moderation. */

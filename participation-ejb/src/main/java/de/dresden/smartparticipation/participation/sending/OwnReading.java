@@ -1,8 +1,10 @@
 package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.contribution.ContributionState;
+import de.dresden.smartparticipation.participation.contribution.Place;
 import de.dresden.smartparticipation.participation.contribution.RefusalGround;
 import de.dresden.smartparticipation.participation.contribution.SendersCases;
+import de.dresden.smartparticipation.participation.idea.IdeaAnswer;
 import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
 import de.dresden.smartparticipation.participation.module.ModuleDirectory;
 import de.dresden.smartparticipation.participation.module.ModuleFrame;
@@ -11,6 +13,7 @@ import de.dresden.smartparticipation.participation.sending.OwnContribution.Conte
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Mail;
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Refusal;
 import de.dresden.smartparticipation.participation.sending.OwnContribution.Rights;
+import de.dresden.smartparticipation.participation.sending.OwnWritten.OwnFile;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
@@ -23,6 +26,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads a contribution for its sender. */
 @Dependent
@@ -59,6 +64,38 @@ class OwnReading {
     OwnContribution of(Subject contribution, Locale language) {
         return sql.first(ONE, row -> read(row, contribution, language), contribution.id())
                 .orElseThrow(() -> new NotFound(contribution.reference()));
+    }
+
+    /** What its sender finds when writing it anew. */
+    OwnWritten written(Subject contribution) {
+        return sql.first(ONE, row -> written(row, contribution), contribution.id())
+                .orElseThrow(() -> new NotFound(contribution.reference()));
+    }
+
+    /** Reference of its consultation. */
+    String consultation(Subject contribution) {
+        return sql.first(ONE, row -> row.text("consultation"), contribution.id())
+                .orElseThrow(() -> new NotFound(contribution.reference()));
+    }
+
+    private OwnWritten written(Row row, Subject subject) throws SQLException {
+        Map<Long, String> kept = answers.of(subject.id(), true, Locale.GERMAN).stream()
+                .collect(Collectors.toMap(IdeaAnswer::field, IdeaAnswer::value));
+        List<OwnFile> own = files.of(subject).stream()
+                .map(file -> new OwnFile(file.id(), file.name(), file.uploadedBy() == null))
+                .toList();
+        Place place = new Place(
+                row.decimal("longitude"), row.decimal("latitude"), row.text("area_key"), row.text("place_text"));
+        return new OwnWritten(
+                new CorrectionDraft(
+                        row.number("version"),
+                        row.text("title"),
+                        row.text("text"),
+                        row.id("topic_id"),
+                        place,
+                        kept,
+                        List.of()),
+                own);
     }
 
     private OwnContribution read(Row row, Subject subject, Locale language) throws SQLException {

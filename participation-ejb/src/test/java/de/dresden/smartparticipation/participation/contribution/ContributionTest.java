@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -225,7 +226,8 @@ class ContributionTest {
         Contribution contribution = distributed();
         List<EarlierWording> earlier = new ArrayList<>();
 
-        ContributionChanged event = contribution.correct("Bank mit Lehne", "Für Ältere.", earlier::add, TUESDAY);
+        ContributionChanged event =
+                contribution.correct(written("Bank mit Lehne", "Für Ältere."), earlier::add, TUESDAY);
 
         assertThat(contribution.state()).isEqualTo(ContributionState.RECEIVED);
         assertThat(contribution.department()).isNull();
@@ -250,7 +252,7 @@ class ContributionTest {
         assertThat(contribution.state().passed()).isFalse();
         assertThat(event.tasks()).containsExactly(new TaskChange.CloseAll(contribution.subject()));
         refuses(contribution::withdraw, "not-now");
-        refuses(() -> contribution.correct("Doch", "", earlier -> {}, TUESDAY), "not-now");
+        refuses(() -> contribution.correct(written("Doch", ""), earlier -> {}, TUESDAY), "not-now");
     }
 
     @Test
@@ -258,7 +260,7 @@ class ContributionTest {
         Contribution contribution = distributed();
         contribution.along(ContributionState.IN_DRAFT, "answer-begun", JANA, 5L);
 
-        refuses(() -> contribution.correct("Anders", "", earlier -> {}, TUESDAY), "not-now");
+        refuses(() -> contribution.correct(written("Anders", ""), earlier -> {}, TUESDAY), "not-now");
         contribution.withdraw();
 
         assertThat(contribution.state()).isEqualTo(ContributionState.WITHDRAWN);
@@ -274,6 +276,52 @@ class ContributionTest {
         contribution.along(ContributionState.PUBLISHED, "answer-published", JANA, 5L);
 
         refuses(contribution::withdraw, "not-now");
+    }
+
+    @Test
+    void its_sender_moves_it_to_another_place_and_topic_and_the_audit_names_the_parts_only() {
+        Contribution contribution = anonymous();
+        List<EarlierWording> earlier = new ArrayList<>();
+        Correction written = new Correction(
+                0,
+                contribution.title(),
+                contribution.text(),
+                4L,
+                new Place(13.74, 51.06, "13", "Annas Garten"),
+                List.of(
+                        new EarlierPart(EarlierPartKind.TOPIC, null, "Radwege"),
+                        new EarlierPart(EarlierPartKind.PLACE, null, "bei Anna"),
+                        new EarlierPart(EarlierPartKind.ANSWER, 7L, "0351 1234"),
+                        new EarlierPart(EarlierPartKind.ANSWER, 8L, null)));
+
+        ContributionChanged event = contribution.correct(written, earlier::add, TUESDAY);
+
+        assertThat(contribution.topic()).isEqualTo(4L);
+        assertThat(earlier).hasSize(1);
+        assertThat(event.before().values()).containsOnlyNulls();
+        assertThat(event.after()).isEqualTo(Map.of("changed", List.of("topic", "place", "answer")));
+    }
+
+    @Test
+    void what_becomes_no_different_is_not_sent_to_moderation_once_more() {
+        Contribution contribution = distributed();
+        Correction same = written(" " + contribution.title(), contribution.text() + "\n");
+
+        refuses(() -> contribution.correct(same, earlier -> {}, TUESDAY), "nothing-changed");
+
+        assertThat(contribution.state()).isEqualTo(ContributionState.DISTRIBUTED);
+    }
+
+    @Test
+    void whoever_corrects_what_somebody_changed_meanwhile_is_told() {
+        Correction stale = new Correction(4, "Neu", "", 3L, Place.NOWHERE, List.of());
+
+        assertThatThrownBy(() -> anonymous().correct(stale, earlier -> {}, TUESDAY))
+                .isInstanceOf(Conflict.class);
+    }
+
+    private static Correction written(String title, String text) {
+        return new Correction(0, title, text, 3L, Place.NOWHERE, List.of());
     }
 
     private static void refuses(Runnable verb, String reason) {

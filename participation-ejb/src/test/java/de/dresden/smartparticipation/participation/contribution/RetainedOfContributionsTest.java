@@ -40,6 +40,7 @@ class RetainedOfContributionsTest {
         goes(new RetainedWordings(kept.sql()));
 
         assertThat(kept.number("participation.earlier_wording")).isZero();
+        assertThat(kept.number("participation.earlier_part")).isZero();
     }
 
     @Test

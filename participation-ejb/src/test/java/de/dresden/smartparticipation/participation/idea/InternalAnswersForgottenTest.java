@@ -22,5 +22,7 @@ class InternalAnswersForgottenTest {
         assertThat(internal.look(TestConsultation.ID).number()).isZero();
         assertThat(kept.sql().list("select value from participation.idea_answer", row -> row.text("value")))
                 .containsExactly("oft");
+        assertThat(kept.sql().list("select kind from participation.earlier_part", row -> row.text("kind")))
+                .containsExactly("PLACE");
     }
 }

@@ -35,7 +35,8 @@ class SendersForgottenTest {
         links = TestLinks.on(kept.sql(), FullContribution.CLOCK);
         senders = new SendersOfContributions(
                 kept.sql(),
-                new DataOfContribution(kept.sql(), new IdeaAnswers(kept.sql()), kept.files()),
+                new DataOfContribution(
+                        kept.sql(), new IdeaAnswers(kept.sql()), new EarlierWordings(kept.sql()), kept.files()),
                 new Leftovers(
                         kept.sql(),
                         kept.files(),
@@ -62,7 +63,8 @@ class SendersForgottenTest {
                     .containsEntry("attachments", "brief.txt")
                     .containsEntry("Telefon", "0351 1234")
                     .containsEntry("Wie oft", "oft");
-            assertThat(found.values().get("earlier-wordings")).contains("02.11.2026", "Anna will", "eine Bank");
+            assertThat(found.values().get("earlier-wordings"))
+                    .contains("02.11.2026", "Anna will", "eine Bank", "Ort in Worten: bei Anna", "Telefon: 0351 9");
         });
         assertThat(senders.find("other@example.org")).isEmpty();
         assertThat(senders.files(ANNA))
@@ -95,6 +97,7 @@ class SendersForgottenTest {
         assertThat(links.open(key, SendersLinks.PURPOSE)).isEmpty();
         assertThat(kept.files().of(FullContribution.SUBJECT)).isEmpty();
         assertThat(kept.number("participation.earlier_wording")).isZero();
+        assertThat(kept.number("participation.earlier_part")).isZero();
         assertThat(kept.sql().list("select value from participation.idea_answer", row -> row.text("value")))
                 .containsExactly("oft");
         assertThat(

@@ -1,8 +1,5 @@
 package de.dresden.smartparticipation.web.citizen;
 
-import de.dresden.smartparticipation.participation.consultation.TopicHead;
-import de.dresden.smartparticipation.participation.contribution.Place;
-import de.dresden.smartparticipation.participation.contribution.Receipt;
 import de.dresden.smartparticipation.participation.likeness.SimilarContribution;
 import de.dresden.smartparticipation.participation.likeness.SimilarContributions;
 import de.dresden.smartparticipation.participation.sending.Contributing;
@@ -11,7 +8,6 @@ import de.dresden.smartparticipation.participation.sending.ContributionForm;
 import de.dresden.smartparticipation.participation.sending.SendingKey;
 import de.dresden.smartparticipation.participation.sending.Sent;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
-import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,9 +25,6 @@ public class ContributeView {
 
     static final String FORM = "contribution";
     private static final String SEND = "send";
-    private static final String FILES = "files";
-
-    private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_SENDER = 200;
 
     @Inject
@@ -44,10 +37,7 @@ public class ContributeView {
     private PublicForm form;
 
     @Inject
-    private OwnFields own;
-
-    @Inject
-    private Enclosures enclosures;
+    private ContributionFields fields;
 
     @Inject
     private Reader reader;
@@ -59,6 +49,7 @@ public class ContributeView {
 
     public String load() {
         asked = contributing.form(ref);
+        fields.ask(asked);
         if (asked.form().settings().nameRequired()) {
             form.offer("nameShown", List.of());
         }
@@ -69,8 +60,8 @@ public class ContributeView {
             second = second && form.isAgain(FORM);
             return null;
         }
-        String title = form.required("title", "citizen.contribute.field.title", Receipt.LONGEST_TITLE);
-        String text = form.text("text", "citizen.contribute.field.text", Receipt.LONGEST_TEXT);
+        String title = fields.title();
+        String text = fields.text();
         if (title == null) {
             second = false;
         }
@@ -81,31 +72,27 @@ public class ContributeView {
     }
 
     private String send(String title, String text) {
-        String topic = form.choice("topic", "citizen.contribute.field.topic", getTopics());
-        Place place = place();
+        ContributionFields.Filled filled = fields.filled();
         String name = sender("name", asked.form().settings().nameRequired());
         String email = sender("email", asked.form().settings().emailRequired());
         if (email != null && !EmailAddress.isOne(email)) {
             form.refuse("email", "citizen.form.no-email");
         }
-        var answers = own.typed(asked.form().asked());
-        enclosures.check(FILES);
         if (form.isWrong()) {
             return null;
         }
         ContributionDraft draft = new ContributionDraft(
                 title,
                 text,
-                topic == null ? null : Long.valueOf(topic),
-                place,
+                filled.topic(),
+                filled.place(),
                 name,
                 email,
                 form.ticked("nameShown"),
                 asked.notice(),
-                answers,
+                filled.answers(),
                 reader.language());
-        Optional<Sent> sent = form.attempt(() -> enclosures.with(
-                FILES,
+        Optional<Sent> sent = form.attempt(() -> fields.withFiles(
                 files -> contributing.send(ref, draft, files, SendingKey.ofForm(form.getNonce()), form.getAddress())));
         return sent.map(done -> form.leadTo("/public/mine.xhtml?sent=1&key=" + done.key()))
                 .orElse(null);
@@ -116,35 +103,8 @@ public class ContributeView {
         return required ? form.required(field, label, LONGEST_SENDER) : form.text(field, label, LONGEST_SENDER);
     }
 
-    private Place place() {
-        Double longitude = form.degrees("lon");
-        Double latitude = form.degrees("lat");
-        boolean both = longitude != null && latitude != null;
-        String area = form.choice("area", "citizen.contribute.field.area", getAreas());
-        String words = form.text("place", "citizen.contribute.field.place", LONGEST_PLACE);
-        return new Place(both ? longitude : null, both ? latitude : null, area, words);
-    }
-
-    public List<Choice> getTopics() {
-        return asked.topics().stream()
-                .map((TopicHead topic) ->
-                        new Choice(String.valueOf(topic.id()), topic.name().in(reader.language())))
-                .toList();
-    }
-
-    public List<Choice> getAreas() {
-        return reader.areas().entrySet().stream()
-                .map(area -> new Choice(area.getKey(), area.getValue()))
-                .toList();
-    }
-
-    public List<OwnFields.Asked> getFields() {
-        return own.of(asked.form().asked());
-    }
-
-    /** Names of the files that have to be chosen once more: a browser never fills them in again. */
-    public List<String> getLostFiles() {
-        return enclosures.names(FILES);
+    public ContributionFields getBeside() {
+        return fields;
     }
 
     public boolean isSecond() {

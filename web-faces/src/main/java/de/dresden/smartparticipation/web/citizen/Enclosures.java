@@ -37,9 +37,13 @@ class Enclosures {
         }
     }
 
-    /** Notes which files are not taken, so that whoever chooses them once more knows. */
-    void check(String field) {
-        Enclosure.problems(unread(field)).forEach(reason -> form.refuse(field, reason));
+    /**
+     * Notes which files are not taken, so that whoever chooses them once more knows.
+     *
+     * @param others how many are there already and stay
+     */
+    void check(String field, int others) {
+        Enclosure.problems(others, unread(field)).forEach(reason -> form.refuse(field, reason));
     }
 
     /** Names of those that would be taken. */

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.citizen;
 
-import de.dresden.smartparticipation.participation.contribution.Receipt;
+import de.dresden.smartparticipation.participation.sending.Contributing;
+import de.dresden.smartparticipation.participation.sending.CorrectionDraft;
 import de.dresden.smartparticipation.participation.sending.OwnContribution;
 import de.dresden.smartparticipation.participation.sending.OwnContributions;
 import de.dresden.smartparticipation.platform.text.Texts;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The sender's own contribution: what becomes of it, and what the sender can still do. */
 @Named("citizenMineView")
@@ -18,9 +20,16 @@ import java.util.Locale;
 public class MineView {
 
     private static final int LONGEST_REPLY = 5_000;
+    private static final long NO_VERSION = -1;
 
     @Inject
     private OwnContributions own;
+
+    @Inject
+    private Contributing contributing;
+
+    @Inject
+    private ContributionFields fields;
 
     @Inject
     private PublicForm form;
@@ -29,16 +38,22 @@ public class MineView {
     private Reader reader;
 
     private String key;
+    private String change;
     private String done;
     private String sent;
     private OwnContribution details;
+    private boolean overtaken;
 
     public String load() {
         form.keepPrivate();
         details = own.open(key, reader.language());
-        form.offer("title", details.content().title());
-        form.offer("text", details.content().text());
-        form.offer("version", details.version());
+        if (isChanging()) {
+            fields.ask(contributing.form(details.consultation()));
+            fields.offer(own.written(key));
+        }
+        if (!isChanging() && form.isSentInAnyCase("correct")) {
+            return tooLate();
+        }
         if (form.isSent("correct")) {
             return correct();
         }
@@ -56,10 +71,49 @@ public class MineView {
     }
 
     private String correct() {
-        String title = form.required("title", "citizen.contribute.field.title", Receipt.LONGEST_TITLE);
-        String text = form.text("text", "citizen.contribute.field.text", Receipt.LONGEST_TEXT);
+        String title = fields.title();
+        String text = fields.text();
+        ContributionFields.Filled filled = fields.filled();
+        if (form.isWrong()) {
+            return null;
+        }
+        CorrectionDraft draft = new CorrectionDraft(
+                version(), title, text, filled.topic(), filled.place(), filled.answers(), filled.removed());
+        String next = act(
+                "corrected",
+                () -> fields.withFiles(files -> {
+                    own.correct(key, draft, files, form.getNonce());
+                    return files.size();
+                }));
+        overtaken = form.isWrong() && version() != details.version();
+        if (overtaken) {
+            form.refuse(null, "citizen.mine.correct.overtaken");
+        }
+        return next;
+    }
+
+    /** The boundary says why, whatever was written: no version fits. What was typed is shown once more. */
+    private String tooLate() {
+        fields.ask(contributing.form(details.consultation()));
+        CorrectionDraft none =
+                new CorrectionDraft(NO_VERSION, details.content().title(), "", null, null, Map.of(), List.of());
+        return act("corrected", () -> own.correct(key, none, List.of(), form.getNonce()));
+    }
+
+    /** As the form was drawn. */
+    private long version() {
         Long version = form.number("version");
-        return act("corrected", () -> own.correct(key, version == null ? -1 : version, title, text));
+        return version == null ? NO_VERSION : version;
+    }
+
+    /** Whether the form to write it anew is on the page; it stands alone there. */
+    public boolean isChanging() {
+        return change != null && details != null && details.rights().correct();
+    }
+
+    /** For the form: once its sender was told that somebody was faster, the same words may be sent again. */
+    public long getVersion() {
+        return form.isAgain("correct") && !overtaken ? version() : details.version();
     }
 
     private String act(String what, Runnable command) {
@@ -78,6 +132,11 @@ public class MineView {
     public String getSaid() {
         boolean known = done != null && done.matches("replied|withdrawn|unsubscribed|corrected");
         return known && !form.isWrong() ? "citizen.mine.done." + done : null;
+    }
+
+    /** What was typed into own fields before it was too late. */
+    public List<OwnFields.Typed> getTyped() {
+        return fields.typed();
     }
 
     /** Where the contribution stands, in the sender's words. */
@@ -108,6 +167,10 @@ public class MineView {
         return reader.area(details.content().area());
     }
 
+    public ContributionFields getBeside() {
+        return fields;
+    }
+
     public OwnContribution getDetails() {
         return details;
     }
@@ -118,6 +181,14 @@ public class MineView {
 
     public void setKey(String key) {
         this.key = key;
+    }
+
+    public String getChange() {
+        return change;
+    }
+
+    public void setChange(String change) {
+        this.change = change;
     }
 
     public String getDone() {

@@ -45,6 +45,9 @@ public class OwnFields {
         }
     }
 
+    /** What was typed into a field. */
+    public record Typed(String label, String words) {}
+
     @Inject
     private PublicForm form;
 
@@ -72,7 +75,7 @@ public class OwnFields {
                     case YES_NO -> "radio";
                 };
         return new Asked(
-                "own" + field.id(),
+                name(field),
                 field,
                 field.label().in(locale),
                 field.hint().in(locale),
@@ -81,11 +84,37 @@ public class OwnFields {
                 items);
     }
 
+    private static String name(IdeaFieldView field) {
+        return "own" + field.id();
+    }
+
+    /** What stands in the fields when the form is drawn, by the fields' keys, as it is kept. */
+    void offer(List<IdeaFieldView> fields, Map<Long, String> kept) {
+        for (IdeaFieldView field : fields) {
+            String value = kept.get(field.id());
+            if (value != null && field.kind() == FieldKind.MULTIPLE) {
+                form.offer(name(field), List.of(value.split("\n")));
+            } else {
+                form.offer(name(field), value);
+            }
+        }
+    }
+
+    /** What was typed, for a page on which the form does not stand any more. */
+    List<Typed> shown(List<IdeaFieldView> fields) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return fields.stream()
+                .filter(field -> !field.kind().choice())
+                .map(field -> new Typed(field.label().in(locale), String.join("; ", form.texts(name(field)))))
+                .filter(typed -> !typed.words().isEmpty())
+                .toList();
+    }
+
     /** What was typed, by the fields' keys; what is missing or wrong is noted at its field. */
     Map<Long, String> typed(List<IdeaFieldView> fields) {
         Map<Long, String> typed = new LinkedHashMap<>();
         for (IdeaFieldView field : fields) {
-            String name = "own" + field.id();
+            String name = name(field);
             String value = String.join("\n", form.texts(name));
             try {
                 if (field.kept(value) != null) {

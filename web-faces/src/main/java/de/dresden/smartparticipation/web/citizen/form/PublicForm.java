@@ -156,9 +156,14 @@ public class PublicForm {
     public String choice(String field, String label, List<Choice> choices) {
         String value = fields().text(field);
         if (value != null && choices.stream().noneMatch(choice -> choice.value().equals(value))) {
-            refuse(field, "citizen.form.no-choice", named(label));
+            refuseChoice(field, label);
         }
         return value;
+    }
+
+    /** Notes that none of the answers was chosen that the field offers. @param label as in {@link #text} */
+    public void refuseChoice(String field, String label) {
+        refuse(field, "citizen.form.no-choice", named(label));
     }
 
     /** Degrees as a script wrote them, or null. */
