@@ -112,7 +112,7 @@ final class AreaFile {
                     : wrong("same-name", number, name, sameName);
         }
         try {
-            Geometry border = GeoJson.read(geometry);
+            Geometry border = columns.swapped() ? GeoJson.swapped(GeoJson.read(geometry)) : GeoJson.read(geometry);
             if (GeoJson.crossesItself(border)) {
                 return wrong("crosses-itself", number, name);
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
 
 /** Files with areas that an administrator has uploaded and not taken over yet. */
 @Dependent
@@ -29,6 +30,9 @@ class AreaUploads {
 
     @Inject
     private AreaDirectory directory;
+
+    @Inject
+    private CityBounds bounds;
 
     @Inject
     private CurrentActor actor;
@@ -46,6 +50,7 @@ class AreaUploads {
                 .orElseThrow(() -> new NotFound(upload));
         try (InputStream content = files.open(file.id())) {
             List<AreaShape> shapes = AreaFile.read(content, columns);
+            requireOrder(shapes, columns);
             List<Reason> taken = TakenNames.check(shapes, directory.names());
             if (!taken.isEmpty()) {
                 throw new Refused(taken);
@@ -53,6 +58,15 @@ class AreaUploads {
             return shapes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireOrder(List<AreaShape> shapes, AreaColumns columns) {
+        Envelope all = new Envelope();
+        shapes.forEach(shape -> all.expandToInclude(shape.box()));
+        if (bounds.isSwapped(all)) {
+            throw new Refused(
+                    Reason.of(columns.swapped() ? "platform.geo.file.not-swapped" : "platform.geo.file.swapped"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
@@ -92,6 +93,11 @@ final class GeoJson {
             throw new Unfit("no-degrees");
         }
         return degrees;
+    }
+
+    /** The geometry with longitude and latitude swapped. */
+    static Geometry swapped(Geometry geometry) {
+        return new AffineTransformation(0, 1, 0, 1, 0, 0).transform(geometry);
     }
 
     /** Whether a border crosses itself; one that only touches itself is made sound without a question. */

@@ -90,13 +90,32 @@ class AreasTest {
         String swapped = PlanarGeometry.of(
                 "{\"type\":\"Polygon\",\"coordinates\":" + "[[[51.0,13.0],[51.0,13.1],[51.1,13.1],[51.0,13.0]]]}");
         CityBounds bounds = new CityBounds(sql);
-        bounds.requireNear(swapped); // no border is known yet
+        String overseas = PlanarGeometry.of(
+                "{\"type\":\"Polygon\",\"coordinates\":[[[-74.0,40.0],[-74.0,41.0],[-73.0,41.0],[-74.0,40.0]]]}");
+
+        assertThatThrownBy(() -> bounds.requireNear(swapped)).hasMessageContaining("area-swapped");
+        bounds.requireNear(overseas); // no border is known yet
 
         imported(feature("01", "Mitte", SQUARE));
         bounds.requireNear(PlanarGeometry.of("{\"type\":\"Polygon\",\"coordinates\":" + NEXT + "}"));
         assertThatThrownBy(() -> bounds.requireNear(swapped))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("area-elsewhere");
+                .hasMessageContaining("area-swapped");
+        assertThatThrownBy(() -> bounds.requireNear(overseas)).hasMessageContaining("area-elsewhere");
+    }
+
+    @Test
+    void aFileWithLatitudeFirstIsReadTheOtherWayRoundWhereThatIsWanted() {
+        String swapped = collection(feature("01", "Mitte", "[[[51.0,13.0],[51.0,13.1],[51.1,13.1],[51.0,13.0]]]"));
+
+        AreaShape read = AreaFile.read(stream(swapped), new AreaColumns("", "", "", true)).get(0);
+
+        assertThat(read.box().getMinX()).isEqualTo(13.0);
+        assertThat(read.box().getMaxY()).isEqualTo(51.1);
+        CityBounds bounds = new CityBounds(sql);
+        assertThat(bounds.isSwapped(read.box())).isFalse();
+        assertThat(bounds.isSwapped(AreaFile.read(stream(swapped), AreaColumns.usual()).get(0).box()))
+                .isTrue();
     }
 
     @Test
@@ -209,7 +228,7 @@ class AreasTest {
         String file = collection("{\"type\":\"Feature\",\"properties\":{\"k\":7,\"n\":\"Mitte\"},\"geometry\":"
                 + "{\"type\":\"Polygon\",\"coordinates\":" + SQUARE + "}}");
 
-        assertThat(AreaFile.read(stream(file), new AreaColumns("k", "n", "")))
+        assertThat(AreaFile.read(stream(file), new AreaColumns("k", "n", "", false)))
                 .extracting(AreaShape::key)
                 .containsExactly("7");
     }

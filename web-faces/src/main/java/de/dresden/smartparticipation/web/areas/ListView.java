@@ -36,6 +36,7 @@ public class ListView {
     private String key;
     private String name;
     private String district;
+    private boolean swapped;
 
     /** Reads what the address names an upload of: nothing is changed yet. */
     public void load() {
@@ -50,7 +51,7 @@ public class ListView {
         }
         areas.preview(upload, columns());
         return "/areas/list.xhtml?faces-redirect=true&upload=" + upload + "&key=" + encoded(key) + "&name="
-                + encoded(name) + "&district=" + encoded(district);
+                + encoded(name) + "&district=" + encoded(district) + (swapped ? "&swapped=true" : "");
     }
 
     public String takeOver() {
@@ -60,7 +61,7 @@ public class ListView {
     }
 
     private AreaColumns columns() {
-        return new AreaColumns(key, name, district);
+        return new AreaColumns(key, name, district, swapped);
     }
 
     private static String encoded(String text) {
@@ -115,6 +116,14 @@ public class ListView {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public boolean isSwapped() {
+        return swapped;
+    }
+
+    public void setSwapped(boolean swapped) {
+        this.swapped = swapped;
     }
 
     public String getDistrict() {
