@@ -94,8 +94,11 @@ class Plan {
         return happened("created", Map.of(), after, by);
     }
 
-    PlanChanged change(PlanData data, boolean shown, Capacity by) {
+    PlanChanged change(PlanData data, boolean shown, LocalDate today, Capacity by) {
         AcceptablePlan.require(AcceptablePlan.of(data));
+        if (!data.areaText().equals(data().areaText())) {
+            AcceptablePlan.require(areaFixed(today));
+        }
         boolean running = rounds.stream().anyMatch(PlanRound::isPublished);
         if (running && (data.kind() != data().kind() || data.procedure() != data().procedure())) {
             throw new Refused(Reason.of("participation.plan.way-fixed"));
@@ -113,8 +116,12 @@ class Plan {
         return new PlanChanged(subject(), "changed", before, after, by, tasks);
     }
 
-    /** @param geometry GeoJSON geometry in WGS 84, checked before */
-    PlanChanged draw(String geometry, Capacity by) {
+    /**
+     * @param geometry GeoJSON geometry in WGS 84, checked before
+     * @throws Refused from the announcement to the end of a round: it stands in the announcement, and statements are made on it
+     */
+    PlanChanged draw(String geometry, LocalDate today, Capacity by) {
+        AcceptablePlan.require(areaFixed(today));
         area = geometry;
         return happened("area-drawn", Map.of(), Map.of("characters", geometry.length()), by);
     }
@@ -211,6 +218,13 @@ class Plan {
                 before,
                 Map.of("round", extended.kind().name(), "lastDay", until.toString(), "reason", required(why)),
                 by);
+    }
+
+    private List<Reason> areaFixed(LocalDate today) {
+        return rounds.stream()
+                .filter(round -> round.isPublished() && !round.isOverOn(today))
+                .map(round -> Reason.of("participation.plan.area-announced", round.lastDay()))
+                .toList();
     }
 
     private void requireRound(RoundData data, PlanRound itself, RoundPeriods periods) {

@@ -74,7 +74,7 @@ public class PlanSetup {
     public void change(String reference, long version, PlanData data, boolean staysShown) {
         Managed managed = plans.open(reference, version);
         plans.requireManager(data.department());
-        happenings.record(managed.plan().change(data, staysShown, managed.by()));
+        happenings.record(managed.plan().change(data, staysShown, plans.today(), managed.by()));
     }
 
     /** @param geoJson Polygon or MultiPolygon, alone or as a Feature or FeatureCollection, in WGS 84 */
@@ -83,7 +83,7 @@ public class PlanSetup {
         Managed managed = plans.open(reference, version);
         String area = PlanarGeometry.of(geoJson);
         bounds.requireNear(area);
-        happenings.record(managed.plan().draw(area, managed.by()));
+        happenings.record(managed.plan().draw(area, plans.today(), managed.by()));
     }
 
     /** Records a step that was taken; refused with everything that speaks against it. */

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.participation.deadline.SaxonHolidays;
 import de.dresden.smartparticipation.participation.law.LawEdition;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,22 @@ class PlanTest {
                 RoundKind.REPEAT, "2027-06-01", "2027-06-15", PeriodKind.APPROPRIATE, "Zufahrt", true, false);
 
         assertThatThrownBy(() -> plan.plan(repeat, periods())).hasMessageContaining("repeat-of-nothing");
+    }
+
+    @Test
+    void theAreaStaysAsAnnouncedUntilThePeriodIsOver() {
+        Plan simplified = begun(LocalDate.of(2026, 1, 5), PlanKind.DEVELOPMENT_PLAN, PlanProcedure.SIMPLIFIED);
+        simplified.take(StepKind.RESOLUTION, council("2026-02-01"), TODAY, ANNA);
+        simplified.take(StepKind.DRAFT_APPROVED, council("2026-12-01"), TODAY, ANNA);
+        PlanRound round = simplified.plan(SomePlan.publication("2027-03-01", "2027-03-31"), periods());
+        simplified.draw("{}", TODAY, ANNA);
+        round.publish("Text", ANNA, Instant.parse("2027-02-20T08:00:00Z"));
+
+        assertThatThrownBy(() -> simplified.draw("{}", TODAY, ANNA)).hasMessageContaining("area-announced");
+        assertThatThrownBy(() -> simplified.draw("{}", LocalDate.of(2027, 3, 31), ANNA))
+                .hasMessageContaining("area-announced");
+        assertThat(simplified.draw("{}", LocalDate.of(2027, 4, 1), ANNA).action())
+                .isEqualTo("plan.area-drawn");
     }
 
     @Test

@@ -108,13 +108,16 @@ class AreasTest {
     void aFileWithLatitudeFirstIsReadTheOtherWayRoundWhereThatIsWanted() {
         String swapped = collection(feature("01", "Mitte", "[[[51.0,13.0],[51.0,13.1],[51.1,13.1],[51.0,13.0]]]"));
 
-        AreaShape read = AreaFile.read(stream(swapped), new AreaColumns("", "", "", true)).get(0);
+        AreaShape read = AreaFile.read(stream(swapped), new AreaColumns("", "", "", true))
+                .get(0);
 
         assertThat(read.box().getMinX()).isEqualTo(13.0);
         assertThat(read.box().getMaxY()).isEqualTo(51.1);
         CityBounds bounds = new CityBounds(sql);
         assertThat(bounds.isSwapped(read.box())).isFalse();
-        assertThat(bounds.isSwapped(AreaFile.read(stream(swapped), AreaColumns.usual()).get(0).box()))
+        assertThat(bounds.isSwapped(AreaFile.read(stream(swapped), AreaColumns.usual())
+                        .get(0)
+                        .box()))
                 .isTrue();
     }
 

@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.participation.plan.PlanKind;
 import de.dresden.smartparticipation.participation.plan.PlanProcedure;
 import de.dresden.smartparticipation.participation.plan.PlanSetup;
 import de.dresden.smartparticipation.participation.plan.Plans;
+import de.dresden.smartparticipation.participation.plan.RoundFrame;
+import de.dresden.smartparticipation.participation.plan.RoundView;
 import de.dresden.smartparticipation.web.frame.CaseForm;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -35,6 +38,9 @@ public class EditView extends CaseForm {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Clock clock;
 
     private String ref;
     private PlanDetails details;
@@ -106,6 +112,22 @@ public class EditView extends CaseForm {
         setup.draw(ref, details.version(), geometry);
         notices.done("plans.edit.drawn");
         return "/plans/plan.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    /** The last day until which the area stays as it was announced, or null. */
+    public LocalDate getAreaFixedUntil() {
+        LocalDate today = LocalDate.now(clock);
+        return details.rounds().stream()
+                .map(RoundView::frame)
+                .filter(round -> round.published() && !round.lastDay().isBefore(today))
+                .map(RoundFrame::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Whether the area was announced before, so that another one has to be published again. */
+    public boolean isAreaAnnounced() {
+        return details.rounds().stream().anyMatch(round -> round.frame().published());
     }
 
     public String getGeometry() {
