@@ -134,12 +134,12 @@ class FormatsIT {
     /** Formats, own fields, measures with their topics, sections, questions of a consultation. */
     private static String holds(String reference) {
         return stored.text("""
-                select (select string_agg(m.kind || m.title || m.phase, ', ' order by m.position) from participation.module m
+                select (select string_agg(m.kind || m.title || m.title_english || m.phase, ', ' order by m.position) from participation.module m
                         where m.consultation_id = c.id and m.kind <> 'DISPLAY')
-                    || (select coalesce(string_agg(f.label || f.kind || f.options || f.internal, ', ' order by f.position), '-')
+                    || (select coalesce(string_agg(f.label || f.label_english || f.hint_english || f.kind || f.options || f.internal, ', ' order by f.position), '-')
                         from participation.idea_field f join participation.module m on m.id = f.module_id
                         where m.consultation_id = c.id and not f.retired)
-                    || (select coalesce(string_agg(x.title || coalesce(t.name, '-'), ', ' order by x.module_id, x.position), '-')
+                    || (select coalesce(string_agg(x.title || coalesce(t.name || t.name_english, '-'), ', ' order by x.module_id, x.position), '-')
                         from participation.measure x join participation.module m on m.id = x.module_id
                         left join participation.topic t on t.id = x.topic_id and t.consultation_id = c.id
                         where m.consultation_id = c.id)

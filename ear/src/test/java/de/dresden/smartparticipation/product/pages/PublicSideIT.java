@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +92,53 @@ class PublicSideIT {
 
         page.navigate("/public/easy.xhtml?ref=" + running);
         assertThat(page.locator(".easy")).hasAttribute("lang", "de");
+
+        page.navigate("/public/contributions.xhtml?ref=" + running);
+        page.locator("details.finder > summary").click();
+        page.locator(".filters label", new Page.LocatorOptions().setHasText("Cycling"))
+                .click();
+        page.locator(".filters button[type=submit]").click();
+        assertThat(page.locator("article.idea").first().locator("span[lang=en]"))
+                .hasText("Cycling");
         page.context().close();
+    }
+
+    @Test
+    void whoever_reads_english_is_asked_in_english_and_told_in_english_that_it_is_too_late() {
+        Page page = chromium.anonymous(Chromium.WIDE);
+        page.navigate("/language?to=en&back=%2Fpublic%2Fcontribute.xhtml%3Fref%3D" + running);
+        page.fill("#field-title", "A bench in the shade");
+        page.waitForTimeout(A_PERSON_READS);
+        page.click("button[value='2']");
+        assertThat(page.locator("#field-topic")).containsText("Buses and trams");
+        page.selectOption("#field-topic", new SelectOption().setLabel("Cycling"));
+        page.getByLabel("by bike").check();
+        assertThat(page.locator("#more legend").first()).hasText("How do you usually get around here?");
+
+        ends(Instant.now().minus(1, ChronoUnit.HOURS).toString());
+        page.click("button[value='send']");
+        assertThat(page.locator("main")).containsText("“Ideas and comments” is over.");
+        ends(null);
+
+        page.waitForTimeout(A_PERSON_READS);
+        page.click("button[value='send']");
+        assertThat(page.locator("#mine ~ *").first()).isVisible();
+        assertThat(page.locator("main")).containsText("How do you usually get around here?");
+        assertThat(page.locator("main")).containsText("by bike");
+        assertThat(page.locator("main")).containsText("Cycling");
+        page.context().close();
+        assertThat(
+                        stored.text(
+                                "select a.value from participation.idea_answer a"
+                                        + " join participation.contribution c on c.id = a.contribution_id where c.title = 'A bench in the shade'"))
+                .isEqualTo("o2");
+    }
+
+    /** Moves the last moment in which ideas are taken in; null: that of the phase. */
+    private static void ends(String moment) {
+        stored.text("""
+                update participation.module m set closes_at = ?::timestamptz from participation.consultation c
+                where c.id = m.consultation_id and m.kind = 'IDEAS' and c.reference = ? returning m.id::text""", moment, running);
     }
 
     @Test

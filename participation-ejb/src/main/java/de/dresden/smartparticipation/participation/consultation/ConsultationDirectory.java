@@ -42,6 +42,13 @@ public class ConsultationDirectory {
     @Inject
     private Clock clock;
 
+    ConsultationDirectory() {}
+
+    ConsultationDirectory(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
     /** @throws NotFound where no consultation has this reference */
     public ConsultationHead of(String reference) {
         return head("c.reference = ?", reference);

@@ -34,7 +34,7 @@ final class FieldOptions {
      * The options as they are kept; new ones get a key that none had before.
      *
      * @param known those there were before; a key that is not among them is not taken over
-     * @throws Refused where there are too few or too many, one is too long, or two read alike in either language
+     * @throws Refused where there are too few or too many, one is too long or in English only, or two read alike in either language
      */
     static String write(List<FieldOption> options, List<FieldOption> known) {
         Set<String> keys = known.stream().map(FieldOption::key).collect(Collectors.toSet());
@@ -47,8 +47,13 @@ final class FieldOptions {
         Set<String> labels = new HashSet<>();
         Set<String> english = new HashSet<>();
         for (FieldOption option : options) {
-            if (option.label().isEmpty()) {
+            if (option.label().longest() == 0) {
                 continue;
+            }
+            if (option.label().isEmpty()) {
+                throw new Refused(Reason.of(
+                        "participation.idea.option-german-missing",
+                        option.label().english()));
             }
             if (option.label().longest() > LONGEST) {
                 throw new Refused(Reason.of("participation.idea.option-too-long", LONGEST));

@@ -92,6 +92,16 @@ class IdeaFieldTest {
     }
 
     @Test
+    void noAnswerIsThereInEnglishOnly() {
+        List<FieldOption> half =
+                List.of(new FieldOption(null, "Gehweg"), new FieldOption(null, new Wording("", "Cycle path")));
+
+        refuses(
+                () -> new IdeaField(7, new FieldData(FieldKind.SINGLE, "Weg", "", false, false, half), 0, UNUSED),
+                "option-german-missing");
+    }
+
+    @Test
     void laterNothingIsLost() {
         IdeaField field = new IdeaField(7, choice("Weg", "Gehweg", "Radweg"), 0, UNUSED);
 

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +56,18 @@ class JudgesTest {
         assertThat(judges.cards(MODULE, anna.id())).extracting(Card::vote).containsExactly(DISAGREE, null, null);
         assertThat(sql.list("select 1 from participation.measure_vote", row -> 1))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCardNamesItsTopicInBothLanguagesAndNothingWhereThereIsNone() {
+        sql.update(
+                "insert into participation.topic (id, consultation_id, name, name_english, department_id, position, version)"
+                        + " values (4, 1, 'Radverkehr', 'Cycling', 10, 0, 0)");
+        sql.update("update participation.measure set topic_id = 4 where id = 2");
+
+        assertThat(judges.cards(MODULE, 0))
+                .extracting(Card::topic)
+                .containsExactly(null, new Wording("Radverkehr", "Cycling"), null);
     }
 
     @Test

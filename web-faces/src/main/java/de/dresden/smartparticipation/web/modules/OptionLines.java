@@ -23,7 +23,7 @@ final class OptionLines {
                 ? List.of()
                 : lines.lines()
                         .map(OptionLines::read)
-                        .filter(label -> !label.isEmpty())
+                        .filter(label -> label.longest() > 0)
                         .toList();
         Map<String, String> keys = new HashMap<>();
         known.forEach(option -> keys.put(option.label().german(), option.key()));
