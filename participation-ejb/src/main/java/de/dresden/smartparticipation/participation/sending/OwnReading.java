@@ -74,7 +74,11 @@ class OwnReading {
 
     /** Reference of its consultation. */
     String consultation(Subject contribution) {
-        return sql.first(ONE, row -> row.text("consultation"), contribution.id())
+        return sql.first(
+                        "select k.reference from participation.consultation k"
+                                + " join participation.contribution c on c.consultation_id = k.id where c.id = ?",
+                        row -> row.text("reference"),
+                        contribution.id())
                 .orElseThrow(() -> new NotFound(contribution.reference()));
     }
 

@@ -147,7 +147,7 @@ public class MineView {
 
     /** What came too late: its form is not on the page any more. */
     public List<FormProblem> getLate() {
-        List<FormProblem> corrected = details.rights().correct() ? List.of() : form.problems("correct");
+        List<FormProblem> corrected = isChanging() ? List.of() : form.problems("correct");
         return corrected.isEmpty() && !details.rights().withdraw() ? form.problems("withdraw") : corrected;
     }
 
