@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The mail with the link to go on. */
+/** The mail with the link to go on; since the link leads to votes, it is forgotten to whom it went. */
 @Dependent
 class JudgingLetters implements MailTemplates {
 
@@ -23,7 +23,7 @@ class JudgingLetters implements MailTemplates {
 
     @Override
     public List<MailTemplate> templates() {
-        return List.of(MailTemplate.needed(LINK, "titel", "link"));
+        return List.of(MailTemplate.fleeting(LINK, "titel", "link"));
     }
 
     LinkMailed link(ModuleFrame frame, String token, String email, Locale language) {

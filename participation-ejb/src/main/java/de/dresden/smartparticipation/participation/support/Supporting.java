@@ -75,7 +75,7 @@ public class Supporting {
     }
 
     /**
-     * Asks an address whether its reader supports it, or takes that back.
+     * Asks an address whether its reader supports it, or takes that back. Only a keyed hash of it is kept then.
      *
      * @param end whether it is taken back
      */
@@ -86,7 +86,7 @@ public class Supporting {
             throw new Refused(Reason.of("participation.contribution.email-invalid", String.valueOf(email)));
         }
         limits.take("support", address);
-        confirmations.ask(email.strip(), shown.subject(), end ? END : PURPOSE, language);
+        confirmations.askFleetingly(email.strip(), shown.subject(), end ? END : PURPOSE, language);
     }
 
     private ShownIdea supportable(String reference) {

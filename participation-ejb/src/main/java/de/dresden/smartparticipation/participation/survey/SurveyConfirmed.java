@@ -7,7 +7,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Counts a sheet when its sender has confirmed the address. Of an address that has taken part already the sheet is thrown away. */
+/**
+ * Counts a sheet when its sender has confirmed the address. Of an address that has taken part already the sheet is thrown away. The address
+ * goes from the confirmation with it.
+ */
 @Dependent
 class SurveyConfirmed {
 

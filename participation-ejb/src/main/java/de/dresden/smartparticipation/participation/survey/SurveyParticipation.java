@@ -141,7 +141,8 @@ public class SurveyParticipation {
             throw new Refused(Reason.of("participation.survey.email"));
         }
         long sheet = intake.await(survey.id(), sending.edition(), sending.entries());
-        confirmations.ask(email, new Subject(WAITING, sheet, module.reference()), PURPOSE, sending.language());
+        confirmations.askFleetingly(
+                email, new Subject(WAITING, sheet, module.reference()), PURPOSE, sending.language());
         return SurveyOutcome.TO_CONFIRM;
     }
 

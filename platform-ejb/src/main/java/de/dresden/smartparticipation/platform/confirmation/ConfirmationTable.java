@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rows of confirmations. */
+/** The rows of confirmations. With the confirmation the address goes from them; its link goes on to say that it is confirmed. */
 @Dependent
 class ConfirmationTable {
 
@@ -19,8 +19,11 @@ class ConfirmationTable {
 
     /** Of two who press the button at once the second waits for the first and finds it done. */
     private static final String CONFIRM = """
-            update platform.confirmation set confirmed_at = ?
-            where token_hash = ? and confirmed_at is null and ends_at > ? returning *""";
+            with waiting as (
+                select * from platform.confirmation
+                where token_hash = ? and confirmed_at is null and ends_at > ? for update)
+            update platform.confirmation c set confirmed_at = ?, email = null from waiting
+            where c.id = waiting.id returning waiting.*""";
 
     @Inject
     private Sql sql;
@@ -61,7 +64,7 @@ class ConfirmationTable {
 
     /** @return what is confirmed now; nothing where it was before, or cannot be any more */
     Optional<AddressConfirmed> confirm(String token, Instant now) {
-        return sql.first(CONFIRM, ConfirmationTable::confirmed, now, Secret.hash(token), now);
+        return sql.first(CONFIRM, ConfirmationTable::confirmed, Secret.hash(token), now, now);
     }
 
     /** Forgets what was not confirmed in time. */

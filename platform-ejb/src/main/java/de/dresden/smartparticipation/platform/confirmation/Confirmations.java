@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.confirmation;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.happening.SubjectNames;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
+import de.dresden.smartparticipation.platform.mail.Letter;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
 import de.dresden.smartparticipation.platform.templates.Letters;
@@ -55,6 +56,20 @@ public class Confirmations {
      * @param language language of the mail
      */
     public void ask(String email, Subject subject, String purpose, Locale language) {
+        ask(email, subject, purpose, language, false);
+    }
+
+    /**
+     * As {@link #ask(String, Subject, String, Locale)}, for what must not be brought together with a person afterwards, as a sheet of
+     * a survey, of which the day is kept: on a day with one sheet the moment of its confirmation would tell whose it is. Until the
+     * button is pressed the address waits beside what it is to confirm, there is no other way. With it the address goes from the
+     * confirmation, as always, and here from the mail, too, once that is delivered. The moments that stay are nobody's.
+     */
+    public void askFleetingly(String email, Subject subject, String purpose, Locale language) {
+        ask(email, subject, purpose, language, true);
+    }
+
+    private void ask(String email, Subject subject, String purpose, Locale language, boolean fleeting) {
         if (!limits.take("confirmation", email.strip().toLowerCase(Locale.ROOT), MOST, Duration.ofHours(1))) {
             return;
         }
@@ -69,11 +84,12 @@ public class Confirmations {
                 clock.instant().plus(OPEN));
         String what = purposes.words(purpose, subject, language);
         String link = address.of("/public/confirm.xhtml?key=" + token);
-        outbox.post(letters.letter(
+        Letter letter = letters.letter(
                 ConfirmationMails.CONFIRMATION,
                 language,
                 email,
                 Map.of("anliegen", what, "link", link, "nummer", subject.reference()),
-                subject));
+                subject);
+        outbox.post(fleeting ? letter.asFleeting() : letter);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param what what is confirmed, in the reader's words
  * @param subject what it is about
- * @param email the address that is confirmed
+ * @param email the address that is confirmed; null once it is
  * @param endsAt until when it can be confirmed
  * @param confirmedAt when it was confirmed, or null
  */

@@ -11,8 +11,10 @@ import java.io.Serializable;
  * @param body plain text
  * @param about the case it tells of
  * @param unsubscribe address of the page where the recipient says that no more shall come, or null where it has to come
+ * @param fleeting whether address and words are forgotten once it is delivered, or cannot be: what it tells of shall not be brought
+ *     together with its recipient afterwards. That a mail went stays
  */
-public record Letter(String to, String subjectLine, String body, Subject about, String unsubscribe)
+public record Letter(String to, String subjectLine, String body, Subject about, String unsubscribe, boolean fleeting)
         implements Serializable {
 
     public Letter {
@@ -21,8 +23,17 @@ public record Letter(String to, String subjectLine, String body, Subject about, 
         subjectLine = subjectLine.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
+    public Letter(String to, String subjectLine, String body, Subject about, String unsubscribe) {
+        this(to, subjectLine, body, about, unsubscribe, false);
+    }
+
     /** A mail that has to come. */
     public Letter(String to, String subjectLine, String body, Subject about) {
         this(to, subjectLine, body, about, null);
+    }
+
+    /** The same, forgotten once it is delivered. */
+    public Letter asFleeting() {
+        return new Letter(to, subjectLine, body, about, unsubscribe, true);
     }
 }

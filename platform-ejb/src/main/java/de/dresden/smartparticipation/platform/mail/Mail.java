@@ -9,7 +9,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A letter on its way: WAITING until it is SENT, or FAILED when it was tried often enough. */
+/**
+ * A letter on its way: WAITING until it is SENT, or FAILED when it was tried often enough. Then a fleeting one has neither address nor words
+ * any more.
+ */
 @Entity
 @Table(schema = "platform", name = "mail")
 class Mail {
@@ -40,6 +43,8 @@ class Mail {
 
     private String unsubscribe;
 
+    private boolean fleeting;
+
     private String state;
 
     private int attempts;
@@ -57,6 +62,7 @@ class Mail {
         aboutId = letter.about().id();
         aboutReference = letter.about().reference();
         unsubscribe = letter.unsubscribe();
+        fleeting = letter.fleeting();
         createdAt = now;
         nextAttemptAt = now;
         state = "WAITING";

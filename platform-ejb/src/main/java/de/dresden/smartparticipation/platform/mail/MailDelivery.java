@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** Sends what is due, and tries again later what the server did not take. */
 @Dependent
@@ -76,14 +77,22 @@ class MailDelivery {
     }
 
     private void failed(MailRow mail, MessagingException failure) {
-        String said =
-                String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").strip();
+        String said = said(mail.to(), failure);
         LOG.log(Level.WARNING, () -> "Mail " + mail.id() + " was not sent: " + said);
         if (isFinal(failure) || mail.attempts() > PAUSES.size()) {
             mails.failed(mail.id(), said);
         } else {
             mails.tryAgain(mail.id(), said, clock.instant().plus(PAUSES.get(mail.attempts() - 1)));
         }
+    }
+
+    /** What the server said, without the address: it is kept for longer, and in the log. */
+    static String said(String to, MessagingException failure) {
+        String words =
+                String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").strip();
+        return Pattern.compile(to, Pattern.LITERAL | Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .replaceAll("…");
     }
 
     /** An address that is none, or that the server does not know, will not become better. */

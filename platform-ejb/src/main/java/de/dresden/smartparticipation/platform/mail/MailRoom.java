@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
@@ -53,10 +54,14 @@ public class MailRoom {
      * Has a mail that waits or failed tried at once, as often as a new one.
      *
      * @throws Conflict where it is sent meanwhile
+     * @throws Refused where it is forgotten to whom it should go
      */
     @RolesAllowed(ADMINISTRATOR)
     public void sendAgain(long id) {
         MailDetails mail = read(id);
+        if (mail.row().forgotten()) {
+            throw new Refused(Reason.of("platform.mail.forgotten"));
+        }
         if (!mails.sendAgain(id, clock.instant())) {
             throw new Conflict(Reason.of("platform.mail.sent-already"));
         }

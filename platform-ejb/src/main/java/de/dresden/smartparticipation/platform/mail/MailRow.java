@@ -7,7 +7,7 @@ import java.time.Instant;
  * A mail in a list.
  *
  * @param id key
- * @param to recipient
+ * @param to recipient; null once a fleeting mail is delivered or given up
  * @param subjectLine subject line
  * @param aboutReference reference of the case it tells of
  * @param createdAt when it was written
@@ -26,4 +26,10 @@ public record MailRow(
         int attempts,
         Instant nextAttemptAt,
         Instant sentAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it is forgotten to whom it went and what it said. */
+    public boolean forgotten() {
+        return to == null;
+    }
+}

@@ -25,6 +25,10 @@ class MailTable {
                 order by next_attempt_at, id limit 1 for update skip locked)
             returning *""";
 
+    /** Of a fleeting one, whose delivery ends with this. */
+    private static final String FORGOTTEN =
+            "recipient = case when fleeting then null else recipient end, body = case when fleeting then '' else body end";
+
     private static final String FILTER = """
             \swhere (cardinality(?::text[]) = 0 or state = any (?::text[])) and (?::text is null
                 or recipient ilike '%' || ?::text || '%' or subject_line ilike '%' || ?::text || '%'
@@ -45,14 +49,27 @@ class MailTable {
     }
 
     void sent(long id, Instant now) {
-        sql.update("update platform.mail set state = 'SENT', sent_at = ?, last_error = null where id = ?", now, id);
+        sql.update(
+                "update platform.mail set state = 'SENT', sent_at = ?, last_error = null, " + FORGOTTEN
+                        + " where id = ?",
+                now,
+                id);
     }
 
     void failed(long id, String error) {
         sql.update(
-                "update platform.mail set state = 'FAILED', last_error = ? where id = ? and state = 'WAITING'",
+                "update platform.mail set state = 'FAILED', last_error = ?, " + FORGOTTEN
+                        + " where id = ? and state = 'WAITING'",
                 error,
                 id);
+    }
+
+    /** Gives up fleeting ones that nobody could send since then, as where no mail server is set. */
+    void giveUpFleeting(Instant before) {
+        sql.update(
+                "update platform.mail set state = 'FAILED', " + FORGOTTEN
+                        + " where fleeting and state = 'WAITING' and created_at < ?",
+                before);
     }
 
     void tryAgain(long id, String error, Instant when) {
@@ -63,11 +80,11 @@ class MailTable {
                 id);
     }
 
-    /** @return whether it was one that is not sent */
+    /** @return whether it was one that is not sent, and still has its recipient */
     boolean sendAgain(long id, Instant now) {
         return sql.update(
                         "update platform.mail set state = 'WAITING', attempts = 0, next_attempt_at = ?"
-                                + " where id = ? and state <> 'SENT'",
+                                + " where id = ? and state <> 'SENT' and recipient is not null",
                         now,
                         id)
                 == 1;

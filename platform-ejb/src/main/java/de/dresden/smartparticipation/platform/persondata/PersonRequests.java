@@ -114,6 +114,7 @@ public class PersonRequests {
             mails.file(request);
         } else {
             sources.erase(request.email());
+            // The last mail is forgotten with its delivery.
             mails.erased(request);
             request.forgetAddress();
         }

@@ -17,7 +17,7 @@ class RequestTemplates implements MailTemplates {
     public List<MailTemplate> templates() {
         return List.of(
                 MailTemplate.needed(FILE, "nummer", "link"),
-                MailTemplate.needed(ERASED, "nummer"),
+                MailTemplate.fleeting(ERASED, "nummer"),
                 MailTemplate.needed(REFUSED, "nummer", "grund"));
     }
 }

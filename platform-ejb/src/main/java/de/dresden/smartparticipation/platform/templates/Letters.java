@@ -39,7 +39,8 @@ public class Letters {
         MailTemplate template = templates.get(key);
         Wording words = words(key, language, values);
         if (!template.unsubscribable()) {
-            return new Letter(to, words.subjectLine(), words.body(), about);
+            Letter letter = new Letter(to, words.subjectLine(), words.body(), about);
+            return template.fleeting() ? letter.asFleeting() : letter;
         }
         String link = unsubscribing.link(to, about);
         String body = words.body() + "\n\n-- \n"

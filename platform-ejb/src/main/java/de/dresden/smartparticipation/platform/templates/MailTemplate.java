@@ -12,8 +12,10 @@ import java.util.List;
  *     example, say the texts {@code platform.placeholder.<name>} and {@code platform.placeholder.<name>.example}, or those of
  *     the template's own module, the nearest first: {@code <module>.placeholder.<family>.<name>}, {@code <module>.placeholder.<name>}
  * @param unsubscribable whether its recipient may say that no more shall come; not where law or the matter asks for it
+ * @param fleeting whether it is forgotten to whom it went and what it said once it is delivered
  */
-public record MailTemplate(String key, List<String> placeholders, boolean unsubscribable) implements Serializable {
+public record MailTemplate(String key, List<String> placeholders, boolean unsubscribable, boolean fleeting)
+        implements Serializable {
 
     public MailTemplate {
         placeholders = List.copyOf(placeholders);
@@ -21,12 +23,17 @@ public record MailTemplate(String key, List<String> placeholders, boolean unsubs
 
     /** A mail that has to be sent. */
     public static MailTemplate needed(String key, String... placeholders) {
-        return new MailTemplate(key, List.of(placeholders), false);
+        return new MailTemplate(key, List.of(placeholders), false, false);
     }
 
     /** A mail that its recipient may do without. */
     public static MailTemplate wished(String key, String... placeholders) {
-        return new MailTemplate(key, List.of(placeholders), true);
+        return new MailTemplate(key, List.of(placeholders), true, false);
+    }
+
+    /** A mail that has to be sent, and after which nothing is kept of its recipient. */
+    public static MailTemplate fleeting(String key, String... placeholders) {
+        return new MailTemplate(key, List.of(placeholders), false, true);
     }
 
     String module() {

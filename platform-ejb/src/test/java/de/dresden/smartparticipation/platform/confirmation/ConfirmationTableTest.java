@@ -52,6 +52,18 @@ class ConfirmationTableTest {
     }
 
     @Test
+    void theAddressGoesWithTheConfirmation() {
+        assertThat(table.find("secret", NOW).orElseThrow().email()).isEqualTo("Erika@example.org");
+
+        table.confirm("secret", NOW);
+
+        assertThat(table.find("secret", NOW).orElseThrow().confirmed()).isTrue();
+        assertThat(table.find("secret", NOW).orElseThrow().email())
+                .as("nobody brings a moment and an address together")
+                .isNull();
+    }
+
+    @Test
     void aGuessedLinkLeadsNowhere() {
         assertThat(table.find("other", NOW)).isEmpty();
         assertThat(table.confirm("other", NOW)).isEmpty();

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,6 +104,52 @@ class MailDeliveryTest {
         assertThat(mails.find(only().id()).orElseThrow().lastError()).isNotBlank();
         assertThat(mails.sendAgain(only().id(), last)).isTrue();
         assertThat(delivery(last).sendWhatIsDue()).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_fleeting_mail_only_stays_that_it_went() {
+        write("Anna@example.org", "Ihre Daten sind gelöscht", "Sehr geehrte Frau Berger …");
+        write("b@example.org", "x", "y");
+        sql.update("update platform.mail set fleeting = true where recipient like 'Anna%'");
+
+        assertThat(delivery(NOW).sendWhatIsDue()).isEqualTo(2);
+
+        assertThat(POST.getReceivedMessages()).hasSize(2);
+        MailDetails sent = mails.find(id(1)).orElseThrow();
+        assertThat(sent.row().state()).isEqualTo(MailState.SENT);
+        assertThat(sent.row().sentAt()).isEqualTo(NOW);
+        assertThat(sent.row().subjectLine()).isEqualTo("Ihre Daten sind gelöscht");
+        assertThat(sent.row().forgotten()).isTrue();
+        assertThat(sent.body()).isEmpty();
+        assertThat(mails.sendAgain(id(1), NOW)).isFalse();
+        assertThat(mails.find(id(2)).orElseThrow().row().to()).isEqualTo("b@example.org");
+    }
+
+    @Test
+    void a_fleeting_mail_that_cannot_be_sent_keeps_its_address_only_while_it_is_tried() {
+        write("Anna@example.org", "x", "y");
+        write("Bo@example.org", "x", "y");
+        sql.update("update platform.mail set fleeting = true");
+        sql.update("update platform.mail set attempts = 7 where recipient like 'Anna%'");
+        MailDelivery away = new MailDelivery(mails, new MailServer("localhost", 1, "stadt@example.org"), at(NOW));
+
+        away.sendWhatIsDue();
+
+        assertThat(mails.find(id(1)).orElseThrow().row().forgotten()).isTrue();
+        assertThat(mails.find(id(2)).orElseThrow().row().forgotten()).isFalse();
+        mails.giveUpFleeting(NOW);
+        assertThat(mails.find(id(2)).orElseThrow().row().forgotten()).isFalse();
+        mails.giveUpFleeting(NOW.plusSeconds(1));
+        assertThat(mails.find(id(2)).orElseThrow().row().state()).isEqualTo(MailState.FAILED);
+        assertThat(mails.find(id(2)).orElseThrow().row().forgotten()).isTrue();
+    }
+
+    @Test
+    void what_the_server_says_is_kept_without_the_address() {
+        MessagingException failure = new MessagingException("550 <anna@example.org>:\r\n no such user");
+
+        assertThat(MailDelivery.said("Anna@example.org", failure)).isEqualTo("550 <…>: no such user");
+        assertThat(MailDelivery.said("x", new MessagingException())).isEqualTo("null");
     }
 
     @Test

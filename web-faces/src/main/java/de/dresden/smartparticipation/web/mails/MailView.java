@@ -35,9 +35,9 @@ public class MailView implements Serializable {
         return "/mails/mail.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether it can be sent again: whenever it is not sent. */
+    /** Whether it can be sent again: whenever it is not sent, and it is known to whom. */
     public boolean isOpen() {
-        return mail.row().state() != MailState.SENT;
+        return mail.row().state() != MailState.SENT && !mail.row().forgotten();
     }
 
     public MailDetails getMail() {

@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** What this room keeps of a person: which addresses were asked and have confirmed. */
+/**
+ * What this room keeps of a person: which addresses were asked and have not confirmed yet; of those that
+ * have, the rooms tell.
+ */
 @Dependent
-class ConfirmedAddresses implements PersonalDataSource {
+class AskedAddresses implements PersonalDataSource {
 
     @Inject
     private Sql sql;
