@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ class HostileInputIT {
     private static final int MEGABYTE = 1 << 20;
     private static final int SENDS = 200;
     private static final int ALLOWED = 60;
+    private static final int STATEMENTS = 22;
+    private static final int USUAL = 20;
+
+    /** Milliseconds. */
+    private static final int REST = 2_000;
 
     private static final String TOPIC =
             "select min(t.id)::text from participation.topic t join participation.consultation k on k.id = t.consultation_id"
@@ -305,6 +311,38 @@ class HostileInputIT {
     }
 
     @Test
+    void masses_of_statements_from_one_address_are_all_stored_and_the_last_answered_more_slowly() {
+        String statement = "/public/statement.xhtml?ref="
+                + product.asked(
+                        "select p.reference from participation.plan_round r join participation.plan p on p.id = r.plan_id"
+                                + " where r.published_at is not null and r.first_day <= current_date order by r.last_day desc limit 1");
+        PublicForms one = new PublicForms(product, "203.0.113.90");
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < STATEMENTS; i++) {
+            tokens.add(one.token(statement));
+        }
+        read();
+        long before = statements();
+        List<Long> millis = new ArrayList<>();
+        for (String token : tokens) {
+            long begun = System.nanoTime();
+            HttpResponse<String> answer =
+                    one.post(statement, token, Map.of("form", "statement", "text", "Einwand " + millis.size()));
+            millis.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        }
+        assertThat(statements()).isEqualTo(before + STATEMENTS);
+        assertThat(millis.subList(USUAL, STATEMENTS))
+                .as("answers after the usual ones")
+                .allMatch(took -> took >= REST);
+        assertThat(millis.subList(0, USUAL)).as("the usual answers").anyMatch(took -> took < REST);
+        assertThat(
+                        product.asked(
+                                "select count(*) from participation.statement where text like 'Einwand %' and doubt like '%MANY%'"))
+                .isEqualTo(String.valueOf(STATEMENTS - USUAL));
+    }
+
+    @Test
     @Order(LAST - 1)
     void two_hundred_sends_in_a_minute_are_slowed_down() {
         PublicForms one = new PublicForms(product, "203.0.113.66");
@@ -394,6 +432,10 @@ class HostileInputIT {
         String own =
                 forms.get(answer.headers().firstValue("Location").orElseThrow()).body();
         return own.substring(own.indexOf("<h1>"), own.indexOf("</h1>"));
+    }
+
+    private static long statements() {
+        return Long.parseLong(product.asked("select count(*) from participation.statement"));
     }
 
     private static long stored() {

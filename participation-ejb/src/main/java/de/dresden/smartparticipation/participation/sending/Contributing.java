@@ -143,7 +143,7 @@ public class Contributing {
     }
 
     private Subject take(ModuleFrame module, ContributionDraft draft, List<Enclosure> enclosures, String address) {
-        limits.takeContribution(address);
+        limits.take("contribution", address);
         IdeaForm form = forms.of(module.id());
         Sender sender = sender(form, draft);
         Map<Long, String> kept = IdeaAnswers.checked(form, draft.answers());

@@ -8,32 +8,23 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * How often one address of the network may send. A school, an office or a library shares one: a workshop of thirty people who write
- * two contributions each is not locked out, and a program is stopped within its first minute. What asks less of a person than
- * writing, or sends a mail, is kept tighter.
+ * How often one address of the network may send one kind of thing. A school, an office or a library shares one: a class of thirty who
+ * write two contributions each, support two, comment twice and follow is not locked out, and a program is stopped within its first
+ * minute. Mails stay few for who gets them, whatever comes from where: {@code platform.confirmation} counts them by recipient.
  */
 @Dependent
 public class SendingLimits {
 
-    /** Contributions: what thirty people write, two each, in a workshop's ten minutes. */
-    static final int MOST_CONTRIBUTIONS = 60;
-
-    /** Everything else. */
-    static final int MOST = 20;
+    /** Of each kind: thirty people, two each. */
+    static final int MOST = 60;
 
     static final Duration WITHIN = Duration.ofMinutes(10);
 
-    @Inject
-    private RateLimits limits;
+    private final RateLimits limits;
 
-    /**
-     * Counts a contribution.
-     *
-     * @param address address of the network
-     * @throws Refused where there were too many; says when one may try again
-     */
-    void takeContribution(String address) {
-        take("contribution", address, MOST_CONTRIBUTIONS);
+    @Inject
+    SendingLimits(RateLimits limits) {
+        this.limits = limits;
     }
 
     /**
@@ -44,12 +35,8 @@ public class SendingLimits {
      * @throws Refused where there were too many; says when one may try again
      */
     public void take(String what, String address) {
-        take(what, address, MOST);
-    }
-
-    private void take(String what, String address, int most) {
-        if (!limits.take(what, address, most, WITHIN)) {
-            throw new Refused(Reason.of("participation.sending.too-many", most, WITHIN.toMinutes()));
+        if (!limits.take(what, address, MOST, WITHIN)) {
+            throw new Refused(Reason.of("participation.sending.too-many", MOST, WITHIN.toMinutes()));
         }
     }
 }
