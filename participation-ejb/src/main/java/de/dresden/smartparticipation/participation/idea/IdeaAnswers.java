@@ -91,6 +91,7 @@ public class IdeaAnswers {
         return new IdeaAnswer(
                 field.id(),
                 field.label().in(language),
+                field.label().spoken(language).getLanguage(),
                 field.kind(),
                 field.internal(),
                 value,
