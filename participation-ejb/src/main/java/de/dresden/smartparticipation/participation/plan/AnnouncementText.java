@@ -43,7 +43,7 @@ final class AnnouncementText {
         return List.of(
                 say("extended.heading", word(plan.kind()), plan.number(), plan.name()),
                 say("area", plan.areaText()),
-                say("extended.period", extension.from(), extension.until(), facts.address()),
+                say(shape("extended.period"), extension.from(), extension.until(), facts.address()),
                 say("extended.reason", extension.reason()),
                 say("statements"),
                 say(shape("way")),

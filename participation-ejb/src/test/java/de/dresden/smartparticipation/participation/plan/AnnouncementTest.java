@@ -162,6 +162,11 @@ class AnnouncementTest {
                 .anyMatch(paragraph ->
                         paragraph.contains("die am 31.03.2027 geendet hätte, wird bis einschließlich 02.04.2027"))
                 .contains("Grund: Störung");
+        assertThat(AnnouncementText.ofExtension(
+                        facts(PlanKind.DEVELOPMENT_PLAN, PlanProcedure.REGULAR, LawEdition.BAUGB_2017),
+                        new ExtensionRow(LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 2), "Störung", null),
+                        Locale.GERMAN))
+                .anyMatch(paragraph -> paragraph.startsWith("Der Entwurf liegt öffentlich aus"));
     }
 
     private static List<String> repeat(LawEdition edition, boolean changed) {
