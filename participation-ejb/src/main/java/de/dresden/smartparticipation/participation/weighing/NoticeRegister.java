@@ -38,6 +38,13 @@ class NoticeRegister {
     @Inject
     private Sql sql;
 
+    NoticeRegister() {}
+
+    /** For tests outside the container. */
+    NoticeRegister(Sql sql) {
+        this.sql = sql;
+    }
+
     long waiting(long plan) {
         return number("select count(*) as n" + WAITING, plan);
     }
