@@ -19,6 +19,9 @@ import java.time.LocalDate;
  *   <li>§ 1 SächsSFG (law of 10.11.1992, SächsGVBl. S. 536): with the text at lexsoft.de, Corpus Christi with the
  *       FronleichnamsVO at REVOSax. The day of its beginning, 20.11.1992, is taken from a newspaper that names the day of its
  *       promulgation; it was not verified against the gazette. No period computed here reaches back so far.
+ *   <li>§ 4a Abs. 4 Satz 1 as of 13.5.2017 is younger than the text of 2013 above: with the Muster-Einführungserlass to the law of
+ *       4.5.2017, no. 3.1.3.1, as pullach.de quotes it, and for the central portal with lb-naturschutz-nrw.de; not verified
+ *       against the gazette.
  * </ul>
  */
 public enum Rule {

@@ -55,9 +55,10 @@ class NoticeRegisterTest {
                 .containsExactly("ST-2027-00001 LETTER false", "ST-2027-00002 LETTER true");
         notices.made(1, waiting, 1, Instant.parse("2027-06-10T08:00:00Z"));
         assertThat(notices.waiting(1)).isZero();
-        assertThat(notices.letterRecipients(1)).extracting(Addressee::afterDecision).containsExactly(false, true);
-        assertThat(sql.list(
-                        "select state from participation.statement order by id", row -> row.text("state")))
+        assertThat(notices.letterRecipients(1))
+                .extracting(Addressee::afterDecision)
+                .containsExactly(false, true);
+        assertThat(sql.list("select state from participation.statement order by id", row -> row.text("state")))
                 .containsExactly("LEFT_ASIDE", "NOTIFIED");
     }
 }
