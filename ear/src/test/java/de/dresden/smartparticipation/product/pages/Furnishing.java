@@ -29,10 +29,11 @@ final class Furnishing {
     private static final String CONFIRMATION = """
             insert into platform.confirmation (id, token_hash, email, purpose, subject_type, subject_id, subject_reference,
                 language, asked_at, ends_at, confirmed_at)
-            select nextval('platform.confirmation_id'), encode(sha256(convert_to(?, 'UTF8')), 'hex'), 'lea@example.org',
-                'participation.follow', 'consultation', id, reference, 'de', now(), now() + interval '7 days',
-                ?::timestamptz
-            from participation.consultation where reference = ? returning id::text""";
+            select nextval('platform.confirmation_id'), encode(sha256(convert_to(?, 'UTF8')), 'hex'),
+                case when w.confirmed_at is null then 'lea@example.org' end, 'participation.follow', 'consultation', c.id,
+                c.reference, 'de', now(), now() + interval '7 days', w.confirmed_at
+            from participation.consultation c cross join (select ?::timestamptz as confirmed_at) w
+            where c.reference = ? returning id::text""";
 
     private static final String MODULE = """
             insert into participation.module (id, consultation_id, kind, title, intro, position, version)
