@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.TestFiles;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public final class FullContribution {
                 "insert into participation.idea_answer values (1, 1, '0351 1234'), (1, 2, 'oft')",
                 "insert into participation.earlier_wording values (1, 1, 'Anna will', 'eine Bank', '2026-11-02', 0)",
                 "insert into participation.earlier_part values (1, 'PLACE', null, 'bei Anna'), (1, 'ANSWER', 1, '0351 9')");
+        TestPeople.in(database).staff(1, "jana");
         sql = Sql.on(database);
         files = TestFiles.in(directory, database, CLOCK);
         files.keep(new ByteArrayInputStream("Anna".getBytes(UTF_8)), "brief.txt", SUBJECT, Set.of(FileKind.TEXT));

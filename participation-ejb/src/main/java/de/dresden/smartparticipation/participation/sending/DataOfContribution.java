@@ -74,6 +74,7 @@ class DataOfContribution {
         values.put("place", row.text("place_text"));
         values.put("point", point(row.decimal("latitude"), row.decimal("longitude")));
         values.put("attachments", attachments(subject));
+        values.put("phone-calls", phoneCalls(subject.id()));
         values.put("earlier-wordings", earlierWordings(subject.id()));
         NamedAnswers.put(answers.of(subject.id(), true, Locale.GERMAN), values);
         return new PersonalRecord(subject, row.instant("received_at"), values, false);
@@ -85,6 +86,15 @@ class DataOfContribution {
 
     private String attachments(Subject contribution) {
         return files.of(contribution).stream().map(StoredFile::name).collect(Collectors.joining("\n"));
+    }
+
+    private String phoneCalls(long contribution) {
+        return String.join(
+                "\n\n",
+                sql.list(
+                        "select text, written_at from participation.note where contribution_id = ? and kind = 'PHONE_CALL' order by id",
+                        row -> "– " + MOMENT.format(row.instant("written_at")) + ": " + row.text("text"),
+                        contribution));
     }
 
     private String earlierWordings(long contribution) {

@@ -22,6 +22,10 @@ class Leftovers {
             delete from participation.idea_answer a using participation.idea_field f
             where f.id = a.field_id and f.internal and a.contribution_id = ?""";
 
+    /** What staff noted for itself stays; a call was with the person. */
+    private static final String CALLS =
+            "delete from participation.note where contribution_id = ? and kind = 'PHONE_CALL'";
+
     private static final String WORDINGS = "delete from participation.earlier_wording where contribution_id = ?";
 
     private final Sql sql;
@@ -45,6 +49,7 @@ class Leftovers {
         attached.forEach(file -> files.delete(file.id()));
         int answers = sql.update(ANSWERS, contribution.id());
         int wordings = sql.update(WORDINGS, contribution.id());
+        int calls = sql.update(CALLS, contribution.id());
         links.revoke(contribution, SendersLinks.PURPOSE);
         int black = blackened.forget(contribution.id());
         int told = trail.erase(
@@ -53,6 +58,7 @@ class Leftovers {
                 "attachments", attached.size(),
                 "internalAnswers", answers,
                 "earlierWordings", wordings,
+                "phoneCalls", calls,
                 "blackened", black,
                 "trailValues", told);
     }

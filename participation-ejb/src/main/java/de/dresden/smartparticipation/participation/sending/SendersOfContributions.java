@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /**
  * The contributions that a person sent with the address, with all that belongs to them. Erased is who sent them and what only serves
  * to know or to reach that person: files, answers for staff only, earlier wordings, the words
- * below the black, what was asked back and replied, and the secret link. What everybody may read (title,
+ * below the black, notes of telephone calls, what was asked back and replied, and the secret link. What everybody may read (title,
  * text, topic, place, public answers) stays, since others have answered and weighed it.
  */
 @Dependent

@@ -3,9 +3,15 @@ package de.dresden.smartparticipation.participation.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.TestConsultation;
+import de.dresden.smartparticipation.platform.audit.TestTrail;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +114,38 @@ class CommentsTest {
         assertThat(sql.first(
                         "select count(*) as n from participation.comment where name is null", row -> row.number("n")))
                 .contains(4L);
+    }
+
+    @Test
+    void what_was_reported_goes_and_the_comments_stay() {
+        sql.update("insert into participation.comment_report (id, comment_id, reason, key_hash, sent_at)"
+                + " values (1, 1, 'Anna Berger lügt', 'k', '2026-11-05'), (2, 3, 'Bert Li auch', 'k', '2026-11-05')");
+        Clock clock = Clock.fixed(Instant.parse("2026-11-17T08:00:00Z"), ZoneOffset.UTC);
+        TestTrail.append(
+                sql,
+                clock,
+                reported(
+                        new Subject("contribution", 1, "BE-2026-00001"),
+                        "contribution.comment-reported",
+                        "Anna Berger lügt"),
+                reported(
+                        new Subject("consultation", 1, "BV-2026-001"),
+                        "consultation.dialogue-comment-reported",
+                        "Bert Li auch"));
+        RetainedReports reports = new RetainedReports(sql, TestTrail.erasure(sql, clock));
+        assertThat(reports.look(CONSULTATION).number()).isEqualTo(2);
+
+        assertThat(reports.dispose(CONSULTATION)).isEqualTo(2);
+
+        assertThat(reports.look(CONSULTATION).number()).isZero();
+        assertThat(sql.list("select content from platform.audit_payload", row -> row.text("content")))
+                .noneMatch(content -> content.contains("lügt") || content.contains("Bert"));
+        assertThat(sql.first("select count(*) as n from participation.comment", row -> row.number("n")))
+                .contains(4L);
+    }
+
+    private static CommentChanged reported(Subject of, String action, String reason) {
+        return new CommentChanged(of, action, Map.of(), Map.of("comment", 1, "reason", reason), null, List.of());
     }
 
     private void refuse(long comment) {

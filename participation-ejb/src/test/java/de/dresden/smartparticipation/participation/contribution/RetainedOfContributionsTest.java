@@ -91,6 +91,17 @@ class RetainedOfContributionsTest {
     }
 
     @Test
+    void notes_go() {
+        kept.sql()
+                .update("insert into participation.note (id, contribution_id, kind, text, written_by, written_at)"
+                        + " values (1, 1, 'PHONE_CALL', 'Frau Berger rief an', 1, '2026-11-01')");
+
+        goes(new RetainedNotes(kept.sql()));
+
+        assertThat(kept.number("participation.note")).isZero();
+    }
+
+    @Test
     void words_that_only_the_trail_has_go() {
         TestTrail.append(kept.sql(), FullContribution.CLOCK, replied("Ich bin Anna Berger"));
         AuditErasure trail = TestTrail.erasure(kept.sql(), FullContribution.CLOCK);

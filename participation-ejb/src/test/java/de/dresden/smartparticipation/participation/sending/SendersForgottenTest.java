@@ -87,6 +87,9 @@ class SendersForgottenTest {
         kept.sql()
                 .update("update participation.contribution set title = 'Annas Bank', shown_title = '█████ Bank',"
                         + " query_text = 'Sind Sie Anna?'");
+        note("PHONE_CALL", "Frau Berger rief an");
+        note("NOTE", "liegt beim Amt");
+        assertThat(senders.find(ANNA).get(0).values().get("phone-calls")).contains("01.11.2026", "Frau Berger rief an");
         // as corrections were told before they only named what was changed
         TestTrail.append(kept.sql(), FullContribution.CLOCK, told("corrected", Map.of("text", "eine Bank für Anna")));
         TestTrail.append(kept.sql(), FullContribution.CLOCK, told("refused", Map.of("ground", "SPAM")));
@@ -98,6 +101,8 @@ class SendersForgottenTest {
         assertThat(kept.files().of(FullContribution.SUBJECT)).isEmpty();
         assertThat(kept.number("participation.earlier_wording")).isZero();
         assertThat(kept.number("participation.earlier_part")).isZero();
+        assertThat(kept.sql().list("select text from participation.note", row -> row.text("text")))
+                .containsExactly("liegt beim Amt");
         assertThat(kept.sql().list("select value from participation.idea_answer", row -> row.text("value")))
                 .containsExactly("oft");
         assertThat(
@@ -115,6 +120,8 @@ class SendersForgottenTest {
                             1,
                             "earlierWordings",
                             1,
+                            "phoneCalls",
+                            1,
                             "blackened",
                             1,
                             "trailValues",
@@ -123,6 +130,15 @@ class SendersForgottenTest {
         assertThat(kept.sql().list("select content from platform.audit_payload", row -> row.text("content")))
                 .anyMatch(content -> content.contains("SPAM"))
                 .noneMatch(content -> content.contains("Anna"));
+    }
+
+    private void note(String kind, String text) {
+        kept.sql()
+                .update(
+                        "insert into participation.note (id, contribution_id, kind, text, written_by, written_at)"
+                                + " values (nextval('participation.note_id'), 1, ?, ?, 1, '2026-11-01 12:00+01')",
+                        kind,
+                        text);
     }
 
     private static ContributionChanged told(String verb, Map<String, ?> after) {

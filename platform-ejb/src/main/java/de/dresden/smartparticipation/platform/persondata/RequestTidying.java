@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Forgets every hour the requests that nobody confirmed in time. */
+/** Forgets every hour the requests that nobody confirmed in time, and the addresses of those that are long over. */
 @Singleton
 public class RequestTidying {
 
     @Inject
-    private UnconfirmedRequests requests;
+    private OldRequests requests;
 
     @Inject
     private Happenings happenings;
@@ -23,8 +23,9 @@ public class RequestTidying {
 
     @Schedule(hour = "*", minute = "32", persistent = false)
     void tidy() {
-        requests.forget(clock.instant())
+        requests.forgetUnconfirmed(clock.instant())
                 .forEach(request -> happenings.record(
                         new RequestChanged(request, "person-request.forgotten", Map.of(), List.of())));
+        requests.forgetAddresses(clock.instant());
     }
 }

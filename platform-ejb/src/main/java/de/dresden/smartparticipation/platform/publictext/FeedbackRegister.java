@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 
 /** Feedback in the database. */
@@ -19,6 +20,12 @@ class FeedbackRegister {
     @Inject
     private Sql sql;
 
+    FeedbackRegister() {}
+
+    FeedbackRegister(Sql sql) {
+        this.sql = sql;
+    }
+
     PageFeedback add(PageFeedback feedback) {
         entities.persist(feedback);
         return feedback;
@@ -30,6 +37,14 @@ class FeedbackRegister {
             throw new NotFound(id);
         }
         return found;
+    }
+
+    /** Forgets where answers went that were given before then. @return how many */
+    int forgetAddresses(Instant before) {
+        return sql.update(
+                "update platform.page_feedback set email = null, version = version + 1"
+                        + " where email is not null and done_at < ?",
+                before);
     }
 
     /** What is open first, then the latest. */

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The mail promises that an address that nobody confirms is forgotten after seven days. */
-class UnconfirmedRequestsTest {
+class OldRequestsTest {
 
     private static final Instant ASKED = Instant.parse("2026-11-16T08:00:00Z");
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Sql sql = Sql.on(TestDatabase.fresh());
     private final SecretLinks links = TestLinks.on(sql, Clock.fixed(ASKED, ZoneOffset.UTC));
-    private final UnconfirmedRequests requests = new UnconfirmedRequests(sql);
+    private final OldRequests requests = new OldRequests(sql);
 
     @BeforeEach
     void twoAsk() {
@@ -34,7 +34,7 @@ class UnconfirmedRequestsTest {
 
     @Test
     void whatIsNotConfirmedWithinSevenDaysLeavesNothing() {
-        assertThat(requests.forget(ASKED.plus(WEEK).plusSeconds(1)))
+        assertThat(requests.forgetUnconfirmed(ASKED.plus(WEEK).plusSeconds(1)))
                 .containsExactly(new Subject("person-request", 51, "DS-51"));
 
         assertThat(sql.list("select email from platform.person_request", row -> row.text("email")))
@@ -43,7 +43,7 @@ class UnconfirmedRequestsTest {
 
     @Test
     void untilThenItCanBeConfirmed() {
-        assertThat(requests.forget(ASKED.plus(WEEK).minusSeconds(1))).isEmpty();
+        assertThat(requests.forgetUnconfirmed(ASKED.plus(WEEK).minusSeconds(1))).isEmpty();
     }
 
     @Test
@@ -70,5 +70,20 @@ class UnconfirmedRequestsTest {
                         row -> row.text("email")))
                 .containsExactly("never@example.org", "confirmed@example.org");
         assertThat(earlier.find("confirmed@example.org")).isEmpty();
+    }
+
+    @Test
+    void theAddressOfARequestThatIsOverGoesAfterHalfAYear() {
+        sql.update(
+                "insert into platform.person_request (id, kind, email, address_hash, language, asked_at, state, done_at,"
+                        + " refusal, version) values (53, 'INFORMATION', 'anna@example.org', 'hash', 'de', ?, 'REFUSED', ?, 'No', 1)",
+                ASKED,
+                ASKED);
+
+        assertThat(requests.forgetAddresses(ASKED.plus(Duration.ofDays(182)))).isZero();
+        assertThat(requests.forgetAddresses(ASKED.plus(Duration.ofDays(183)))).isEqualTo(1);
+
+        assertThat(sql.list("select id from platform.person_request where email is null", row -> row.number("id")))
+                .containsExactly(53L);
     }
 }
