@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.statements;
 
+import de.dresden.smartparticipation.participation.plan.Plans;
 import de.dresden.smartparticipation.participation.plan.RoundFrame;
 import de.dresden.smartparticipation.participation.statement.PaperStatement;
 import de.dresden.smartparticipation.participation.statement.StatementChannel;
@@ -32,12 +33,16 @@ public class EnterView implements Serializable {
     private StatementDesk desk;
 
     @Inject
+    private Plans plans;
+
+    @Inject
     private Notices notices;
 
     @Inject
     private Clock clock;
 
     private String plan;
+    private boolean decided;
     private final Map<String, String> rounds = new LinkedHashMap<>();
     private final Map<String, String> agencies = new LinkedHashMap<>();
     private String round;
@@ -59,6 +64,7 @@ public class EnterView implements Serializable {
         }
         desk.agencies().forEach(one -> agencies.put(String.valueOf(one.id()), one.name()));
         receivedOn = LocalDate.now(clock);
+        decided = plans.details(plan).frame().decided();
     }
 
     public String save() throws IOException {
@@ -82,6 +88,11 @@ public class EnterView implements Serializable {
 
     private static Long number(String key) {
         return key == null || key.isBlank() ? null : Long.valueOf(key);
+    }
+
+    /** Whether the council has decided on the weighing already: what came late is kept and not weighed. */
+    public boolean isDecided() {
+        return decided;
     }
 
     public Map<String, String> getRounds() {
