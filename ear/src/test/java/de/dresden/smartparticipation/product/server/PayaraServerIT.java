@@ -139,7 +139,12 @@ class PayaraServerIT {
         JsonNode job = api.await(started.json());
         assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
         assertThat(job.path("imported").asInt()).as(job.toString()).isEqualTo(2);
-        assertThat(server.log()).doesNotContain("[SEVERE]");
+        assertThat(server.log().lines()).noneMatch(PayaraServerIT::isSevereOfTheApplication);
+    }
+
+    /** The server's own administration complains where a slow {@code asadmin} has hung up; that is not the application's. */
+    private static boolean isSevereOfTheApplication(String line) {
+        return line.contains("[SEVERE]") && !line.contains("_ThreadName=admin-thread-pool");
     }
 
     private static String[] account(String role) throws IOException {
