@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.participation.contribution.BlackenedWords;
 import de.dresden.smartparticipation.participation.contribution.SendersLinks;
+import de.dresden.smartparticipation.participation.contribution.WithdrawnContent;
 import de.dresden.smartparticipation.participation.contribution.WordsInTrail;
 import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.files.FileStore;
@@ -32,14 +33,22 @@ class Leftovers {
     private final FileStore files;
     private final SecretLinks links;
     private final BlackenedWords blackened;
+    private final WithdrawnContent withdrawn;
     private final WordsInTrail trail;
 
     @Inject
-    Leftovers(Sql sql, FileStore files, SecretLinks links, BlackenedWords blackened, WordsInTrail trail) {
+    Leftovers(
+            Sql sql,
+            FileStore files,
+            SecretLinks links,
+            BlackenedWords blackened,
+            WithdrawnContent withdrawn,
+            WordsInTrail trail) {
         this.sql = sql;
         this.files = files;
         this.links = links;
         this.blackened = blackened;
+        this.withdrawn = withdrawn;
         this.trail = trail;
     }
 
@@ -52,6 +61,7 @@ class Leftovers {
         int calls = sql.update(CALLS, contribution.id());
         links.revoke(contribution, SendersLinks.PURPOSE);
         int black = blackened.forget(contribution.id());
+        int taken = withdrawn.forget(List.of(contribution.id()));
         int told = trail.erase(
                 List.of(contribution.id()), contribution, Texts.german().text("participation.audit-erased.on-request"));
         return Map.of(
@@ -60,6 +70,7 @@ class Leftovers {
                 "earlierWordings", wordings,
                 "phoneCalls", calls,
                 "blackened", black,
+                "withdrawn", taken,
                 "trailValues", told);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * The contributions that a person sent with the address, with all that belongs to them. Erased is who sent them and what only serves
  * to know or to reach that person: files, answers for staff only, earlier wordings, the words
  * below the black, notes of telephone calls, what was asked back and replied, and the secret link. What everybody may read (title,
- * text, topic, place, public answers) stays, since others have answered and weighed it.
+ * text, topic, place, public answers) stays, since others have answered and weighed it, unless it was taken back.
  */
 @Dependent
 class SendersOfContributions implements PersonalDataSource {

@@ -91,6 +91,23 @@ class RetainedOfContributionsTest {
     }
 
     @Test
+    void what_was_taken_back_goes_and_that_there_was_something_stays() {
+        RetainedKind withdrawn = new RetainedWithdrawn(kept.sql(), new WithdrawnContent(kept.sql()));
+        assertThat(withdrawn.look(TestConsultation.ID).number()).isZero();
+        assertThat(withdrawn.dispose(TestConsultation.ID)).isZero();
+        kept.sql().update("update participation.contribution set state = 'WITHDRAWN'");
+        assertThat(withdrawn.look(TestConsultation.ID).number()).isEqualTo(1);
+
+        assertThat(withdrawn.dispose(TestConsultation.ID)).isEqualTo(1);
+
+        assertThat(withdrawn.look(TestConsultation.ID).number()).isZero();
+        assertThat(kept.number("participation.idea_answer")).isZero();
+        assertThat(kept.number("participation.contribution where title = '–' and text = '' and longitude is null"
+                        + " and place_text is null and area_key = '13'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void notes_go() {
         kept.sql()
                 .update("insert into participation.note (id, contribution_id, kind, text, written_by, written_at)"

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.participation.FullContribution;
 import de.dresden.smartparticipation.participation.contribution.BlackenedWords;
 import de.dresden.smartparticipation.participation.contribution.ContributionChanged;
 import de.dresden.smartparticipation.participation.contribution.SendersLinks;
+import de.dresden.smartparticipation.participation.contribution.WithdrawnContent;
 import de.dresden.smartparticipation.participation.contribution.WordsInTrail;
 import de.dresden.smartparticipation.participation.idea.IdeaAnswers;
 import de.dresden.smartparticipation.platform.audit.TestTrail;
@@ -42,6 +43,7 @@ class SendersForgottenTest {
                         kept.files(),
                         links,
                         new BlackenedWords(kept.sql()),
+                        new WithdrawnContent(kept.sql()),
                         new WordsInTrail(kept.sql(), TestTrail.erasure(kept.sql(), FullContribution.CLOCK))),
                 told::addAll);
     }
@@ -124,6 +126,8 @@ class SendersForgottenTest {
                             1,
                             "blackened",
                             1,
+                            "withdrawn",
+                            0,
                             "trailValues",
                             1));
         });
@@ -144,6 +148,17 @@ class SendersForgottenTest {
     private static ContributionChanged told(String verb, Map<String, ?> after) {
         return new ContributionChanged(
                 FullContribution.SUBJECT, 1, "contribution." + verb, Map.of(), after, null, List.of(), List.of());
+    }
+
+    @Test
+    void what_was_taken_back_goes_whole() {
+        kept.sql().update("update participation.contribution set state = 'WITHDRAWN'");
+
+        assertThat(senders.erase(ANNA)).isEqualTo(1);
+
+        assertThat(kept.number("participation.idea_answer")).isZero();
+        assertThat(kept.number("participation.contribution where title = '–' and text = '' and longitude is null"))
+                .isEqualTo(1);
     }
 
     @Test

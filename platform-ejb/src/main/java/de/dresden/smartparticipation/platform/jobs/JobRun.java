@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.jobs;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileWriting;
 import de.dresden.smartparticipation.platform.files.StagedFile;
@@ -65,17 +66,24 @@ public final class JobRun {
 
     /** The file to read. */
     public StoredFile inputFile() {
-        return tools.files().get(claim.inputFile());
+        return tools.files().get(input());
     }
 
     /** The content of the file to read; the work closes it. */
     public InputStream openInput() {
-        return tools.files().open(claim.inputFile());
+        return tools.files().open(input());
     }
 
     /** Where an earlier run came to, as it noted itself. */
     public Optional<String> checkpoint() {
         return Optional.ofNullable(checkpoint);
+    }
+
+    private long input() {
+        if (claim.inputFile() == null) {
+            throw new Refused(Reason.of("platform.jobs.input-gone"));
+        }
+        return claim.inputFile();
     }
 
     /** Notes where a repeated run is to go on; kept with the transaction that this is called in. */

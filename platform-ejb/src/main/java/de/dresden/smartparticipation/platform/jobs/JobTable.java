@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,6 +68,16 @@ class JobTable {
             from platform.job j, unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) with ordinality
                 as p (row_number, column_name, severity, reason, n)
             where j.id = ? and j.fence = ? and j.state = 'RUNNING' for share of j""";
+
+    private static final String FORGET = """
+            with old as (
+                select id, result_file from platform.job
+                where finished_at < ? and num_nonnulls(input_file, result_file) > 0 and not (kind = any (?::text[]))
+                for update skip locked),
+            forgotten as (
+                delete from platform.job_error e using old where e.job_id = old.id)
+            update platform.job j set input_file = null, result_file = null from old where j.id = old.id
+            returning old.result_file""";
 
     @Inject
     private Sql sql;
@@ -168,6 +179,19 @@ class JobTable {
                 claim.id(),
                 claim.fence());
         return written == problems.size();
+    }
+
+    /**
+     * Forgets what jobs were given and left, and their problems; that they ran, and with what numbers, stays.
+     *
+     * @param before when they were over
+     * @param staying kinds whose files stay
+     * @return the files that they left, which nobody names now; what they were given is cleared away as uploads are
+     */
+    List<Long> forgetFiles(Instant before, Collection<String> staying) {
+        return sql.list(FORGET, row -> row.id("result_file"), before, staying).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static <T> List<T> each(List<JobProblem> problems, Function<JobProblem, T> part) {

@@ -13,6 +13,11 @@ public interface JobWork {
     /** Name of the kind, the same for ever: {@code contribution-import}. Its words are the text {@code platform.job.<kind>}. */
     String kind();
 
+    /** Whether the file that it leaves stays for good, as a proof that names nobody; else it can be fetched for half a year. */
+    default boolean resultStays() {
+        return false;
+    }
+
     /**
      * Does the work. A {@code Fault} fails the job with its sentence; a failure of the database or a conflict has it repeated.
      */

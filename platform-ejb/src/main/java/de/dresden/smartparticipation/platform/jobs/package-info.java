@@ -7,6 +7,7 @@
  * counts only as long as its lease is the latest one: the fence is compared in that transaction.
  *
  * <p>Whoever asked for a job sees, cancels and repeats it, and so does an administrator. While it runs, it acts with the
- * rights of its requester as they are then.
+ * rights of its requester as they are then. Half a year after it was over its files and problems are gone, since they name persons
+ * (but proofs stay, see {@link de.dresden.smartparticipation.platform.jobs.JobWork#resultStays}).
  */
 package de.dresden.smartparticipation.platform.jobs;

@@ -50,6 +50,12 @@ class RetentionWork implements JobWork {
         return KIND;
     }
 
+    /** The protocol shows for ever what was disposed of, by numbers. */
+    @Override
+    public boolean resultStays() {
+        return true;
+    }
+
     @Override
     public void run(JobRun run) throws Exception {
         RetentionOverview view = run.inTransaction(() -> desk.view(about(run), true));
