@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.audit;
 
+import de.dresden.smartparticipation.platform.chain.ChainHead;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;

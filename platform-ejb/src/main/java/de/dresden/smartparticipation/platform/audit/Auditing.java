@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.audit;
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.chain.ChainHead;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.audit;
 
+import de.dresden.smartparticipation.platform.chain.ChainHead;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;

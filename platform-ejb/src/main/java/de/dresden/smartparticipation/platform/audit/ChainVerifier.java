@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.platform.audit;
 
+import de.dresden.smartparticipation.platform.chain.ChainHead;
+import de.dresden.smartparticipation.platform.chain.ChainWalk;
 import java.security.MessageDigest;
 import java.util.Optional;
 
@@ -9,16 +11,14 @@ import java.util.Optional;
  */
 final class ChainVerifier {
 
-    private final ChainHead noted;
-    private byte[] previous = ChainHash.beginning();
-    private long position;
+    private final ChainWalk walk;
     private long entries;
     private long erased;
     private ChainBreak broken;
 
     /** @param noted an end that was written down earlier, or null */
     ChainVerifier(ChainHead noted) {
-        this.noted = noted;
+        walk = new ChainWalk(noted);
     }
 
     void accept(ChainLink link) {
@@ -26,8 +26,7 @@ final class ChainVerifier {
             broken = check(link).orElse(null);
         }
         if (broken == null) {
-            position = link.position();
-            previous = link.hash();
+            walk.go(link.position(), link.hash());
             entries++;
             erased += link.payload() == null ? 1 : 0;
         }
@@ -43,31 +42,29 @@ final class ChainVerifier {
      * @param waiting entries that wait to be linked
      */
     Verification finish(EntryFacts stray, long waiting) {
-        if (broken == null && noted != null && noted.position() > position) {
-            broken = ChainBreak.at(ChainBreak.Kind.TAIL_MISSING, position + 1);
+        if (broken == null) {
+            broken = walk.end().map(flaw -> ChainBreak.at(kind(flaw), walk.next())).orElse(null);
         }
         if (broken == null && stray != null) {
             broken = ChainBreak.at(ChainBreak.Kind.ENTRY_NOT_LINKED, 0, stray);
         }
-        return new Verification(entries, erased, waiting, ChainHead.of(position, previous), broken);
+        return new Verification(entries, erased, waiting, walk.head(), broken);
     }
 
     private Optional<ChainBreak> check(ChainLink link) {
-        if (link.position() != position + 1) {
-            return Optional.of(ChainBreak.at(ChainBreak.Kind.LINK_MISSING, position + 1));
-        }
-        if (link.entry() == null) {
-            return Optional.of(ChainBreak.at(ChainBreak.Kind.ENTRY_MISSING, link));
-        }
-        if (!MessageDigest.isEqual(link.hash(), ChainHash.after(previous, link.position(), link.entry()))) {
-            return Optional.of(ChainBreak.at(ChainBreak.Kind.ENTRY_CHANGED, link));
-        }
-        if (noted != null
-                && noted.position() == link.position()
-                && !noted.equals(ChainHead.of(link.position(), link.hash()))) {
-            return Optional.of(ChainBreak.at(ChainBreak.Kind.HEAD_DIFFERS, link));
-        }
-        return payload(link);
+        return walk.look(link.position(), link.hash(), link.entry() == null ? null : before -> hash(before, link))
+                .map(flaw -> flaw == ChainWalk.Flaw.LINK_MISSING
+                        ? ChainBreak.at(ChainBreak.Kind.LINK_MISSING, walk.next())
+                        : ChainBreak.at(kind(flaw), link))
+                .or(() -> payload(link));
+    }
+
+    private static byte[] hash(byte[] before, ChainLink link) {
+        return ChainHash.after(before, link.position(), link.entry());
+    }
+
+    private static ChainBreak.Kind kind(ChainWalk.Flaw flaw) {
+        return ChainBreak.Kind.valueOf(flaw.name());
     }
 
     private static Optional<ChainBreak> payload(ChainLink link) {

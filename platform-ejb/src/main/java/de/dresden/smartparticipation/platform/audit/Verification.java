@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.audit;
 
+import de.dresden.smartparticipation.platform.chain.ChainHead;
 import java.io.Serializable;
 
 /**

@@ -4,7 +4,7 @@ import de.dresden.smartparticipation.platform.audit.AuditDetails;
 import de.dresden.smartparticipation.platform.audit.AuditFilter;
 import de.dresden.smartparticipation.platform.audit.AuditRow;
 import de.dresden.smartparticipation.platform.audit.Auditing;
-import de.dresden.smartparticipation.platform.audit.ChainHead;
+import de.dresden.smartparticipation.platform.chain.ChainHead;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;

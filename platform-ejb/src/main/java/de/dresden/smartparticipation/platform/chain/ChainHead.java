@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.platform.audit;
+package de.dresden.smartparticipation.platform.chain;
 
 import java.io.Serializable;
 import java.util.HexFormat;
@@ -17,7 +17,7 @@ public record ChainHead(long position, String hash) implements Serializable {
 
     private static final Pattern NOTED = Pattern.compile("\\s*(\\d{1,18})\\s*[:/ ]\\s*([0-9a-fA-F]{64})\\s*");
 
-    static ChainHead of(long position, byte[] hash) {
+    public static ChainHead of(long position, byte[] hash) {
         return new ChainHead(position, HexFormat.of().formatHex(hash));
     }
 
