@@ -100,6 +100,23 @@ class ModulesTest {
                 .check(CLASSES);
     }
 
+    /** The ledger and what else is decided without a database can be tested, and read, by itself. */
+    @Test
+    void aPureCoreKnowsNoContainerAndNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("..core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.eclipse.microprofile..",
+                        in("platform.persistence"))
+                .check(CLASSES);
+    }
+
     @Test
     void thePagesKnowNoDatabase() {
         noClasses()
