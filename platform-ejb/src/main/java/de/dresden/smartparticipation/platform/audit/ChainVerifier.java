@@ -43,7 +43,9 @@ final class ChainVerifier {
      */
     Verification finish(EntryFacts stray, long waiting) {
         if (broken == null) {
-            broken = walk.end().map(flaw -> ChainBreak.at(kind(flaw), walk.next())).orElse(null);
+            broken = walk.end()
+                    .map(flaw -> ChainBreak.at(kind(flaw), walk.next()))
+                    .orElse(null);
         }
         if (broken == null && stray != null) {
             broken = ChainBreak.at(ChainBreak.Kind.ENTRY_NOT_LINKED, 0, stray);

@@ -85,8 +85,8 @@ public final class Books {
         if (before.isPresent()) {
             return before.get();
         }
-        BudgetKey budget = new BudgetKey(
-                command.issuer(), now.atZone(Clocks.BERLIN).getYear());
+        BudgetKey budget =
+                new BudgetKey(command.issuer(), now.atZone(Clocks.BERLIN).getYear());
         Optional<Slices> paid = budgets.getOrDefault(budget, Slices.of(0))
                 .take(Slices.first(command.id().text()), command.taler());
         if (paid.isEmpty()) {
@@ -163,8 +163,7 @@ public final class Books {
         }
         AccountKey wallet = grant.body().to();
         Purse purse = purse(wallet);
-        CorrectionSplit split =
-                CorrectionSplit.of(command.taler(), purse.sums().available());
+        CorrectionSplit split = CorrectionSplit.of(command.taler(), purse.sums().available());
         if (split.reclaimed() > 0) {
             List<LotUse> uses = LotTaking.take(purse.startingWith(lotOfGrant.get(command.grant())), split.reclaimed())
                     .orElseThrow();
@@ -173,8 +172,8 @@ public final class Books {
             giveBack(grant.budget(), command.grant(), split.reclaimed());
         }
         if (split.writtenOff() > 0) {
-            TransferBody body = correction(
-                    TransferKind.WRITE_OFF, AccountKey.writeOff(), grant, command, split.writtenOff());
+            TransferBody body =
+                    correction(TransferKind.WRITE_OFF, AccountKey.writeOff(), grant, command, split.writtenOff());
             book(CorrectionSplit.writeOff(command.id()), body, null, List.of());
         }
         return Answer.BOOKED;
@@ -182,7 +181,8 @@ public final class Books {
 
     /** What is known of this correction, or why there can be none of this grant. */
     private Optional<Answer> correctionBefore(Command.Correct command, Entry grant) {
-        List<TransferBody> known = Stream.of(CorrectionSplit.reclaim(command.id()), CorrectionSplit.writeOff(command.id()))
+        List<TransferBody> known = Stream.of(
+                        CorrectionSplit.reclaim(command.id()), CorrectionSplit.writeOff(command.id()))
                 .map(journal::get)
                 .filter(Objects::nonNull)
                 .map(Entry::body)
@@ -270,7 +270,8 @@ public final class Books {
 
     private Optional<Answer> repetition(TransferId id, TransferBody body) {
         return Optional.ofNullable(journal.get(id))
-                .map(known -> body.repeats(known.body(), id).map(Answer::refused).orElse(Answer.EXISTS));
+                .map(known ->
+                        body.repeats(known.body(), id).map(Answer::refused).orElse(Answer.EXISTS));
     }
 
     private void giveBack(BudgetKey budget, TransferId grant, long taler) {

@@ -25,6 +25,7 @@ public sealed interface JournalEntry {
      * @param reason code and reference
      * @param refersTo key of the transfer that it corrects or undoes, or null
      * @param budget key of the budget that paid, or null
+     * @param correction key of the approved correction that it carries out, or null
      * @param due from when on a grant counts, until when a redemption may be posted; null for what is posted at once
      * @param lotEnd when the Taler that it gives expire, or null where it gives none
      * @param by account of the person who booked it, or null
@@ -41,6 +42,7 @@ public sealed interface JournalEntry {
             String reason,
             Long refersTo,
             Long budget,
+            Long correction,
             Instant due,
             Instant lotEnd,
             Long by,
@@ -61,6 +63,7 @@ public sealed interface JournalEntry {
                     .text(reason)
                     .key(refersTo)
                     .key(budget)
+                    .key(correction)
                     .moment(due)
                     .moment(lotEnd)
                     .key(by)

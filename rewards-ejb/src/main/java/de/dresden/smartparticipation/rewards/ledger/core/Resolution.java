@@ -26,12 +26,12 @@ public enum Resolution {
         boolean over = !now.isBefore(due);
         return switch (this) {
             case VOIDED -> Optional.empty();
-            case POSTED -> over == (kind == TransferKind.GRANT)
-                    ? Optional.empty()
-                    : Optional.of(over ? Refusals.tooLate(id, due) : Refusals.notDue(id, due));
-            case EXPIRED -> over && kind == TransferKind.REDEEM
-                    ? Optional.empty()
-                    : Optional.of(Refusals.notDue(id, due));
+            case POSTED ->
+                over == (kind == TransferKind.GRANT)
+                        ? Optional.empty()
+                        : Optional.of(over ? Refusals.tooLate(id, due) : Refusals.notDue(id, due));
+            case EXPIRED ->
+                over && kind == TransferKind.REDEEM ? Optional.empty() : Optional.of(Refusals.notDue(id, due));
         };
     }
 

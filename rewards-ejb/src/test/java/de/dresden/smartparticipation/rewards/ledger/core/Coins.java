@@ -169,7 +169,8 @@ final class Coins {
         for (Coin coin : coins) {
             if (grant && coin.grant.equals(c.id().text())) {
                 coin.turn = turns;
-                coin.end = known.due.atZone(BERLIN)
+                coin.end = known.due
+                        .atZone(BERLIN)
                         .withDayOfYear(1)
                         .plusYears(4)
                         .toLocalDate()

@@ -42,11 +42,14 @@ class LedgerRulesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TransferBody(TransferKind.GRANT, issuer, wallet, 0, "x", null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new TransferBody(TransferKind.GRANT, issuer, wallet, 1, "x", null).taler()).isEqualTo(1);
+        assertThat(new TransferBody(TransferKind.GRANT, issuer, wallet, 1, "x", null).taler())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "with space", "ä", "a/b", "1234567890123456789012345678901234567890123456789012345678901234x"})
+    @ValueSource(
+            strings = {"", "with space", "ä", "a/b", "1234567890123456789012345678901234567890123456789012345678901234x"
+            })
     void aNameHasAtMostSixtyFourPlainCharacters(String text) {
         assertThat(TransferId.isOne(text)).isFalse();
         assertThatThrownBy(() -> new TransferId(text)).isInstanceOf(IllegalArgumentException.class);
@@ -74,7 +77,8 @@ class LedgerRulesTest {
     void whatExpiresFirstGoesFirstAlsoWhereItCameLater() {
         Lot longer = new Lot(1, 5, 5, NOW.plusSeconds(9));
         Lot shorter = new Lot(2, 5, 5, NOW.plusSeconds(3));
-        assertThat(List.of(longer, shorter).stream().sorted(Lot.FIRST_IN_FIRST_OUT)).containsExactly(shorter, longer);
+        assertThat(List.of(longer, shorter).stream().sorted(Lot.FIRST_IN_FIRST_OUT))
+                .containsExactly(shorter, longer);
     }
 
     @Test
@@ -85,7 +89,8 @@ class LedgerRulesTest {
 
     @Test
     void aWalletNeverGoesBelowZeroPendingIncluded() {
-        WalletSums ten = WalletSums.EMPTY.booked(TransferKind.GRANT, 10).resolved(TransferKind.GRANT, Resolution.POSTED, 10);
+        WalletSums ten =
+                WalletSums.EMPTY.booked(TransferKind.GRANT, 10).resolved(TransferKind.GRANT, Resolution.POSTED, 10);
         WalletSums aside = ten.booked(TransferKind.REDEEM, 7);
         assertThat(aside).isEqualTo(new WalletSums(3, 7, 0));
         assertThat(aside.balance()).isEqualTo(10);
@@ -97,11 +102,14 @@ class LedgerRulesTest {
 
     @Test
     void aGrantCountsWhenItIsDueAndARedemptionUntilItIsOver() {
-        assertThat(Resolution.POSTED.may(TransferKind.GRANT, ID, NOW.plusMillis(1), NOW)).isPresent();
+        assertThat(Resolution.POSTED.may(TransferKind.GRANT, ID, NOW.plusMillis(1), NOW))
+                .isPresent();
         assertThat(Resolution.POSTED.may(TransferKind.GRANT, ID, NOW, NOW)).isEmpty();
-        assertThat(Resolution.POSTED.may(TransferKind.REDEEM, ID, NOW.plusMillis(1), NOW)).isEmpty();
+        assertThat(Resolution.POSTED.may(TransferKind.REDEEM, ID, NOW.plusMillis(1), NOW))
+                .isEmpty();
         assertThat(Resolution.POSTED.may(TransferKind.REDEEM, ID, NOW, NOW)).isPresent();
-        assertThat(Resolution.EXPIRED.may(TransferKind.REDEEM, ID, NOW.plusMillis(1), NOW)).isPresent();
+        assertThat(Resolution.EXPIRED.may(TransferKind.REDEEM, ID, NOW.plusMillis(1), NOW))
+                .isPresent();
         assertThat(Resolution.EXPIRED.may(TransferKind.REDEEM, ID, NOW, NOW)).isEmpty();
         assertThat(Resolution.EXPIRED.may(TransferKind.GRANT, ID, NOW, NOW)).isPresent();
     }
@@ -109,7 +117,8 @@ class LedgerRulesTest {
     @Test
     void aSliceWithoutMoneyTriesTheNextAndTheLastTalerOfAllAreTakenTogether() {
         Slices slices = new Slices(List.of(new Slice(0, 3, 0), new Slice(1, 3, 3), new Slice(2, 3, 1)));
-        assertThat(slices.take(1, 3).orElseThrow().all()).containsExactly(new Slice(0, 3, 3), new Slice(1, 3, 3), new Slice(2, 3, 1));
+        assertThat(slices.take(1, 3).orElseThrow().all())
+                .containsExactly(new Slice(0, 3, 3), new Slice(1, 3, 3), new Slice(2, 3, 1));
         assertThat(slices.take(1, 5).orElseThrow().left()).isZero();
         assertThat(slices.take(1, 6)).isEmpty();
         assertThat(slices.giveBack(1, 4).taken()).isZero();
@@ -136,12 +145,16 @@ class LedgerRulesTest {
     void theHashOfAnEntryCoversAllOfIt() {
         JournalEntry.Transfer entry = entry(5, "trip:1", null, List.of());
         byte[] hash = entry.after(LinkHash.beginning(), 1);
-        assertThat(entry(5, "trip:1", null, List.of()).after(LinkHash.beginning(), 1)).isEqualTo(hash);
+        assertThat(entry(5, "trip:1", null, List.of()).after(LinkHash.beginning(), 1))
+                .isEqualTo(hash);
         assertThat(entry.after(LinkHash.beginning(), 2)).isNotEqualTo(hash);
         assertThat(entry.after(hash, 1)).isNotEqualTo(hash);
-        assertThat(entry(6, "trip:1", null, List.of()).after(LinkHash.beginning(), 1)).isNotEqualTo(hash);
-        assertThat(entry(5, "trip:2", null, List.of()).after(LinkHash.beginning(), 1)).isNotEqualTo(hash);
-        assertThat(entry(5, "trip:1", 0L, List.of()).after(LinkHash.beginning(), 1)).isNotEqualTo(hash);
+        assertThat(entry(6, "trip:1", null, List.of()).after(LinkHash.beginning(), 1))
+                .isNotEqualTo(hash);
+        assertThat(entry(5, "trip:2", null, List.of()).after(LinkHash.beginning(), 1))
+                .isNotEqualTo(hash);
+        assertThat(entry(5, "trip:1", 0L, List.of()).after(LinkHash.beginning(), 1))
+                .isNotEqualTo(hash);
         assertThat(entry(5, "trip:1", null, List.of(new LotUse(1, 5))).after(LinkHash.beginning(), 1))
                 .isNotEqualTo(hash);
         JournalEntry.End end = new JournalEntry.End(1, Resolution.POSTED, "", null, NOW);
@@ -151,7 +164,7 @@ class LedgerRulesTest {
 
     private static JournalEntry.Transfer entry(long taler, String id, Long refersTo, List<LotUse> lots) {
         return new JournalEntry.Transfer(
-                1, id, TransferKind.GRANT, 1, 2, taler, "trip:1", refersTo, null, NOW, NOW, null, NOW, lots);
+                1, id, TransferKind.GRANT, 1, 2, taler, "trip:1", refersTo, null, null, NOW, NOW, null, NOW, lots);
     }
 
     private static Lot lot(long id, long taler) {

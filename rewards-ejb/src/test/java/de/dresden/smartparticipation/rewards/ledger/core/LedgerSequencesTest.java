@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import de.dresden.smartparticipation.rewards.ledger.AccountKind;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
-import de.dresden.smartparticipation.rewards.ledger.TransferId;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +16,14 @@ class LedgerSequencesTest {
 
     private static final int SEQUENCES = 10_000;
     private static final long SEED = Long.getLong("ledger.seed", System.nanoTime());
-    private static final Instant BEGIN = Instant.parse("2026-11-01T08:00:00Z");
-    private static final int MEMBERS = 3;
-    private static final int PARTNERS = 2;
+    private static final int MEMBERS = RandomCommands.MEMBERS;
 
-    private final Random random = new Random(SEED);
+    private final RandomCommands random = new RandomCommands(SEED);
 
     @Test
     void tenThousandRandomSequencesEndAsTheyWouldWithCoinsOnATable() {
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-            List<TimedCommand> commands = commands();
+            List<TimedCommand> commands = random.commands();
             Books books = new Books(LotLife.USUAL);
             List<String> answers = new ArrayList<>();
             for (int step = 0; step < commands.size(); step++) {
@@ -55,7 +49,7 @@ class LedgerSequencesTest {
     void theSequencesReachEveryAnswer() {
         Map<String, Integer> reached = new TreeMap<>();
         for (int sequence = 0; sequence < 2_000; sequence++) {
-            Coins.play(commands()).answers().forEach(answer -> reached.merge(answer, 1, Integer::sum));
+            Coins.play(random.commands()).answers().forEach(answer -> reached.merge(answer, 1, Integer::sum));
         }
         assertThat(reached.keySet())
                 .as("seed %d", SEED)
@@ -111,7 +105,8 @@ class LedgerSequencesTest {
             state.put("reserved " + member, sums.reserved());
             state.put("incoming " + member, sums.incoming());
             books.lots(member)
-                    .forEach(lot -> state.put("lot " + wallet + " " + lot.expiresAt() + " " + lot.id(), lot.remaining()));
+                    .forEach(lot ->
+                            state.put("lot " + wallet + " " + lot.expiresAt() + " " + lot.id(), lot.remaining()));
         }
         for (Issuer issuer : Issuer.values()) {
             for (int year = 2026; year <= 2040; year++) {
@@ -130,56 +125,5 @@ class LedgerSequencesTest {
             case WRITE_OFF -> "writeOff";
             case WALLET -> "wallet " + account.owner();
         };
-    }
-
-    private List<TimedCommand> commands() {
-        List<TimedCommand> commands = new ArrayList<>();
-        Instant now = BEGIN;
-        int length = 10 + random.nextInt(40);
-        commands.add(new TimedCommand(new Command.SetBudget(Issuer.CITY, 2026, 10 + random.nextInt(40)), now));
-        for (int step = 1; step < length; step++) {
-            now = now.plus(Duration.ofHours(random.nextInt(30)));
-            if (random.nextInt(60) == 0) {
-                now = now.plus(Duration.ofDays(500));
-            }
-            Command command = random.nextInt(8) == 0
-                    ? commands.get(random.nextInt(commands.size())).command()
-                    : command(now);
-            commands.add(new TimedCommand(command, now));
-        }
-        return commands;
-    }
-
-    private Command command(Instant now) {
-        return switch (random.nextInt(14)) {
-            case 0 -> new Command.SetBudget(issuer(), 2026 + random.nextInt(3), random.nextInt(60));
-            case 1, 2, 3, 4 ->
-                new Command.Grant(id(), issuer(), member(), taler(), "trip", now.plus(Duration.ofHours(random.nextInt(20))));
-            case 5, 6, 7 ->
-                new Command.Reserve(
-                        id(), member(), random.nextInt(PARTNERS), taler(), now.plus(Duration.ofHours(random.nextInt(60))));
-            case 8, 9 -> new Command.Resolve(id(), Resolution.POSTED);
-            case 10 ->
-                new Command.Resolve(id(), random.nextBoolean() ? Resolution.VOIDED : Resolution.EXPIRED);
-            case 11 -> new Command.Correct(id(), id(), taler(), "mistake");
-            case 12 -> new Command.Refund(id(), id(), "undone");
-            default -> random.nextInt(3) == 0 ? new Command.ExpireLots() : new Command.Resolve(id(), Resolution.POSTED);
-        };
-    }
-
-    private TransferId id() {
-        return new TransferId("t" + random.nextInt(9));
-    }
-
-    private Issuer issuer() {
-        return random.nextInt(3) == 0 ? Issuer.DVB : Issuer.CITY;
-    }
-
-    private long member() {
-        return random.nextInt(MEMBERS);
-    }
-
-    private long taler() {
-        return 1 + random.nextInt(6);
     }
 }

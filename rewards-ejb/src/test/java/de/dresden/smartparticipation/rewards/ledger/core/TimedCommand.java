@@ -3,4 +3,4 @@ package de.dresden.smartparticipation.rewards.ledger.core;
 import java.time.Instant;
 
 /** Something that was asked of the ledger, and when. */
-record TimedCommand(Command command, Instant at) {}
+public record TimedCommand(Command command, Instant at) {}

@@ -1,0 +1,79 @@
+package de.dresden.smartparticipation.rewards.ledger;
+
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Opens accounts where there are none yet, and locks wallets: always in the order of their keys. */
+@Dependent
+class LedgerAccounts {
+
+    private static final String LOCK = """
+            select a.member_id, w.account_id
+            from rewards.ledger_account a join rewards.wallet w on w.account_id = a.id
+            where a.member_id = any (?::bigint[]) order by w.account_id for update of w""";
+
+    private static final String OPEN_WALLETS = """
+            with opened as (
+                insert into rewards.ledger_account (kind, member_id, opened_at)
+                select 'WALLET', m.id, ? from unnest(?::bigint[]) as m (id)
+                where not exists (select from rewards.ledger_account a where a.member_id = m.id) order by m.id
+                on conflict (member_id) do nothing returning id)
+            insert into rewards.wallet (account_id) select id from opened""";
+
+    private static final String OPEN_CLEARING = """
+            insert into rewards.ledger_account (kind, partner_id, opened_at) values ('CLEARING', ?, ?)
+            on conflict (partner_id) do nothing""";
+
+    private static final String LOCK_KEYS = "select account_id from rewards.wallet where account_id = any (?::bigint[])"
+            + " order by account_id for update";
+
+    private final Sql sql;
+
+    @Inject
+    LedgerAccounts(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Locks the wallets of these members, as far as they have one. @return key of the account by member */
+    Map<Long, Long> lock(Collection<Long> members) {
+        Map<Long, Long> wallets = new HashMap<>();
+        sql.each(LOCK, row -> wallets.put(row.number("member_id"), row.number("account_id")), members);
+        return wallets;
+    }
+
+    /**
+     * The same; opens a wallet for whoever has none. That comes before the first lock: whoever opens waits for others that open the
+     * same, and must not hold what they wait for.
+     */
+    Map<Long, Long> lockOrOpen(Collection<Long> members, Instant now) {
+        sql.update(OPEN_WALLETS, now, members);
+        return lock(members);
+    }
+
+    /** Locks wallets by their keys. */
+    void lockKeys(Collection<Long> wallets) {
+        sql.list(LOCK_KEYS, row -> row.number("account_id"), wallets);
+    }
+
+    /** The same, leaving out those that somebody else holds. @return which are locked now */
+    List<Long> lockIdle(Collection<Long> wallets) {
+        return wallets.isEmpty()
+                ? List.of()
+                : sql.list(LOCK_KEYS + " skip locked", row -> row.number("account_id"), wallets);
+    }
+
+    /** Key of a partner's clearing account; opens it where there is none. */
+    long clearing(long partner, Instant now) {
+        String find = "select id from rewards.ledger_account where partner_id = ?";
+        return sql.first(find, row -> row.number("id"), partner).orElseGet(() -> {
+            sql.update(OPEN_CLEARING, partner, now);
+            return sql.first(find, row -> row.number("id"), partner).orElseThrow();
+        });
+    }
+}
