@@ -18,6 +18,8 @@ public enum FileKind {
     CSV("text/csv", "csv", "tsv", "tab"),
     TEXT("text/plain", "txt"),
     GEOJSON("application/geo+json", "geojson", "json"),
+    JSON("application/json", "json"),
+    XML("application/xml", "xml"),
     ZIP("application/zip", "zip");
 
     /** What the import of tables reads. */
