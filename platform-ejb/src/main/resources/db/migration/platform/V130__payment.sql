@@ -171,7 +171,7 @@ create table platform.payment_order (
         and (cancelled_by is not null) = (state = 'CANCELLED')
         and (state in ('RETURNED', 'CANCELLED')) = (ended_reason is not null)
         and (ended_reason is null or btrim(ended_reason) <> '')),
-    constraint payment_order_payee_check check ((payee_check = 'NOT_DONE') = (payee_checked_by is null)
+    constraint payment_order_payee_checked check ((payee_check = 'NOT_DONE') = (payee_checked_by is null)
         and (payee_checked_by is null) = (payee_checked_at is null)
         and (payee_check in ('NOT_DONE', 'MATCH')
             or (payee_check_remark is not null and btrim(payee_check_remark) <> '')))
