@@ -55,7 +55,11 @@ final class FileSniffing {
             case DOCX -> isZip(head) && hasEntry(content, "word/document.xml");
             case ZIP -> isZip(head);
             case CSV, TEXT -> isText(head);
-            case XML -> isText(head) && new String(head, StandardCharsets.UTF_8).stripLeading().matches("(?s)\\uFEFF?<.*");
+            case XML ->
+                isText(head)
+                        && new String(head, StandardCharsets.UTF_8)
+                                .stripLeading()
+                                .matches("(?s)\\uFEFF?<.*");
             case GEOJSON, JSON ->
                 isText(head)
                         && new String(head, StandardCharsets.UTF_8)

@@ -106,10 +106,7 @@ class BatchTable {
     }
 
     long file(long batch) {
-        return sql.first(
-                        "select file_id from platform.payment_batch where id = ?",
-                        row -> row.number("file_id"),
-                        batch)
+        return sql.first("select file_id from platform.payment_batch where id = ?", row -> row.number("file_id"), batch)
                 .orElseThrow();
     }
 

@@ -43,7 +43,8 @@ class BatchWriting {
     private ProgramTable programs;
 
     /** Who certified and who ordered, and when. */
-    private record People(long order, String department, String certifier, Instant certifiedAt, String orderer, Instant orderedAt) {}
+    private record People(
+            long order, String department, String certifier, Instant certifiedAt, String orderer, Instant orderedAt) {}
 
     /** Number of the payment file of a batch; null for the cash system's. */
     static String messageId(BatchFormat format, String reference) {
@@ -71,13 +72,12 @@ class BatchWriting {
     }
 
     private CreditTransferFile transfers(String reference, List<PaymentOrder> orders, Instant now, LocalDate today) {
-        Debtor debtor = programs.debtor()
-                .orElseThrow(() -> new Refused(Reason.of("platform.payment-batch.no-program")));
+        Debtor debtor =
+                programs.debtor().orElseThrow(() -> new Refused(Reason.of("platform.payment-batch.no-program")));
         List<CreditTransfer> payments = orders.stream()
                 .map(order -> transfer(order, integrity.unchanged(order), today))
                 .toList();
-        return new CreditTransferFile(
-                messageId(BatchFormat.CREDIT_TRANSFER, reference), now, debtor, payments);
+        return new CreditTransferFile(messageId(BatchFormat.CREDIT_TRANSFER, reference), now, debtor, payments);
     }
 
     private static CreditTransfer transfer(PaymentOrder order, PaymentContent content, LocalDate today) {

@@ -31,9 +31,8 @@ final class BookingCheck {
         boolean known = problem.isEmpty() && isKnown(line, order);
         Optional<Reason> refusal = problem.map(what -> Reason.of("platform.payment-booking." + what))
                 .or(() -> known ? Optional.empty() : MayOrder.mayBook(order, line.outcome(), line.reason()));
-        BookingVerdict verdict = refusal.isPresent()
-                ? BookingVerdict.REFUSED
-                : known ? BookingVerdict.KNOWN : BookingVerdict.BOOKED;
+        BookingVerdict verdict =
+                refusal.isPresent() ? BookingVerdict.REFUSED : known ? BookingVerdict.KNOWN : BookingVerdict.BOOKED;
         return new BookingRow(
                 line.number(),
                 line.order(),

@@ -62,7 +62,8 @@ record BookingLine(long number, String order, PaymentOutcome outcome, LocalDate 
             return -1L;
         }
         long euros = Long.parseLong(amount.group(1).replace(".", ""));
-        return euros * 100 + Optional.ofNullable(amount.group(2)).map(Long::valueOf).orElse(0L);
+        return euros * 100
+                + Optional.ofNullable(amount.group(2)).map(Long::valueOf).orElse(0L);
     }
 
     private static int number(Matcher matcher, int group) {

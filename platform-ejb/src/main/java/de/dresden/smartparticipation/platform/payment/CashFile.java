@@ -63,7 +63,8 @@ record CashFile(String reference, Instant madeAt, List<CashOrder> orders) {
                 TableColumn.dateTime("Angeordnet am"),
                 TableColumn.text("Empfängerprüfung", 12),
                 TableColumn.text("Anlagen", 30));
-        TableWriter.write(out, TableFormat.CSV, layout, orders.stream().map(CashFile::row).iterator());
+        TableWriter.write(
+                out, TableFormat.CSV, layout, orders.stream().map(CashFile::row).iterator());
     }
 
     void json(OutputStream out) {

@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param iban the city's account, as typed
  * @param bic its bank, or empty
  */
-public record NewProgram(
-        String number, LocalDate approvedOn, long document, String debtor, String iban, String bic) {
+public record NewProgram(String number, LocalDate approvedOn, long document, String debtor, String iban, String bic) {
 
     public NewProgram {
         number = number == null ? "" : number.strip();

@@ -22,9 +22,7 @@ class PaymentAccounts {
 
     SealedAccount seal(String context, Iban account) {
         return new SealedAccount(
-                keys.seal(KEY, context, account.number()),
-                account.shown(),
-                keys.fingerprint(KEY, account.number()));
+                keys.seal(KEY, context, account.number()), account.shown(), keys.fingerprint(KEY, account.number()));
     }
 
     Iban open(String context, String sealed) {

@@ -136,7 +136,8 @@ public class PaymentBatches {
         Subject batch = new Subject(BatchTable.TYPE, batches.nextId(), orders.number("KB", today.getYear()));
         StoredFile file = writing.write(batch, format, payments, now, today);
         String message = BatchWriting.messageId(format, batch.reference());
-        batches.insert(batch.id(), batch.reference(), format, payments.size(), cents, file, message, actor.account(), now);
+        batches.insert(
+                batch.id(), batch.reference(), format, payments.size(), cents, file, message, actor.account(), now);
         batches.ask(batch.id(), null, actor.account(), now);
         orders.handOver(chosen, batch.id(), now);
         tell(batch, format, file, payments, cents);
@@ -225,8 +226,8 @@ public class PaymentBatches {
                 Map.of("format", format.name(), "orders", payments.size(), "cents", cents, "hash", file.hash()),
                 null,
                 tasks));
-        payments.forEach(order -> happened.add(PaymentChanged.of(
-                order.self(), "payment-order.handed-over", Map.of("batch", batch.reference()))));
+        payments.forEach(order -> happened.add(
+                PaymentChanged.of(order.self(), "payment-order.handed-over", Map.of("batch", batch.reference()))));
         happenings.recordAll(happened);
     }
 

@@ -74,7 +74,6 @@ class PaymentBook {
             facts.put("reason", reason);
         }
         happenings.record(new PaymentChanged(order.self(), action, facts, null, tasks));
-        programmes.fire(
-                new PaymentBooked(order.subject(), order.reference(), outcome, day, order.cents(), reason));
+        programmes.fire(new PaymentBooked(order.subject(), order.reference(), outcome, day, order.cents(), reason));
     }
 }

@@ -96,8 +96,8 @@ public class PaymentBookings {
         if (report.booked() == 0) {
             throw new Refused(Reason.of("platform.payment-booking.nothing"));
         }
-        Map<String, PaymentOrder> known = named(
-                report.rows().stream().map(BookingRow::order).toList());
+        Map<String, PaymentOrder> known =
+                named(report.rows().stream().map(BookingRow::order).toList());
         for (BookingRow row : report.rows()) {
             if (row.verdict() == BookingVerdict.BOOKED) {
                 PaymentOrder order = known.get(row.order());
@@ -124,7 +124,8 @@ public class PaymentBookings {
     }
 
     private Map<String, PaymentOrder> named(List<String> references) {
-        return orders.named(references).stream().collect(Collectors.toMap(PaymentOrder::reference, Function.identity()));
+        return orders.named(references).stream()
+                .collect(Collectors.toMap(PaymentOrder::reference, Function.identity()));
     }
 
     private List<BookingLine> lines(long upload) {

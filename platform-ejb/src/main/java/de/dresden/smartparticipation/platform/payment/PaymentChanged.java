@@ -15,8 +15,7 @@ import java.util.Map;
  * @param actingFor who was represented, or null
  * @param tasks what has to be done now, or not any more
  */
-record PaymentChanged(
-        Subject subject, String action, Map<String, ?> after, Long actingFor, List<TaskChange> tasks)
+record PaymentChanged(Subject subject, String action, Map<String, ?> after, Long actingFor, List<TaskChange> tasks)
         implements Happening {
 
     static PaymentChanged of(Subject subject, String action, Map<String, ?> after, TaskChange... tasks) {

@@ -150,7 +150,10 @@ public class PaymentLimits {
         if (limit.setById() == by) {
             throw new Refused(Reason.of("platform.payment-limit.set-by-yourself"));
         }
-        if (approve && people.find(limit.account()).filter(PaymentLimits::isTreasurer).isEmpty()) {
+        if (approve
+                && people.find(limit.account())
+                        .filter(PaymentLimits::isTreasurer)
+                        .isEmpty()) {
             throw new Refused(Reason.of("platform.payment-limit.no-treasurer", limit.person()));
         }
         Subject subject = new Subject(TYPE, id, limit.person());

@@ -59,7 +59,8 @@ class PaymentList {
         return Page.of(
                 query,
                 sql.list(
-                        COLUMNS + where.text() + " order by " + sort + direction + ", o.id" + direction + " limit ? offset ?",
+                        COLUMNS + where.text() + " order by " + sort + direction + ", o.id" + direction
+                                + " limit ? offset ?",
                         PaymentList::row,
                         values.toArray()),
                 total);
@@ -107,7 +108,8 @@ class PaymentList {
         StringBuilder text = new StringBuilder(" where true");
         List<Object> values = new ArrayList<>();
         if (!filter.text().isEmpty()) {
-            text.append(" and (o.reference ilike ? or o.subject_reference ilike ? or o.payee ilike ? or o.creditor ilike ?)");
+            text.append(
+                    " and (o.reference ilike ? or o.subject_reference ilike ? or o.payee ilike ? or o.creditor ilike ?)");
             String part = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
             values.addAll(List.of(part, part, part, part));
         }
@@ -126,7 +128,8 @@ class PaymentList {
         return new Where(text.toString(), values.toArray());
     }
 
-    private static void anyOf(StringBuilder text, List<Object> values, String column, java.util.Set<? extends Enum<?>> of) {
+    private static void anyOf(
+            StringBuilder text, List<Object> values, String column, java.util.Set<? extends Enum<?>> of) {
         if (!of.isEmpty()) {
             text.append(" and ").append(column).append(" = any (?::text[])");
             values.add(of.stream().map(Enum::name).toList());

@@ -61,7 +61,9 @@ public class PaymentOrders {
         }
         Capacity by = new Capacity(
                 actor.account(),
-                actor.get().capacity(payment.programme().clerk(), payment.department()).actingFor());
+                actor.get()
+                        .capacity(payment.programme().clerk(), payment.department())
+                        .actingFor());
         Instant now = clock.instant();
         long id = orders.nextId();
         String reference = orders.number("AO", LocalDate.now(clock).getYear());
@@ -75,16 +77,14 @@ public class PaymentOrders {
         }
         PaymentOrder order = orders.find(reference).orElseThrow();
         happenings.record(PaymentChanged.of(
-                        self,
-                        "payment-order.prepared",
-                        PaymentFacts.of(order, payment),
-                        PaymentTasks.certify(order))
+                        self, "payment-order.prepared", PaymentFacts.of(order, payment), PaymentTasks.certify(order))
                 .inNameOf(by.actingFor()));
         return reference;
     }
 
     /** What a programme has handed over for payment since a moment, without what came back; in cents. */
     public long handedOverSince(Programme programme, Instant since) {
-        return sql.first(PAID_SINCE, row -> row.number("cents"), programme, since).orElseThrow();
+        return sql.first(PAID_SINCE, row -> row.number("cents"), programme, since)
+                .orElseThrow();
     }
 }

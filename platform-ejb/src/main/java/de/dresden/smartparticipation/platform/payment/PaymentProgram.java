@@ -86,8 +86,7 @@ public class PaymentProgram {
     public long record(NewProgram program) {
         refuseUnless(
                 !program.number().isEmpty() && program.number().length() <= LONGEST_NUMBER, "number", LONGEST_NUMBER);
-        refuseUnless(
-                program.approvedOn() != null && !program.approvedOn().isAfter(LocalDate.now(clock)), "day");
+        refuseUnless(program.approvedOn() != null && !program.approvedOn().isAfter(LocalDate.now(clock)), "day");
         refuseUnless(
                 SepaText.isReadable(program.debtor()) && program.debtor().length() <= LONGEST_NAME,
                 "debtor",
@@ -95,8 +94,8 @@ public class PaymentProgram {
         refuseUnless(
                 program.bic() == null || program.bic().matches("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"),
                 "bic");
-        Iban account = Iban.read(program.iban())
-                .orElseThrow(() -> new Refused(Reason.of("platform.payment-program.iban")));
+        Iban account =
+                Iban.read(program.iban()).orElseThrow(() -> new Refused(Reason.of("platform.payment-program.iban")));
         long id = programs.nextId();
         Subject subject = new Subject(TYPE, id, program.number());
         long file = files.attach(program.document(), subject).id();
@@ -132,8 +131,8 @@ public class PaymentProgram {
         if (!programs.end(id, why, actor.account(), clock.instant())) {
             throw Conflict.changedMeanwhile(subject);
         }
-        happenings.record(PaymentChanged.of(
-                subject, "payment-program.ended", Map.of("number", program.number(), "reason", why)));
+        happenings.record(
+                PaymentChanged.of(subject, "payment-program.ended", Map.of("number", program.number(), "reason", why)));
     }
 
     private static void refuseUnless(boolean holds, String what, Object... values) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads one order for its page: a fixed, small number of statements. */
@@ -94,7 +93,8 @@ class PaymentReading {
                 order.state() == PaymentState.CERTIFIED ? hindrance.orElse(null) : null,
                 (clerk || treasurer) && order.state().mayEnd(),
                 (clerk || treasurer) && order.state().mayEnd(),
-                treasurer && MayOrder.mayBook(order, PaymentOutcome.RETURNED, "-").isEmpty());
+                treasurer
+                        && MayOrder.mayBook(order, PaymentOutcome.RETURNED, "-").isEmpty());
     }
 
     private Optional<Reason> hindrance(PaymentOrder order, Actor actor) {

@@ -82,7 +82,14 @@ class PaymentTable {
     }
 
     /** @return whether it was added; false where the case has an order on its way already */
-    boolean insert(long id, String reference, NewPayment payment, SealedAccount account, byte[] hash, Capacity by, Instant now) {
+    boolean insert(
+            long id,
+            String reference,
+            NewPayment payment,
+            SealedAccount account,
+            byte[] hash,
+            Capacity by,
+            Instant now) {
         return sql.update(
                         INSERT,
                         id,
@@ -153,7 +160,8 @@ class PaymentTable {
     }
 
     /** @param from the state in which it was seen */
-    boolean book(long id, PaymentState from, PaymentOutcome outcome, LocalDate day, String reason, long by, Instant now) {
+    boolean book(
+            long id, PaymentState from, PaymentOutcome outcome, LocalDate day, String reason, long by, Instant now) {
         return sql.update(BOOK, outcome.name(), day, by, now, reason, id, from) == 1;
     }
 

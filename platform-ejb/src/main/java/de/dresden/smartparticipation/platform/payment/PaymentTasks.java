@@ -78,16 +78,7 @@ final class PaymentTasks {
 
     static TaskChange limit(Subject limit, String person) {
         return new TaskChange.Open(
-                LIMIT,
-                limit,
-                PLATFORM,
-                person,
-                null,
-                Role.TREASURER,
-                null,
-                null,
-                null,
-                "/payments/settings.xhtml");
+                LIMIT, limit, PLATFORM, person, null, Role.TREASURER, null, null, null, "/payments/settings.xhtml");
     }
 
     static TaskChange close(String step, Subject subject) {

@@ -29,8 +29,8 @@ class BookingCheckTest {
     void whatTheAnswerSaysIsBooked() {
         assertThat(read("ao-1;bezahlt;15.12.2026;12,50;"))
                 .extracting(BookingRow::verdict, BookingRow::outcome, BookingRow::day, BookingRow::payee)
-                .containsExactly(tuple(
-                        BookingVerdict.BOOKED, PaymentOutcome.PAID, LocalDate.of(2026, 12, 15), "Bäckerei"));
+                .containsExactly(
+                        tuple(BookingVerdict.BOOKED, PaymentOutcome.PAID, LocalDate.of(2026, 12, 15), "Bäckerei"));
         assertThat(read("AO-1;zurück;2026-12-15;;Konto erloschen"))
                 .extracting(BookingRow::verdict, BookingRow::reason)
                 .containsExactly(tuple(BookingVerdict.BOOKED, "Konto erloschen"));
@@ -74,8 +74,7 @@ class BookingCheckTest {
     void aMissingColumnIsNamed() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> BookingColumns.of(List.of("Anordnung", "Ergebnis")))
-                .satisfies(refused ->
-                        assertThat(refused.reason().arguments()).containsExactly("Buchungstag"));
+                .satisfies(refused -> assertThat(refused.reason().arguments()).containsExactly("Buchungstag"));
     }
 
     @Test

@@ -18,7 +18,9 @@ class CashFileTest {
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
 
     private final CashFile file = new CashFile(
-            "KB-2026-00001", NOW, List.of(order("AO-2026-00001", 123_450, "=HYPERLINK(\"x\")"), order("AO-2026-00002", 5, "Süß; & Söhne")));
+            "KB-2026-00001",
+            NOW,
+            List.of(order("AO-2026-00001", 123_450, "=HYPERLINK(\"x\")"), order("AO-2026-00002", 5, "Süß; & Söhne")));
 
     @Test
     void theTableHasTheColumnsThatAreDescribedAndNoFormula() throws Exception {
@@ -27,9 +29,11 @@ class CashFileTest {
         String[] lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[0])
-                .startsWith("\uFEFFAnordnung;Programm;Amt;Bezug;Empfänger;Kreditor;IBAN;Betrag;Währung;Fällig;Buchungsstelle;");
+                .startsWith(
+                        "\uFEFFAnordnung;Programm;Amt;Bezug;Empfänger;Kreditor;IBAN;Betrag;Währung;Fällig;Buchungsstelle;");
         assertThat(lines[1])
-                .startsWith("AO-2026-00001;REWARDS;A86;AR-1;\"'=HYPERLINK(\"\"x\"\")\";;DE89370400440532013000;1234,50;EUR;15.12.2026;");
+                .startsWith(
+                        "AO-2026-00001;REWARDS;A86;AR-1;\"'=HYPERLINK(\"\"x\"\")\";;DE89370400440532013000;1234,50;EUR;15.12.2026;");
         assertThat(lines[2]).contains("\"Süß; & Söhne\"").contains(";0,05;EUR;").endsWith(";MATCH;beleg.pdf");
     }
 
@@ -37,9 +41,12 @@ class CashFileTest {
     void theJsonSaysTheSameInCents() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.json(out);
-        JsonObject json = Json.createReader(new ByteArrayInputStream(out.toByteArray())).readObject();
+        JsonObject json =
+                Json.createReader(new ByteArrayInputStream(out.toByteArray())).readObject();
         assertThat(json.getString("batch")).isEqualTo("KB-2026-00001");
-        assertThat(json.getJsonNumber("cents").longValueExact()).isEqualTo(file.cents()).isEqualTo(123_455);
+        assertThat(json.getJsonNumber("cents").longValueExact())
+                .isEqualTo(file.cents())
+                .isEqualTo(123_455);
         assertThat(json.getInt("orders")).isEqualTo(2);
         JsonObject first = json.getJsonArray("payments").getJsonObject(0);
         assertThat(first.getString("payee")).isEqualTo("=HYPERLINK(\"x\")");

@@ -65,9 +65,7 @@ class PaymentStepsTest {
         PaymentOrder order = some.prepared(100);
         some.orders.certify(order.id(), by(ENGEL), NOW);
         long limit = some.limits.inForce(THIELE).orElseThrow().id();
-        assertBroken(
-                "payment_order_by_another",
-                () -> some.orders.order(order.id(), by(ENGEL), limit, NOW));
+        assertBroken("payment_order_by_another", () -> some.orders.order(order.id(), by(ENGEL), limit, NOW));
         assertBroken(
                 "payment_order_by_another",
                 () -> some.orders.order(order.id(), new Capacity(THIELE, ENGEL), limit, NOW));
@@ -102,7 +100,10 @@ class PaymentStepsTest {
                 "payee_check = 'MATCH', payee_checked_by = 1, payee_checked_at = ordered_at"
             })
     void whatIsPaidNeverChanges(String change) {
-        refusedBy("payment_order_fixed", "update platform.payment_order set " + change + " where id = ?", some.ordered(500));
+        refusedBy(
+                "payment_order_fixed",
+                "update platform.payment_order set " + change + " where id = ?",
+                some.ordered(500));
     }
 
     @ParameterizedTest
@@ -139,9 +140,11 @@ class PaymentStepsTest {
     @Test
     void aHigherLimitHoldsOnlyOnceAThirdPersonApprovedIt() {
         long id = some.limits.nextId();
-        assertThat(some.limits.add(id, ENGEL, 2_000_000, "Neu", true, ADMIN, NOW)).isTrue();
+        assertThat(some.limits.add(id, ENGEL, 2_000_000, "Neu", true, ADMIN, NOW))
+                .isTrue();
         assertThat(some.limits.inForce(ENGEL).orElseThrow().cents()).isEqualTo(1_000_000);
-        assertThat(some.limits.add(some.limits.nextId(), ENGEL, 3_000_000, "Neu", true, ADMIN, NOW)).isFalse();
+        assertThat(some.limits.add(some.limits.nextId(), ENGEL, 3_000_000, "Neu", true, ADMIN, NOW))
+                .isFalse();
         assertBroken("payment_limit_by_two", () -> some.limits.decide(id, true, null, ADMIN, NOW));
         assertBroken("payment_limit_not_ones_own", () -> some.limits.decide(id, true, null, ENGEL, NOW));
         assertThat(some.limits.decide(id, true, null, THIELE, NOW)).isTrue();
@@ -178,7 +181,8 @@ class PaymentStepsTest {
         long batch = some.batch(List.of(some.ordered(100).id()));
         assertBroken(
                 "payment_batch_fixed",
-                () -> some.sql.update("update platform.payment_batch set file_hash = repeat('b', 64) where id = ?", batch));
+                () -> some.sql.update(
+                        "update platform.payment_batch set file_hash = repeat('b', 64) where id = ?", batch));
     }
 
     private boolean insert(long id, NewPayment payment) {
@@ -196,10 +200,9 @@ class PaymentStepsTest {
             doing.run();
             return;
         }
-        assertThatThrownBy(doing::run)
-                .satisfies(failure -> assertThat(FaultTranslation.of(failure))
-                        .as(failure.toString())
-                        .hasValueSatisfying(fault -> assertThat(fault.reason().key())
-                                .isEqualTo("platform.constraint." + constraint)));
+        assertThatThrownBy(doing::run).satisfies(failure -> assertThat(FaultTranslation.of(failure))
+                .as(failure.toString())
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.reason().key()).isEqualTo("platform.constraint." + constraint)));
     }
 }

@@ -46,7 +46,7 @@ class PaymentThreadsTest {
     @Test
     void orderedAndGivenUpAtOnceIsOneOfBoth() throws Exception {
         long limit = some.limits.inForce(ENGEL).orElseThrow().id();
-        
+
         for (int round = 0; round < ROUNDS; round++) {
             PaymentOrder order = some.certified(100);
             assertThat(together(
@@ -55,9 +55,7 @@ class PaymentThreadsTest {
                     .isOne();
             PaymentState state = some.again(order).state();
             assertThat(state).isIn(PaymentState.ORDERED, PaymentState.CANCELLED);
-
         }
-
     }
 
     @Test
@@ -68,7 +66,13 @@ class PaymentThreadsTest {
                             orders -> orders.book(
                                     order.id(), PaymentState.HANDED_OVER, PaymentOutcome.PAID, DUE, null, ENGEL, NOW),
                             orders -> orders.book(
-                                    order.id(), PaymentState.HANDED_OVER, PaymentOutcome.RETURNED, DUE, "x", THIELE, NOW)))
+                                    order.id(),
+                                    PaymentState.HANDED_OVER,
+                                    PaymentOutcome.RETURNED,
+                                    DUE,
+                                    "x",
+                                    THIELE,
+                                    NOW)))
                     .isOne();
         }
     }
@@ -78,7 +82,8 @@ class PaymentThreadsTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<Long> ids = List.of(some.ordered(1).id(), some.ordered(2).id());
             List<Long> other = List.of(ids.get(1), some.ordered(3).id());
-            assertThat(together(orders -> orders.lockOrdered(ids) && handOver(orders, ids),
+            assertThat(together(
+                            orders -> orders.lockOrdered(ids) && handOver(orders, ids),
                             orders -> orders.lockOrdered(other) && handOver(orders, other)))
                     .isOne();
         }

@@ -60,8 +60,8 @@ public record CreditTransferFile(String messageId, Instant madeAt, Debtor debtor
 
     /** Writes the file in UTF-8; the same file is always the same bytes. */
     public void write(OutputStream out) throws XMLStreamException {
-        XmlElements xml = new XmlElements(XMLOutputFactory.newFactory()
-                .createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
+        XmlElements xml = new XmlElements(
+                XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
         xml.begin(NAMESPACE, "Document");
         xml.in("CstmrCdtTrfInitn", () -> {
             xml.in("GrpHdr", () -> {
@@ -79,7 +79,8 @@ public record CreditTransferFile(String messageId, Instant madeAt, Debtor debtor
     }
 
     private Map<LocalDate, List<CreditTransfer>> byDay() {
-        return transfers.stream().collect(Collectors.groupingBy(CreditTransfer::day, TreeMap::new, Collectors.toList()));
+        return transfers.stream()
+                .collect(Collectors.groupingBy(CreditTransfer::day, TreeMap::new, Collectors.toList()));
     }
 
     private void group(XmlElements xml, String id, List<CreditTransfer> payments) throws XMLStreamException {

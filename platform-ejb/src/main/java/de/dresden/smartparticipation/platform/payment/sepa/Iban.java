@@ -69,9 +69,10 @@ public record Iban(String number) implements Serializable {
 
     private static Map<String, Integer> lengths() {
         Map<String, Integer> lengths = new TreeMap<>();
-        String table = "AD24 AL28 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GI23 GR27 HR21 HU28 IE22"
-                + " IS26 IT27 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PL28 PT25 RO24 RS22 SE24 SI19 SK24"
-                + " SM27 VA22";
+        String table =
+                "AD24 AL28 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GI23 GR27 HR21 HU28 IE22"
+                        + " IS26 IT27 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PL28 PT25 RO24 RS22 SE24 SI19 SK24"
+                        + " SM27 VA22";
         for (String country : table.split(" ")) {
             lengths.put(country.substring(0, 2), Integer.valueOf(country.substring(2)));
         }

@@ -16,14 +16,53 @@ public final class SepaText {
     private static final String TAKEN = "/-?:().,'+ ";
 
     private static final Map<Integer, String> LIKE = Map.ofEntries(
-            like('ä', "ae"), like('ö', "oe"), like('ü', "ue"), like('Ä', "Ae"), like('Ö', "Oe"), like('Ü', "Ue"),
-            like('ß', "ss"), like('ẞ', "SS"), like('&', "+"), like('æ', "ae"), like('Æ', "AE"), like('œ', "oe"),
-            like('Œ', "OE"), like('ø', "o"), like('Ø', "O"), like('ł', "l"), like('Ł', "L"), like('đ', "d"),
-            like('Đ', "D"), like('ð', "d"), like('Ð', "D"), like('þ', "th"), like('Þ', "Th"), like('ı', "i"),
-            like('–', "-"), like('—', "-"), like('‐', "-"), like('‑', "-"), like('_', "-"), like('’', "'"),
-            like('‘', "'"), like('‚', "'"), like('„', "'"), like('“', "'"), like('”', "'"), like('"', "'"),
-            like('`', "'"), like('´', "'"), like('«', "'"), like('»', "'"), like('[', "("), like(']', ")"),
-            like('{', "("), like('}', ")"), like(';', ","), like('€', "EUR"), like('\\', "/"));
+            like('ä', "ae"),
+            like('ö', "oe"),
+            like('ü', "ue"),
+            like('Ä', "Ae"),
+            like('Ö', "Oe"),
+            like('Ü', "Ue"),
+            like('ß', "ss"),
+            like('ẞ', "SS"),
+            like('&', "+"),
+            like('æ', "ae"),
+            like('Æ', "AE"),
+            like('œ', "oe"),
+            like('Œ', "OE"),
+            like('ø', "o"),
+            like('Ø', "O"),
+            like('ł', "l"),
+            like('Ł', "L"),
+            like('đ', "d"),
+            like('Đ', "D"),
+            like('ð', "d"),
+            like('Ð', "D"),
+            like('þ', "th"),
+            like('Þ', "Th"),
+            like('ı', "i"),
+            like('–', "-"),
+            like('—', "-"),
+            like('‐', "-"),
+            like('‑', "-"),
+            like('_', "-"),
+            like('’', "'"),
+            like('‘', "'"),
+            like('‚', "'"),
+            like('„', "'"),
+            like('“', "'"),
+            like('”', "'"),
+            like('"', "'"),
+            like('`', "'"),
+            like('´', "'"),
+            like('«', "'"),
+            like('»', "'"),
+            like('[', "("),
+            like(']', ")"),
+            like('{', "("),
+            like('}', ")"),
+            like(';', ","),
+            like('€', "EUR"),
+            like('\\', "/"));
 
     private SepaText() {}
 
@@ -34,9 +73,7 @@ public final class SepaText {
      */
     public static String of(String text, int longest) {
         StringBuilder written = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(point -> written.append(written(point)));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> written.append(written(point)));
         String oneLine = written.toString()
                 .replaceAll(" {2,}", " ")
                 .replaceAll("/{2,}", "/")

@@ -23,7 +23,8 @@ class CreditTransferFileTest {
     @Test
     void aFileKeepsTheRulesOfTheSchemaAndItsSumsAreThoseOfItsPayments() throws Exception {
         List<CreditTransfer> payments = List.of(
-                CreditTransfer.of("AO-2026-00001", 1, "Bäckerei Groß & Söhne", PARTNER, "Abrechnung AR-2026-00001", DAY),
+                CreditTransfer.of(
+                        "AO-2026-00001", 1, "Bäckerei Groß & Söhne", PARTNER, "Abrechnung AR-2026-00001", DAY),
                 CreditTransfer.of("AO-2026-00002", 10_000_05, "Tausch <&> \"Laden\"", PARTNER, "ä".repeat(200), DAY),
                 CreditTransfer.of("AO-2026-00003", 99_999_999_999L, "Rad", PARTNER, "Förderung", DAY.plusDays(3)),
                 new CreditTransfer("AO-2026-00004", 250, "Café", PARTNER, "Rate", DAY, "Görlitz", "DE"));
@@ -63,8 +64,10 @@ class CreditTransferFileTest {
         for (int round = 0; round < 50; round++) {
             List<CreditTransfer> payments = new ArrayList<>();
             for (int i = 0; i <= random.nextInt(40); i++) {
-                String name = "N" + random.ints(30, 1, 0x2FFF).filter(Character::isDefined)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+                String name = "N"
+                        + random.ints(30, 1, 0x2FFF)
+                                .filter(Character::isDefined)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
                 payments.add(CreditTransfer.of(
                         "AO-" + round + "-" + i,
                         1 + random.nextInt(2_000_000_000),
@@ -84,8 +87,7 @@ class CreditTransferFileTest {
         CreditTransfer one = CreditTransfer.of("A1", 5, "B", PARTNER, "C", DAY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CreditTransferFile("M1", MADE, DEBTOR, List.of(one, one)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CreditTransferFile("M1", MADE, DEBTOR, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CreditTransferFile("M1", MADE, DEBTOR, List.of()));
     }
 
     @Test

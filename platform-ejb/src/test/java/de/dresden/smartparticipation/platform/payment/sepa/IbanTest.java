@@ -43,10 +43,7 @@ class IbanTest {
         String right = "DE89370400440532013000";
         for (int i = 4; i < right.length() - 1; i++) {
             if (right.charAt(i) != right.charAt(i + 1)) {
-                String changed = right.substring(0, i)
-                        + right.charAt(i + 1)
-                        + right.charAt(i)
-                        + right.substring(i + 2);
+                String changed = right.substring(0, i) + right.charAt(i + 1) + right.charAt(i) + right.substring(i + 2);
                 assertThat(Iban.read(changed)).as(changed).isEmpty();
             }
         }

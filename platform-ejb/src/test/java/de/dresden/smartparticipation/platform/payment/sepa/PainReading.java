@@ -67,7 +67,9 @@ final class PainReading {
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         PainReading reading = new PainReading();
-        reading.read(factory.newDocumentBuilder().parse(new ByteArrayInputStream(file)).getDocumentElement());
+        reading.read(factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file))
+                .getDocumentElement());
         return reading;
     }
 

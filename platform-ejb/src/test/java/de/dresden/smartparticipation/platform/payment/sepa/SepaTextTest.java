@@ -9,18 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SepaTextTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '|', value = {
-        "Bäckerei Größer & Söhne, Baeckerei Groesser + Soehne",
-        "ÄÖÜ, AeOeUe",
-        "Café São Tomé, Cafe Sao Tome",
-        "Łódź – Ďáblice, Lodz - Dablice",
-        "Kiosk «Am Platz», Kiosk 'Am Platz'",
-        "a//b, a/b",
-        "/wie ein Zeichen der Bank/, wie ein Zeichen der Bank",
-        "Smørrebrød œuf, Smorrebrod oeuf",
-        "⅓ der Miete, 1.3 der Miete",
-        "x@y, x.y"
-    })
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "Bäckerei Größer & Söhne, Baeckerei Groesser + Soehne",
+                "ÄÖÜ, AeOeUe",
+                "Café São Tomé, Cafe Sao Tome",
+                "Łódź – Ďáblice, Lodz - Dablice",
+                "Kiosk «Am Platz», Kiosk 'Am Platz'",
+                "a//b, a/b",
+                "/wie ein Zeichen der Bank/, wie ein Zeichen der Bank",
+                "Smørrebrød œuf, Smorrebrod oeuf",
+                "⅓ der Miete, 1.3 der Miete",
+                "x@y, x.y"
+            })
     void whatIsWrittenIsWhatEveryBankReads(String text, String written) {
         assertThat(SepaText.of(text, 70)).isEqualTo(written);
     }
