@@ -36,4 +36,9 @@ public sealed interface Actor extends Serializable
     default Capacity capacity(Role role, long department) {
         return new Capacity(accountId(), null);
     }
+
+    /** In whose name the actor uses a role that holds for the whole city: the own one where possible. */
+    default Capacity capacity(Role role) {
+        return new Capacity(accountId(), null);
+    }
 }

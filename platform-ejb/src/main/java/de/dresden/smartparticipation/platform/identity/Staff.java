@@ -74,6 +74,18 @@ public record Staff(
                 .orElse(new Capacity(id, null));
     }
 
+    @Override
+    public Capacity capacity(Role role) {
+        if (roles.contains(role) || role == Role.ADMINISTRATOR) {
+            return new Capacity(id, null);
+        }
+        return represented.stream()
+                .filter(other -> other.roles().contains(role))
+                .findFirst()
+                .map(other -> new Capacity(id, other.id()))
+                .orElse(new Capacity(id, null));
+    }
+
     /** The departments for which the person has the role, by own right or as a deputy; for lists. */
     public Set<Long> departments(Role role) {
         return Stream.concat(departments.stream(), represented.stream().flatMap(other -> other.departments().stream()))

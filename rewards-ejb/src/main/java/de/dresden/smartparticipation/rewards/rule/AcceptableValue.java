@@ -1,0 +1,26 @@
+package de.dresden.smartparticipation.rewards.rule;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether a value can be decided: within the rule's range, from now on, with a reason. */
+final class AcceptableValue {
+
+    private static final int LONGEST_REMARK = 1_000;
+
+    private AcceptableValue() {}
+
+    static Optional<Reason> check(RuleName name, long value, Instant validFrom, String remark, Instant now) {
+        if (value < name.least() || value > name.most()) {
+            return Optional.of(Reason.of("rewards.rule-value.range", name.least(), name.most()));
+        }
+        if (validFrom == null || validFrom.isBefore(now)) {
+            return Optional.of(Reason.of("rewards.rule-value.past"));
+        }
+        if (remark == null || remark.isBlank() || remark.strip().length() > LONGEST_REMARK) {
+            return Optional.of(Reason.of("rewards.rule-value.remark", LONGEST_REMARK));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package de.dresden.smartparticipation.rewards.rule;
+
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.DAYS;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.HOURS;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.KILOMETRES;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.KILOMETRES_PER_HOUR;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.METRES;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.MILLIGRAMS;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.MINUTES;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.NUMBER;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.PERCENT;
+import static de.dresden.smartparticipation.rewards.rule.RuleUnit.YEARS;
+
+/**
+ * The rules whose values the city decides, each with the value that the product brings and the range in which it makes sense.
+ * The name is kept in the database: it never changes. Its words are the text {@code rewards.rule.<constant>}.
+ *
+ * <p>Speeds and lengths of walk, bicycle, pedelec, tram, bus and rail are those of the programme's order. The e-scooter's is the
+ * most that § 1 eKFV lets it be built for (20 km/h and a tenth); for cars the German advisory speed of 130 km/h.
+ */
+public enum RuleName {
+    /** Saving that earns one Taler. */
+    TALER_MILLIGRAMS(MILLIGRAMS, 5_000_000, 1, 1_000_000_000),
+    /** How long earned Taler wait before they are posted. */
+    PENDING_HOURS(HOURS, 48, 0, 720),
+    /** At the end of which year Taler expire, counted with the year in which they were posted. */
+    LOT_YEARS(YEARS, 3, 1, 10),
+
+    /** Most saving of a member in a day that earns; counts what was credited, also where it was taken back later. */
+    DAILY_SAVING_MILLIGRAMS(MILLIGRAMS, 50_000_000, 0, 10_000_000_000L),
+    /** Shorter trips are refused. */
+    TRIP_MINIMUM_METRES(METRES, 200, 1, 10_000),
+    /** How long after its start a trip is taken. */
+    TRIP_OLDEST_DAYS(DAYS, 7, 1, 60),
+    /** By how much a phone's clock may be ahead. */
+    TRIP_FUTURE_MINUTES(MINUTES, 5, 0, 60),
+    /** At how much of a mode's highest mean speed a trip is refused instead of looked at. */
+    TRIP_ABSURD_PERCENT(PERCENT, 200, 100, 1_000),
+    /** After how long a trip's start becomes the hour and its details become sums of the day. */
+    TRIP_DETAILS_DAYS(DAYS, 90, 8, 90),
+    /** How long after a decision a member may object to it. */
+    TRIP_APPEAL_DAYS(DAYS, 30, 1, 80),
+
+    SPEED_WALK(KILOMETRES_PER_HOUR, 9, 1, 50),
+    SPEED_BICYCLE(KILOMETRES_PER_HOUR, 35, 1, 100),
+    SPEED_PEDELEC(KILOMETRES_PER_HOUR, 32, 1, 100),
+    SPEED_E_SCOOTER(KILOMETRES_PER_HOUR, 22, 1, 100),
+    SPEED_BUS(KILOMETRES_PER_HOUR, 80, 1, 200),
+    SPEED_TRAM(KILOMETRES_PER_HOUR, 60, 1, 200),
+    SPEED_RAIL_LOCAL(KILOMETRES_PER_HOUR, 160, 1, 400),
+    SPEED_RAIL_LONG(KILOMETRES_PER_HOUR, 300, 1, 500),
+    SPEED_CAR(KILOMETRES_PER_HOUR, 130, 1, 300),
+
+    LENGTH_WALK(KILOMETRES, 10, 1, 2_000),
+    LENGTH_BICYCLE(KILOMETRES, 30, 1, 2_000),
+    LENGTH_PEDELEC(KILOMETRES, 50, 1, 2_000),
+    LENGTH_E_SCOOTER(KILOMETRES, 15, 1, 2_000),
+    LENGTH_URBAN_TRANSIT(KILOMETRES, 25, 1, 2_000),
+    LENGTH_RAIL_LOCAL(KILOMETRES, 150, 1, 2_000),
+    LENGTH_RAIL_LONG(KILOMETRES, 900, 1, 2_000),
+    LENGTH_CAR(KILOMETRES, 500, 1, 2_000),
+
+    /** Accounts that may be opened from one network in a day. */
+    MEMBER_NETWORK_DAY(NUMBER, 20, 1, 10_000),
+    /** Devices of one member. */
+    MEMBER_DEVICES(NUMBER, 5, 1, 50),
+    /** How long a member's token holds before the app renews it. */
+    MEMBER_TOKEN_DAYS(DAYS, 30, 1, 365),
+    /** From how many accounts of one network in a day on a clerk is shown them together. */
+    MEMBER_CLUSTER(NUMBER, 3, 2, 1_000);
+
+    private final RuleUnit unit;
+    private final long delivered;
+    private final long least;
+    private final long most;
+
+    RuleName(RuleUnit unit, long delivered, long least, long most) {
+        this.unit = unit;
+        this.delivered = delivered;
+        this.least = least;
+        this.most = most;
+    }
+
+    public RuleUnit unit() {
+        return unit;
+    }
+
+    /** The value that holds until another is decided. */
+    public long delivered() {
+        return delivered;
+    }
+
+    /** The smallest value that can be decided. */
+    public long least() {
+        return least;
+    }
+
+    /** The largest value that can be decided. */
+    public long most() {
+        return most;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The programme's limits as configuration with history: how fast a walk may be, how many milligrams make a Taler, how many devices
+ * a member may have.
+ *
+ * <p>A value holds from a moment that is never in the past, so that what was judged stays judged by what held then. What was never
+ * decided is what the product brings with it ({@link de.dresden.smartparticipation.rewards.rule.RuleName}).
+ *
+ * <p>Who may change it: administrators. Clerks, treasurers and auditors read it.
+ */
+package de.dresden.smartparticipation.rewards.rule;
