@@ -122,6 +122,26 @@ class ActorDirectory {
                 "update platform.access_token set last_used_at = ? where id = ? and coalesce(last_used_at < ?, true)");
     }
 
+    /** Which member a valid token belongs to; notes once a day that it is in use. Members are addressed in German. */
+    Optional<Caller> byMemberToken(String hash) {
+        LocalDate today = LocalDate.now(clock);
+        record Found(long id, String member, boolean unnoted) {}
+        return sql.first(
+                        "select id, member, coalesce(last_used_on < ?, true) as unnoted from platform.member_token"
+                                + " where hash = ? and expires_at > ?",
+                        row -> new Found(row.number("id"), row.text("member"), row.flag("unnoted")),
+                        today,
+                        hash,
+                        clock.instant())
+                .map(found -> {
+                    if (found.unnoted()) {
+                        sql.update(
+                                "update platform.member_token set last_used_on = ? where id = ?", today, found.id());
+                    }
+                    return new Caller(new Member(found.member()), "de", false, found.id());
+                });
+    }
+
     private Optional<Caller> caller(List<Person> people, String noteUse) {
         return actor(people).map(actor -> {
             Person own = people.get(0);

@@ -29,7 +29,9 @@ public class CurrentActor {
             Principal caller = security.getCallerPrincipal();
             actor = caller == null
                     ? new Automatic()
-                    : directory.get().find(caller.getName()).orElseGet(Automatic::new);
+                    : Member.called(caller.getName())
+                            .or(() -> directory.get().find(caller.getName()))
+                            .orElseGet(Automatic::new);
         }
         return actor;
     }

@@ -20,11 +20,15 @@ public class LoginTidying {
     private LoginThrottle throttle;
 
     @Inject
+    private MemberTokens members;
+
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "3", minute = "17", persistent = false)
     void tidy() {
         sessions.forgetBefore(clock.instant().minus(SESSIONS));
+        members.forgetBefore(clock.instant());
         throttle.forgetBefore(clock.instant().minus(COUNTS));
     }
 }

@@ -64,9 +64,12 @@ public class Logins {
         return entered(directory.bySession(session));
     }
 
-    /** Whose personal access token this is; nothing where it is unknown, revoked or has expired. */
+    /** Whose token this is, a person's or a member's; nothing where it is unknown, revoked or has expired. */
     @PermitAll
     public Optional<Caller> byToken(String token) {
+        if (TokenSecret.looksLikeAMembers(token)) {
+            return entered(directory.byMemberToken(Sha256.hex(token)));
+        }
         return TokenSecret.looksLikeOne(token) ? entered(directory.byToken(Sha256.hex(token))) : Optional.empty();
     }
 

@@ -61,6 +61,11 @@ public class RateLimits {
         return sql.update(TAKE, key, now, now.plus(within), over, over, over, over, most) == 1;
     }
 
+    /** The name of the network that an address is of: an IPv6 address counts with all of its /64, anything else by itself. */
+    public static String network(String address) {
+        return NetworkName.of(address);
+    }
+
     /** Forgets what is over. */
     void tidy() {
         sql.update("delete from platform.rate_limit where ends_at < ?", clock.instant());

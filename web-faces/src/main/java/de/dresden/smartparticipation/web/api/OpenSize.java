@@ -4,10 +4,14 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** What anybody may send has a size that is looked at before it is read. */
 @Provider
 public class OpenSize implements ContainerRequestFilter {
+
+    /** Also what members send, who are nobody in particular. */
+    private static final List<String> OPEN = List.of("public/", "rewards/");
 
     private static final int MOST = 256 * 1024;
     private static final int LENGTH_REQUIRED = 411;
@@ -15,7 +19,8 @@ public class OpenSize implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if ("POST".equals(request.getMethod()) && request.getUriInfo().getPath().startsWith("public/")) {
+        if ("POST".equals(request.getMethod())
+                && OPEN.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
             if (request.getLength() < 0) {
                 throw new ClientErrorException(LENGTH_REQUIRED);
             }

@@ -14,7 +14,13 @@ import java.io.IOException;
 
 /** Says that on the public side a visitor acts, also where an employee looks: nobody is logged in there. */
 @WebFilter(
-        urlPatterns = {"/public/*", "/api/v1/public/*"},
+        urlPatterns = {
+            "/public/*",
+            "/api/v1/public/*",
+            "/api/v1/rewards/nonces",
+            "/api/v1/rewards/installations",
+            "/api/v1/rewards/tokens"
+        },
         asyncSupported = true,
         dispatcherTypes = DispatcherType.REQUEST)
 public class VisitorEntrance extends HttpFilter {

@@ -28,9 +28,20 @@ enum Zone {
     /** What everybody may read over REST, and may send in. */
     private static final String OPEN_API = "/api/v1/public/";
 
+    /** The paths of the climate app; a member's token opens nothing else. */
+    private static final String APP = "/api/v1/rewards/";
+
+    /** Where the climate app gets its token: it has none yet, and proves by its own key who it is. */
+    private static final Set<String> APP_ENTRANCES = Set.of(APP + "nonces", APP + "installations", APP + "tokens");
+
     /** Answered on the inner port, or hidden there; never secret pages of our own. */
     private static final Set<String> OPEN =
             Set.of("/favicon.ico", "/robots.txt", "/health", "/metrics", "/openapi", "/public");
+
+    /** Whether a member's token opens the path. */
+    static boolean isForMembers(String path) {
+        return path.startsWith(APP) && of(path) == API;
+    }
 
     /** @param path path within the application, decoded and normalised by the container */
     static Zone of(String path) {
@@ -38,7 +49,7 @@ enum Zone {
             return INTRANET;
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
-            return path.startsWith(OPEN_API) ? PUBLIC : API;
+            return path.startsWith(OPEN_API) || APP_ENTRANCES.contains(path) ? PUBLIC : API;
         }
         if (path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/public/")

@@ -57,6 +57,25 @@ class ZoneTest {
         assertThat(Zone.of(path)).isEqualTo(Zone.PUBLIC);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/rewards/nonces", "/api/v1/rewards/installations", "/api/v1/rewards/tokens"})
+    void theAppComesInWithoutATokenAndHasNoneThere(String path) {
+        assertThat(Zone.of(path)).isEqualTo(Zone.PUBLIC);
+        assertThat(Zone.isForMembers(path)).isFalse();
+    }
+
+    @Test
+    void aMembersTokenOpensThePathsOfTheAppOnly() {
+        assertThat(Zone.isForMembers("/api/v1/rewards/trips")).isTrue();
+        assertThat(Zone.of("/api/v1/rewards/trips")).isEqualTo(Zone.API);
+        for (String path : new String[] {
+            "/api/v1/consultations", "/api/v1/rewardsx", "/api/v1/rewards/../jobs", "/index.xhtml", "/api/v1/jobs"
+        }) {
+            assertThat(Zone.isForMembers(path)).as(path).isFalse();
+        }
+    }
+
     @Test
     void theEntrancesKnowWhoIsLoggedIn() {
         assertThat(Zone.of("/login.xhtml")).isEqualTo(Zone.ENTRANCE);
