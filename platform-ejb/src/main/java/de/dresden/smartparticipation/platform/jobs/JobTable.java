@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.jobs;
 
+import de.dresden.smartparticipation.platform.fault.StoredReason;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Row;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.jobs;
 
+import de.dresden.smartparticipation.platform.fault.StoredReason;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.jobs;
 
+import de.dresden.smartparticipation.platform.fault.StoredReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Reason;

@@ -1,6 +1,5 @@
-package de.dresden.smartparticipation.platform.jobs;
+package de.dresden.smartparticipation.platform.fault;
 
-import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -17,14 +16,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A reason as text in a row, so that it can be read in any language later. */
-final class StoredReason {
+public final class StoredReason {
 
     private static final String KEY = "key";
     private static final String ARGUMENTS = "arguments";
 
     private StoredReason() {}
 
-    static String text(Reason reason) {
+    /** Spelled as JSON. */
+    public static String text(Reason reason) {
         StringWriter text = new StringWriter();
         try (var writer = Json.createWriter(text)) {
             writer.writeObject(object(reason).build());
@@ -32,7 +32,8 @@ final class StoredReason {
         return text.toString();
     }
 
-    static Reason read(String text) {
+    /** What was spelled by {@link #text(Reason)}; null of null. */
+    public static Reason read(String text) {
         if (text == null) {
             return null;
         }

@@ -1,8 +1,7 @@
-package de.dresden.smartparticipation.platform.jobs;
+package de.dresden.smartparticipation.platform.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Wording;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,172 @@
+package de.dresden.smartparticipation.rewards.trip;
+
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.paging.Page;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rewards.emission.Mode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Trips for reading. */
+@Dependent
+class TripLists {
+
+    private static final String OWN = """
+            select t.client_id, t.mode, t.metres, t.starts_at, t.seconds, t.state, t.saving_mg, t.credited_mg, t.reasons,
+                (select c.explanation from rewards.trip_case c where c.trip_id = t.id and c.decided_at is not null
+                 order by c.decided_at desc limit 1) as explanation,
+                exists (select 1 from rewards.trip_case c where c.trip_id = t.id and c.cause = 'APPEAL') as appealed
+            from rewards.trip t where t.member_id = ?""";
+
+    private static final String CASE = """
+            select c.id, c.trip_id, m.reference, c.cause, c.opened_at, c.appeal_text, c.version, t.mode, t.metres, t.starts_at,
+                t.seconds, t.saving_mg, t.state, t.reasons
+            from rewards.trip_case c join rewards.trip t on t.id = c.trip_id join rewards.member m on m.id = t.member_id
+            where not t.coarse""";
+
+    private static final String SAVING = """
+            select mode, sum(trips) as trips, sum(metres) as metres, coalesce(sum(saving_mg), 0) as saving,
+                sum(credited_mg) as credited, coalesce(sum(trips) filter (where saving_mg is null), 0) as unknown
+            from rewards.v_trip_day where member_id = ? group by mode order by mode""";
+
+    @Inject
+    private Sql sql;
+
+    TripLists() {}
+
+    TripLists(Sql sql) {
+        this.sql = sql;
+    }
+
+    Page<OwnTrip> own(long member, PageQuery query) {
+        long total = sql.first(
+                        "select count(*) as n from rewards.trip where member_id = ?", row -> row.number("n"), member)
+                .orElse(0L);
+        return Page.of(
+                query,
+                sql.list(
+                        OWN + " order by t.starts_at desc, t.id desc limit ? offset ?",
+                        TripLists::own,
+                        member,
+                        query.size(),
+                        query.offset()),
+                total);
+    }
+
+    OwnSaving saving(long member) {
+        return OwnSaving.of(sql.list(
+                SAVING,
+                row -> new OwnSaving.OfMode(
+                        Mode.valueOf(row.text("mode")),
+                        row.number("trips"),
+                        row.number("metres"),
+                        row.number("saving"),
+                        row.number("credited"),
+                        row.number("unknown")),
+                member));
+    }
+
+    /** Cases that are open, those that wait longest first. */
+    Page<ReviewRow> queue(CaseCause cause, PageQuery query) {
+        String wanted = cause == null ? "" : cause.name();
+        String open = " and c.decided_at is null and (? = '' or c.cause = ?)";
+        long total = sql.first(
+                        "select count(*) as n from rewards.trip_case c where true" + open,
+                        row -> row.number("n"),
+                        wanted,
+                        wanted)
+                .orElse(0L);
+        return Page.of(
+                query,
+                sql.list(
+                        CASE + open + " order by c.opened_at, c.id limit ? offset ?",
+                        TripLists::review,
+                        wanted,
+                        wanted,
+                        query.size(),
+                        query.offset()),
+                total);
+    }
+
+    long waiting() {
+        return sql.first(
+                        "select count(*) as n from rewards.trip_case where decided_at is null",
+                        row -> row.number("n"))
+                .orElse(0L);
+    }
+
+    /** @throws NotFound where there is no such case */
+    ReviewDetails details(long id) {
+        ReviewRow row = sql.first(CASE + " and c.id = ?", TripLists::review, id).orElseThrow(() -> new NotFound(id));
+        record Place(String from, String to, long member) {}
+        Place place = sql.first(
+                        "select f.name as area_from, u.name as area_to, t.member_id from rewards.trip t"
+                                + " left join platform.area f on f.key = t.area_from"
+                                + " left join platform.area u on u.key = t.area_to where t.id = ?",
+                        found -> new Place(found.text("area_from"), found.text("area_to"), found.number("member_id")),
+                        row.trip())
+                .orElseThrow();
+        LocalDate day = LocalDate.ofInstant(row.start(), Clocks.BERLIN);
+        List<OwnTrip> sameDay = sql.list(
+                OWN + " and t.starts_at >= ? and t.starts_at < ? order by t.starts_at, t.id limit 200",
+                TripLists::own,
+                place.member(),
+                day.atStartOfDay(Clocks.BERLIN).toInstant(),
+                day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant());
+        return new ReviewDetails(row, place.from(), place.to(), earlier(row.trip()), sameDay);
+    }
+
+    private List<ReviewDetails.Earlier> earlier(long trip) {
+        return sql.list(
+                "select c.accepted, p.name, c.decided_at, c.explanation from rewards.trip_case c"
+                        + " left join platform.v_person p on p.id = c.decided_by"
+                        + " where c.trip_id = ? and c.decided_at is not null order by c.decided_at",
+                row -> new ReviewDetails.Earlier(
+                        row.flag("accepted"), row.text("name"), row.instant("decided_at"), row.text("explanation")),
+                trip);
+    }
+
+    private static Integer integer(Row row, String column) throws SQLException {
+        Long number = row.id(column);
+        return number == null ? null : number.intValue();
+    }
+
+    private static OwnTrip own(Row row) throws SQLException {
+        return new OwnTrip(
+                row.text("client_id"),
+                Mode.valueOf(row.text("mode")),
+                integer(row, "metres"),
+                row.instant("starts_at"),
+                integer(row, "seconds"),
+                TripState.valueOf(row.text("state")),
+                row.id("saving_mg"),
+                row.number("credited_mg"),
+                StoredReasons.read(row.text("reasons")),
+                row.text("explanation"),
+                row.flag("appealed"));
+    }
+
+    private static ReviewRow review(Row row) throws SQLException {
+        return new ReviewRow(
+                row.number("id"),
+                row.number("trip_id"),
+                row.text("reference"),
+                CaseCause.valueOf(row.text("cause")),
+                row.instant("opened_at"),
+                Mode.valueOf(row.text("mode")),
+                (int) row.number("metres"),
+                row.instant("starts_at"),
+                (int) row.number("seconds"),
+                row.id("saving_mg"),
+                TripState.valueOf(row.text("state")),
+                StoredReasons.read(row.text("reasons")),
+                row.text("appeal_text"),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,72 @@
+package de.dresden.smartparticipation.rewards.trip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.testing.Ids;
+import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.trip.check.Judgement;
+import de.dresden.smartparticipation.rewards.trip.check.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TripTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+    private static final Capacity ANNA = new Capacity(1L, null);
+    private static final Capacity BEN = new Capacity(2L, null);
+    private static final Judgement FULL = new Judgement(Verdict.ACCEPT, List.of(), 1_640L);
+
+    private static Trip trip(TripState state) {
+        return Ids.give(new Trip(7, Mode.BICYCLE, 10, NOW, 60, 1_640L, state), 3);
+    }
+
+    @Test
+    void aClerkAcceptsWhatWaitsAndItCounts() {
+        Trip trip = trip(TripState.REVIEW);
+
+        assertThat(trip.accept(FULL, "All well", ANNA).after().get("reason")).isEqualTo("All well");
+        assertThat(trip.accepted(false).creditedMilligrams()).isEqualTo(1_640);
+        assertThatThrownBy(() -> trip.accept(FULL, "Again", ANNA)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> trip.reject("No", ANNA)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatIsTakenBackAndAcceptedAgainCountsAsItDidBefore() {
+        Trip trip = trip(TripState.REVIEW);
+        trip.accept(FULL, "All well", ANNA);
+        trip.reverse("A mistake", BEN);
+        assertThat(trip.reversedBy()).isEqualTo(BEN);
+        trip.appealed();
+
+        trip.accept(new Judgement(Verdict.CAP, List.of(), 0), "No mistake", ANNA);
+        assertThat(trip.credited()).isEqualTo(1_640);
+    }
+
+    @Test
+    void onlyWhatWasTurnedDownCanBeObjectedTo() {
+        assertThatThrownBy(() -> trip(TripState.REVIEW).appealed()).isInstanceOf(Refused.class);
+        assertThat(trip(TripState.REJECTED).appealed().action()).isEqualTo("trip.appealed");
+    }
+
+    @Test
+    void whoDecidedOnceDoesNotDecideAboutTheAppeal() {
+        TripCase appeal = TripCase.appeal(3, "It was me", NOW);
+
+        assertThatThrownBy(() -> appeal.decide(true, "Yes", ANNA, List.of(BEN, ANNA), NOW))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> appeal.decide(true, " ", ANNA, List.of(BEN), NOW)).isInstanceOf(Refused.class);
+        appeal.decide(true, "Yes", ANNA, List.of(BEN), NOW);
+        assertThatThrownBy(() -> appeal.decide(false, "No", BEN, List.of(), NOW)).isInstanceOf(Refused.class);
+        assertThat(appeal.decidedBy()).isEqualTo(ANNA);
+    }
+
+    @Test
+    void theHistoryTellsNoFactsOfTheTrip() {
+        assertThat(trip(TripState.REVIEW).reject("No", ANNA).after().keySet())
+                .containsExactlyInAnyOrder("state", "mode", "reason");
+    }
+}
