@@ -24,7 +24,8 @@ final class ApiDescription {
             "public",
             "open-data",
             "surveys",
-            "formats");
+            "formats",
+            "rewards-members");
 
     private ApiDescription() {}
 

@@ -18,10 +18,7 @@ final class Problems {
 
     /** @param reasons at least one */
     static Response of(int status, List<Reason> reasons, UriInfo address, HttpHeaders headers) {
-        Texts texts = Texts.in(language(headers));
-        List<Problem.Cause> causes = reasons.stream()
-                .map(reason -> new Problem.Cause(reason.key(), texts.text(reason)))
-                .toList();
+        List<Problem.Cause> causes = causes(reasons, language(headers));
         String detail = causes.stream().map(Problem.Cause::text).collect(Collectors.joining(" "));
         String path = address.getRequestUri().getRawPath();
         return Response.status(status)
@@ -29,6 +26,14 @@ final class Problems {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new Problem("about:blank", title(status), status, detail, path, causes))
                 .build();
+    }
+
+    /** The sentences with their codes. */
+    static List<Problem.Cause> causes(List<Reason> reasons, Locale language) {
+        Texts texts = Texts.in(language);
+        return reasons.stream()
+                .map(reason -> new Problem.Cause(reason.key(), texts.text(reason)))
+                .toList();
     }
 
     /** The language in which the caller reads. */
