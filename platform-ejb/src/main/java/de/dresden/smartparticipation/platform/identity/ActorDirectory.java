@@ -135,8 +135,7 @@ class ActorDirectory {
                         clock.instant())
                 .map(found -> {
                     if (found.unnoted()) {
-                        sql.update(
-                                "update platform.member_token set last_used_on = ? where id = ?", today, found.id());
+                        sql.update("update platform.member_token set last_used_on = ? where id = ?", today, found.id());
                     }
                     return new Caller(new Member(found.member()), "de", false, found.id());
                 });

@@ -115,8 +115,8 @@ final class FactorReading {
             refuse(row, FactorPlan.GRAMS, Reason.of("rewards.emission.whole-grams", figure.toPlainString()));
             return;
         }
-        FactorRow factor = new FactorRow(
-                mode, figure.intValueExact(), Quality.of(row.text(FactorPlan.VERIFICATION)), remark(row));
+        FactorRow factor =
+                new FactorRow(mode, figure.intValueExact(), Quality.of(row.text(FactorPlan.VERIFICATION)), remark(row));
         if (factors.putIfAbsent(mode, factor) != null) {
             refuse(row, FactorPlan.KEY, Reason.of("rewards.emission.mode-twice", row.text(FactorPlan.KEY)));
         }

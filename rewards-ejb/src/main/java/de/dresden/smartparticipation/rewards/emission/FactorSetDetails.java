@@ -14,11 +14,7 @@ import java.util.List;
  * @param differences each mode there and here
  */
 public record FactorSetDetails(
-        FactorSetRow row,
-        FactorData data,
-        ApprovalView approval,
-        String inForce,
-        List<FactorDifference> differences)
+        FactorSetRow row, FactorData data, ApprovalView approval, String inForce, List<FactorDifference> differences)
         implements Serializable {
 
     public FactorSetDetails {

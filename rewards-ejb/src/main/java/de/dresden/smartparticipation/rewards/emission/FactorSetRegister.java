@@ -21,8 +21,7 @@ class FactorSetRegister {
 
     /** @throws NotFound where there is none with that reference */
     FactorSet find(String reference) {
-        return entities
-                .createQuery("select s from FactorSet s where s.reference = :reference", FactorSet.class)
+        return entities.createQuery("select s from FactorSet s where s.reference = :reference", FactorSet.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()
@@ -31,8 +30,7 @@ class FactorSetRegister {
 
     /** Those that begin last come first, drafts before all. */
     List<FactorSetRow> list() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from FactorSet s order by case when s.validFrom is null then 0 else 1 end,"
                                 + " s.validFrom desc, s.id desc",
                         FactorSet.class)
@@ -43,9 +41,9 @@ class FactorSetRegister {
 
     /** All that are approved, in the order of their days. */
     List<FactorSet> approved() {
-        return entities
-                .createQuery(
-                        "select s from FactorSet s where s.approval.state = :state order by s.validFrom", FactorSet.class)
+        return entities.createQuery(
+                        "select s from FactorSet s where s.approval.state = :state order by s.validFrom",
+                        FactorSet.class)
                 .setParameter("state", ApprovalState.APPROVED)
                 .getResultList();
     }
@@ -56,8 +54,7 @@ class FactorSetRegister {
 
     String nextReference(int year) {
         lock();
-        long there = entities
-                .createQuery("select count(s) from FactorSet s where s.reference like :start", Long.class)
+        long there = entities.createQuery("select count(s) from FactorSet s where s.reference like :start", Long.class)
                 .setParameter("start", "EF-" + year + "-%")
                 .getSingleResult();
         long number = there + 1;

@@ -69,9 +69,8 @@ public class FactorSets {
         FactorSet set = register.find(reference);
         Optional<FactorSet> current = register.inForce(today());
         Actor viewer = actor.get();
-        Optional<Reason> right = viewer.is(Role.REWARDS_CLERK)
-                ? Optional.empty()
-                : Optional.of(Reason.of("platform.fault.not-allowed"));
+        Optional<Reason> right =
+                viewer.is(Role.REWARDS_CLERK) ? Optional.empty() : Optional.of(Reason.of("platform.fault.not-allowed"));
         return new FactorSetDetails(
                 set.row(),
                 set.data(),
@@ -156,8 +155,8 @@ public class FactorSets {
         }
         requireRoom(set.validFrom());
         List<FactorSet> approved = register.approved();
-        Succession succession =
-                Succession.of(set.validFrom(), approved.stream().map(FactorSet::row).toList());
+        Succession succession = Succession.of(
+                set.validFrom(), approved.stream().map(FactorSet::row).toList());
         approved.stream()
                 .filter(other -> other.row().id() == orNone(succession.predecessor()))
                 .findFirst()
@@ -181,7 +180,10 @@ public class FactorSets {
     }
 
     private void requireRoom(LocalDate from) {
-        Succession.refusal(from, today(), register.approved().stream().map(FactorSet::row).toList())
+        Succession.refusal(
+                        from,
+                        today(),
+                        register.approved().stream().map(FactorSet::row).toList())
                 .ifPresent(why -> {
                     throw new Refused(why);
                 });

@@ -18,7 +18,8 @@ record Succession(Long predecessor, LocalDate lastDay) {
         boolean touchesThePast = from.isBefore(today)
                 && approved.stream()
                         .anyMatch(set -> set.validFrom().isBefore(today)
-                                && (set.validUntil() == null || !set.validUntil().isBefore(from)));
+                                && (set.validUntil() == null
+                                        || !set.validUntil().isBefore(from)));
         if (touchesThePast) {
             return Optional.of(Reason.of("rewards.emission.begins-in-past", from));
         }

@@ -8,7 +8,6 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.MemberTokens;
-import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
@@ -92,8 +91,7 @@ public class Installations {
             throw new Refused(Reason.of("rewards.member.too-many"));
         }
         String app = AppVersion.of(device.appVersion());
-        MemberAccount member =
-                register.add(new MemberAccount(Pseudonym.next(), networks.hash(network), app, now));
+        MemberAccount member = register.add(new MemberAccount(Pseudonym.next(), networks.hash(network), app, now));
         long added = devices.add(member.id(), key, app, now).orElseThrow(Conflict::changedMeanwhile);
         happenings.record(member.opened());
         return token(new Devices.Device(added, member.id()), false);
@@ -108,8 +106,7 @@ public class Installations {
     public Opened renew(NewInstallation device, String network) {
         DeviceKey key = proven(device, TOKEN, network);
         return token(
-                devices.find(key.fingerprint())
-                        .orElseThrow(() -> new Refused(Reason.of("rewards.member.key-unknown"))),
+                devices.find(key.fingerprint()).orElseThrow(() -> new Refused(Reason.of("rewards.member.key-unknown"))),
                 true);
     }
 

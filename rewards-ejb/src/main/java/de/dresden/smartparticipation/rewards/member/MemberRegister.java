@@ -39,8 +39,7 @@ class MemberRegister {
 
     /** @throws NotFound where there is none with that reference */
     MemberAccount find(String reference) {
-        return entities
-                .createQuery("select m from MemberAccount m where m.reference = :reference", MemberAccount.class)
+        return entities.createQuery("select m from MemberAccount m where m.reference = :reference", MemberAccount.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()

@@ -33,8 +33,7 @@ public class Members {
 
     /** @throws NotFound where there is none with that reference */
     public MemberFrame of(String reference) {
-        return sql.first(FRAME + "reference = ?", Members::frame, reference)
-                .orElseThrow(() -> new NotFound(reference));
+        return sql.first(FRAME + "reference = ?", Members::frame, reference).orElseThrow(() -> new NotFound(reference));
     }
 
     /** Also one who has left. @throws NotFound where there is none with that key */

@@ -43,16 +43,7 @@ class RuleBook {
 
     /** @throws Refused where another value was decided for the same moment */
     long add(RuleName name, long value, Instant validFrom, String remark, Capacity by, Instant now) {
-        return sql.first(
-                        ADD,
-                        row -> row.number("id"),
-                        name,
-                        value,
-                        validFrom,
-                        now,
-                        by.person(),
-                        by.actingFor(),
-                        remark)
+        return sql.first(ADD, row -> row.number("id"), name, value, validFrom, now, by.person(), by.actingFor(), remark)
                 .orElseThrow(() -> new Refused(Reason.of("rewards.rule-value.twice", validFrom)));
     }
 

@@ -18,8 +18,6 @@ public record FactorEffect(Mode mode, long trips, long metres, Long savingNow, l
 
     /** How much more or less it would be; null where one of the two is unknown for some of the trips. */
     public Long difference() {
-        return savingNow == null || savingThen == null || unknownNow > 0
-                ? null
-                : Long.valueOf(savingThen - savingNow);
+        return savingNow == null || savingThen == null || unknownNow > 0 ? null : Long.valueOf(savingThen - savingNow);
     }
 }

@@ -26,7 +26,8 @@ class TripDetails {
                 metres = s.metres + excluded.metres, saving_mg = s.saving_mg + excluded.saving_mg,
                 credited_mg = s.credited_mg + excluded.credited_mg""";
 
-    private static final String COARSEN = """
+    private static final String COARSEN =
+            """
             with chosen as (
                 select t.id from rewards.trip t
                 where not t.coarse and t.starts_at < ?
@@ -37,8 +38,7 @@ class TripDetails {
             update rewards.trip t set coarse = true, starts_at = date_trunc('hour', t.starts_at), metres = null, seconds = null,
                 ends_at = null, area_from = null, area_to = null, content = null, likeness = null, saving_mg = null,
                 reasons = '', version = t.version + 1
-            from chosen where t.id = chosen.id""".formatted(
-                    ROUND, SUMS.formatted("t.member_id", "t.id in (select id from chosen)"));
+            from chosen where t.id = chosen.id""".formatted(ROUND, SUMS.formatted("t.member_id", "t.id in (select id from chosen)"));
 
     @Inject
     private Sql sql;

@@ -40,7 +40,9 @@ final class TripForm {
         if (!within(trip.seconds(), TripFacts.MOST_SECONDS)) {
             wrong.add(because("seconds", TripFacts.MOST_SECONDS));
         }
-        if (trip.start() == null || trip.start().isBefore(EARLIEST) || trip.start().isAfter(LATEST)) {
+        if (trip.start() == null
+                || trip.start().isBefore(EARLIEST)
+                || trip.start().isAfter(LATEST)) {
             wrong.add(because("start"));
         }
         if (isUnknown(trip.from(), areas) || isUnknown(trip.to(), areas)) {
@@ -51,8 +53,7 @@ final class TripForm {
 
     /** The facts of one that is well formed. */
     static TripFacts facts(NewTrip trip) {
-        return new TripFacts(
-                trip.mode(), trip.metres(), trip.start().truncatedTo(ChronoUnit.SECONDS), trip.seconds());
+        return new TripFacts(trip.mode(), trip.metres(), trip.start().truncatedTo(ChronoUnit.SECONDS), trip.seconds());
     }
 
     /** The same for the same content only. */

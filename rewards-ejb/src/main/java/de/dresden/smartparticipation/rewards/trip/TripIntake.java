@@ -113,7 +113,8 @@ class TripIntake {
                     member,
                     facts.stream().map(TripFacts::start).min(Instant::compareTo).orElse(now),
                     facts.stream().map(TripFacts::end).max(Instant::compareTo).orElse(now.plusSeconds(1)));
-            ofOthers = log.ofOthers(member, facts.stream().map(TripForm::likeness).toList());
+            ofOthers =
+                    log.ofOthers(member, facts.stream().map(TripForm::likeness).toList());
             credited = log.credited(member, days(facts));
         }
 
@@ -161,10 +162,8 @@ class TripIntake {
 
         private Judged judge(NewTrip trip, TripFacts facts, String content) {
             LocalDate day = day(facts);
-            FactorChoice factor =
-                    choices.computeIfAbsent(day, factors::all).get(facts.mode());
-            OptionalLong saving =
-                    factor == null ? OptionalLong.empty() : Saving.milligrams(facts.metres(), factor);
+            FactorChoice factor = choices.computeIfAbsent(day, factors::all).get(facts.mode());
+            OptionalLong saving = factor == null ? OptionalLong.empty() : Saving.milligrams(facts.metres(), factor);
             Long known = saving.isPresent() ? saving.getAsLong() : null;
             String likeness = TripForm.likeness(facts);
             Surroundings around = new Surroundings(

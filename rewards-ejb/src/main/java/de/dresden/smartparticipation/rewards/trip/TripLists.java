@@ -95,9 +95,7 @@ class TripLists {
     }
 
     long waiting() {
-        return sql.first(
-                        "select count(*) as n from rewards.trip_case where decided_at is null",
-                        row -> row.number("n"))
+        return sql.first("select count(*) as n from rewards.trip_case where decided_at is null", row -> row.number("n"))
                 .orElse(0L);
     }
 

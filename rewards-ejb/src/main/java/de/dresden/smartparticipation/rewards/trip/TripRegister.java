@@ -24,8 +24,7 @@ class TripRegister {
 
     /** @throws NotFound where the member has reported none under that name */
     Trip find(long member, String clientId) {
-        return entities
-                .createQuery("select t from Trip t where t.member = :member and t.clientId = :name", Trip.class)
+        return entities.createQuery("select t from Trip t where t.member = :member and t.clientId = :name", Trip.class)
                 .setParameter("member", member)
                 .setParameter("name", clientId)
                 .getResultStream()
@@ -44,8 +43,8 @@ class TripRegister {
 
     /** What was and is to be decided about a trip, the first one first. */
     List<TripCase> cases(long trip) {
-        return entities
-                .createQuery("select c from TripCase c where c.trip = :trip order by c.openedAt, c.cause", TripCase.class)
+        return entities.createQuery(
+                        "select c from TripCase c where c.trip = :trip order by c.openedAt, c.cause", TripCase.class)
                 .setParameter("trip", trip)
                 .getResultList();
     }

@@ -81,8 +81,7 @@ public class Trips {
         }
         TripIntake.Taken taken = intake.take(member.id(), trips, clock.instant());
         if (!taken.taken().isEmpty()) {
-            happenings.record(
-                    new TripsReported(new Subject("member", member.id(), member.reference()), taken.taken()));
+            happenings.record(new TripsReported(new Subject("member", member.id(), member.reference()), taken.taken()));
         }
         if (!taken.accepted().isEmpty()) {
             accepted.fire(new TripsAccepted(member.id(), taken.accepted()));

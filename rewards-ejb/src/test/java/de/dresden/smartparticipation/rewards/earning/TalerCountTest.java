@@ -49,7 +49,9 @@ class TalerCountTest {
     void inHowManyTripsASavingComesDoesNotMatter(
             @ForAll @Size(max = 30) List<@LongRange(max = 50_000_000) Long> savings) {
         long all = savings.stream().mapToLong(Long::longValue).sum();
-        assertThat(TalerCount.of(0, savings, PRICE).taler().stream().mapToLong(Long::longValue).sum())
+        assertThat(TalerCount.of(0, savings, PRICE).taler().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(all / PRICE);
     }
 }

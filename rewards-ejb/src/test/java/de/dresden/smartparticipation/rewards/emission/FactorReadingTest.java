@@ -88,11 +88,11 @@ class FactorReadingTest {
 
         assertThat(errors(read)).containsExactlyInAnyOrder(3L, 4L, 6L, 7L, 8L);
         assertThat(read.usable()).isFalse();
-        assertThat(read.problems())
-                .allSatisfy(problem -> assertThat(Texts.german().has(problem.reason().key())
+        assertThat(read.problems()).allSatisfy(problem -> assertThat(
+                        Texts.german().has(problem.reason().key())
                                 || problem.reason().key().startsWith("platform."))
-                        .as(problem.reason().key())
-                        .isTrue());
+                .as(problem.reason().key())
+                .isTrue());
     }
 
     private static List<Long> errors(FactorFile read) {

@@ -94,7 +94,8 @@ class FactorTablesTest {
     private void approve(long set, String from, String until) {
         TestDatabase.execute(
                 database,
-                "update rewards.factor_set set approval_state = 'APPROVED', valid_from = '" + from + "', valid_until = " + until
+                "update rewards.factor_set set approval_state = 'APPROVED', valid_from = '" + from + "', valid_until = "
+                        + until
                         + ", proposed_by = 1, proposed_at = '2026-01-01', content_hash = sha256('x'), first_approved_by = 2,"
                         + " first_approved_at = '2026-01-01' where id = " + set);
     }

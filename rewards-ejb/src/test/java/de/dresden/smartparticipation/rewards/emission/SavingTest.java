@@ -42,7 +42,8 @@ class SavingTest {
             @ForAll @IntRange(max = Integer.MAX_VALUE) int baseline,
             @ForAll @IntRange(max = Integer.MAX_VALUE) int factor) {
         BigInteger exact = BigInteger.valueOf(metres).multiply(BigInteger.valueOf((long) baseline - factor));
-        assertThat(BigInteger.valueOf(Saving.milligrams(metres, baseline, factor))).isEqualTo(exact);
+        assertThat(BigInteger.valueOf(Saving.milligrams(metres, baseline, factor)))
+                .isEqualTo(exact);
     }
 
     @Property

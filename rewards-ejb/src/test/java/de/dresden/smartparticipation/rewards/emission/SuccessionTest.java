@@ -39,8 +39,7 @@ class SuccessionTest {
 
     @Test
     void aLaterSetEndsTheOneBefore() {
-        assertThat(Succession.of(LocalDate.of(2028, 1, 1), List.of(old, next)))
-                .isEqualTo(new Succession(2L, null));
+        assertThat(Succession.of(LocalDate.of(2028, 1, 1), List.of(old, next))).isEqualTo(new Succession(2L, null));
     }
 
     @Test

@@ -37,8 +37,10 @@ class DeviceKeyTest {
     void aProofHoldsForItsKeyItsPurposeAndItsNonceOnly(Phone phone) {
         DeviceKey key = DeviceKey.read(phone.publicKey());
 
-        assertThat(key.signed(MESSAGE, phone.sign(DeviceKey.message("token", "nonce")))).isFalse();
-        assertThat(key.signed(MESSAGE, phone.sign(DeviceKey.message("register", "other")))).isFalse();
+        assertThat(key.signed(MESSAGE, phone.sign(DeviceKey.message("token", "nonce"))))
+                .isFalse();
+        assertThat(key.signed(MESSAGE, phone.sign(DeviceKey.message("register", "other"))))
+                .isFalse();
         assertThat(key.signed(MESSAGE, Phone.ed25519().sign(MESSAGE))).isFalse();
         assertThat(key.signed(MESSAGE, "")).isFalse();
         assertThat(key.signed(MESSAGE, null)).isFalse();
@@ -54,15 +56,18 @@ class DeviceKeyTest {
 
     @Test
     void anotherCurveIsRefused() {
-        assertThatThrownBy(() -> DeviceKey.read(Phone.curve("secp384r1", "SHA256withECDSA").publicKey()))
+        assertThatThrownBy(() -> DeviceKey.read(
+                        Phone.curve("secp384r1", "SHA256withECDSA").publicKey()))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void theSameKeyInTheOtherAlphabetIsTheSameKey() {
-        byte[] bytes = Phone.curve("secp256r1", "SHA256withECDSA").pair().getPublic().getEncoded();
+        byte[] bytes =
+                Phone.curve("secp256r1", "SHA256withECDSA").pair().getPublic().getEncoded();
 
         assertThat(DeviceKey.read(Base64.getUrlEncoder().encodeToString(bytes)).fingerprint())
-                .isEqualTo(DeviceKey.read(Base64.getEncoder().encodeToString(bytes)).fingerprint());
+                .isEqualTo(DeviceKey.read(Base64.getEncoder().encodeToString(bytes))
+                        .fingerprint());
     }
 }

@@ -16,8 +16,7 @@ class MemberAccountTest {
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
     private static final Capacity CLERK = new Capacity(1L, null);
 
-    private final MemberAccount member =
-            Ids.give(new MemberAccount("KM-7F3K-9QRA", "n".repeat(43), "1.4", NOW), 7);
+    private final MemberAccount member = Ids.give(new MemberAccount("KM-7F3K-9QRA", "n".repeat(43), "1.4", NOW), 7);
 
     @Test
     void aClerkBlocksWithAReasonAndTakesItBackWithOne() {

@@ -119,8 +119,10 @@ class MemberTablesTest {
     private void member(long id, String reference, String network, String opened, String version) {
         TestDatabase.execute(
                 database,
-                "insert into rewards.member (id, reference, state, opened_at, network, app_version, version) values (" + id
-                        + ", '" + reference + "', 'ACTIVE', '" + opened + "', repeat('" + network + "', 43), '" + version
+                "insert into rewards.member (id, reference, state, opened_at, network, app_version, version) values ("
+                        + id
+                        + ", '" + reference + "', 'ACTIVE', '" + opened + "', repeat('" + network + "', 43), '"
+                        + version
                         + "', 1)");
     }
 }

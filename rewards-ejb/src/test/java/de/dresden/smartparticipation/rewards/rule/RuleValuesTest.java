@@ -50,10 +50,11 @@ class RuleValuesTest {
         assertThat(values.of(RuleName.SPEED_TRAM, NOW)).isEqualTo(70);
         assertThat(values.at(later.minusMillis(1)).of(RuleName.SPEED_TRAM)).isEqualTo(70);
         assertThat(values.at(later).of(RuleName.SPEED_TRAM)).isEqualTo(65);
-        assertThat(standing(RuleName.SPEED_TRAM))
-                .isEqualTo(new RuleRow(RuleName.SPEED_TRAM, 70, NOW, 65L, later));
+        assertThat(standing(RuleName.SPEED_TRAM)).isEqualTo(new RuleRow(RuleName.SPEED_TRAM, 70, NOW, 65L, later));
         assertThat(standing(RuleName.SPEED_CAR).delivered()).isTrue();
-        assertThat(book.history(RuleName.SPEED_TRAM)).extracting(RuleDecision::value).containsExactly(66L, 65L, 70L);
+        assertThat(book.history(RuleName.SPEED_TRAM))
+                .extracting(RuleDecision::value)
+                .containsExactly(66L, 65L, 70L);
     }
 
     @Test
@@ -82,7 +83,8 @@ class RuleValuesTest {
 
     @Test
     void aValueOutOfRangeInThePastOrWithoutAReasonIsRefused() {
-        assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 51, NOW, "x", NOW)).isPresent();
+        assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 51, NOW, "x", NOW))
+                .isPresent();
         assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 8, NOW.minusSeconds(1), "x", NOW))
                 .isPresent();
         assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 8, NOW, " ", NOW)).isPresent();
@@ -93,7 +95,9 @@ class RuleValuesTest {
     void everyRuleBringsAValueInItsRangeAndHasItsWords() {
         for (RuleName name : RuleName.values()) {
             assertThat(name.delivered()).as(name.name()).isBetween(name.least(), name.most());
-            assertThat(Texts.german().has("rewards.rule." + name)).as(name.name()).isTrue();
+            assertThat(Texts.german().has("rewards.rule." + name))
+                    .as(name.name())
+                    .isTrue();
             assertThat(Texts.german().has("rewards.rule-unit." + name.unit())).isTrue();
         }
     }

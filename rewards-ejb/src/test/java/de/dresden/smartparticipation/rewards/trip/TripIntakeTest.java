@@ -61,8 +61,8 @@ class TripIntakeTest {
     void aTripIsComputedWithTheFactorsOfItsDayAndKeepsThem() {
         TripAnswer answer = one(trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400));
 
-        assertThat(answer).isEqualTo(new TripAnswer(
-                "a", Outcome.TAKEN, TripState.ACCEPTED, 1_640_000L, 1_640_000, List.of()));
+        assertThat(answer)
+                .isEqualTo(new TripAnswer("a", Outcome.TAKEN, TripState.ACCEPTED, 1_640_000L, 1_640_000, List.of()));
         assertThat(text("select factor_set || ' ' || factor || ' ' || baseline as t from rewards.trip"))
                 .isEqualTo("1 0 164");
     }
@@ -107,7 +107,8 @@ class TripIntakeTest {
         assertThat(answers)
                 .extracting(TripAnswer::state)
                 .containsExactly(TripState.ACCEPTED, TripState.REJECTED, TripState.ACCEPTED);
-        assertThat(one(trip("d", Mode.TRAM, 1_000, MORNING.minusSeconds(60), 9_000)).state())
+        assertThat(one(trip("d", Mode.TRAM, 1_000, MORNING.minusSeconds(60), 9_000))
+                        .state())
                 .isEqualTo(TripState.REJECTED);
         assertThat(intake(2, List.of(trip("d", Mode.TRAM, 1_000, MORNING, 900)))
                         .answers()
@@ -146,8 +147,10 @@ class TripIntakeTest {
 
     @Test
     void aModeWithoutAFactorIsUnknownAndOneThatIsWorseEarnsNothing() {
-        assertThat(one(trip("a", Mode.E_SCOOTER, 3_000, MORNING, 900)).savingMilligrams()).isNull();
-        assertThat(one(trip("b", Mode.CAR, 3_000, MORNING.plusSeconds(900), 900)).savingMilligrams())
+        assertThat(one(trip("a", Mode.E_SCOOTER, 3_000, MORNING, 900)).savingMilligrams())
+                .isNull();
+        assertThat(one(trip("b", Mode.CAR, 3_000, MORNING.plusSeconds(900), 900))
+                        .savingMilligrams())
                 .isZero();
         TestDatabase.execute(
                 database,
@@ -162,7 +165,9 @@ class TripIntakeTest {
         TripAnswer worse = one(trip("c", Mode.CAR, 3_000, MORNING.plusSeconds(1_800), 900));
         assertThat(worse.savingMilligrams()).isEqualTo(-360_000);
         assertThat(worse.creditedMilligrams()).isZero();
-        assertThat(lists.saving(1).savingMilligrams()).as("it stays in the statistics").isEqualTo(-360_000);
+        assertThat(lists.saving(1).savingMilligrams())
+                .as("it stays in the statistics")
+                .isEqualTo(-360_000);
         assertThat(lists.saving(1).unknownTrips()).isOne();
     }
 
@@ -173,7 +178,8 @@ class TripIntakeTest {
                         + " values ('DAILY_SAVING_MILLIGRAMS', 2000000, ?, ?, 1, 'Test')",
                 MORNING,
                 MORNING);
-        assertThat(one(trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400)).creditedMilligrams()).isEqualTo(1_640_000);
+        assertThat(one(trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400)).creditedMilligrams())
+                .isEqualTo(1_640_000);
         sql.update("update rewards.trip set state = 'REVERSED', reversed_by = 1");
 
         TripAnswer capped = one(trip("b", Mode.BICYCLE, 10_000, MORNING.plusSeconds(2_400), 2_400));
@@ -234,7 +240,8 @@ class TripIntakeTest {
         assertThat(effect.get(0).difference()).isEqualTo(-40_000);
         assertThat(effect.get(1).savingThen()).isNull();
         assertThat(effect.get(1).difference()).isNull();
-        assertThat(text("select string_agg(t::text, ';') as t from rewards.trip t")).isEqualTo(before);
+        assertThat(text("select string_agg(t::text, ';') as t from rewards.trip t"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -260,7 +267,8 @@ class TripIntakeTest {
         assertThat(number("select count(*) as n from rewards.trip where content is not null or likeness is not null"
                         + " or seconds is not null or ends_at is not null or area_from is not null"))
                 .isZero();
-        assertThat(one(trip("a", Mode.BICYCLE, 10_000, MORNING.plusSeconds(100), 2_400)).outcome())
+        assertThat(one(trip("a", Mode.BICYCLE, 10_000, MORNING.plusSeconds(100), 2_400))
+                        .outcome())
                 .isEqualTo(Outcome.EXISTS);
     }
 
@@ -269,7 +277,9 @@ class TripIntakeTest {
         one(trip("a", Mode.WALK, 12_000, MORNING, 9_000));
 
         assertThat(new TripDetails(sql).coarsen(NOW)).isZero();
-        sql.update("update rewards.trip_case set decided_at = ?, decided_by = 1, accepted = false, explanation = 'No'", NOW);
+        sql.update(
+                "update rewards.trip_case set decided_at = ?, decided_by = 1, accepted = false, explanation = 'No'",
+                NOW);
         assertThat(new TripDetails(sql).coarsen(NOW)).isOne();
         assertThat(number("select count(*) as n from rewards.trip_case")).isZero();
     }

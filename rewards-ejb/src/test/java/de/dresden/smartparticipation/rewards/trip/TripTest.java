@@ -58,9 +58,11 @@ class TripTest {
 
         assertThatThrownBy(() -> appeal.decide(true, "Yes", ANNA, List.of(BEN, ANNA), NOW))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> appeal.decide(true, " ", ANNA, List.of(BEN), NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> appeal.decide(true, " ", ANNA, List.of(BEN), NOW))
+                .isInstanceOf(Refused.class);
         appeal.decide(true, "Yes", ANNA, List.of(BEN), NOW);
-        assertThatThrownBy(() -> appeal.decide(false, "No", BEN, List.of(), NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> appeal.decide(false, "No", BEN, List.of(), NOW))
+                .isInstanceOf(Refused.class);
         assertThat(appeal.decidedBy()).isEqualTo(ANNA);
     }
 

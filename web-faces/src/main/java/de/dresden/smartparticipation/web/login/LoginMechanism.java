@@ -75,7 +75,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         boolean offered = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        Optional<Caller> caller = (offered ? logins.byToken(header.substring(BEARER.length()).strip()) : Optional.<Caller>empty())
+        Optional<Caller> caller = (offered
+                        ? logins.byToken(header.substring(BEARER.length()).strip())
+                        : Optional.<Caller>empty())
                 .filter(found -> !found.isMember() || Zone.isForMembers(path(request)));
         return caller.map(found -> welcome(found, request, context))
                 .orElseGet(() -> Turned.fromApi(request, response, offered));

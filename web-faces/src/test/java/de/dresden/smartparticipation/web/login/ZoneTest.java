@@ -58,8 +58,7 @@ class ZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/v1/rewards/nonces", "/api/v1/rewards/installations", "/api/v1/rewards/tokens"})
+    @ValueSource(strings = {"/api/v1/rewards/nonces", "/api/v1/rewards/installations", "/api/v1/rewards/tokens"})
     void theAppComesInWithoutATokenAndHasNoneThere(String path) {
         assertThat(Zone.of(path)).isEqualTo(Zone.PUBLIC);
         assertThat(Zone.isForMembers(path)).isFalse();

@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param saving milligrams that it saves, or null: unknown
  * @param creditedToday milligrams of the member that counted on the trip's day so far, also where they were taken back
  */
-public record Surroundings(
-        Instant now, String overlapping, boolean knownOfAnother, Long saving, long creditedToday) {}
+public record Surroundings(Instant now, String overlapping, boolean knownOfAnother, Long saving, long creditedToday) {}

@@ -37,9 +37,7 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "WALK, 9", "BICYCLE, 35", "PEDELEC, 32", "TRAM, 60", "BUS, 80", "RAIL_LOCAL, 160", "RAIL_LONG, 300"
-    })
+    @CsvSource({"WALK, 9", "BICYCLE, 35", "PEDELEC, 32", "TRAM, 60", "BUS, 80", "RAIL_LOCAL, 160", "RAIL_LONG, 300"})
     void theMeanSpeedOfEachModeHasItsLimit(Mode mode, int limit) {
         int seconds = 360; // a tenth of an hour, so that the limit is in hundreds of metres
         assertThat(judge(trip(mode, limit * 100, seconds)).verdict()).isEqualTo(Verdict.ACCEPT);
@@ -60,8 +58,10 @@ class PlausibilityTest {
     void sevenDaysBackAndFiveMinutesAheadAreTaken() {
         assertThat(at(NOW.minus(Duration.ofDays(7))).verdict()).isEqualTo(Verdict.ACCEPT);
         assertThat(at(NOW.minus(Duration.ofDays(7)).minusSeconds(1)).verdict()).isEqualTo(Verdict.REJECT);
-        assertThat(at(NOW.plus(Duration.ofMinutes(5)).minusSeconds(600)).verdict()).isEqualTo(Verdict.ACCEPT);
-        assertThat(at(NOW.plus(Duration.ofMinutes(5)).minusSeconds(599)).verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(at(NOW.plus(Duration.ofMinutes(5)).minusSeconds(600)).verdict())
+                .isEqualTo(Verdict.ACCEPT);
+        assertThat(at(NOW.plus(Duration.ofMinutes(5)).minusSeconds(599)).verdict())
+                .isEqualTo(Verdict.REJECT);
     }
 
     private static Judgement at(Instant start) {
@@ -72,9 +72,11 @@ class PlausibilityTest {
     void whatIsTooShortOrOverlapsIsRejectedAndWhatAnotherReportedIsLookedAt() {
         assertThat(judge(trip(Mode.WALK, 199, 200)).verdict()).isEqualTo(Verdict.REJECT);
         TripFacts good = trip(Mode.WALK, 1_000, 900);
-        assertThat(Plausibility.judge(good, new Surroundings(NOW, "a", false, 1L, 0), SHEET).verdict())
+        assertThat(Plausibility.judge(good, new Surroundings(NOW, "a", false, 1L, 0), SHEET)
+                        .verdict())
                 .isEqualTo(Verdict.REJECT);
-        assertThat(Plausibility.judge(good, new Surroundings(NOW, null, true, 1L, 0), SHEET).verdict())
+        assertThat(Plausibility.judge(good, new Surroundings(NOW, null, true, 1L, 0), SHEET)
+                        .verdict())
                 .isEqualTo(Verdict.REVIEW);
     }
 
@@ -98,7 +100,9 @@ class PlausibilityTest {
             assertThat(Texts.german().has(reason.key())).isTrue();
             assertThat(Texts.german().text(reason)).doesNotContain("{");
         });
-        assertThat(Texts.german().text(absurd.reasons().get(2))).contains("400 km/h").contains("9 km/h");
+        assertThat(Texts.german().text(absurd.reasons().get(2)))
+                .contains("400 km/h")
+                .contains("9 km/h");
     }
 
     @Test
@@ -115,13 +119,15 @@ class PlausibilityTest {
     void aLimitThatWasDecidedOtherwiseHolds() {
         RuleSheet strict = SHEET.with(RuleName.SPEED_WALK, 5);
 
-        assertThat(Plausibility.judge(trip(Mode.WALK, 600, 360), nothingElse(1L), strict).verdict())
+        assertThat(Plausibility.judge(trip(Mode.WALK, 600, 360), nothingElse(1L), strict)
+                        .verdict())
                 .isEqualTo(Verdict.REVIEW);
     }
 
     @Property
     void fasterIsNeverMorePlausible(
-            @ForAll Mode mode, @ForAll @IntRange(min = 200, max = 5_000_000) int metres,
+            @ForAll Mode mode,
+            @ForAll @IntRange(min = 200, max = 5_000_000) int metres,
             @ForAll @IntRange(min = 2, max = 86_400) int seconds) {
         assertThat(judge(trip(mode, metres, seconds - 1)).verdict())
                 .isGreaterThanOrEqualTo(judge(trip(mode, metres, seconds)).verdict());
@@ -129,7 +135,8 @@ class PlausibilityTest {
 
     @Property
     void fartherInTheSameTimeIsNeverMorePlausible(
-            @ForAll Mode mode, @ForAll @IntRange(min = 200, max = 4_999_999) int metres,
+            @ForAll Mode mode,
+            @ForAll @IntRange(min = 200, max = 4_999_999) int metres,
             @ForAll @IntRange(min = 1, max = 86_400) int seconds) {
         assertThat(judge(trip(mode, metres + 1, seconds)).verdict())
                 .isGreaterThanOrEqualTo(judge(trip(mode, metres, seconds)).verdict());
@@ -137,8 +144,10 @@ class PlausibilityTest {
 
     @Property
     void whatIsNotAcceptedCountsNothing(
-            @ForAll Mode mode, @ForAll @IntRange(min = 1, max = 5_000_000) int metres,
-            @ForAll @IntRange(min = 1, max = 86_400) int seconds, @ForAll boolean known) {
+            @ForAll Mode mode,
+            @ForAll @IntRange(min = 1, max = 5_000_000) int metres,
+            @ForAll @IntRange(min = 1, max = 86_400) int seconds,
+            @ForAll boolean known) {
         Judgement judged =
                 Plausibility.judge(trip(mode, metres, seconds), new Surroundings(NOW, null, known, 9_999L, 0), SHEET);
         boolean accepted = judged.verdict() == Verdict.ACCEPT || judged.verdict() == Verdict.CAP;
@@ -155,7 +164,8 @@ class PlausibilityTest {
             assertThat(judged.credited()).isBetween(0L, Math.max(0, saving));
             credited += judged.credited();
         }
-        long positive = savings.stream().mapToLong(saving -> Math.max(0, saving)).sum();
+        long positive =
+                savings.stream().mapToLong(saving -> Math.max(0, saving)).sum();
         assertThat(credited).isEqualTo(Math.min(positive, SHEET.of(RuleName.DAILY_SAVING_MILLIGRAMS)));
     }
 }
