@@ -4,10 +4,17 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 
 /** Keeps what is left over. */
 @Dependent
 class EarningBook {
+
+    /** Members of one round: a batch that the ledger takes. */
+    private static final int ROUND = 500;
+
+    /** What a member has left over. */
+    record Carry(long member, long milligrams) {}
 
     @Inject
     private Sql sql;
@@ -43,6 +50,15 @@ class EarningBook {
                         row -> row.number("carry_mg"),
                         member)
                 .orElse(0L);
+    }
+
+    /** Those who have so much left over, held until the end of the transaction; whom somebody else holds waits for the next time. */
+    List<Carry> atLeast(long milligrams) {
+        return sql.list(
+                "select member_id, carry_mg from rewards.earning where carry_mg >= ? order by member_id limit " + ROUND
+                        + " for update skip locked",
+                row -> new Carry(row.number("member_id"), row.number("carry_mg")),
+                milligrams);
     }
 
     void forget(long member) {

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.rewards.earning.Earnings;
+import de.dresden.smartparticipation.rewards.earning.OwnEarning;
 import de.dresden.smartparticipation.rewards.member.Installations;
 import de.dresden.smartparticipation.rewards.member.NewInstallation;
 import de.dresden.smartparticipation.rewards.member.Opened;
@@ -40,6 +42,9 @@ public class MembersResource {
 
     @Inject
     private Trips trips;
+
+    @Inject
+    private Earnings earnings;
 
     @Inject
     private ClientAddress addresses;
@@ -103,6 +108,12 @@ public class MembersResource {
     @Path("/me/saving")
     public OwnSaving saving() {
         return trips.saving();
+    }
+
+    @GET
+    @Path("/me/earning")
+    public OwnEarning earning() {
+        return earnings.next();
     }
 
     private static NewInstallation sent(NewInstallation device) {
