@@ -123,6 +123,22 @@ public class Approval implements Serializable {
     }
 
     /**
+     * Proposes content that came from outside, by somebody without an account who confirmed it by e-mail or through a secret link.
+     * The approvers are then the first of the city's people who decide on it; the table's rule that somebody proposed is left out.
+     *
+     * @throws Refused when it is approved already
+     */
+    public void proposeFromOutside(Instant now, FrozenContent content) {
+        refuse(MayApprove.mayProposeFromOutside(this));
+        forgetDecisions();
+        state = ApprovalState.PROPOSED;
+        proposedBy = null;
+        proposedFor = null;
+        proposedAt = now;
+        contentHash = content.hash();
+    }
+
+    /**
      * Approves the content that the approver has seen.
      *
      * @return whether it is approved now; false where another approver is needed

@@ -22,6 +22,11 @@ public final class MayApprove {
         return approval.state() == ApprovalState.APPROVED ? because("approved-already") : Optional.empty();
     }
 
+    /** Whether somebody without an account may propose: not over what is approved already. */
+    static Optional<Reason> mayProposeFromOutside(Approval approval) {
+        return approval.state() == ApprovalState.APPROVED ? because("approved-already") : Optional.empty();
+    }
+
     /** Whether the person may approve the content as it is now. */
     public static Optional<Reason> mayApprove(Approval approval, Capacity person, FrozenContent now) {
         Optional<Reason> refusal = mayDecide(approval, person);

@@ -8,7 +8,8 @@
  *
  * <p>Life cycle: NONE, PROPOSED, then APPROVED, or RETURNED with a remark and proposed again. Proposing again starts from no
  * approver. Who entered, who proposed, whoever is represented by one of them, and whoever represents one of them there cannot
- * approve; nor can anybody approve twice.
+ * approve; nor can anybody approve twice. What came from outside is proposed by nobody ({@code proposeFromOutside}); the table of
+ * such a subject leaves out that {@code proposed_by} is not null.
  *
  * <p><b>A change after approval</b> never touches what is valid. The subject keeps the two apart: the columns in force (or the
  * approved row of a table of versions), written only by {@code approve}, and the columns of the draft that the approval is

@@ -60,6 +60,9 @@ public enum RuleName {
     LENGTH_RAIL_LONG(KILOMETRES, 900, 1, 2_000),
     LENGTH_CAR(KILOMETRES, 500, 1, 2_000),
 
+    /** How long a partner's changed IBAN waits before it is paid to. */
+    PARTNER_IBAN_DAYS(DAYS, 14, 0, 90),
+
     /** Accounts that may be opened from one network in a day. */
     MEMBER_NETWORK_DAY(NUMBER, 20, 1, 10_000),
     /** Devices of one member. */

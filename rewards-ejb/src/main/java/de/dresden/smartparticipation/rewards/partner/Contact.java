@@ -1,0 +1,21 @@
+package de.dresden.smartparticipation.rewards.partner;
+
+import java.io.Serializable;
+
+/**
+ * Who is to be reached at a partner; changes without an approval.
+ *
+ * @param name full name, 2 to 200 characters
+ * @param email address for all mails
+ * @param phone telephone number, or null
+ * @param website address of the business on the web, or null
+ */
+public record Contact(String name, String email, String phone, String website) implements Serializable {
+
+    public Contact {
+        name = Given.text(name);
+        email = Given.text(email);
+        phone = Given.text(phone);
+        website = Given.text(website);
+    }
+}

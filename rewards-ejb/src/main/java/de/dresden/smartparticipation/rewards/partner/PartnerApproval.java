@@ -1,0 +1,98 @@
+package de.dresden.smartparticipation.rewards.partner;
+
+import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLERK;
+
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.rewards.partner.PartnerDesk.Opened;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
+import de.dresden.smartparticipation.rewards.rule.RuleValues;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Decisions on applications and changes: by two clerks of the department, neither of whom entered or proposed it. All methods throw
+ * {@code NotAllowed} for a clerk of another department and {@code Conflict} where the partner changed since it was read.
+ */
+@Boundary
+@Stateless
+public class PartnerApproval {
+
+    @Inject
+    private PartnerDesk desk;
+
+    @Inject
+    private PartnerLinks links;
+
+    @Inject
+    private RuleValues rules;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes a submitted application up for the clerk's department. */
+    @RolesAllowed(REWARDS_CLERK)
+    public PartnerKey takeUp(PartnerKey key) {
+        Opened opened = desk.open(key);
+        Partner partner = opened.partner();
+        return desk.tell(partner, partner.takeUp(desk.ownDepartment(), opened.by(), clock.instant()), null);
+    }
+
+    /**
+     * Asks the applicant by mail, with a link under which the answer is given. Approvals given so far are void.
+     *
+     * @param question 1 to 2,000 characters
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public PartnerKey ask(PartnerKey key, String question) {
+        Opened opened = desk.open(key);
+        Partner partner = opened.partner();
+        return desk.tell(partner, partner.ask(question, opened.by(), clock.instant()), PartnerMails.ASKED);
+    }
+
+    /**
+     * Approves the application, or the change that is proposed. The second approval puts it into force; a changed IBAN is paid to after
+     * the cooling-off period ({@link RuleName#PARTNER_IBAN_DAYS}) only.
+     *
+     * @throws de.dresden.smartparticipation.platform.fault.Refused with the reason of four eyes
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public PartnerKey approve(PartnerKey key) {
+        Opened opened = desk.open(key);
+        Partner partner = opened.partner();
+        Instant now = clock.instant();
+        int before = partner.inForce().map(PartnerVersion::number).orElse(0);
+        PartnerChanged change = partner.approve(
+                opened.by(), now, PartnerDesk.days(rules.of(RuleName.PARTNER_IBAN_DAYS, now)));
+        int after = partner.inForce().map(PartnerVersion::number).orElse(0);
+        return desk.tell(partner, change, after == before ? null : before == 0 ? PartnerMails.APPROVED : PartnerMails.CHANGED);
+    }
+
+    /** Declines an application for good. @param reason 1 to 2,000 characters, told to the applicant */
+    @RolesAllowed(REWARDS_CLERK)
+    public PartnerKey refuse(PartnerKey key, String reason) {
+        Opened opened = desk.open(key);
+        Partner partner = opened.partner();
+        PartnerChanged change = partner.refuse(reason, opened.by(), clock.instant());
+        links.close(partner.subject());
+        return desk.tell(partner, change, PartnerMails.REFUSED);
+    }
+
+    /** Sends a proposed change back. @param remark what has to be reworked */
+    @RolesAllowed(REWARDS_CLERK)
+    public PartnerKey giveBackChange(PartnerKey key, String remark) {
+        Opened opened = desk.open(key);
+        Partner partner = opened.partner();
+        return desk.tell(partner, partner.giveBackChange(remark, opened.by(), clock.instant()), null);
+    }
+
+    /** Drops a proposed change; what is in force stays. @param reason why */
+    @RolesAllowed(REWARDS_CLERK)
+    public PartnerKey dropChange(PartnerKey key, String reason) {
+        Opened opened = desk.open(key);
+        Partner partner = opened.partner();
+        return desk.tell(partner, partner.dropChange(reason, opened.by(), clock.instant()), null);
+    }
+}

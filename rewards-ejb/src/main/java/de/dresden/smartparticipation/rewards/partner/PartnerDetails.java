@@ -1,0 +1,78 @@
+package de.dresden.smartparticipation.rewards.partner;
+
+import de.dresden.smartparticipation.platform.approval.ApprovalView;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.files.StoredFile;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All about a partner, as one person sees it.
+ *
+ * @param key key and version for the next command
+ * @param id key of the case
+ * @param state where it stands
+ * @param since since when
+ * @param reason why it was suspended, resumed, refused or ended, or null
+ * @param department name of the department that works on it, or null
+ * @param contact who is to be reached
+ * @param fromOutside whether it came in by itself
+ * @param confirmedAt when its address was confirmed, or null
+ * @param question what was asked last, or null
+ * @param proposedOffers offers that were thought of, or null
+ * @param contractReference number of the contract, or null
+ * @param contractFrom its first day, or null
+ * @param shown the draft that is open, or what is in force, or the last one
+ * @param inForce what is in force, or null
+ * @param approval the four eyes on the draft that is open; null where none is
+ * @param findings what the checks found about what is shown
+ * @param duplicates partners that may be the same business
+ * @param evidence files that were sent
+ * @param history what happened, newest first
+ * @param steps what this person can do now
+ */
+public record PartnerDetails(
+        PartnerKey key,
+        long id,
+        PartnerState state,
+        Instant since,
+        String reason,
+        String department,
+        Contact contact,
+        boolean fromOutside,
+        Instant confirmedAt,
+        String question,
+        String proposedOffers,
+        String contractReference,
+        LocalDate contractFrom,
+        VersionView shown,
+        VersionView inForce,
+        ApprovalView approval,
+        List<Finding> findings,
+        List<Duplicate> duplicates,
+        List<StoredFile> evidence,
+        List<HistoryEvent> history,
+        Set<PartnerStep> steps)
+        implements Serializable {
+
+    public PartnerDetails {
+        findings = List.copyOf(findings);
+        duplicates = List.copyOf(duplicates);
+        evidence = List.copyOf(evidence);
+        history = List.copyOf(history);
+        steps = Set.copyOf(steps);
+    }
+
+    /** Whether something in force is to be changed. */
+    public boolean changing() {
+        return inForce != null && shown.number() != inForce.number();
+    }
+
+    /** @param step name of a {@link PartnerStep} */
+    public boolean can(String step) {
+        return steps.contains(PartnerStep.valueOf(step));
+    }
+}
