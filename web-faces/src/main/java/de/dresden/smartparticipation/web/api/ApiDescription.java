@@ -25,7 +25,8 @@ final class ApiDescription {
             "open-data",
             "surveys",
             "formats",
-            "rewards-members");
+            "rewards-members",
+            "rewards-partners");
 
     private ApiDescription() {}
 

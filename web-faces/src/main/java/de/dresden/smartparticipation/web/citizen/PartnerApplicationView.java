@@ -1,0 +1,125 @@
+package de.dresden.smartparticipation.web.citizen;
+
+import de.dresden.smartparticipation.rewards.partner.ApplicationSent;
+import de.dresden.smartparticipation.rewards.partner.OwnApplication;
+import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
+import de.dresden.smartparticipation.rewards.partner.PartnerApplications;
+import de.dresden.smartparticipation.web.citizen.form.Choice;
+import de.dresden.smartparticipation.web.citizen.form.PublicForm;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/**
+ * A business applies to become a partner; under its secret link it sees where the application stands and answers the city's questions.
+ */
+@Named("citizenPartnerApplicationView")
+@RequestScoped
+public class PartnerApplicationView {
+
+    static final String APPLY = "application";
+    static final String ANSWER = "answer";
+    private static final int LONGEST_REPLY = 2_000;
+
+    @Inject
+    private PartnerApplications applications;
+
+    @Inject
+    private PartnerFields fields;
+
+    @Inject
+    private EvidenceParts evidence;
+
+    @Inject
+    private PublicForm form;
+
+    private String key;
+    private String done;
+    private OwnApplication own;
+    private int notice;
+
+    public String load() {
+        if (key == null) {
+            return apply();
+        }
+        form.keepPrivate();
+        own = applications.open(key);
+        if (own.asked()) {
+            fields.offer(own.application());
+        }
+        return form.isSent(ANSWER) ? answer() : null;
+    }
+
+    private String apply() {
+        notice = applications.notice();
+        form.offer("city", "Dresden");
+        if (!form.isSent(APPLY)) {
+            return null;
+        }
+        PartnerApplication application = fields.typed(false, notice);
+        evidence.check();
+        if (form.isWrong()) {
+            return null;
+        }
+        return form.attempt(() -> evidence.with(
+                        files -> applications.send(application, files, form.getNonce(), false, form.getAddress())))
+                .map((ApplicationSent sent) -> form.leadTo("/public/partnerApplication.xhtml?done=sent&key=" + sent.key()))
+                .orElse(null);
+    }
+
+    private String answer() {
+        String reply = form.required("reply", "citizen.partner.reply", LONGEST_REPLY);
+        PartnerApplication application = fields.typed(own.ibanLastFour() != null, null);
+        evidence.check();
+        Long version = form.number("version");
+        if (form.isWrong()) {
+            return null;
+        }
+        return form.attempt(() -> evidence.with(files -> {
+                    applications.answer(key, version == null ? -1 : version, application, files, reply, form.getAddress());
+                    return key;
+                }))
+                .map(same -> form.leadTo("/public/partnerApplication.xhtml?done=answered&key=" + same))
+                .orElse(null);
+    }
+
+    public List<Choice> getLegalForms() {
+        return fields.legalForms();
+    }
+
+    public List<Choice> getCriteria() {
+        return fields.criteriaChoices();
+    }
+
+    /** Names of the files that have to be chosen once more: a browser never fills them in again. */
+    public List<String> getLostFiles() {
+        return evidence.names();
+    }
+
+    /** What was sent, under the secret link; null on the empty form. */
+    public OwnApplication getOwn() {
+        return own;
+    }
+
+    public int getNotice() {
+        return notice;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    /** {@code sent} or {@code answered} just now, or null. */
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done != null && done.matches("sent|answered") ? done : null;
+    }
+}
