@@ -83,7 +83,10 @@ final class Navigation {
                     List.of(new Place("/cooperation/index.xhtml", "nav.cooperation.start", COOPERATION_MANAGER))),
             new Group(
                     "nav.rewards",
-                    List.of(new Place("/rewards/index.xhtml", "nav.rewards.start", REWARDS_CLERK, TREASURER))),
+                    List.of(
+                            new Place("/rewards/index.xhtml", "nav.rewards.start", REWARDS_CLERK, TREASURER),
+                            new Place(
+                                    "/rewards/partners.xhtml", "nav.rewards.partners", REWARDS_CLERK, TREASURER, AUDITOR))),
             new Group(
                     "nav.administration",
                     List.of(

@@ -1,0 +1,189 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.rewards.partner.PartnerApproval;
+import de.dresden.smartparticipation.rewards.partner.PartnerDetails;
+import de.dresden.smartparticipation.rewards.partner.PartnerKey;
+import de.dresden.smartparticipation.rewards.partner.PartnerLife;
+import de.dresden.smartparticipation.rewards.partner.PartnerPeople;
+import de.dresden.smartparticipation.rewards.partner.PartnerPerson;
+import de.dresden.smartparticipation.rewards.partner.Partners;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** A partner's case: what was checked, what shall change, what is decided, what happened. */
+@Named("rewardsPartnerView")
+@ViewScoped
+public class PartnerView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private PartnerApproval approval;
+
+    @Inject
+    private PartnerLife life;
+
+    @Inject
+    private PartnerPeople people;
+
+    @Inject
+    private Notices notices;
+
+    private String ref;
+    private PartnerDetails details;
+    private List<PartnerPerson> own;
+    private List<Difference> differences;
+    private String remark;
+    private String reason;
+    private String contract;
+    private LocalDate contractFrom;
+    private String login;
+
+    public void load() {
+        details = partners.details(ref);
+        own = people.of(ref);
+        differences = PartnerDifferences.of(
+                details.changing() ? details.inForce() : null,
+                details.shown(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String submit() {
+        return act("rewards.partner.done.submitted", partners::submit);
+    }
+
+    public String takeUp() {
+        return act("rewards.partner.done.taken-up", approval::takeUp);
+    }
+
+    public String approve() {
+        return act("rewards.partner.done.approved", approval::approve);
+    }
+
+    /** A change goes back to who proposed it; an application back to the business, as a question by mail. */
+    public String giveBack() {
+        return details.changing()
+                ? act("rewards.partner.done.returned", key -> approval.giveBackChange(key, remark))
+                : act("rewards.partner.done.asked", key -> approval.ask(key, remark));
+    }
+
+    public String dropChange() {
+        return act("rewards.partner.done.dropped", key -> approval.dropChange(key, reason));
+    }
+
+    public String refuse() {
+        return act("rewards.partner.done.refused", key -> approval.refuse(key, reason));
+    }
+
+    public String activate() {
+        return act("rewards.partner.done.activated", key -> life.activate(key, contract, contractFrom));
+    }
+
+    public String suspend() {
+        return act("rewards.partner.done.suspended", key -> life.suspend(key, reason));
+    }
+
+    public String resume() {
+        return act("rewards.partner.done.resumed", key -> life.resume(key, reason));
+    }
+
+    public String end() {
+        return act("rewards.partner.done.ended", key -> life.end(key, reason));
+    }
+
+    public String addPerson() {
+        return act("rewards.partner.done.person-added", key -> people.add(key, login));
+    }
+
+    public String endPerson(PartnerPerson person) {
+        return act("rewards.partner.done.person-ended", key -> people.end(key, person.login()));
+    }
+
+    /** Where a colleague was faster, the next try starts from what is there now. */
+    private String act(String said, Function<PartnerKey, PartnerKey> command) {
+        try {
+            command.apply(details.key());
+        } catch (Conflict faster) {
+            load();
+            throw faster;
+        }
+        notices.done(said, details.shown().data().name());
+        return "/rewards/partner.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Whether somebody has to decide on what is shown now. */
+    public boolean isDeciding() {
+        return details.approval() != null && details.can("APPROVE");
+    }
+
+    public PartnerDetails getDetails() {
+        return details;
+    }
+
+    public List<PartnerPerson> getOwn() {
+        return own;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    public void setContract(String contract) {
+        this.contract = contract;
+    }
+
+    public LocalDate getContractFrom() {
+        return contractFrom;
+    }
+
+    public void setContractFrom(LocalDate contractFrom) {
+        this.contractFrom = contractFrom;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+}
