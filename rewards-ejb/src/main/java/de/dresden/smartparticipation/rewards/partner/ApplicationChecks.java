@@ -12,8 +12,21 @@ final class ApplicationChecks {
 
     /** Addresses that anybody can open; a business may well have one. */
     private static final Set<String> OPEN_MAIL = Set.of(
-            "gmail.com", "googlemail.com", "gmx.de", "gmx.net", "web.de", "t-online.de", "outlook.com", "outlook.de", "hotmail.com",
-            "yahoo.de", "yahoo.com", "icloud.com", "freenet.de", "posteo.de", "proton.me");
+            "gmail.com",
+            "googlemail.com",
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "t-online.de",
+            "outlook.com",
+            "outlook.de",
+            "hotmail.com",
+            "yahoo.de",
+            "yahoo.com",
+            "icloud.com",
+            "freenet.de",
+            "posteo.de",
+            "proton.me");
 
     /** Postal codes of Dresden: 01067 to 01328. */
     private static final int FIRST_OF_DRESDEN = 1067;
@@ -101,7 +114,8 @@ final class ApplicationChecks {
         } else if (facts.evidence() == 0) {
             boolean certified = facts.data().criteria().contains(Criterion.CERTIFIED);
             (certified ? missing : odd)
-                    .add(finding(certified ? Weight.MISSING : Weight.ODD, certified ? "no-certificate" : "no-evidence"));
+                    .add(finding(
+                            certified ? Weight.MISSING : Weight.ODD, certified ? "no-certificate" : "no-evidence"));
         } else {
             fine.add(finding(Weight.FINE, "evidence", facts.evidence()));
         }

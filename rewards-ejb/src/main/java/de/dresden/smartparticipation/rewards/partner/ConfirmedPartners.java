@@ -23,8 +23,7 @@ class ConfirmedPartners {
         if (event.purpose().equals(PartnerLinks.PURPOSE)) {
             Partner partner = register.lock(register.find(event.subject().id()));
             if (partner.contact().email().equalsIgnoreCase(event.email())) {
-                partner.confirm(clock.instant())
-                        .ifPresent(change -> desk.tell(partner, change, PartnerMails.RECEIVED));
+                partner.confirm(clock.instant()).ifPresent(change -> desk.tell(partner, change, PartnerMails.RECEIVED));
             }
         }
     }

@@ -40,12 +40,10 @@ class ContactsOfApplications extends PersonalRows {
     @Override
     public int erase(String email) {
         List<Subject> erased = sql.list(
-                ERASE,
-                row -> new Subject(PartnerChanged.SUBJECT, row.number("id"), row.text("reference")),
-                email);
+                ERASE, row -> new Subject(PartnerChanged.SUBJECT, row.number("id"), row.text("reference")), email);
         String reason = Texts.german().text("rewards.audit-erased.on-request");
-        erased.forEach(one -> trail.erase(
-                new AuditPart(PartnerChanged.SUBJECT, List.of(one.id()), TOLD, email), one, reason));
+        erased.forEach(
+                one -> trail.erase(new AuditPart(PartnerChanged.SUBJECT, List.of(one.id()), TOLD, email), one, reason));
         return erased.size();
     }
 }

@@ -27,7 +27,9 @@ class IbanSeal {
     SealedIban seal(String partner, String iban) {
         String plain = AcceptableIban.plain(iban);
         return new SealedIban(
-                keys.seal(KEY, "partner " + partner, plain), fingerprint(plain), plain.substring(plain.length() - SHOWN));
+                keys.seal(KEY, "partner " + partner, plain),
+                fingerprint(plain),
+                plain.substring(plain.length() - SHOWN));
     }
 
     String open(String partner, String sealed) {

@@ -109,7 +109,8 @@ class Partner {
      * @param clerk who enters it, or null where it comes from outside
      * @throws Refused with everything that is wrong
      */
-    static Partner draft(String reference, PartnerApplication application, SealedIban iban, Capacity clerk, Instant now) {
+    static Partner draft(
+            String reference, PartnerApplication application, SealedIban iban, Capacity clerk, Instant now) {
         AcceptablePartner.require(AcceptablePartner.problems(application));
         Partner partner = new Partner();
         partner.reference = reference;
@@ -328,7 +329,12 @@ class Partner {
         Map<String, Object> before = contactValues();
         take(contact);
         return new PartnerChanged(
-                subject(), PartnerChanged.SUBJECT + ".contact-changed", before, contactValues(), by.actingFor(), List.of());
+                subject(),
+                PartnerChanged.SUBJECT + ".contact-changed",
+                before,
+                contactValues(),
+                by.actingFor(),
+                List.of());
     }
 
     PartnerChanged evidenceAdded(String file, Capacity by) {

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param notice version of the data-protection notice that was shown; null where a clerk enters it
  * @param language in which mails are written
  */
-public record PartnerApplication(PartnerData data, Contact contact, String proposedOffers, Integer notice, Locale language)
+public record PartnerApplication(
+        PartnerData data, Contact contact, String proposedOffers, Integer notice, Locale language)
         implements Serializable {
 
     public PartnerApplication {

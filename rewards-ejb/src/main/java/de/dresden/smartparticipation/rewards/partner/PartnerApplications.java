@@ -95,7 +95,9 @@ public class PartnerApplications {
                 "partner",
                 application,
                 application.data().sortedCriteria(),
-                evidence.stream().map(file -> ContentKey.of(file.name(), file.hash())).toList());
+                evidence.stream()
+                        .map(file -> ContentKey.of(file.name(), file.hash()))
+                        .toList());
         String result = program
                 ? sent.onceForProgram("api:" + key, content, () -> take(application, evidence, address))
                 : sent.once(key, content, () -> take(application, evidence, address));
@@ -145,8 +147,7 @@ public class PartnerApplications {
         register.add(partner);
         keep(evidence, partner.subject());
         happenings.record(partner.entered(Capacity.NOBODY));
-        confirmations.ask(
-                partner.contact().email(), partner.subject(), PartnerLinks.PURPOSE, partner.language());
+        confirmations.ask(partner.contact().email(), partner.subject(), PartnerLinks.PURPOSE, partner.language());
         return partner.reference() + " " + partner.id();
     }
 

@@ -64,10 +64,11 @@ public class PartnerApproval {
         Partner partner = opened.partner();
         Instant now = clock.instant();
         int before = partner.inForce().map(PartnerVersion::number).orElse(0);
-        PartnerChanged change = partner.approve(
-                opened.by(), now, PartnerDesk.days(rules.of(RuleName.PARTNER_IBAN_DAYS, now)));
+        PartnerChanged change =
+                partner.approve(opened.by(), now, PartnerDesk.days(rules.of(RuleName.PARTNER_IBAN_DAYS, now)));
         int after = partner.inForce().map(PartnerVersion::number).orElse(0);
-        return desk.tell(partner, change, after == before ? null : before == 0 ? PartnerMails.APPROVED : PartnerMails.CHANGED);
+        return desk.tell(
+                partner, change, after == before ? null : before == 0 ? PartnerMails.APPROVED : PartnerMails.CHANGED);
     }
 
     /** Declines an application for good. @param reason 1 to 2,000 characters, told to the applicant */

@@ -90,7 +90,8 @@ class PartnerDesk {
         Instant now = clock.instant();
         String reference = register.nextReference(now.atZone(Clocks.BERLIN).getYear());
         AcceptablePartner.require(AcceptablePartner.problems(application));
-        return Partner.draft(reference, application, sealed(reference, application.data().iban()), clerk, now);
+        return Partner.draft(
+                reference, application, sealed(reference, application.data().iban()), clerk, now);
     }
 
     /** The sealed IBAN, or null where none was typed. @throws Refused where it cannot be one */

@@ -51,7 +51,8 @@ public class PartnerDirectory {
     /** The partner for whom an account of an external person acts, or nothing. */
     public Optional<PartnerFrame> ofPerson(long account) {
         return sql.first(
-                FRAME + "p.id = (select partner_id from rewards.partner_person where account_id = ? and ended_at is null)",
+                FRAME
+                        + "p.id = (select partner_id from rewards.partner_person where account_id = ? and ended_at is null)",
                 PartnerDirectory::frame,
                 account);
     }
@@ -59,7 +60,8 @@ public class PartnerDirectory {
     /** Those that are active or suspended, by name: whom there may be something to settle with. */
     public List<PartnerFrame> admitted() {
         return sql.list(
-                FRAME + "p.state in ('ACTIVE', 'SUSPENDED', 'ENDED') and p.in_force_number is not null order by lower(v.name), p.id",
+                FRAME
+                        + "p.state in ('ACTIVE', 'SUSPENDED', 'ENDED') and p.in_force_number is not null order by lower(v.name), p.id",
                 PartnerDirectory::frame);
     }
 

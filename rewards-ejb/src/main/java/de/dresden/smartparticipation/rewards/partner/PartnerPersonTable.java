@@ -46,9 +46,9 @@ class PartnerPersonTable {
     }
 
     void add(long partner, String login, Capacity by) {
-        long account = external
-                .account(login, Role.PARTNER)
-                .orElseThrow(() -> new Refused(Reason.of("rewards.partner.person-external", login == null ? "–" : login)));
+        long account = external.account(login, Role.PARTNER)
+                .orElseThrow(
+                        () -> new Refused(Reason.of("rewards.partner.person-external", login == null ? "–" : login)));
         sql.update(ADD, partner, account, clock.instant(), by.person());
     }
 

@@ -89,7 +89,11 @@ class PartnerReading {
                 partner.state() == PartnerState.QUERY ? partner.question() : null,
                 partner.state().over() ? partner.stateReason() : null,
                 new PartnerApplication(
-                        shown.particulars().data(), partner.contact(), partner.proposedOffers(), null, partner.language()),
+                        shown.particulars().data(),
+                        partner.contact(),
+                        partner.proposedOffers(),
+                        null,
+                        partner.language()),
                 shown.iban().lastFour(),
                 files.of(partner.subject()).stream().map(StoredFile::name).toList(),
                 partner.confirmedAt() != null || !partner.fromOutside());
@@ -114,7 +118,8 @@ class PartnerReading {
         Capacity capacity = mayWork && partner.department() != null
                 ? actor.get().capacity(Role.REWARDS_CLERK, partner.department())
                 : new Capacity(actor.get().accountId(), null);
-        Optional<Reason> noRight = mayWork ? Optional.empty() : Optional.of(Reason.of("rewards.partner.not-your-department"));
+        Optional<Reason> noRight =
+                mayWork ? Optional.empty() : Optional.of(Reason.of("rewards.partner.not-your-department"));
         return approvals.of(open.approval(), capacity, open.content(), noRight);
     }
 

@@ -33,11 +33,15 @@ public record PartnerRow(
 
     /** How many things are missing. */
     public long missing() {
-        return findings.stream().filter(one -> one.weight() == Finding.Weight.MISSING).count();
+        return findings.stream()
+                .filter(one -> one.weight() == Finding.Weight.MISSING)
+                .count();
     }
 
     /** How many things are odd. */
     public long odd() {
-        return findings.stream().filter(one -> one.weight() == Finding.Weight.ODD).count();
+        return findings.stream()
+                .filter(one -> one.weight() == Finding.Weight.ODD)
+                .count();
     }
 }

@@ -88,7 +88,8 @@ public class Partners {
     public void addEvidence(PartnerKey key, String name, InputStream content) {
         Opened opened = desk.open(key);
         Partner partner = opened.partner();
-        String kept = files.keep(content, name, partner.subject(), FileKind.ATTACHMENTS).name();
+        String kept = files.keep(content, name, partner.subject(), FileKind.ATTACHMENTS)
+                .name();
         desk.tell(partner, partner.evidenceAdded(kept, opened.by()), null);
     }
 }

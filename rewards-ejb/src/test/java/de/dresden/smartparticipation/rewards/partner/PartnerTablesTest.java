@@ -48,15 +48,19 @@ class PartnerTablesTest {
 
     @Test
     void a_partner_is_not_active_without_a_version_that_two_have_approved() {
-        assertThatThrownBy(() -> TestDatabase.execute(database, "update rewards.partner set state = 'APPROVED', department_id = 7 where id = 2"))
-                .hasMessageContaining("partner_in_force");
         assertThatThrownBy(() -> TestDatabase.execute(
-                        database,
-                        "update rewards.partner set state = 'APPROVED', department_id = 7, in_force_number = 1 where id = 2"))
+                        database, "update rewards.partner set state = 'APPROVED', department_id = 7 where id = 2"))
+                .hasMessageContaining("partner_in_force");
+        assertThatThrownBy(
+                        () -> TestDatabase.execute(
+                                database,
+                                "update rewards.partner set state = 'APPROVED', department_id = 7, in_force_number = 1 where id = 2"))
                 .hasMessageContaining("partner_in_force_approved");
         TestDatabase.execute(
-                database, "update rewards.partner set state = 'APPROVED', department_id = 7, in_force_number = 1 where id = 1");
-        TestDatabase.execute(database, "update rewards.partner set state = 'DRAFT', in_force_number = null where id = 1");
+                database,
+                "update rewards.partner set state = 'APPROVED', department_id = 7, in_force_number = 1 where id = 1");
+        TestDatabase.execute(
+                database, "update rewards.partner set state = 'DRAFT', in_force_number = null where id = 1");
     }
 
     @Test
@@ -69,7 +73,8 @@ class PartnerTablesTest {
 
     @Test
     void an_approved_version_stays_and_only_its_seal_may_be_renewed() {
-        assertThatThrownBy(() -> TestDatabase.execute(database, "update rewards.partner_version set name = 'Other' where id = 1"))
+        assertThatThrownBy(() -> TestDatabase.execute(
+                        database, "update rewards.partner_version set name = 'Other' where id = 1"))
                 .hasMessageContaining("stays");
         assertThatThrownBy(() -> TestDatabase.execute(
                         database, "update rewards.partner_version set iban_fingerprint = 'x' where id = 1"))
@@ -81,25 +86,30 @@ class PartnerTablesTest {
 
     @Test
     void one_draft_at_a_time() {
-        assertThatThrownBy(() -> TestDatabase.execute(database, proposed(9, 2, 2, "Twice", "null", SomePartner.IBAN, null)))
+        assertThatThrownBy(() ->
+                        TestDatabase.execute(database, proposed(9, 2, 2, "Twice", "null", SomePartner.IBAN, null)))
                 .hasMessageContaining("partner_version_one_open");
     }
 
     @Test
     void the_same_business_is_found_by_register_and_by_a_name_that_is_much_alike() {
         assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1)).isEmpty(); // drafts are of nobody yet
-        TestDatabase.execute(database, "update rewards.partner set state = 'REFUSED', state_reason = 'x' where id in (1, 2)");
+        TestDatabase.execute(
+                database, "update rewards.partner set state = 'REFUSED', state_reason = 'x' where id in (1, 2)");
         assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1))
                 .extracting(Duplicate::reference, Duplicate::by)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("PT-2026-0001", Duplicate.By.REGISTER));
-        TestDatabase.execute(database, "update rewards.partner_version set iban_fingerprint = (select iban_fingerprint from"
-                + " rewards.partner_version where id = 1) where id = 3");
+        TestDatabase.execute(
+                database,
+                "update rewards.partner_version set iban_fingerprint = (select iban_fingerprint from"
+                        + " rewards.partner_version where id = 1) where id = 3");
         assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1)).hasSize(1);
         TestDatabase.execute(database, "update rewards.partner_version set name_key = 'radwerk elbwiese' where id = 3");
         assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1))
                 .extracting(Duplicate::by)
                 .containsExactly(Duplicate.By.REGISTER, Duplicate.By.NAME);
-        TestDatabase.execute(database, "update rewards.partner set state = 'DRAFT', state_reason = null where id in (1, 2)");
+        TestDatabase.execute(
+                database, "update rewards.partner set state = 'DRAFT', state_reason = null where id in (1, 2)");
     }
 
     @Test
@@ -128,7 +138,8 @@ class PartnerTablesTest {
         TestDatabase.execute(
                 database,
                 "update rewards.partner_version set approval_state = 'APPROVED', in_force_from = '2026-01-02', iban_payable_from ="
-                        + " '2026-01-02', first_approved_by = " + first + ", first_approved_at = '2026-01-02', second_approved_by = "
+                        + " '2026-01-02', first_approved_by = " + first
+                        + ", first_approved_at = '2026-01-02', second_approved_by = "
                         + second + ", second_approved_at = '2026-01-02' where id = " + version);
     }
 
@@ -149,7 +160,8 @@ class PartnerTablesTest {
         return written(id, partner, 1, name, register, iban, "'2026-01-02'", "APPROVED", proposer, "2", "3");
     }
 
-    private String proposed(long id, long partner, int number, String name, String register, String iban, String proposer) {
+    private String proposed(
+            long id, long partner, int number, String name, String register, String iban, String proposer) {
         return written(id, partner, number, name, register, iban, "null", "PROPOSED", proposer, "null", "null");
     }
 
@@ -168,7 +180,21 @@ class PartnerTablesTest {
         SealedIban sealed = seal.seal("PT-2026-000" + partner, iban);
         String at = first.equals("null") ? "null" : "'2026-01-02'";
         return VERSION.formatted(
-                id, partner, number, name, NameKey.of(name), register, sealed.sealed(), sealed.fingerprint(), inForce, inForce,
-                state, proposer, first, at, second, at);
+                id,
+                partner,
+                number,
+                name,
+                NameKey.of(name),
+                register,
+                sealed.sealed(),
+                sealed.fingerprint(),
+                inForce,
+                inForce,
+                state,
+                proposer,
+                first,
+                at,
+                second,
+                at);
     }
 }

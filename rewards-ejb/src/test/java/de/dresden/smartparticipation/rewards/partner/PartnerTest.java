@@ -181,7 +181,20 @@ class PartnerTest {
     @Test
     void everything_that_is_wrong_with_an_application_is_said_at_once() {
         PartnerData data = new PartnerData(
-                " ", null, null, null, null, "DE12", null, "1127", " ", null, null, "DE89370400440532013001", null, null);
+                " ",
+                null,
+                null,
+                null,
+                null,
+                "DE12",
+                null,
+                "1127",
+                " ",
+                null,
+                null,
+                "DE89370400440532013001",
+                null,
+                null);
         assertThat(AcceptablePartner.problems(new PartnerApplication(
                         data, new Contact("I", "nobody", "call me", "ftp://x"), null, null, null)))
                 .extracting(reason -> reason.key().substring("rewards.partner.".length()))
@@ -207,9 +220,8 @@ class PartnerTest {
     }
 
     private static void refused(Runnable command, String key) {
-        assertThatThrownBy(command::run)
-                .isInstanceOfSatisfying(Refused.class, why -> assertThat(why.reasons())
-                        .extracting(reason -> reason.key())
-                        .contains(key));
+        assertThatThrownBy(command::run).isInstanceOfSatisfying(Refused.class, why -> assertThat(why.reasons())
+                .extracting(reason -> reason.key())
+                .contains(key));
     }
 }

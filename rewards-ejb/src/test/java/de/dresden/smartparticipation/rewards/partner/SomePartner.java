@@ -57,7 +57,8 @@ final class SomePartner {
 
     static Partner draft(IbanSeal seal) {
         return Ids.give(
-                Partner.draft("PT-2026-0001", application("Radwerk GmbH"), seal.seal("PT-2026-0001", IBAN), null, NOW), 50);
+                Partner.draft("PT-2026-0001", application("Radwerk GmbH"), seal.seal("PT-2026-0001", IBAN), null, NOW),
+                50);
     }
 
     static Partner inReview(IbanSeal seal) {

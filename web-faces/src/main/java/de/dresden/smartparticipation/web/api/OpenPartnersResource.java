@@ -48,8 +48,8 @@ public class OpenPartnersResource {
         if (!missing.isEmpty()) {
             throw new BadRequest(missing);
         }
-        ApplicationSent done = applications.send(
-                sent.application(Languages.of(request)), List.of(), key, true, addresses.of(request));
+        ApplicationSent done =
+                applications.send(sent.application(Languages.of(request)), List.of(), key, true, addresses.of(request));
         return Response.status(CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new SentJson(done.reference(), "/public/partnerApplication.xhtml?key=" + done.key()))

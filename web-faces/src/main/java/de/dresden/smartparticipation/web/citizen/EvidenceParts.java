@@ -54,7 +54,8 @@ class EvidenceParts {
 
     private List<Evidence> unread() {
         return form.files(FIELD).stream()
-                .map(part -> new Evidence(part.getSubmittedFileName(), null, part.getSize(), InputStream.nullInputStream()))
+                .map(part ->
+                        new Evidence(part.getSubmittedFileName(), null, part.getSize(), InputStream.nullInputStream()))
                 .toList();
     }
 

@@ -64,7 +64,8 @@ public class PartnerApplicationView {
         }
         return form.attempt(() -> evidence.with(
                         files -> applications.send(application, files, form.getNonce(), false, form.getAddress())))
-                .map((ApplicationSent sent) -> form.leadTo("/public/partnerApplication.xhtml?done=sent&key=" + sent.key()))
+                .map((ApplicationSent sent) ->
+                        form.leadTo("/public/partnerApplication.xhtml?done=sent&key=" + sent.key()))
                 .orElse(null);
     }
 
@@ -77,7 +78,8 @@ public class PartnerApplicationView {
             return null;
         }
         return form.attempt(() -> evidence.with(files -> {
-                    applications.answer(key, version == null ? -1 : version, application, files, reply, form.getAddress());
+                    applications.answer(
+                            key, version == null ? -1 : version, application, files, reply, form.getAddress());
                     return key;
                 }))
                 .map(same -> form.leadTo("/public/partnerApplication.xhtml?done=answered&key=" + same))

@@ -96,13 +96,16 @@ class PartnerFields {
                 iban,
                 null,
                 null);
-        return new PartnerApplication(data, new Contact(contact, email, phone, website), offers, notice, reader.language());
+        return new PartnerApplication(
+                data, new Contact(contact, email, phone, website), offers, notice, reader.language());
     }
 
     private Set<Criterion> criteria() {
         Set<Criterion> chosen = EnumSet.noneOf(Criterion.class);
         List<String> sent = form.texts("criteria");
-        Arrays.stream(Criterion.values()).filter(one -> sent.contains(one.name())).forEach(chosen::add);
+        Arrays.stream(Criterion.values())
+                .filter(one -> sent.contains(one.name()))
+                .forEach(chosen::add);
         return chosen;
     }
 

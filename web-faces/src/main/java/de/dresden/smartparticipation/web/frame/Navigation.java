@@ -86,7 +86,11 @@ final class Navigation {
                     List.of(
                             new Place("/rewards/index.xhtml", "nav.rewards.start", REWARDS_CLERK, TREASURER),
                             new Place(
-                                    "/rewards/partners.xhtml", "nav.rewards.partners", REWARDS_CLERK, TREASURER, AUDITOR))),
+                                    "/rewards/partners.xhtml",
+                                    "nav.rewards.partners",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR))),
             new Group(
                     "nav.administration",
                     List.of(

@@ -40,7 +40,9 @@ public class PartnersView implements Serializable {
     private Page<PartnerRow> page(PageQuery query) {
         return partners.list(
                 new PartnerFilter(
-                        filters.text("q"), Set.copyOf(filters.many("state", PartnerState.class)), filters.has("change")),
+                        filters.text("q"),
+                        Set.copyOf(filters.many("state", PartnerState.class)),
+                        filters.has("change")),
                 query);
     }
 

@@ -28,8 +28,12 @@ public class FormSize extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Pages whose forms take files. */
-    private static final Set<String> WITH_FILES =
-            Set.of("/public/contribute.xhtml", "/public/mine.xhtml", "/public/statement.xhtml", "/public/agency.xhtml", "/public/partnerApplication.xhtml");
+    private static final Set<String> WITH_FILES = Set.of(
+            "/public/contribute.xhtml",
+            "/public/mine.xhtml",
+            "/public/statement.xhtml",
+            "/public/agency.xhtml",
+            "/public/partnerApplication.xhtml");
 
     private static final int MOST_PARTS = 1000;
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

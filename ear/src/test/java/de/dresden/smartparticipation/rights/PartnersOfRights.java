@@ -1,0 +1,118 @@
+package de.dresden.smartparticipation.rights;
+
+import de.dresden.smartparticipation.platform.approval.FrozenContent;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rewards.partner.PartnerKey;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes a partner for one call, by SQL in its transaction. */
+final class PartnersOfRights {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
+    private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final String PARTNER = """
+            insert into rewards.partner (id, reference, state, state_since, state_reason, department_id, contact_name, contact_email,
+                language, from_outside, created_at, in_force_number, contract_reference, contract_from, version)
+            values (?, ?, ?, ?, 'Because', ?, 'Ina Roth', 'roth@business.example', 'de', false, ?, ?, 'V-1', date '2026-01-01', 1)""";
+
+    private static final String VERSION = """
+            insert into rewards.partner_version (id, partner_id, number, created_at, name, name_key, legal_form, street, postal_code,
+                city, iban_sealed, iban_fingerprint, iban_last_four, iban_payable_from, in_force_from, approval_state, proposed_at,
+                content_hash, first_approved_by, first_approved_at, second_approved_by, second_approved_at, version)
+            values (nextval('rewards.partner_version_id'), ?, ?, ?, ?, 'business', 'GMBH', 'Weg 1', '01127', 'Dresden', '1:x', 'print',
+                '3000', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+
+    private final Sql sql;
+    private final RightsObjects on;
+
+    PartnersOfRights(Sql sql, RightsObjects on) {
+        this.sql = sql;
+        this.on = on;
+    }
+
+    /** A partner of the department in a state, with an approved version where that needs one. */
+    PartnerKey state(String state) {
+        if (on.missing()) {
+            return PartnerArguments.none();
+        }
+        long id = sql.first("select nextval('rewards.partner_id') + 900000 as id", row -> row.number("id"))
+                .orElseThrow();
+        String reference = "PT-2026-" + NUMBER.incrementAndGet();
+        boolean admitted = state.matches("APPROVED|ACTIVE|SUSPENDED");
+        sql.update(PARTNER, id, reference, state, THEN, on.department(), THEN, admitted ? 1 : null);
+        version(id, 1, "Business", admitted ? "APPROVED" : state.equals("DRAFT") ? "NONE" : "PROPOSED");
+        return new PartnerKey(reference, 1);
+    }
+
+    /** An active partner with a change that waits. */
+    PartnerKey change() {
+        PartnerKey key = state("ACTIVE");
+        if (!on.missing()) {
+            version(id(key), 2, "Other business", "PROPOSED");
+        }
+        return key;
+    }
+
+    /** An active partner for whom somebody acts. */
+    PartnerKey person() {
+        PartnerKey key = state("ACTIVE");
+        if (!on.missing()) {
+            sql.update(
+                    "insert into rewards.partner_person (partner_id, account_id, since) select ?, id, ? from platform.account where login = ?",
+                    id(key),
+                    THEN,
+                    RightsWorld.login("PARTNER", 'b'));
+        }
+        return key;
+    }
+
+    long id(PartnerKey key) {
+        return sql.first("select id from rewards.partner where reference = ?", row -> row.number("id"), key.reference())
+                .orElse(RightsObjects.NONE);
+    }
+
+    private void version(long partner, int number, String name, String state) {
+        boolean approved = state.equals("APPROVED");
+        FrozenContent content = FrozenContent.of(Map.of(
+                "name",
+                name,
+                "legalForm",
+                "GMBH",
+                "street",
+                "Weg 1",
+                "postalCode",
+                "01127",
+                "city",
+                "Dresden",
+                "criteria",
+                "",
+                "iban",
+                "print"));
+        sql.update(
+                VERSION,
+                partner,
+                number,
+                THEN,
+                name,
+                approved ? THEN : null,
+                approved ? THEN : null,
+                state,
+                state.equals("NONE") ? null : THEN,
+                state.equals("NONE") ? null : content.hash(),
+                approved ? account("ADMINISTRATOR") : null,
+                approved ? THEN : null,
+                approved ? account("AUDITOR") : null,
+                approved ? THEN : null);
+    }
+
+    private long account(String role) {
+        return sql.first(
+                        "select id from platform.account where login = ?",
+                        row -> row.number("id"),
+                        RightsWorld.login(role, 'a'))
+                .orElseThrow();
+    }
+}
