@@ -51,6 +51,7 @@ public final class Benchmark {
             benchmark.lists();
             benchmark.export();
             benchmark.publicPages();
+            benchmark.trips(product);
             benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
         }
         benchmark.start(directory);
@@ -118,6 +119,16 @@ public final class Benchmark {
                     "aim: p95 under 100 ms");
             row("public " + page[0] + ", 50 users", pages.together(page[1]).toString(), "aim: no error");
         }
+    }
+
+    private void trips(RunningProduct running) throws Exception {
+        Riding riding = new Riding(running);
+        double through = riding.report();
+        double plain = riding.insert();
+        row(
+                "trips reported in batches of 500, " + Riding.MEMBERS + " members",
+                format("%.0f trips/s", through),
+                format("one insert of 500 rows over JDBC: %.0f trips/s, ratio %.2f", plain, through / plain));
     }
 
     private Times together(String page, int users) throws Exception {

@@ -66,6 +66,10 @@ public record Api(String base, String token) {
         return send("PUT", path, "application/json", json(body));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null, BodyPublishers.noBody());
+    }
+
     public Answer postText(String path, String body) {
         return send("POST", path, "application/json", BodyPublishers.ofString(body));
     }

@@ -63,14 +63,14 @@ public enum RuleName {
     /** How long a partner's changed IBAN waits before it is paid to. */
     PARTNER_IBAN_DAYS(DAYS, 14, 0, 90),
 
-    /** Accounts that may be opened from one network in a day. */
-    MEMBER_NETWORK_DAY(NUMBER, 20, 1, 10_000),
+    /** Accounts that may be opened from one network in a day: mobile networks have thousands of phones behind one address. */
+    MEMBER_NETWORK_DAY(NUMBER, 200, 1, 10_000),
     /** Devices of one member. */
     MEMBER_DEVICES(NUMBER, 5, 1, 50),
     /** How long a member's token holds before the app renews it. */
     MEMBER_TOKEN_DAYS(DAYS, 30, 1, 365),
     /** From how many accounts of one network in a day on a clerk is shown them together. */
-    MEMBER_CLUSTER(NUMBER, 3, 2, 1_000);
+    MEMBER_CLUSTER(NUMBER, 10, 2, 1_000);
 
     private final RuleUnit unit;
     private final long delivered;
