@@ -27,6 +27,7 @@ final class Riding {
     private static final int BATCH = 500;
     /** From one trip's start to the next; all of them fit into the seven days in which trips are taken. */
     private static final int STRIDE = 60;
+
     private static final int SECONDS = 45;
     private static final int METRES = 200;
     private static final int OK = 200;
@@ -52,15 +53,21 @@ final class Riding {
         for (int i = 0; i < MEMBERS; i++) {
             members.add(MemberPhone.at(product.url() + "/api/v1").member());
         }
-        return inParallel(members.stream().<Callable<Void>>map(member -> () -> {
-            for (int batch = 0; batch < BATCHES; batch++) {
-                Answer answer = member.post("/rewards/trips/batch", Map.of("trips", batch(batch)));
-                if (answer.status() != OK || answer.json().path(BATCH - 1).path("state").asText().isEmpty()) {
-                    throw new IllegalStateException(answer.toString());
-                }
-            }
-            return null;
-        })
+        return inParallel(members.stream()
+                .<Callable<Void>>map(member -> () -> {
+                    for (int batch = 0; batch < BATCHES; batch++) {
+                        Answer answer = member.post("/rewards/trips/batch", Map.of("trips", batch(batch)));
+                        if (answer.status() != OK
+                                || answer.json()
+                                        .path(BATCH - 1)
+                                        .path("state")
+                                        .asText()
+                                        .isEmpty()) {
+                            throw new IllegalStateException(answer.toString());
+                        }
+                    }
+                    return null;
+                })
                 .toList());
     }
 
@@ -102,11 +109,16 @@ final class Riding {
         List<Map<String, Object>> trips = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
             trips.add(Map.of(
-                    "id", "b" + number + "-" + i,
-                    "mode", "BICYCLE",
-                    "metres", METRES,
-                    "start", start(number).minusSeconds((long) i * STRIDE).toString(),
-                    "seconds", SECONDS));
+                    "id",
+                    "b" + number + "-" + i,
+                    "mode",
+                    "BICYCLE",
+                    "metres",
+                    METRES,
+                    "start",
+                    start(number).minusSeconds((long) i * STRIDE).toString(),
+                    "seconds",
+                    SECONDS));
         }
         return trips;
     }

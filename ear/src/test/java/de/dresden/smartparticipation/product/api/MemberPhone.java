@@ -43,7 +43,8 @@ public record MemberPhone(String base, KeyPair keys) {
 
     Map<String, Object> proof(String purpose, String nonce) {
         Map<String, Object> proof = new HashMap<>();
-        proof.put("publicKey", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+        proof.put(
+                "publicKey", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
         proof.put("nonce", nonce);
         proof.put("signature", signature("smart-participation:" + purpose + ":" + nonce));
         proof.put("appVersion", "1.4.2");

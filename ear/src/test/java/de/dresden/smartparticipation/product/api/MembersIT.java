@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The climate app's way over REST: a device proves its key, reports trips, objects, leaves. */
 class MembersIT {
 
-    private static final Instant START =
-            Instant.now().minus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+    private static final Instant START = Instant.now().minus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
 
     private static RunningProduct product;
     private static String base;
@@ -39,7 +38,9 @@ class MembersIT {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("member")).isEqualTo(first.json().path("member"));
         assertThat(phone.renew().status()).isEqualTo(200);
-        assertThat(new Api(base, first.json().path("token").asText()).get("/rewards/me/devices").status())
+        assertThat(new Api(base, first.json().path("token").asText())
+                        .get("/rewards/me/devices")
+                        .status())
                 .as("a new token ends the device's earlier one")
                 .isEqualTo(401);
     }
@@ -83,22 +84,31 @@ class MembersIT {
         assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
         assertThat(taken.json().path("savingMilligrams").asLong()).isEqualTo(1_640_000);
         assertThat(member.post("/rewards/trips", ride).status()).isEqualTo(200);
-        assertThat(member.post("/rewards/trips", trip("ride", "BICYCLE", 10_001, START, 2_400)).status())
+        assertThat(member.post("/rewards/trips", trip("ride", "BICYCLE", 10_001, START, 2_400))
+                        .status())
                 .isEqualTo(409);
         Answer absurd = member.post("/rewards/trips", trip("absurd", "WALK", 400_000, START.plusSeconds(9_000), 3_600));
         assertThat(absurd.json().path("state").asText()).isEqualTo("REJECTED");
         assertThat(absurd.text()).contains("400 km/h");
 
-        assertThat(member.post("/rewards/trips/absurd/appeal", Map.of("text", "It was a train")).status())
+        assertThat(member.post("/rewards/trips/absurd/appeal", Map.of("text", "It was a train"))
+                        .status())
                 .isEqualTo(204);
-        assertThat(member.post("/rewards/trips/absurd/appeal", Map.of("text", "Again")).code())
+        assertThat(member.post("/rewards/trips/absurd/appeal", Map.of("text", "Again"))
+                        .code())
                 .isEqualTo("rewards.trip.appealed-already");
         JsonNode mine = member.get("/rewards/trips").json();
         assertThat(mine.path("total").asLong()).isEqualTo(2);
         assertThat(mine.path("items").path(0).path("appealed").asBoolean()).isTrue();
-        assertThat(member.get("/rewards/me/saving").json().path("creditedMilligrams").asLong())
+        assertThat(member.get("/rewards/me/saving")
+                        .json()
+                        .path("creditedMilligrams")
+                        .asLong())
                 .isEqualTo(1_640_000);
-        assertThat(member.get("/rewards/me/earning").json().path("carryMilligrams").asLong())
+        assertThat(member.get("/rewards/me/earning")
+                        .json()
+                        .path("carryMilligrams")
+                        .asLong())
                 .isEqualTo(1_640_000);
     }
 
@@ -141,7 +151,8 @@ class MembersIT {
 
         assertThat(member.delete("/rewards/me").status()).isEqualTo(204);
         assertThat(member.get("/rewards/trips").status()).isEqualTo(401);
-        assertThat(product.asked("select count(*) from rewards.trip where member_id = " + id)).isEqualTo("0");
+        assertThat(product.asked("select count(*) from rewards.trip where member_id = " + id))
+                .isEqualTo("0");
         assertThat(product.asked("select count(*) from rewards.installation where member_id = " + id))
                 .isEqualTo("0");
         assertThat(product.asked("select count(*) from rewards.member where reference = '" + reference + "'"))

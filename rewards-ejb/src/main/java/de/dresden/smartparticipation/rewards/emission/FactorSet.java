@@ -140,7 +140,7 @@ class FactorSet {
                         null,
                         null,
                         null,
-                        "/rewards/factors.xhtml?reference=" + reference)));
+                        "/rewards/factorSet.xhtml?reference=" + reference)));
     }
 
     /**

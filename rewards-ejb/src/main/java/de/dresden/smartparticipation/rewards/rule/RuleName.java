@@ -13,7 +13,7 @@ import static de.dresden.smartparticipation.rewards.rule.RuleUnit.YEARS;
 
 /**
  * The rules whose values the city decides, each with the value that the product brings and the range in which it makes sense.
- * The name is kept in the database: it never changes. Its words are the text {@code rewards.rule.<constant>}.
+ * The name is kept in the database: it never changes. Its words are the text {@code rewards.rule-name.<constant>}.
  *
  * <p>Speeds and lengths of walk, bicycle, pedelec, tram, bus and rail are those of the programme's order. The e-scooter's is the
  * most that § 1 eKFV lets it be built for (20 km/h and a tenth); for cars the German advisory speed of 130 km/h.

@@ -102,13 +102,18 @@ class TripLists {
     /** @throws NotFound where there is no such case */
     ReviewDetails details(long id) {
         ReviewRow row = sql.first(CASE + " and c.id = ?", TripLists::review, id).orElseThrow(() -> new NotFound(id));
-        record Place(String from, String to, long member) {}
+        record Place(String from, String to, long member, boolean open) {}
         Place place = sql.first(
-                        "select f.name as area_from, u.name as area_to, t.member_id from rewards.trip t"
+                        "select f.name as area_from, u.name as area_to, t.member_id, c.decided_at is null as open"
+                                + " from rewards.trip_case c join rewards.trip t on t.id = c.trip_id"
                                 + " left join platform.area f on f.key = t.area_from"
-                                + " left join platform.area u on u.key = t.area_to where t.id = ?",
-                        found -> new Place(found.text("area_from"), found.text("area_to"), found.number("member_id")),
-                        row.trip())
+                                + " left join platform.area u on u.key = t.area_to where c.id = ?",
+                        found -> new Place(
+                                found.text("area_from"),
+                                found.text("area_to"),
+                                found.number("member_id"),
+                                found.flag("open")),
+                        id)
                 .orElseThrow();
         LocalDate day = LocalDate.ofInstant(row.start(), Clocks.BERLIN);
         List<OwnTrip> sameDay = sql.list(
@@ -117,7 +122,7 @@ class TripLists {
                 place.member(),
                 day.atStartOfDay(Clocks.BERLIN).toInstant(),
                 day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant());
-        return new ReviewDetails(row, place.from(), place.to(), earlier(row.trip()), sameDay);
+        return new ReviewDetails(row, place.open(), place.from(), place.to(), earlier(row.trip()), sameDay);
     }
 
     private List<ReviewDetails.Earlier> earlier(long trip) {

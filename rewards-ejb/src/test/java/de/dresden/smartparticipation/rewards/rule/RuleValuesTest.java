@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,10 +96,11 @@ class RuleValuesTest {
     void everyRuleBringsAValueInItsRangeAndHasItsWords() {
         for (RuleName name : RuleName.values()) {
             assertThat(name.delivered()).as(name.name()).isBetween(name.least(), name.most());
-            assertThat(Texts.german().has("rewards.rule." + name))
+            assertThat(Texts.german().has("rewards.rule-name." + word(name)))
                     .as(name.name())
                     .isTrue();
-            assertThat(Texts.german().has("rewards.rule-unit." + name.unit())).isTrue();
+            assertThat(Texts.german().has("rewards.rule-unit." + word(name.unit())))
+                    .isTrue();
         }
     }
 
@@ -107,5 +109,10 @@ class RuleValuesTest {
                 .filter(row -> row.name() == name)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As the pages ask for it. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -90,7 +90,23 @@ final class Navigation {
                                     "nav.rewards.partners",
                                     REWARDS_CLERK,
                                     TREASURER,
-                                    AUDITOR))),
+                                    AUDITOR),
+                            new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
+                            new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
+                            new Place(
+                                    "/rewards/factors.xhtml",
+                                    "nav.rewards.factors",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR,
+                                    ADMINISTRATOR),
+                            new Place(
+                                    "/rewards/rules.xhtml",
+                                    "nav.rewards.rules",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR,
+                                    ADMINISTRATOR))),
             new Group(
                     "nav.administration",
                     List.of(

@@ -1,0 +1,52 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.platform.paging.Page;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.rewards.member.Cluster;
+import de.dresden.smartparticipation.rewards.member.MemberDesk;
+import de.dresden.smartparticipation.rewards.member.MemberRow;
+import de.dresden.smartparticipation.rewards.member.MemberState;
+import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.Table;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Members as pseudonyms, and which accounts were opened together. */
+@Named("rewardsMembersView")
+@ViewScoped
+public class MembersView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MemberDesk desk;
+
+    private final Filters filters = Filters.fromUrl()
+            .text("q", "rewards.members.member")
+            .choice("state", "rewards.factors.state", new MemberState[] {MemberState.ACTIVE, MemberState.BLOCKED});
+    private final Table<MemberRow> rows = new Table<>(MemberRow::id, this::page);
+    private List<Cluster> clusters;
+
+    private Page<MemberRow> page(PageQuery query) {
+        List<MemberState> chosen = filters.many("state", MemberState.class);
+        return desk.list(chosen.size() == 1 ? chosen.get(0) : null, filters.text("q"), query);
+    }
+
+    public List<Cluster> getClusters() {
+        if (clusters == null) {
+            clusters = desk.clusters();
+        }
+        return clusters;
+    }
+
+    public Filters getFilters() {
+        return filters;
+    }
+
+    public Table<MemberRow> getRows() {
+        return rows;
+    }
+}
