@@ -97,7 +97,8 @@ class Correcting {
         return Optional.of(split);
     }
 
-    private void refuseUnlessCorrectable(BookedTransfer grant, long taler) {
+    /** @throws Refused where so many Taler of the grant cannot be corrected */
+    void refuseUnlessCorrectable(BookedTransfer grant, long taler) {
         if (!grant.posted()) {
             throw new Refused(Refusals.notPosted(grant.id()));
         }

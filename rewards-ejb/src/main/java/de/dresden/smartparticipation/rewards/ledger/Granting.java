@@ -8,6 +8,8 @@ import de.dresden.smartparticipation.rewards.ledger.core.LotLife;
 import de.dresden.smartparticipation.rewards.ledger.core.Refusals;
 import de.dresden.smartparticipation.rewards.ledger.core.TransferBody;
 import de.dresden.smartparticipation.rewards.ledger.core.TransferKind;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
+import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,12 +29,14 @@ class Granting {
     private final LedgerAccounts accounts;
     private final Journal journal;
     private final BudgetSlices budgets;
+    private final RuleValues rules;
 
     @Inject
-    Granting(LedgerAccounts accounts, Journal journal, BudgetSlices budgets) {
+    Granting(LedgerAccounts accounts, Journal journal, BudgetSlices budgets, RuleValues rules) {
         this.accounts = accounts;
         this.journal = journal;
         this.budgets = budgets;
+        this.rules = rules;
     }
 
     List<Booked> grant(List<Grant> grants, Stamp stamp) {
@@ -56,7 +60,8 @@ class Granting {
                 .toList();
         wanted.keySet().forEach(id -> answers.put(id, new Booked(id, 0, Outcome.BUDGET_SPENT)));
         if (!paid.isEmpty()) {
-            Map<TransferId, Long> keys = journal.grant(paid, wallets, paying, LotLife.USUAL, stamp);
+            Map<TransferId, Long> keys = journal.grant(
+                    paid, wallets, paying, new LotLife((int) rules.of(RuleName.LOT_YEARS, stamp.at())), stamp);
             for (Grant grant : paid) {
                 answers.put(grant.id(), booked(grant.id(), keys.get(grant.id())));
             }

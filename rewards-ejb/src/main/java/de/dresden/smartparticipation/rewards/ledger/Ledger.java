@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.ledger.core.Resolution;
+import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,7 +66,7 @@ public class Ledger {
         Journal journal = new Journal(sql);
         BudgetSlices budgets = new BudgetSlices(sql);
         return new Ledger(
-                new Granting(accounts, journal, budgets),
+                new Granting(accounts, journal, budgets, new RuleValues(sql)),
                 new Redeeming(accounts, journal, new Lots(sql)),
                 new Resolving(accounts, journal, new Endings(sql), budgets),
                 new Wallets(sql),

@@ -23,7 +23,7 @@ public enum RuleName {
     TALER_MILLIGRAMS(MILLIGRAMS, 5_000_000, 1, 1_000_000_000),
     /** How long earned Taler wait before they are posted. */
     PENDING_HOURS(HOURS, 48, 0, 720),
-    /** At the end of which year Taler expire, counted with the year in which they were posted. */
+    /** How many full years after the one in which they were posted Taler live, as a claim lapses (§§ 195, 199 BGB). */
     LOT_YEARS(YEARS, 3, 1, 10),
 
     /** Most saving of a member in a day that earns; counts what was credited, also where it was taken back later. */

@@ -26,7 +26,8 @@ final class ApiDescription {
             "surveys",
             "formats",
             "rewards-members",
-            "rewards-partners");
+            "rewards-partners",
+            "rewards-ledger");
 
     private ApiDescription() {}
 

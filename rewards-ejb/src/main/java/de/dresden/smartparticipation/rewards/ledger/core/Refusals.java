@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
 import de.dresden.smartparticipation.rewards.ledger.TransferId;
 import java.time.Instant;
-import java.util.Locale;
 
 /** The sentences with which the ledger says no; one for the core, the boundary and the tests. */
 public final class Refusals {
@@ -31,7 +30,7 @@ public final class Refusals {
     }
 
     public static Reason budgetSpent(Issuer issuer, int year) {
-        return Reason.of(ROOM + "budget-spent", Reason.of(ROOM + "issuer." + issuer), String.valueOf(year));
+        return Reason.of(ROOM + "budget-spent", Reason.of("rewards.issuer." + issuer), String.valueOf(year));
     }
 
     static Reason notDue(TransferId id, Instant due) {
@@ -43,8 +42,7 @@ public final class Refusals {
     }
 
     static Reason endedOtherwise(TransferId id, Resolution standing) {
-        String end = standing.name().toLowerCase(Locale.ROOT);
-        return Reason.of(ROOM + "ended-otherwise", id.text(), Reason.of(ROOM + "resolution." + end));
+        return Reason.of(ROOM + "ended-otherwise", id.text(), Reason.of("rewards.resolution." + standing));
     }
 
     /** Only what counts can be corrected or undone; what is pending is called off. */

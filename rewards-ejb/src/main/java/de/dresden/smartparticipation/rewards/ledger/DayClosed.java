@@ -1,0 +1,69 @@
+package de.dresden.smartparticipation.rewards.ledger;
+
+import de.dresden.smartparticipation.platform.happening.Happening;
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A day was closed, or the chain was checked.
+ *
+ * @param subject the day, or the books
+ * @param action {@code ledger.closed}, {@code ledger.verified}
+ * @param after what came out
+ * @param tasks where something did not hold, that somebody looks into it
+ */
+record DayClosed(Subject subject, String action, Map<String, ?> after, List<TaskChange> tasks) implements Happening {
+
+    static final Subject BOOKS = new Subject("ledger", 0, "ledger");
+
+    private static final String STEP = "ledger.check";
+
+    static DayClosed closed(ClosingRow closing) {
+        LocalDate day = closing.day();
+        Subject subject = new Subject("ledger-day", day.toEpochDay(), day.toString());
+        return new DayClosed(
+                subject,
+                "ledger.closed",
+                Map.of(
+                        "transfers", closing.transfers(),
+                        "wallets", closing.walletsTaler(),
+                        "problems", closing.problems(),
+                        "head", closing.head().noted()),
+                closing.holds() ? List.of() : List.of(task(subject)));
+    }
+
+    static DayClosed verified(LedgerVerification result) {
+        return new DayClosed(
+                BOOKS,
+                "ledger.verified",
+                Map.of(
+                        "whole", result.whole(),
+                        "entries", result.entries(),
+                        "waiting", result.waiting(),
+                        "head", result.head().noted(),
+                        "broken",
+                                result.whole()
+                                        ? ""
+                                        : result.broken().kind() + " "
+                                                + result.broken().position()),
+                result.whole() ? List.of() : List.of(task(BOOKS)));
+    }
+
+    private static TaskChange task(Subject subject) {
+        return new TaskChange.Open(
+                STEP,
+                subject,
+                "rewards",
+                subject.reference(),
+                null,
+                Role.TREASURER,
+                null,
+                null,
+                null,
+                "/rewards/closings.xhtml");
+    }
+}

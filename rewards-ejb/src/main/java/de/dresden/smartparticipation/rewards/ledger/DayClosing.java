@@ -1,0 +1,32 @@
+package de.dresden.smartparticipation.rewards.ledger;
+
+import de.dresden.smartparticipation.platform.happening.Happenings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Closes yesterday, soon after midnight or as soon as the product runs again. */
+@Singleton
+@PermitAll
+public class DayClosing {
+
+    @Inject
+    private Closings closings;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "*", minute = "12", persistent = false)
+    public void closeYesterday() {
+        Instant now = clock.instant();
+        closings.due(now)
+                .flatMap(day -> closings.close(day, now))
+                .ifPresent(closing -> happenings.record(DayClosed.closed(closing)));
+    }
+}
