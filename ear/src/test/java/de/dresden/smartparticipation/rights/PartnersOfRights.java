@@ -35,14 +35,28 @@ final class PartnersOfRights {
 
     /** A partner of the department in a state, with an approved version where that needs one. */
     PartnerKey state(String state) {
-        if (on.missing()) {
-            return PartnerArguments.none();
-        }
+        return on.missing() ? PartnerArguments.none() : made(state);
+    }
+
+    /** An active partner, also where a missing one is wanted: of department A then. */
+    PartnerKey inAnyCase() {
+        return made("ACTIVE");
+    }
+
+    private PartnerKey made(String state) {
         long id = sql.first("select nextval('rewards.partner_id') + 900000 as id", row -> row.number("id"))
                 .orElseThrow();
         String reference = "PT-2026-" + NUMBER.incrementAndGet();
         boolean admitted = state.matches("APPROVED|ACTIVE|SUSPENDED");
-        sql.update(PARTNER, id, reference, state, THEN, on.department(), THEN, admitted ? 1 : null);
+        sql.update(
+                PARTNER,
+                id,
+                reference,
+                state,
+                THEN,
+                on.missing() ? RightsWorld.department('a') : on.department(),
+                THEN,
+                admitted ? 1 : null);
         version(id, 1, "Business", admitted ? "APPROVED" : state.equals("DRAFT") ? "NONE" : "PROPOSED");
         return new PartnerKey(reference, 1);
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The partners for the other rooms; asks nobody for rights. Each call is one statement. */
@@ -57,7 +58,17 @@ public class PartnerDirectory {
                 account);
     }
 
-    /** Those that are active or suspended, by name: whom there may be something to settle with. */
+    /** Where the partner is written to. @throws NotFound where there is none */
+    public PartnerAddress address(long partner) {
+        return sql.first(
+                        "select contact_email, language from rewards.partner where id = ?",
+                        row -> new PartnerAddress(
+                                row.text("contact_email"), Locale.forLanguageTag(row.text("language"))),
+                        partner)
+                .orElseThrow(() -> new NotFound(partner));
+    }
+
+    /** Those that are active, suspended or ended, by name: whom there may be something to settle with. */
     public List<PartnerFrame> admitted() {
         return sql.list(
                 FRAME

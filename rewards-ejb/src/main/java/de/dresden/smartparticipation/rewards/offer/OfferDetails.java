@@ -1,0 +1,66 @@
+package de.dresden.smartparticipation.rewards.offer;
+
+import de.dresden.smartparticipation.platform.approval.ApprovalView;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All about an offer, as one person sees it.
+ *
+ * @param key key and version for the next command
+ * @param state where it stands
+ * @param since since when
+ * @param reason why it was paused, refused or ended, or null
+ * @param partner reference of its partner
+ * @param partnerName its name
+ * @param shown the draft that is open, or what is in force, or the last one
+ * @param inForce what is in force, or null
+ * @param approval the four eyes on the draft that is open; null where none is
+ * @param decisions what the tax office decided, the latest first
+ * @param picture key of the picture's file, or null
+ * @param pictureText what it shows, or null
+ * @param taken how many were taken so far
+ * @param codes how many codes there are, or null where it needs none
+ * @param codesFree how many of them are free, or null
+ * @param history what happened, newest first; empty for the partner's own people
+ * @param steps what this person can do now
+ */
+public record OfferDetails(
+        OfferKey key,
+        OfferState state,
+        Instant since,
+        String reason,
+        String partner,
+        String partnerName,
+        OfferVersionView shown,
+        OfferVersionView inForce,
+        ApprovalView approval,
+        List<TaxDecision> decisions,
+        Long picture,
+        String pictureText,
+        long taken,
+        Long codes,
+        Long codesFree,
+        List<HistoryEvent> history,
+        Set<OfferStep> steps)
+        implements Serializable {
+
+    public OfferDetails {
+        decisions = List.copyOf(decisions);
+        history = List.copyOf(history);
+        steps = Set.copyOf(steps);
+    }
+
+    /** Whether something in force is to be changed. */
+    public boolean changing() {
+        return inForce != null && shown.number() != inForce.number();
+    }
+
+    /** @param step name of an {@link OfferStep} */
+    public boolean can(String step) {
+        return steps.contains(OfferStep.valueOf(step));
+    }
+}

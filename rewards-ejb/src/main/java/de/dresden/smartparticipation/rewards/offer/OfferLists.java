@@ -1,0 +1,95 @@
+package de.dresden.smartparticipation.rewards.offer;
+
+import de.dresden.smartparticipation.platform.paging.Page;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.persistence.Row;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads offers for lists: two statements a list. */
+@Dependent
+class OfferLists {
+
+    private static final Map<String, String> SORTS = Map.of(
+            "title",
+            "lower(v.title)",
+            "reference",
+            "o.id",
+            "state",
+            "o.state",
+            "since",
+            "o.state_since",
+            "partner",
+            "lower(pv.name)",
+            "price",
+            "v.price_taler",
+            "until",
+            "v.valid_until");
+
+    private static final String FROM = """
+             from rewards.offer o
+             join lateral (select * from rewards.offer_version x where x.offer_id = o.id
+                 order by x.discarded_at is not null, x.number desc limit 1) v on true
+             join rewards.partner p on p.id = o.partner_id
+             join lateral (select x.name from rewards.partner_version x where x.partner_id = p.id
+                 order by x.number = p.in_force_number desc nulls last, x.number desc limit 1) pv on true
+             left join rewards.offer_stock s on s.offer_id = o.id
+             where (cast(? as text) is null or position(lower(?) in lower(v.title || ' ' || o.reference || ' ' || pv.name)) > 0)
+               and (o.state = any (?::text[]) or (? and o.state not in ('ENDED', 'REFUSED')))
+               and (not ? or (v.approval_state = 'PROPOSED' and v.discarded_at is null))
+               and (cast(? as bigint) is null or o.partner_id = ?)
+            """;
+
+    private static final String ROWS = """
+            select o.reference, o.state, o.state_since, v.title, v.price_taler, v.payout_cents, v.valid_until, v.stock_total,
+                   v.approval_state = 'PROPOSED' and v.discarded_at is null as waits, pv.name as partner, coalesce(s.taken, 0) as taken""";
+
+    private final Sql sql;
+
+    @Inject
+    OfferLists(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @param partner key of the one partner, or null: of all */
+    Page<OfferRow> page(OfferFilter filter, Long partner, PageQuery query) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(filter.text());
+        parameters.add(filter.text() == null ? "" : filter.text());
+        parameters.add(filter.states().stream().map(Enum::name).toList());
+        parameters.add(filter.states().isEmpty());
+        parameters.add(filter.waits());
+        parameters.add(partner);
+        parameters.add(partner == null ? 0L : partner);
+        long total = sql.first("select count(*) as total" + FROM, row -> row.number("total"), parameters.toArray())
+                .orElse(0L);
+        String sort = SORTS.getOrDefault(query.sort() == null ? "" : query.sort(), "o.state_since");
+        parameters.add(query.size());
+        parameters.add(query.offset());
+        List<OfferRow> rows = sql.list(
+                ROWS + FROM + " order by " + sort + (query.descending() ? " desc" : "") + ", o.id limit ? offset ?",
+                OfferLists::row,
+                parameters.toArray());
+        return Page.of(query, rows, total);
+    }
+
+    private static OfferRow row(Row row) throws SQLException {
+        return new OfferRow(
+                row.text("reference"),
+                row.text("title"),
+                row.text("partner"),
+                OfferState.valueOf(row.text("state")),
+                row.instant("state_since"),
+                row.flag("waits"),
+                row.number("price_taler"),
+                row.number("payout_cents"),
+                row.day("valid_until"),
+                row.number("taken"),
+                row.id("stock_total"));
+    }
+}

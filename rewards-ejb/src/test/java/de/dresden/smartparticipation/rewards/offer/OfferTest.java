@@ -1,0 +1,129 @@
+package de.dresden.smartparticipation.rewards.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class OfferTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
+    private static final Capacity PARTNER = new Capacity(9L, null);
+    private static final Capacity ANNA = new Capacity(1L, null);
+    private static final Capacity BERND = new Capacity(2L, null);
+    private static final TaxDecision DECIDED =
+            TaxDecision.of(TaxClass.PRICE_REDUCTION, 19, "FA 12/26", LocalDate.of(2026, 11, 1));
+
+    static OfferData data(long price, long payout) {
+        return new OfferData(
+                "Fahrradcheck",
+                "Bremsen, Licht, Kette.",
+                price,
+                payout,
+                TaxClass.PRICE_REDUCTION,
+                19,
+                20L,
+                null,
+                1,
+                30,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2027, 1, 31),
+                "Mo–Fr 10–18 Uhr",
+                "Elbweg 1",
+                null,
+                null,
+                null,
+                RedemptionKind.QR);
+    }
+
+    private static Offer published() {
+        Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        offer.approve(DECIDED, ANNA, NOW);
+        offer.approve(DECIDED, BERND, NOW);
+        return offer;
+    }
+
+    @Test
+    void an_offer_belongs_to_a_partner_and_one_person_alone_releases_nothing() {
+        Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
+        assertThat(offer.partner()).isEqualTo(50);
+        refused(() -> offer.approve(DECIDED, ANNA, NOW), "platform.approval.nothing-proposed");
+        offer.propose(PARTNER, NOW);
+        refused(() -> offer.approve(DECIDED, PARTNER, NOW), "platform.approval.proposed-by-yourself");
+        offer.approve(DECIDED, ANNA, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.FIRST_APPROVED);
+        refused(() -> offer.approve(DECIDED, ANNA, NOW), "platform.approval.approved-by-yourself");
+        offer.approve(DECIDED, BERND, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.PUBLISHED);
+    }
+
+    @Test
+    void nothing_is_approved_that_the_tax_office_has_not_decided_or_has_decided_otherwise() {
+        Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        refused(() -> offer.approve(null, ANNA, NOW), "rewards.offer.tax-decision-missing");
+        TaxDecision other = TaxDecision.of(TaxClass.MULTI_PURPOSE_VOUCHER, 19, "FA 1", LocalDate.of(2026, 11, 1));
+        refused(() -> offer.approve(other, ANNA, NOW), "rewards.offer.tax-decision-differs");
+    }
+
+    @Test
+    void a_change_of_price_or_payout_reopens_the_approval_and_the_old_version_is_in_force_until_then() {
+        Offer offer = published();
+        offer.write(data(10, 2_500), PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.PUBLISHED);
+        assertThat(offer.inForce().orElseThrow().particulars().data().payoutCents())
+                .isEqualTo(1_500);
+        offer.approve(DECIDED, ANNA, NOW);
+        assertThat(offer.inForce().orElseThrow().number()).isEqualTo(1);
+        refused(() -> offer.write(data(12, 2_500), PARTNER, NOW), "rewards.offer.waits-for-approval");
+        offer.approve(DECIDED, BERND, NOW);
+        assertThat(offer.inForce().orElseThrow().particulars().data().payoutCents())
+                .isEqualTo(2_500);
+    }
+
+    @Test
+    void a_refused_change_leaves_what_is_in_force() {
+        Offer offer = published();
+        offer.write(data(99, 1_500), PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        offer.refuse("Zu teuer", ANNA, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.PUBLISHED);
+        assertThat(offer.open()).isEmpty();
+        refused(() -> offer.propose(PARTNER, NOW), "rewards.offer.nothing-open");
+    }
+
+    @Test
+    void a_returned_proposal_is_reworked_and_proposed_again() {
+        Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        offer.giveBack("Bitte billiger", ANNA, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.RETURNED);
+        offer.write(data(8, 1_500), PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.PROPOSED);
+        offer.withdraw(PARTNER, NOW);
+        assertThat(offer.state()).isEqualTo(OfferState.DRAFT);
+    }
+
+    @Test
+    void pausing_and_ending_need_a_reason() {
+        Offer offer = published();
+        refused(() -> offer.pause(" ", ANNA, NOW), "rewards.offer.reason-missing");
+        offer.pause("Urlaub", PARTNER, NOW);
+        offer.resume(PARTNER, NOW);
+        offer.end("Vorbei", ANNA, NOW);
+        refused(() -> offer.write(data(1, 1), PARTNER, NOW), "rewards.offer.not-in-this-state");
+    }
+
+    private static void refused(Runnable command, String key) {
+        assertThatThrownBy(command::run).isInstanceOfSatisfying(Refused.class, why -> assertThat(why.reasons())
+                .extracting(reason -> reason.key())
+                .contains(key));
+    }
+}
