@@ -25,7 +25,7 @@ class StatementViews {
                    s.content_hash, s.note, s.group_id, s.leads, s.version, s.late_ruling, s.late_known, s.late_lawfulness,
                    s.late_reason, s.late_at, l.name as late_by,
                    (select count(*) from participation.statement_signatory y where y.statement_id = s.id) as signatories,
-                   s.plan_id, """ + AfterDecision.CONDITION + """
+                   s.plan_id,""" + " " + AfterDecision.CONDITION + """
              as after_decision
             from participation.statement s join participation.plan p on p.id = s.plan_id
             left join platform.v_person l on l.id = s.late_by where s.reference = ?""";
