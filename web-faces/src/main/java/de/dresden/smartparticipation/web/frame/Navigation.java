@@ -108,6 +108,23 @@ final class Navigation {
                                     AUDITOR,
                                     ADMINISTRATOR))),
             new Group(
+                    "nav.payments",
+                    List.of(
+                            new Place(
+                                    "/payments/list.xhtml",
+                                    "nav.payments.list",
+                                    TREASURER,
+                                    REWARDS_CLERK,
+                                    PROJECT_MANAGER,
+                                    AUDITOR),
+                            new Place("/payments/batches.xhtml", "nav.payments.batches", TREASURER, AUDITOR),
+                            new Place(
+                                    "/payments/settings.xhtml",
+                                    "nav.payments.settings",
+                                    TREASURER,
+                                    ADMINISTRATOR,
+                                    AUDITOR))),
+            new Group(
                     "nav.administration",
                     List.of(
                             new Place("/accounts/list.xhtml", "nav.accounts", ADMINISTRATOR),
