@@ -27,7 +27,8 @@ final class ApiDescription {
             "formats",
             "rewards-members",
             "rewards-partners",
-            "rewards-ledger");
+            "rewards-ledger",
+            "payments");
 
     private ApiDescription() {}
 
