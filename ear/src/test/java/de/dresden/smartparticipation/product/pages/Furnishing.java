@@ -79,6 +79,7 @@ final class Furnishing {
             feedback();
             formats();
             links();
+            TripVisits.furnish(chromium.product().url() + "/api/v1");
         }
         return this;
     }

@@ -171,6 +171,8 @@ final class Visits {
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
+        visits.merge("y.demir", TripVisits.all(stored), Visits::both);
+        visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);
         visits.merge("r.winkler", audited(stored, open), Visits::both);
         visits.merge("r.winkler", PlanVisits.audited(stored), Visits::both);
         return visits;
