@@ -27,7 +27,7 @@ class OfferWindow {
 
     private static final String MATCHING = """
              and (cast(? as text) is null or position(lower(?) in lower(v.title || ' ' || v.description || ' ' || pv.name)) > 0)
-             and (cast(? as text) is null or v.area = ?)
+             and (? or v.area = any (?::text[]))
              and (cast(? as bigint) is null or v.price_taler <= ?)
             order by v.price_taler, lower(v.title), o.id""";
 
@@ -46,8 +46,8 @@ class OfferWindow {
                 today,
                 filter.text(),
                 filter.text() == null ? "" : filter.text(),
-                filter.area(),
-                filter.area() == null ? "" : filter.area(),
+                filter.areas().isEmpty(),
+                filter.areas(),
                 filter.mostTaler(),
                 filter.mostTaler() == null ? 0L : filter.mostTaler());
     }

@@ -7,6 +7,7 @@ import static de.dresden.smartparticipation.platform.identity.Role.COOPERATION_M
 import static de.dresden.smartparticipation.platform.identity.Role.EVALUATOR;
 import static de.dresden.smartparticipation.platform.identity.Role.JURY_MEMBER;
 import static de.dresden.smartparticipation.platform.identity.Role.MODERATOR;
+import static de.dresden.smartparticipation.platform.identity.Role.PARTNER;
 import static de.dresden.smartparticipation.platform.identity.Role.PROJECT_MANAGER;
 import static de.dresden.smartparticipation.platform.identity.Role.REWARDS_CLERK;
 import static de.dresden.smartparticipation.platform.identity.Role.TREASURER;
@@ -91,6 +92,8 @@ final class Navigation {
                                     REWARDS_CLERK,
                                     TREASURER,
                                     AUDITOR),
+                            new Place("/rewards/offers.xhtml", "nav.rewards.offers", REWARDS_CLERK, TREASURER, AUDITOR),
+                            new Place("/partner/index.xhtml", "nav.rewards.own", PARTNER),
                             new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
                             new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
                             new Place(

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.web.rewards;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.rewards.offer.OfferRow;
+import de.dresden.smartparticipation.rewards.offer.Offers;
 import de.dresden.smartparticipation.rewards.partner.PartnerApproval;
 import de.dresden.smartparticipation.rewards.partner.PartnerDetails;
 import de.dresden.smartparticipation.rewards.partner.PartnerKey;
@@ -9,6 +11,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerPeople;
 import de.dresden.smartparticipation.rewards.partner.PartnerPerson;
 import de.dresden.smartparticipation.rewards.partner.Partners;
 import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,11 +41,18 @@ public class PartnerView implements Serializable {
     private PartnerPeople people;
 
     @Inject
+    private Offers offers;
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
     private Notices notices;
 
     private String ref;
     private PartnerDetails details;
-    private List<PartnerPerson> own;
+    private List<PartnerPerson> own = List.of();
+    private List<OfferRow> offered;
     private List<Difference> differences;
     private String remark;
     private String reason;
@@ -52,7 +62,8 @@ public class PartnerView implements Serializable {
 
     public void load() {
         details = partners.details(ref);
-        own = people.of(ref);
+        own = user.any("REWARDS_CLERK, AUDITOR, ADMINISTRATOR") ? people.of(ref) : List.of();
+        offered = offers.of(ref);
         differences = PartnerDifferences.of(
                 details.changing() ? details.inForce() : null,
                 details.shown(),
@@ -133,6 +144,11 @@ public class PartnerView implements Serializable {
 
     public List<PartnerPerson> getOwn() {
         return own;
+    }
+
+    /** The partner's offers, the latest first. */
+    public List<OfferRow> getOffered() {
+        return offered;
     }
 
     public List<Difference> getDifferences() {

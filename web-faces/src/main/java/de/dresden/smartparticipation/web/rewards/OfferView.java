@@ -1,0 +1,161 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.rewards.offer.OfferApproval;
+import de.dresden.smartparticipation.rewards.offer.OfferDetails;
+import de.dresden.smartparticipation.rewards.offer.OfferKey;
+import de.dresden.smartparticipation.rewards.offer.Offers;
+import de.dresden.smartparticipation.rewards.offer.TaxDecision;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** An offer's case: what shall change, what the tax office decided, what two clerks decide, what happened. */
+@Named("rewardsOfferView")
+@ViewScoped
+public class OfferView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private OfferApproval approval;
+
+    @Inject
+    private StadtteilNames areas;
+
+    @Inject
+    private Notices notices;
+
+    private String ref;
+    private OfferDetails details;
+    private List<Difference> differences;
+    private String remark;
+    private String reason;
+    private final OfferForm fields = new OfferForm();
+    private String fileNumber;
+    private LocalDate decidedOn;
+
+    public void load() {
+        details = offers.details(ref);
+        fields.setTaxClass(details.shown().data().taxClass());
+        fields.setTaxPercent(details.shown().data().taxPercent());
+        differences = OfferDifferences.of(
+                details,
+                areas.all(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public String propose() {
+        return act("rewards.offer.done.proposed", offers::propose);
+    }
+
+    public String withdraw() {
+        return act("rewards.offer.done.withdrawn", offers::withdraw);
+    }
+
+    public String approve() {
+        return act("rewards.offer.done.approved", approval::approve);
+    }
+
+    public String giveBack() {
+        return act("rewards.offer.done.returned", key -> approval.giveBack(key, remark));
+    }
+
+    public String refuse() {
+        return act("rewards.offer.done.refused", key -> approval.refuse(key, reason));
+    }
+
+    public String pause() {
+        return act("rewards.offer.done.paused", key -> approval.pause(key, reason));
+    }
+
+    public String resume() {
+        return act("rewards.offer.done.resumed", approval::resume);
+    }
+
+    public String end() {
+        return act("rewards.offer.done.ended", key -> approval.end(key, reason));
+    }
+
+    public String decideTax() {
+        Integer percent = fields.getTaxPercent();
+        return act(
+                "rewards.offer.done.tax",
+                key -> offers.decideTax(
+                        key,
+                        TaxDecision.of(fields.getTaxClass(), percent == null ? -1 : percent, fileNumber, decidedOn)));
+    }
+
+    /** Where a colleague was faster, the next try starts from what is there now. */
+    private String act(String said, Function<OfferKey, OfferKey> command) {
+        try {
+            command.apply(details.key());
+        } catch (Conflict faster) {
+            load();
+            throw faster;
+        }
+        notices.done(said, details.shown().data().title());
+        return "/rewards/offer.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public OfferDetails getDetails() {
+        return details;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public OfferForm getFields() {
+        return fields;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getFileNumber() {
+        return fileNumber;
+    }
+
+    public void setFileNumber(String fileNumber) {
+        this.fileNumber = fileNumber;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+}

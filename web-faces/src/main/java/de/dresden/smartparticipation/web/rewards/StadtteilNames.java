@@ -1,0 +1,25 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.platform.geo.AreaName;
+import de.dresden.smartparticipation.platform.geo.Areas;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Names of the Stadtteile by key, in the order of their names. */
+@Dependent
+public class StadtteilNames {
+
+    @Inject
+    private Areas areas;
+
+    public Map<String, String> all() {
+        Map<String, String> names = new LinkedHashMap<>();
+        areas.names().stream()
+                .sorted(Comparator.comparing(AreaName::name))
+                .forEach(area -> names.put(area.key(), area.name()));
+        return names;
+    }
+}
