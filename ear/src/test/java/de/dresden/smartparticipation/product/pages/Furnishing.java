@@ -44,7 +44,8 @@ final class Furnishing {
             with made as (
                 insert into participation.measure (id, module_id, position, title, text, version)
                 select nextval('participation.measure_id'), ?::bigint, position, title, text, 1
-                from participation.measure where position < 12
+                from participation.measure
+                where position < 12 and module_id = (select min(module_id) from participation.measure)
                 returning id, module_id),
             judge as (
                 insert into participation.measure_judge (id, module_id, seed)
