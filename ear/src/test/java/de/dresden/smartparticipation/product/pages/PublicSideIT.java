@@ -94,7 +94,8 @@ class PublicSideIT {
         assertThat(page.locator(".easy")).hasAttribute("lang", "de");
 
         page.navigate("/public/contributions.xhtml?ref=" + running);
-        page.locator("details.finder > summary").click();
+        page.locator(".filters details.choice summary", new Page.LocatorOptions().setHasText("Topic"))
+                .click();
         page.locator(".filters label", new Page.LocatorOptions().setHasText("Cycling"))
                 .click();
         page.locator(".filters button[type=submit]").click();
@@ -113,7 +114,7 @@ class PublicSideIT {
         assertThat(page.locator("#field-topic")).containsText("Buses and trams");
         page.selectOption("#field-topic", new SelectOption().setLabel("Cycling"));
         page.getByLabel("by bike").check();
-        assertThat(page.locator("#more legend").first()).hasText("How do you usually get around here?");
+        assertThat(page.locator("form legend").first()).hasText("How do you usually get around here?");
 
         ends(Instant.now().minus(1, ChronoUnit.HOURS).toString());
         page.click("button[value='send']");
@@ -122,7 +123,7 @@ class PublicSideIT {
 
         page.waitForTimeout(A_PERSON_READS);
         page.click("button[value='send']");
-        assertThat(page.locator("#mine ~ *").first()).isVisible();
+        assertThat(page.locator(".notice.done")).containsText("BE-");
         assertThat(page.locator("main")).containsText("How do you usually get around here?");
         assertThat(page.locator("main")).containsText("by bike");
         assertThat(page.locator("main")).containsText("Cycling");
