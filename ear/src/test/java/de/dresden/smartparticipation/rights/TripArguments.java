@@ -33,6 +33,7 @@ class TripArguments implements RightsArguments.Room {
     @Override
     public void into(Map<String, Making> table) {
         members(table);
+        table.put("Earnings.next", on -> with());
         table.put(
                 "Trips.report",
                 on -> with(List.of(new NewTrip("a", Mode.WALK, 500, clock.instant(), 500, null, null))));
