@@ -145,7 +145,7 @@ class OfferDesk {
         return tell(opened, change, null, null);
     }
 
-    private List<TaskChange> tasks(Offer offer, PartnerFrame partner) {
+    List<TaskChange> tasks(Offer offer, PartnerFrame partner) {
         List<TaskChange> changes = new ArrayList<>();
         changes.add(new TaskChange.CloseAll(offer.subject()));
         offer.open()

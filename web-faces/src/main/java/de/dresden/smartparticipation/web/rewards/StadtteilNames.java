@@ -4,13 +4,16 @@ import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Names of the Stadtteile by key, in the order of their names. */
+/** Names of the Stadtteile by key, in the order of their names; kept by pages, so serializable. */
 @Dependent
-public class StadtteilNames {
+public class StadtteilNames implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Areas areas;
