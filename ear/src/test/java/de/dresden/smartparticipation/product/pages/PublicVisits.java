@@ -107,6 +107,10 @@ final class PublicVisits {
         String decided = stored.text("select min(reference) from participation.plan where name like '%Elbwiesen'");
         return List.of(
                 "/public/plans.xhtml",
+                "/public/offers.xhtml",
+                "/public/offer.xhtml?ref="
+                        + stored.text("select min(reference) from rewards.offer where state = 'PUBLISHED'"),
+                "/public/partnerApplication.xhtml",
                 "/public/plan.xhtml?ref=" + running,
                 "/public/plan.xhtml?ref=" + decided,
                 "/public/statement.xhtml?ref=" + running,
