@@ -52,6 +52,7 @@ public final class Benchmark {
             benchmark.export();
             benchmark.publicPages();
             benchmark.trips(product);
+            benchmark.ledger(product);
             benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
         }
         benchmark.start(directory);
@@ -129,6 +130,33 @@ public final class Benchmark {
                 "trips reported in batches of 500, " + Riding.MEMBERS + " members",
                 format("%.0f trips/s", through),
                 format("one insert of 500 rows over JDBC: %.0f trips/s, ratio %.2f", plain, through / plain));
+    }
+
+    /** What is measured one by one is done once before, to get warm. */
+    private void ledger(RunningProduct running) throws Exception {
+        Booking booking = new Booking(running::database);
+        BookingByHand hand = new BookingByHand(booking);
+        booking.prepare();
+        booking.single("warm");
+        hand.single("warm");
+        pair("grants one by one, " + Booking.THREADS + " at once", "grants", booking.single("one"), hand.single("one"));
+        pair("grants in batches of " + Booking.BATCH, "grants", booking.batched("many"), hand.batched("many"));
+        booking.redeem("warm");
+        hand.redeem("warm");
+        pair("redemptions, reserved and posted", "redemptions", booking.redeem("spent"), hand.redeem("spent"));
+        Times balance = booking.balance();
+        row(
+                "balance of a wallet with 10,000 postings",
+                format("p50 %.1f ms, p95 %.1f ms", balance.millis(0.5), balance.millis(0.95)),
+                "aim: under 5 ms");
+        row("checking the chain over the journal", format("%.0f entries/s", booking.verify()), "");
+    }
+
+    private void pair(String what, String unit, double through, double plain) {
+        row(
+                what,
+                format("%.0f %s/s", through, unit),
+                format("the same rows over plain JDBC: %.0f %s/s, ratio %.2f", plain, unit, through / plain));
     }
 
     private Times together(String page, int users) throws Exception {

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.rewards.ledger.core.Slice;
 import de.dresden.smartparticipation.rewards.ledger.core.Slices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,47 +33,40 @@ class BudgetSlices {
     }
 
     /**
-     * Pays for grants of one issuer, as far as the money goes.
+     * Pays for grants of one issuer from one slice.
+     *
+     * @return key of the budget; nothing where that slice has too little for all of them, or there is no budget
+     */
+    Optional<Long> payAll(Issuer issuer, int year, List<Grant> grants) {
+        long sum = grants.stream().mapToLong(Grant::taler).sum();
+        return sql.first(
+                TAKE, row -> row.flag("paid") ? (Long) row.number("id") : null, first(grants), sum, issuer, year);
+    }
+
+    /**
+     * Pays for grants of one issuer as far as the money goes, in their order: all slices are locked, in theirs.
      *
      * @return key of the budget for each that is paid
      */
-    Map<TransferId, Long> pay(Issuer issuer, int year, List<Grant> grants) {
-        long sum = grants.stream().mapToLong(Grant::taler).sum();
-        int first = Slices.first(grants.get(0).id().text());
+    Map<TransferId, Long> payOneByOne(Issuer issuer, int year, List<Grant> grants) {
         Map<TransferId, Long> paid = new HashMap<>();
-        sql.each(
-                TAKE,
-                row -> {
-                    long budget = row.number("id");
-                    if (row.flag("paid")) {
-                        grants.forEach(grant -> paid.put(grant.id(), budget));
-                    } else {
-                        payOneByOne(budget, first, grants).forEach(grant -> paid.put(grant.id(), budget));
+        sql.first("select id from rewards.budget where issuer = ? and year = ?", row -> row.number("id"), issuer, year)
+                .ifPresent(budget -> {
+                    Slices slices = lock(budget);
+                    for (Grant grant : grants) {
+                        Optional<Slices> after = slices.take(first(grants), grant.taler());
+                        if (after.isPresent()) {
+                            slices = after.get();
+                            paid.put(grant.id(), budget);
+                        }
                     }
-                },
-                first,
-                sum,
-                issuer,
-                year);
+                    write(budget, slices);
+                });
         return paid;
     }
 
-    /** Where no slice alone has enough for all: all slices are locked, in their order. */
-    private List<Grant> payOneByOne(long budget, int first, List<Grant> grants) {
-        Slices before = lock(budget);
-        Slices slices = before;
-        List<Grant> paid = new ArrayList<>();
-        for (Grant grant : grants) {
-            Optional<Slices> after = slices.take(first, grant.taler());
-            if (after.isPresent()) {
-                slices = after.get();
-                paid.add(grant);
-            }
-        }
-        if (!paid.isEmpty()) {
-            write(budget, slices);
-        }
-        return paid;
+    private static int first(List<Grant> grants) {
+        return Slices.first(grants.get(0).id().text());
     }
 
     void giveBack(long budget, TransferId grant, long taler) {

@@ -2,7 +2,6 @@ package de.dresden.smartparticipation.rewards.ledger;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.rewards.ledger.core.AccountKey;
 import de.dresden.smartparticipation.rewards.ledger.core.LotLife;
 import de.dresden.smartparticipation.rewards.ledger.core.Refusals;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -50,23 +50,52 @@ class Granting {
         Map<Long, Long> wallets = accounts.lockOrOpen(
                 wanted.values().stream().map(Grant::member).collect(Collectors.toCollection(TreeSet::new)), stamp.at());
         Map<TransferId, Booked> answers = new HashMap<>();
-        journal.known(wanted.keySet()).forEach((id, known) -> {
-            repeats(body(wanted.remove(id)), known.body(), id);
-            answers.put(id, new Booked(id, known.key(), Outcome.EXISTS));
-        });
-        Map<TransferId, Long> paying = pay(wanted.values(), stamp.at());
-        List<Grant> paid = wanted.values().stream()
-                .filter(grant -> paying.containsKey(grant.id()))
-                .toList();
-        wanted.keySet().forEach(id -> answers.put(id, new Booked(id, 0, Outcome.BUDGET_SPENT)));
-        if (!paid.isEmpty()) {
-            Map<TransferId, Long> keys = journal.grant(
-                    paid, wallets, paying, new LotLife((int) rules.of(RuleName.LOT_YEARS, stamp.at())), stamp);
-            for (Grant grant : paid) {
-                answers.put(grant.id(), booked(grant.id(), keys.get(grant.id())));
+        Map<TransferId, Long> paying = pay(wanted, answers, stamp.at());
+        wanted.keySet().stream()
+                .filter(id -> !paying.containsKey(id) && !answers.containsKey(id))
+                .forEach(id -> answers.put(id, new Booked(id, 0, Outcome.BUDGET_SPENT)));
+        book(
+                        wanted.values().stream()
+                                .filter(grant -> paying.containsKey(grant.id()))
+                                .toList(),
+                        wallets,
+                        paying,
+                        stamp)
+                .forEach(booked -> answers.put(booked.id(), booked));
+        return answers(grants, answers);
+    }
+
+    /** What is booked already is found out as it is written; then the budget gets back what it paid for nothing. */
+    private List<Booked> book(List<Grant> paid, Map<Long, Long> wallets, Map<TransferId, Long> paying, Stamp stamp) {
+        if (paid.isEmpty()) {
+            return List.of();
+        }
+        LotLife life = new LotLife((int) rules.of(RuleName.LOT_YEARS, stamp.at()));
+        Map<TransferId, Long> keys = journal.grant(paid, wallets, paying, life, stamp);
+        List<Booked> answers = new ArrayList<>();
+        keys.forEach((id, key) -> answers.add(new Booked(id, key, Outcome.BOOKED)));
+        List<Grant> before =
+                paid.stream().filter(grant -> !keys.containsKey(grant.id())).toList();
+        if (!before.isEmpty()) {
+            answers.addAll(known(before).values());
+            before.forEach(grant -> budgets.giveBack(paying.get(grant.id()), grant.id(), grant.taler()));
+        }
+        return answers;
+    }
+
+    /** Those that are booked already. @throws Refused where one of them says something else */
+    private Map<TransferId, Booked> known(List<Grant> grants) {
+        Map<TransferId, BookedTransfer> known =
+                journal.known(grants.stream().map(Grant::id).toList());
+        Map<TransferId, Booked> answers = new HashMap<>();
+        for (Grant grant : grants) {
+            BookedTransfer before = known.get(grant.id());
+            if (before != null) {
+                repeats(body(grant), before.body(), grant.id());
+                answers.put(grant.id(), new Booked(grant.id(), before.key(), Outcome.EXISTS));
             }
         }
-        return answers(grants, answers);
+        return answers;
     }
 
     Reason budgetSpent(Issuer issuer, Instant now) {
@@ -85,22 +114,30 @@ class Granting {
         return distinct;
     }
 
-    /** Each issuer's budget in the order of the issuers, so that two batches do not wait for each other. */
-    private Map<TransferId, Long> pay(Iterable<Grant> grants, Instant now) {
+    /**
+     * Each issuer's budget in the order of the issuers, so that two batches do not wait for each other. Where the money runs short,
+     * what is booked already is answered first and costs nothing.
+     */
+    private Map<TransferId, Long> pay(Map<TransferId, Grant> wanted, Map<TransferId, Booked> answers, Instant now) {
         Map<Issuer, List<Grant>> byIssuer = new EnumMap<>(Issuer.class);
-        grants.forEach(grant -> byIssuer.computeIfAbsent(grant.issuer(), issuer -> new ArrayList<>())
+        wanted.values().forEach(grant -> byIssuer.computeIfAbsent(grant.issuer(), issuer -> new ArrayList<>())
                 .add(grant));
         Map<TransferId, Long> paid = new HashMap<>();
-        byIssuer.forEach((issuer, some) -> paid.putAll(budgets.pay(issuer, year(now), some)));
+        byIssuer.forEach((issuer, some) -> {
+            Optional<Long> budget = budgets.payAll(issuer, year(now), some);
+            if (budget.isPresent()) {
+                some.forEach(grant -> paid.put(grant.id(), budget.get()));
+                return;
+            }
+            answers.putAll(known(some));
+            List<Grant> fresh = some.stream()
+                    .filter(grant -> !answers.containsKey(grant.id()))
+                    .toList();
+            if (!fresh.isEmpty()) {
+                paid.putAll(budgets.payOneByOne(issuer, year(now), fresh));
+            }
+        });
         return paid;
-    }
-
-    /** Since the wallet is locked, only a transfer of another wallet can have taken the name meanwhile. */
-    private static Booked booked(TransferId id, Long key) {
-        if (key == null) {
-            throw new Refused(Refusals.otherContent(id));
-        }
-        return new Booked(id, key, Outcome.BOOKED);
     }
 
     /** Who names the same transfer twice in a batch is answered twice. */

@@ -43,7 +43,8 @@ class Journal {
             with booked as (
                 insert into rewards.transfer (name, kind, from_account, from_kind, to_account, to_kind, taler, reason,
                     due_at, booked_by, booked_at)
-                values (?, 'REDEEM', ?, 'WALLET', ?, 'CLEARING', ?, ?, ?, ?::bigint, ?)
+                select ?, 'REDEEM', ?, 'WALLET', c.id, 'CLEARING', ?, ?, ?, ?::bigint, ?
+                from rewards.ledger_account c where c.partner_id = ?
                 on conflict (name) do nothing
                 returning id, from_account, taler, due_at),
             pending as (
@@ -117,6 +118,11 @@ class Journal {
         return Optional.ofNullable(known(List.of(id)).get(id));
     }
 
+    /** Locks the wallet of a transfer of two phases. @return the transfer; nothing where there is none of this name */
+    Optional<PendingTransfer> lockPending(TransferId id) {
+        return sql.first(PendingTransfer.LOCK, PendingTransfer::of, id.text());
+    }
+
     /** Whether a correction or a refund refers to this transfer. */
     boolean isReferredTo(long transfer) {
         return sql.first(
@@ -158,12 +164,12 @@ class Journal {
         return keys;
     }
 
-    /** Sets Taler aside. @return its key; nothing where the name is taken by something else */
+    /** Sets Taler aside. @return its key; nothing where the name is taken, or the partner has no account yet */
     Optional<Long> reserve(
             TransferId id,
             TransferBody body,
             long wallet,
-            long clearing,
+            long partner,
             Instant until,
             List<LotUse> uses,
             Stamp stamp) {
@@ -172,12 +178,12 @@ class Journal {
                 row -> row.number("id"),
                 id.text(),
                 wallet,
-                clearing,
                 body.taler(),
                 body.reason(),
                 until,
                 stamp.by(),
                 stamp.at(),
+                partner,
                 lots(uses),
                 taler(uses));
     }

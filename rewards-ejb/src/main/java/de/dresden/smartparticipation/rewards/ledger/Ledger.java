@@ -68,7 +68,7 @@ public class Ledger {
         return new Ledger(
                 new Granting(accounts, journal, budgets, new RuleValues(sql)),
                 new Redeeming(accounts, journal, new Lots(sql)),
-                new Resolving(accounts, journal, new Endings(sql), budgets),
+                new Resolving(journal, new Endings(sql), budgets),
                 new Wallets(sql),
                 () -> null,
                 clock);

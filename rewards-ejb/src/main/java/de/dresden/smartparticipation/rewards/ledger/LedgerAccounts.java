@@ -48,12 +48,16 @@ class LedgerAccounts {
     }
 
     /**
-     * The same; opens a wallet for whoever has none. That comes before the first lock: whoever opens waits for others that open the
-     * same, and must not hold what they wait for.
+     * The same; opens a wallet for whoever has none. Of several it comes before the first lock: whoever opens waits for others that
+     * open the same, and must not hold what they wait for.
      */
     Map<Long, Long> lockOrOpen(Collection<Long> members, Instant now) {
-        sql.update(OPEN_WALLETS, now, members);
-        return lock(members);
+        Map<Long, Long> wallets = members.size() == 1 ? lock(members) : Map.of();
+        if (wallets.isEmpty()) {
+            sql.update(OPEN_WALLETS, now, members);
+            wallets = lock(members);
+        }
+        return wallets;
     }
 
     /** Locks wallets by their keys. */
@@ -68,12 +72,8 @@ class LedgerAccounts {
                 : sql.list(LOCK_KEYS + " skip locked", row -> row.number("account_id"), wallets);
     }
 
-    /** Key of a partner's clearing account; opens it where there is none. */
-    long clearing(long partner, Instant now) {
-        String find = "select id from rewards.ledger_account where partner_id = ?";
-        return sql.first(find, row -> row.number("id"), partner).orElseGet(() -> {
-            sql.update(OPEN_CLEARING, partner, now);
-            return sql.first(find, row -> row.number("id"), partner).orElseThrow();
-        });
+    /** Opens a partner's clearing account, where there is none. */
+    void openClearing(long partner, Instant now) {
+        sql.update(OPEN_CLEARING, partner, now);
     }
 }

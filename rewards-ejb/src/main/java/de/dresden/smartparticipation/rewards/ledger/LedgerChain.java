@@ -68,6 +68,11 @@ class LedgerChain {
         this.clock = clock;
     }
 
+    /** One that only checks. */
+    static LedgerChain reading(Sql sql) {
+        return new LedgerChain(sql, null);
+    }
+
     /**
      * Links the oldest entries that wait, in the running transaction.
      *

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.ledger;
 
 import de.dresden.smartparticipation.platform.chain.ChainHead;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import java.io.Serializable;
 
 /**
@@ -13,6 +14,16 @@ import java.io.Serializable;
  */
 public record LedgerVerification(long entries, long waiting, ChainHead head, LedgerBreak broken)
         implements Serializable {
+
+    /**
+     * For programs outside the container: checks the whole chain of a database, as of a restored backup.
+     *
+     * @param sql in one transaction, so that the chain is read piece by piece
+     * @param noted an end that was written down earlier, or null
+     */
+    public static LedgerVerification of(Sql sql, ChainHead noted) {
+        return LedgerChain.reading(sql).verify(noted, entries -> {});
+    }
 
     public boolean whole() {
         return broken == null;

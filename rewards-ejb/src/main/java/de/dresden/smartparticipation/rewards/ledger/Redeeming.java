@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.ledger;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.rewards.ledger.core.AccountKey;
+import de.dresden.smartparticipation.rewards.ledger.core.Lot;
 import de.dresden.smartparticipation.rewards.ledger.core.LotTaking;
 import de.dresden.smartparticipation.rewards.ledger.core.LotUse;
 import de.dresden.smartparticipation.rewards.ledger.core.Refusals;
@@ -32,17 +33,20 @@ class Redeeming {
         TransferBody body = new TransferBody(
                 TransferKind.REDEEM, AccountKey.wallet(member), AccountKey.clearing(partner), taler, id.text(), null);
         Long wallet = accounts.lock(List.of(member)).get(member);
-        Optional<Booked> before = repetition(id, body);
-        if (before.isPresent()) {
-            return before.get();
+        List<Lot> spendable = wallet == null ? List.of() : lots.spendable(wallet, stamp.at(), taler);
+        Optional<List<LotUse>> uses = LotTaking.take(spendable, taler);
+        if (uses.isEmpty()) {
+            long available = wallet == null ? 0 : lots.sumSpendable(wallet, stamp.at());
+            return repetition(id, body).orElseThrow(() -> new Refused(Refusals.notEnough(available, taler)));
         }
-        if (wallet == null) {
-            throw new Refused(Refusals.notEnough(0, taler));
+        Optional<Long> key = journal.reserve(id, body, wallet, partner, until, uses.get(), stamp);
+        if (key.isPresent()) {
+            return booked(id, key);
         }
-        List<LotUse> uses = LotTaking.take(lots.spendable(wallet, stamp.at(), taler), taler)
-                .orElseThrow(() -> new Refused(Refusals.notEnough(lots.sumSpendable(wallet, stamp.at()), taler)));
-        long clearing = accounts.clearing(partner, stamp.at());
-        return booked(id, journal.reserve(id, body, wallet, clearing, until, uses, stamp));
+        return repetition(id, body).orElseGet(() -> {
+            accounts.openClearing(partner, stamp.at());
+            return booked(id, journal.reserve(id, body, wallet, partner, until, uses.get(), stamp));
+        });
     }
 
     Booked refund(TransferId id, TransferId redemption, String reason, Stamp stamp) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.ledger;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.rewards.ledger.core.Refusals;
 import de.dresden.smartparticipation.rewards.ledger.core.Resolution;
@@ -7,41 +8,42 @@ import de.dresden.smartparticipation.rewards.ledger.core.TransferKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends one pending transfer. */
 @Dependent
 class Resolving {
 
-    private final LedgerAccounts accounts;
     private final Journal journal;
     private final Endings endings;
     private final BudgetSlices budgets;
 
     @Inject
-    Resolving(LedgerAccounts accounts, Journal journal, Endings endings, BudgetSlices budgets) {
-        this.accounts = accounts;
+    Resolving(Journal journal, Endings endings, BudgetSlices budgets) {
         this.journal = journal;
         this.endings = endings;
         this.budgets = budgets;
     }
 
     void resolve(TransferId id, Resolution how, String reason, Stamp stamp) {
-        BookedTransfer pending = twoPhase(id);
+        PendingTransfer pending = journal.lockPending(id).orElseThrow(() -> new Refused(Refusals.unknown(id)));
         if (pending.ended() == null) {
-            how.may(pending.body().kind(), id, pending.due(), stamp.at()).ifPresent(Ledger::refuse);
-            accounts.lockKeys(List.of(pending.wallet()));
-            if (ended(pending, how, reason, stamp)) {
+            Optional<Reason> refusal = how.may(pending.kind(), id, pending.due(), stamp.at());
+            if (refusal.isEmpty() && ended(id, pending, how, reason, stamp)) {
                 return;
             }
-            // Somebody else was faster, and held the wallet until it was written.
-            pending = twoPhase(id);
+            // Somebody else may have been faster, and held the wallet until it was written: now it can be read.
+            pending = journal.lockPending(id).orElseThrow();
+            if (pending.ended() == null) {
+                refusal.ifPresent(Ledger::refuse);
+            }
         }
         how.repeats(pending.ended(), id).ifPresent(Ledger::refuse);
     }
 
-    private boolean ended(BookedTransfer pending, Resolution how, String reason, Stamp stamp) {
+    private boolean ended(TransferId id, PendingTransfer pending, Resolution how, String reason, Stamp stamp) {
         List<Long> one = List.of(pending.key());
-        if (pending.body().kind() == TransferKind.REDEEM) {
+        if (pending.kind() == TransferKind.REDEEM) {
             List<TransferId> ended =
                     switch (how) {
                         case POSTED -> endings.postRedemptions(one, stamp);
@@ -55,14 +57,8 @@ class Resolving {
         }
         boolean voided = !endings.voidGrants(one, reason, stamp).isEmpty();
         if (voided) {
-            budgets.giveBack(pending.budget(), pending.id(), pending.body().taler());
+            budgets.giveBack(pending.budget(), id, pending.taler());
         }
         return voided;
-    }
-
-    private BookedTransfer twoPhase(TransferId id) {
-        return journal.find(id)
-                .filter(known -> known.body().kind().twoPhase())
-                .orElseThrow(() -> new Refused(Refusals.unknown(id)));
     }
 }
