@@ -9,19 +9,25 @@ import java.time.Instant;
 @Dependent
 class Wallets {
 
-    /** What expired and was not booked so yet is not shown as available any more. */
+    /**
+     * What expired and was not booked so yet is not shown as available any more. Most wallets hold lots of one end only: then all
+     * that is available expires then, and no lot has to be looked at. Else what ends first is few, since it is spent first.
+     */
     private static final String OF = """
-            select w.available - coalesce(
+            select s.available, w.reserved, w.incoming, n.first as expires_at,
+                case when n.first is null then 0 when n.first = n.last then s.available else
                     (select sum(l.remaining) from rewards.lot l
-                    where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at <= ?), 0) as available,
-                w.reserved, w.incoming, n.expires_at,
-                coalesce((select sum(l.remaining) from rewards.lot l
-                    where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at = n.expires_at), 0) as expiring
+                    where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at = n.first) end as expiring
             from rewards.ledger_account a
             join rewards.wallet w on w.account_id = a.id
-            left join lateral (
-                select min(l.expires_at) as expires_at from rewards.lot l
-                where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at > ?) n on true
+            cross join lateral (
+                select w.available - coalesce(sum(l.remaining), 0) as available from rewards.lot l
+                where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at <= ?) s
+            cross join lateral (
+                select (select min(l.expires_at) from rewards.lot l
+                        where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at > ?) as first,
+                    (select max(l.expires_at) from rewards.lot l
+                        where l.wallet_id = w.account_id and l.remaining > 0 and l.expires_at > ?) as last) n
             where a.member_id = ?""";
 
     private final Sql sql;
@@ -40,6 +46,7 @@ class Wallets {
                                 row.number("incoming"),
                                 row.instant("expires_at"),
                                 row.number("expiring")),
+                        now,
                         now,
                         now,
                         member)

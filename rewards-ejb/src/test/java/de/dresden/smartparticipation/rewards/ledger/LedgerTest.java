@@ -137,6 +137,17 @@ class LedgerTest {
     }
 
     @Test
+    void ofLotsOfSeveralYearsTheFirstToExpireAreTold() {
+        site.budget(Issuer.CITY, 2027, 1_000);
+        site.owned("trip:1", 7, 5);
+        site.clock.forward(Duration.ofDays(300));
+        site.owned("trip:2", 7, 4);
+        assertThat(site.wallet(7)).isEqualTo(new WalletView(9, 0, 0, Instant.parse("2029-12-31T23:00:00Z"), 5));
+        site.clock.forward(Duration.ofDays(900));
+        assertThat(site.wallet(7)).isEqualTo(new WalletView(4, 0, 0, Instant.parse("2030-12-31T23:00:00Z"), 4));
+    }
+
+    @Test
     void aRedemptionThatIsUndoneGivesBackToTheSameLotsOnce() {
         site.owned("trip:1", 7, 5);
         site.reserve("redeem:1", 7, 4);
