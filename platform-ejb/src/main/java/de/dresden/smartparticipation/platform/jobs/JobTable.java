@@ -1,10 +1,10 @@
 package de.dresden.smartparticipation.platform.jobs;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.fault.StoredReason;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.StoredReason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

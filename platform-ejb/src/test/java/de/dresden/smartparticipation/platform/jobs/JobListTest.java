@@ -3,12 +3,12 @@ package de.dresden.smartparticipation.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.fault.StoredReason;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
+import de.dresden.smartparticipation.platform.text.StoredReason;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.rewards.trip;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.fault.StoredReason;
+import de.dresden.smartparticipation.platform.text.StoredReason;
 import java.util.List;
 import java.util.stream.Collectors;
 

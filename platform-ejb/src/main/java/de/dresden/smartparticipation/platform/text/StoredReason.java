@@ -1,6 +1,6 @@
-package de.dresden.smartparticipation.platform.fault;
+package de.dresden.smartparticipation.platform.text;
 
-import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;

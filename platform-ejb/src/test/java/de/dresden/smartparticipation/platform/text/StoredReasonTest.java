@@ -1,8 +1,8 @@
-package de.dresden.smartparticipation.platform.fault;
+package de.dresden.smartparticipation.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
