@@ -169,7 +169,9 @@ class Contribution {
         if (!SendersCases.changeable().contains(state)) {
             throw new Refused(notNow());
         }
-        expect(seen);
+        if (version != seen) {
+            throw Conflict.changedMeanwhile(); // without the case: its sender is not told which clerk was at it
+        }
     }
 
     /**

@@ -317,7 +317,9 @@ class ContributionTest {
         Correction stale = new Correction(4, "Neu", "", 3L, Place.NOWHERE, List.of());
 
         assertThatThrownBy(() -> anonymous().correct(stale, earlier -> {}, TUESDAY))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(conflict.about())
+                        .as("no clerk is named to a citizen")
+                        .isEmpty());
     }
 
     private static Correction written(String title, String text) {
