@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -280,14 +281,19 @@ class Partner {
      * Proposes a change of what was approved; what is in force stays in force. A change that waits is not overwritten: it is withdrawn
      * or returned first.
      *
+     * @param proposed all of it as it shall be
      * @param iban another IBAN, or null: as it is in force
      */
-    PartnerChanged change(PartnerData data, SealedIban iban, Capacity author, Instant now) {
+    PartnerChanged change(PartnerData proposed, SealedIban iban, Capacity author, Instant now) {
         requireState(PartnerState.ACTIVE, PartnerState.SUSPENDED, PartnerState.APPROVED);
+        PartnerData data = withoutContractThatIsThere(proposed);
         PartnerVersion valid = inForce().orElseThrow();
         Map<String, Object> before = valid.told();
-        PartnerVersion draft = open().orElse(null);
         SealedIban wanted = iban == null ? valid.iban().copy() : iban;
+        if (new PartnerVersion(this, nextNumber(), data, wanted, now).content().equals(valid.content())) {
+            throw refused("nothing-changed");
+        }
+        PartnerVersion draft = open().orElse(null);
         if (draft == null) {
             draft = new PartnerVersion(this, nextNumber(), data, wanted, now);
             versions.add(draft);
@@ -296,12 +302,18 @@ class Partner {
         } else {
             throw refused("change-waits");
         }
-        if (draft.content().equals(valid.content())) {
-            throw refused("nothing-changed");
-        }
         draft.enteredBy(author);
         draft.propose(author, now);
         return told("change-proposed", before, author);
+    }
+
+    /** The contract that was made when it became active stands beside the first version: naming it again changes nothing. */
+    private PartnerData withoutContractThatIsThere(PartnerData data) {
+        boolean same = Objects.equals(data.contractReference(), contractReference)
+                && Objects.equals(data.contractFrom(), contractFrom);
+        boolean besideVersion =
+                inForce().orElseThrow().particulars().contractReference() == null;
+        return same && besideVersion ? data.withContract(null, null) : data;
     }
 
     /** Sends an open change back to who proposed it. */

@@ -55,8 +55,8 @@ public record PartnerData(
         contractReference = Given.text(contractReference);
     }
 
-    /** The same with another IBAN. */
-    public PartnerData withIban(String other) {
+    /** The same with another contract, or with none. */
+    PartnerData withContract(String reference, LocalDate from) {
         return new PartnerData(
                 name,
                 legalForm,
@@ -69,9 +69,9 @@ public record PartnerData(
                 city,
                 criteria,
                 criteriaNote,
-                other,
-                contractReference,
-                contractFrom);
+                iban,
+                reference,
+                from);
     }
 
     /** The criteria in their order. */

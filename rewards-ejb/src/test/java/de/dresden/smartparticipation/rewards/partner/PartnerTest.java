@@ -130,6 +130,13 @@ class PartnerTest {
         refused(
                 () -> partner.change(SomePartner.data("Radwerk GmbH", null), null, CLARA, NOW),
                 "rewards.partner.nothing-changed");
+        refused(
+                () -> partner.change(
+                        SomePartner.data("Radwerk GmbH", null).withContract("V-17", LocalDate.of(2026, 12, 1)),
+                        null,
+                        CLARA,
+                        NOW),
+                "rewards.partner.nothing-changed");
         PartnerData other = new PartnerData(
                 "Radwerk GmbH",
                 LegalForm.GMBH,
