@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.offer.OfferData;
@@ -31,6 +32,9 @@ class OfferArguments implements RightsArguments.Room {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Keys keys;
 
     @Override
     public void into(Map<String, Making> table) {
@@ -77,7 +81,7 @@ class OfferArguments implements RightsArguments.Room {
     }
 
     private OffersOfRights made(RightsObjects on) {
-        return new OffersOfRights(sql, on);
+        return new OffersOfRights(sql, keys, on);
     }
 
     static OfferData data(String title) {

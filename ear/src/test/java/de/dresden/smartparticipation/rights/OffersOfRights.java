@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rights;
 
 import de.dresden.smartparticipation.platform.approval.FrozenContent;
+import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.partner.PartnerKey;
@@ -36,10 +37,10 @@ final class OffersOfRights {
     private final RightsObjects on;
     private final PartnersOfRights partners;
 
-    OffersOfRights(Sql sql, RightsObjects on) {
+    OffersOfRights(Sql sql, Keys keys, RightsObjects on) {
         this.sql = sql;
         this.on = on;
-        this.partners = new PartnersOfRights(sql, on);
+        this.partners = new PartnersOfRights(sql, keys, on);
     }
 
     /** Reference of an active partner of the department. */

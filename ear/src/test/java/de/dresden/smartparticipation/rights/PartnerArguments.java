@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.partner.Contact;
@@ -32,6 +33,9 @@ class PartnerArguments implements RightsArguments.Room {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Keys keys;
 
     @Override
     public void into(Map<String, Making> table) {
@@ -65,7 +69,7 @@ class PartnerArguments implements RightsArguments.Room {
     }
 
     private PartnersOfRights made(RightsObjects on) {
-        return new PartnersOfRights(sql, on);
+        return new PartnersOfRights(sql, keys, on);
     }
 
     private static PartnerApplication application(String name) {

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rights;
 
 import de.dresden.smartparticipation.platform.approval.FrozenContent;
+import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.partner.PartnerKey;
 import java.time.Instant;
@@ -22,14 +23,16 @@ final class PartnersOfRights {
             insert into rewards.partner_version (id, partner_id, number, created_at, name, name_key, legal_form, street, postal_code,
                 city, iban_sealed, iban_fingerprint, iban_last_four, iban_payable_from, in_force_from, approval_state, proposed_at,
                 content_hash, first_approved_by, first_approved_at, second_approved_by, second_approved_at, version)
-            values (nextval('rewards.partner_version_id'), ?, ?, ?, ?, 'business', 'GMBH', 'Weg 1', '01127', 'Dresden', '1:x', 'print',
+            values (nextval('rewards.partner_version_id'), ?, ?, ?, ?, 'business', 'GMBH', 'Weg 1', '01127', 'Dresden', ?, 'print',
                 '3000', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private final Sql sql;
+    private final Keys keys;
     private final RightsObjects on;
 
-    PartnersOfRights(Sql sql, RightsObjects on) {
+    PartnersOfRights(Sql sql, Keys keys, RightsObjects on) {
         this.sql = sql;
+        this.keys = keys;
         this.on = on;
     }
 
@@ -57,7 +60,7 @@ final class PartnersOfRights {
                 on.missing() ? RightsWorld.department('a') : on.department(),
                 THEN,
                 admitted ? 1 : null);
-        version(id, 1, "Business", admitted ? "APPROVED" : state.equals("DRAFT") ? "NONE" : "PROPOSED");
+        version(id, reference, 1, "Business", admitted ? "APPROVED" : state.equals("DRAFT") ? "NONE" : "PROPOSED");
         return new PartnerKey(reference, 1);
     }
 
@@ -65,7 +68,7 @@ final class PartnersOfRights {
     PartnerKey change() {
         PartnerKey key = state("ACTIVE");
         if (!on.missing()) {
-            version(id(key), 2, "Other business", "PROPOSED");
+            version(id(key), key.reference(), 2, "Other business", "PROPOSED");
         }
         return key;
     }
@@ -88,7 +91,7 @@ final class PartnersOfRights {
                 .orElse(RightsObjects.NONE);
     }
 
-    private void version(long partner, int number, String name, String state) {
+    private void version(long partner, String reference, int number, String name, String state) {
         boolean approved = state.equals("APPROVED");
         FrozenContent content = FrozenContent.of(Map.of(
                 "name",
@@ -111,6 +114,7 @@ final class PartnersOfRights {
                 number,
                 THEN,
                 name,
+                keys.seal("iban", "partner " + reference, "DE89370400440532013000"),
                 approved ? THEN : null,
                 approved ? THEN : null,
                 state,

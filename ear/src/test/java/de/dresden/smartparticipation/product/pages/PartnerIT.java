@@ -75,13 +75,17 @@ class PartnerIT {
         assertThat(business.locator(".notice.done")).containsText("Antwort ist angekommen");
 
         first.open(page).press("form:approve").told("Ihre Freigabe ist eingetragen");
-        assertThat(first.at("form:approve").count()).as("one alone admits nobody").isZero();
+        assertThat(first.at("form:approve").count())
+                .as("one alone admits nobody")
+                .isZero();
         Desk second = chromium.desk("k.pohl").open(page);
         second.press("form:approve").told("Ihre Freigabe ist eingetragen");
         second.fill("contract:number", "KB-2026-9").fill("contract:from", "2026-01-01");
         second.press("contract:activate").told("aktiver Partner");
-        assertThat(stored.text("select iban_sealed from rewards.partner_version v join rewards.partner p on p.id = v.partner_id"
-                        + " where p.reference = ?", reference))
+        assertThat(stored.text(
+                        "select iban_sealed from rewards.partner_version v join rewards.partner p on p.id = v.partner_id"
+                                + " where p.reference = ?",
+                        reference))
                 .doesNotContain("3704");
         first.close();
         second.close();
@@ -94,7 +98,9 @@ class PartnerIT {
         assertThat(partner.page().url()).contains("/partner/index.xhtml");
         partner.open("/partner/offerEdit.xhtml");
         partner.fill("form:title", "Speichen prüfen").fill("form:description", "Alle Speichen, beide Räder.");
-        partner.choose("form:kind", "QR-Code an der Kasse").fill("form:price", "5").fill("form:payout", "7,50");
+        partner.choose("form:kind", "QR-Code an der Kasse")
+                .fill("form:price", "5")
+                .fill("form:payout", "7,50");
         partner.choose("form:taxClass", "Preisnachlass").choose("form:taxPercent", "19 %");
         partner.fill("form:validFrom", "2026-01-01").fill("form:validUntil", "2099-12-31");
         partner.fill("form:place", "In der Werkstatt").press("form:save").told("ist gespeichert");

@@ -311,8 +311,7 @@ class Partner {
     private PartnerData withoutContractThatIsThere(PartnerData data) {
         boolean same = Objects.equals(data.contractReference(), contractReference)
                 && Objects.equals(data.contractFrom(), contractFrom);
-        boolean besideVersion =
-                inForce().orElseThrow().particulars().contractReference() == null;
+        boolean besideVersion = inForce().orElseThrow().particulars().contractReference() == null;
         return same && besideVersion ? data.withContract(null, null) : data;
     }
 
