@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ class TripArguments implements RightsArguments.Room {
     }
 
     private long trip(String state) {
+        Instant now = clock.instant(); // asked once: from start to end are exactly its seconds
         return sql.first(
                         """
                         with made as (
@@ -106,11 +108,11 @@ class TripArguments implements RightsArguments.Room {
                         select id, 'a', repeat('0', 64), repeat('0', 64), 'WALK', 900, ?, 600, ?, 'REVIEW', ?, '', ?
                         from made returning id""",
                         row -> row.number("id"),
-                        clock.instant(),
-                        clock.instant(),
-                        clock.instant().plusSeconds(600),
+                        now,
+                        now,
+                        now.plusSeconds(600),
                         state,
-                        clock.instant())
+                        now)
                 .orElseThrow();
     }
 }
