@@ -62,6 +62,26 @@ class MembersIT {
         assertThat(MemberPhone.at(base).renew().code()).isEqualTo("rewards.member.key-unknown");
     }
 
+    /** A weakness of the code that was published: whoever had the app's key opened as many accounts as wanted. */
+    @Test
+    void anybodyCouldOpenUnlimitedAccounts() {
+        assertThat(MemberPhone.at(base).register().status()).isEqualTo(201);
+        accountsOfANetworkInADay(1);
+        try {
+            Answer one = MemberPhone.at(base).register();
+            assertThat(one.status()).as(one.toString()).isEqualTo(429);
+            assertThat(one.code()).isEqualTo("rewards.member.too-many");
+        } finally {
+            accountsOfANetworkInADay(10_000);
+        }
+    }
+
+    private static void accountsOfANetworkInADay(int most) {
+        product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select"
+                + " 'MEMBER_NETWORK_DAY', " + most + ", n, n, (select min(id) from platform.account), 'Test'"
+                + " from (select clock_timestamp() as n) moment");
+    }
+
     @Test
     void aMembersTokenOpensNothingButTheApp() {
         Api member = MemberPhone.at(base).member();

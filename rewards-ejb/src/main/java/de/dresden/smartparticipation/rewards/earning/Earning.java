@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,18 +96,18 @@ class Earning {
         book.forget(left.member());
     }
 
-    /** Grants what waited for a budget. @return how many members got something */
-    int payWhatWaited(LocalDate today) {
+    /** Grants what waited for a budget: each under the moment since which it is so much. @return how many members got something */
+    int payWhatWaited() {
         Instant now = clock.instant();
         RuleSheet sheet = rules.at(now);
         long price = sheet.of(RuleName.TALER_MILLIGRAMS);
         List<EarningBook.Carry> waiting = book.atLeast(price);
         List<Grant> grants = waiting.stream()
                 .map(carry -> grant(
-                        new TransferId("trips:" + carry.member() + ":" + today),
+                        new TransferId("trips:" + carry.member() + ":" + carry.since().toEpochMilli()),
                         carry.member(),
                         carry.milligrams() / price,
-                        "trips:" + today,
+                        "trips:waited",
                         sheet,
                         now))
                 .toList();

@@ -13,8 +13,8 @@ class EarningBook {
     /** Members of one round: a batch that the ledger takes. */
     private static final int ROUND = 500;
 
-    /** What a member has left over. */
-    record Carry(long member, long milligrams) {}
+    /** What a member has left over, and since when it is so much. */
+    record Carry(long member, long milligrams, Instant since) {}
 
     @Inject
     private Sql sql;
@@ -55,9 +55,9 @@ class EarningBook {
     /** Those who have so much left over, held until the end of the transaction; whom somebody else holds waits for the next time. */
     List<Carry> atLeast(long milligrams) {
         return sql.list(
-                "select member_id, carry_mg from rewards.earning where carry_mg >= ? order by member_id limit " + ROUND
+                "select member_id, carry_mg, changed_at from rewards.earning where carry_mg >= ? order by member_id limit " + ROUND
                         + " for update skip locked",
-                row -> new Carry(row.number("member_id"), row.number("carry_mg")),
+                row -> new Carry(row.number("member_id"), row.number("carry_mg"), row.instant("changed_at")),
                 milligrams);
     }
 

@@ -3,8 +3,6 @@ package de.dresden.smartparticipation.rewards.earning;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** Looks every hour whether there is a budget for what waits. */
 @Singleton
@@ -13,11 +11,8 @@ public class EarningTimer {
     @Inject
     private Earning earning;
 
-    @Inject
-    private Clock clock;
-
     @Schedule(hour = "*", minute = "52", persistent = false)
     void payWhatWaited() {
-        earning.payWhatWaited(LocalDate.now(clock));
+        earning.payWhatWaited();
     }
 }

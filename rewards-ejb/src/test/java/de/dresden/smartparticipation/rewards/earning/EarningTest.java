@@ -13,6 +13,7 @@ import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import de.dresden.smartparticipation.rewards.trip.TripAccepted;
 import de.dresden.smartparticipation.rewards.trip.TripReversed;
 import de.dresden.smartparticipation.rewards.trip.TripsAccepted;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,15 +94,20 @@ class EarningTest {
         assertThat(incoming()).isEqualTo(8);
         assertThat(book.of(1)).isEqualTo(20_000_000);
 
-        assertThat(in(() -> earning.payWhatWaited(TODAY)))
+        assertThat(in(() -> earning.payWhatWaited()))
                 .as("still too little")
                 .isZero();
         sql.update("update rewards.budget set taler = 100");
         sql.update("update rewards.budget_slice set capacity = 100");
-        assertThat(in(() -> earning.payWhatWaited(TODAY))).isOne();
+        assertThat(in(() -> earning.payWhatWaited())).isOne();
         assertThat(incoming()).isEqualTo(12);
         assertThat(book.of(1)).isZero();
-        assertThat(in(() -> earning.payWhatWaited(TODAY))).isZero();
+        assertThat(in(() -> earning.payWhatWaited())).isZero();
+
+        clock.forward(Duration.ofHours(1));
+        book.carry(1, 10_000_000, clock.instant());
+        assertThat(in(() -> earning.payWhatWaited())).as("once more on the same day").isOne();
+        assertThat(incoming()).isEqualTo(14);
     }
 
     @Test
