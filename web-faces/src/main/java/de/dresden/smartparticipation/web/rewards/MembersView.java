@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.rewards.member.Cluster;
 import de.dresden.smartparticipation.rewards.member.MemberDesk;
 import de.dresden.smartparticipation.rewards.member.MemberRow;
 import de.dresden.smartparticipation.rewards.member.MemberState;
+import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.faces.view.ViewScoped;
@@ -24,15 +25,25 @@ public class MembersView implements Serializable {
     @Inject
     private MemberDesk desk;
 
+    @Inject
+    private Notices notices;
+
     private final Filters filters = Filters.fromUrl()
             .text("q", "rewards.members.member")
             .choice("state", "rewards.factors.state", new MemberState[] {MemberState.ACTIVE, MemberState.BLOCKED});
     private final Table<MemberRow> rows = new Table<>(MemberRow::id, this::page);
     private List<Cluster> clusters;
+    private String reason;
 
     private Page<MemberRow> page(PageQuery query) {
         List<MemberState> chosen = filters.many("state", MemberState.class);
         return desk.list(chosen.size() == 1 ? chosen.get(0) : null, filters.text("q"), query);
+    }
+
+    /** Blocks all of a group that are not blocked yet. */
+    public String block(Cluster together) {
+        notices.done("rewards.members.blocked-all", desk.blockAll(together.members(), reason));
+        return "/rewards/members.xhtml?faces-redirect=true";
     }
 
     public List<Cluster> getClusters() {
@@ -48,5 +59,13 @@ public class MembersView implements Serializable {
 
     public Table<MemberRow> getRows() {
         return rows;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }
