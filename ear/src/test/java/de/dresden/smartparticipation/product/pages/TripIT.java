@@ -56,7 +56,9 @@ class TripIT {
         member.post("/rewards/trips/w/appeal", Map.of("text", "Es war eine Wanderung."));
         Desk again = theCaseOf(name, "y.demir");
         assertThat(again.main().innerText()).contains("Es war eine Wanderung.");
-        again.fill("form:explanation", "Doch.").press("form:accept").told("Sie haben über diese Fahrt schon entschieden");
+        again.fill("form:explanation", "Doch.")
+                .press("form:accept")
+                .told("Sie haben über diese Fahrt schon entschieden");
         theCaseOf(name, "k.pohl")
                 .fill("form:explanation", "Das ist glaubhaft.")
                 .press("form:accept")
@@ -68,14 +70,19 @@ class TripIT {
     @Test
     void aSetIsReadLookedAtProposedAndApprovedByAnotherPerson() {
         Desk first = chromium.desk("y.demir").open("/rewards/factors.xhtml");
-        first.at("form:file").setInputFiles(new FilePayload("2025.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+        first.at("form:file")
+                .setInputFiles(new FilePayload("2025.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
         first.press("form:look").picture("91-factors");
         assertThat(first.main().innerText()).contains("Jahr 2025").contains("AIR_DOMESTIC");
         first.press("take:over").told("EF-2025-1");
-        first.fill("form:validFrom", LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30).toString())
+        first.fill(
+                        "form:validFrom",
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30).toString())
                 .press("form:propose")
                 .told("wartet auf die Freigabe");
-        assertThat(first.at("form:approve").count()).as("who proposed cannot approve").isZero();
+        assertThat(first.at("form:approve").count())
+                .as("who proposed cannot approve")
+                .isZero();
 
         Desk second = chromium.desk("k.pohl").open("/rewards/factorSet.xhtml?reference=EF-2025-1");
         second.picture("92-factor-set").press("form:approve").told("freigegeben");

@@ -104,7 +104,8 @@ class Earning {
         List<EarningBook.Carry> waiting = book.atLeast(price);
         List<Grant> grants = waiting.stream()
                 .map(carry -> grant(
-                        new TransferId("trips:" + carry.member() + ":" + carry.since().toEpochMilli()),
+                        new TransferId(
+                                "trips:" + carry.member() + ":" + carry.since().toEpochMilli()),
                         carry.member(),
                         carry.milligrams() / price,
                         "trips:waited",

@@ -55,8 +55,8 @@ class EarningBook {
     /** Those who have so much left over, held until the end of the transaction; whom somebody else holds waits for the next time. */
     List<Carry> atLeast(long milligrams) {
         return sql.list(
-                "select member_id, carry_mg, changed_at from rewards.earning where carry_mg >= ? order by member_id limit " + ROUND
-                        + " for update skip locked",
+                "select member_id, carry_mg, changed_at from rewards.earning where carry_mg >= ? order by member_id limit "
+                        + ROUND + " for update skip locked",
                 row -> new Carry(row.number("member_id"), row.number("carry_mg"), row.instant("changed_at")),
                 milligrams);
     }

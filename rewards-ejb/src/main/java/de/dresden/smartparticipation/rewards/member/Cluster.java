@@ -12,7 +12,7 @@ import java.util.List;
  * @param accounts how many
  * @param blocked how many of them are blocked
  * @param sameVersion whether all were opened by the same version of the app
- * @param members their pseudonyms, the first opened first, at most 200
+ * @param members their pseudonyms, active ones before blocked ones and then the first opened first, at most 200
  */
 public record Cluster(
         String network, LocalDate day, long accounts, long blocked, boolean sameVersion, List<String> members)

@@ -26,7 +26,7 @@ class MemberLists {
     private static final String CLUSTERS = """
             select network, day, count(*) as accounts, count(*) filter (where state = 'BLOCKED') as blocked,
                    count(distinct app_version) = 1 as same_version,
-                   array_to_string((array_agg(reference order by opened_at, id))[1:200], ',') as members
+                   array_to_string((array_agg(reference order by state, opened_at, id))[1:200], ',') as members
             from (select *, cast(opened_at at time zone 'Europe/Berlin' as date) as day
                   from rewards.member where network is not null) m
             group by network, day having count(*) >= ?

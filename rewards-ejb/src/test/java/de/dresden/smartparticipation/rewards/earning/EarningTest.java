@@ -94,9 +94,7 @@ class EarningTest {
         assertThat(incoming()).isEqualTo(8);
         assertThat(book.of(1)).isEqualTo(20_000_000);
 
-        assertThat(in(() -> earning.payWhatWaited()))
-                .as("still too little")
-                .isZero();
+        assertThat(in(() -> earning.payWhatWaited())).as("still too little").isZero();
         sql.update("update rewards.budget set taler = 100");
         sql.update("update rewards.budget_slice set capacity = 100");
         assertThat(in(() -> earning.payWhatWaited())).isOne();
@@ -106,7 +104,9 @@ class EarningTest {
 
         clock.forward(Duration.ofHours(1));
         book.carry(1, 10_000_000, clock.instant());
-        assertThat(in(() -> earning.payWhatWaited())).as("once more on the same day").isOne();
+        assertThat(in(() -> earning.payWhatWaited()))
+                .as("once more on the same day")
+                .isOne();
         assertThat(incoming()).isEqualTo(14);
     }
 
