@@ -44,7 +44,7 @@ public class ListView implements Serializable {
                 .text("q", "payments.filter.text")
                 .choice("state", "payments.state", PaymentState.values())
                 .choice("programme", "payments.programme", Programme.values())
-                .choice("department", "payments.department", departments.choices())
+                .choice("department", "payments.filter.department", departments.choices())
                 .choice("check", "payments.check", PayeeCheck.values())
                 .date("due", "payments.filter.due");
         sums = payments.sums(filter());

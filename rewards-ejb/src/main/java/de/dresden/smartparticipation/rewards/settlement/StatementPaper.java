@@ -1,0 +1,137 @@
+package de.dresden.smartparticipation.rewards.settlement;
+
+import de.dresden.smartparticipation.platform.documents.Paper;
+import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The statement as a document. Where it is an invoice it has what § 14 Abs. 4 UStG asks for: both names and addresses, the partner's tax
+ * number or VAT id, day, number, what was rendered and when, net, rate and tax, the ground of an exemption, and the word «Gutschrift»
+ * (also in an English statement, since the law asks for that word).
+ */
+final class StatementPaper {
+
+    private static final String KEY = "rewards.settlement.paper.";
+
+    private final Texts texts;
+    private final Locale language;
+
+    StatementPaper(Locale language) {
+        this.language = language;
+        this.texts = Texts.in(language);
+    }
+
+    Paper of(Statement statement) {
+        Settlement settlement = statement.settlement();
+        boolean invoice = settlement.isInvoice();
+        Paper.Writing paper = Paper.called(
+                        words(invoice ? "invoice" : "title", statement.reference()), language)
+                .footer(statement.reference())
+                .heading(1, words(invoice ? "invoice" : "title", statement.reference()))
+                .facts(facts(statement))
+                .heading(2, words("sums"))
+                .grid(
+                        List.of(words("class"), words("number"), words("rate"), words("net"), words("tax"), words("gross")),
+                        List.of(32, 10, 10, 16, 16, 16),
+                        sums(settlement));
+        notes(settlement).forEach(paper::text);
+        paper.strong(words("object", statement.objectUntil()));
+        return paper.heading(2, words("lines"))
+                .grid(
+                        List.of(words("day"), words("redemption"), words("offer"), words("gross")),
+                        List.of(14, 22, 46, 18),
+                        settlement.lines().stream().map(this::line).toList())
+                .done();
+    }
+
+    private Map<String, String> facts(Statement statement) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(words("from"), statement.issuer());
+        facts.put(words("to"), statement.payee().name() + "\n" + statement.payee().address());
+        String taxNumber = statement.payee().vatId() == null
+                ? statement.payee().taxNumber()
+                : statement.payee().vatId();
+        if (taxNumber != null) {
+            facts.put(words("tax-number"), taxNumber);
+        }
+        facts.put(words("contract"), words(
+                "contract.value",
+                statement.payee().contractReference(),
+                statement.payee().partner().contractVersion()));
+        facts.put(words("issued"), words("day.value", statement.issuedOn()));
+        LocalDate first = statement.settlement().month().atDay(1);
+        facts.put(words("period"), words("period.value", first, statement.settlement().month().atEndOfMonth()));
+        facts.put(words("total"), euros(statement.settlement().cents()));
+        facts.put(words("account"), "… " + statement.payee().lastFour());
+        return facts;
+    }
+
+    private List<List<String>> sums(Settlement settlement) {
+        List<List<String>> rows = new ArrayList<>();
+        for (SettlementSum sum : settlement.sums()) {
+            rows.add(List.of(
+                    word(sum.taxClass()),
+                    String.valueOf(sum.redemptions()),
+                    sum.taxShown() ? sum.taxPercent() + " %" : "–",
+                    sum.taxShown() ? euros(sum.netCents()) : "–",
+                    sum.taxShown() ? euros(sum.taxCents()) : "–",
+                    euros(sum.payoutCents())));
+        }
+        rows.add(List.of(
+                words("total"),
+                String.valueOf(settlement.lines().size()),
+                "",
+                "",
+                settlement.taxCents() == 0 ? "–" : euros(settlement.taxCents()),
+                euros(settlement.cents())));
+        return rows;
+    }
+
+    /** Why there is no tax where there is none. */
+    private List<String> notes(Settlement settlement) {
+        List<String> notes = new ArrayList<>();
+        if (settlement.isInvoice() && settlement.terms().status() == TaxStatus.SMALL_BUSINESS) {
+            notes.add(words("small-business"));
+        }
+        if (settlement.isInvoice() && settlement.terms().status() == TaxStatus.EXEMPT) {
+            notes.add(words("exempt"));
+        }
+        if (settlement.sums().stream().anyMatch(sum -> !sum.taxShown())
+                && settlement.terms().status() != TaxStatus.SMALL_BUSINESS
+                && settlement.terms().status() != TaxStatus.EXEMPT) {
+            notes.add(words("no-tax"));
+        }
+        return notes;
+    }
+
+    private List<String> line(SettlementLine line) {
+        return List.of(
+                words("day.value", line.day()),
+                line.redemption(),
+                words("offer.value", line.title(), line.offer(), line.offerVersion()),
+                euros(line.payoutCents()));
+    }
+
+    private String euros(long cents) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(cents, 2)) + "\u00A0€";
+    }
+
+    private String word(TaxClass taxClass) {
+        return texts.text("rewards.tax-class." + taxClass.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String words(String key, Object... values) {
+        return texts.text(KEY + key, values);
+    }
+}
