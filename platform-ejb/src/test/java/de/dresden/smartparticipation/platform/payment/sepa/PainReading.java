@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
  * <p>The rules are written down here in own words, from the published message description; the standard's own schema file is not part of the
  * project, since its terms of use do not name a licence that allows passing it on.
  */
-final class PainReading {
+public final class PainReading {
 
     private static final Pattern SEPA = Pattern.compile("[A-Za-z0-9/?:().,'+ -]+");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{2}");
@@ -61,7 +61,7 @@ final class PainReading {
 
     private PainReading() {}
 
-    static PainReading of(byte[] file) throws Exception {
+    public static PainReading of(byte[] file) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -73,23 +73,23 @@ final class PainReading {
         return reading;
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 
-    int payments() {
+    public int payments() {
         return payments;
     }
 
-    int groups() {
+    public int groups() {
         return groups;
     }
 
-    long cents() {
+    public long cents() {
         return cents;
     }
 
-    List<String> creditors() {
+    public List<String> creditors() {
         return creditors;
     }
 
