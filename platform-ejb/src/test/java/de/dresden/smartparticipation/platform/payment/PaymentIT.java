@@ -91,21 +91,27 @@ class PaymentIT extends InTheContainer {
         callers.does("pay.one", () -> payments.order(order));
         assertThat(tasks(order)).isEmpty();
         String batch = callers.as("pay.one", () -> batches.handOver(List.of(id(order)), BatchFormat.JSON));
-        assertThat(new String(taken(batch), StandardCharsets.UTF_8)).contains("\"cents\":12345").contains(order);
-        assertThatThrownBy(() -> callers.as("pay.one", () -> batches.take(batch))).isInstanceOf(Refused.class);
+        assertThat(new String(taken(batch), StandardCharsets.UTF_8))
+                .contains("\"cents\":12345")
+                .contains(order);
+        assertThatThrownBy(() -> callers.as("pay.one", () -> batches.take(batch)))
+                .isInstanceOf(Refused.class);
 
         long answer = callers.as("pay.two", () -> bookings.upload(table(order + ";bezahlt"), "answer.csv"));
-        assertThat(callers.as("pay.two", () -> bookings.preview(answer)).booked()).isOne();
+        assertThat(callers.as("pay.two", () -> bookings.preview(answer)).booked())
+                .isOne();
         assertThat(heard.of(order)).isEmpty();
         callers.as("pay.two", () -> bookings.importFile(answer));
         assertThat(heard.of(order)).extracting(PaymentBooked::outcome).containsExactly(PaymentOutcome.PAID);
 
         callers.does(
-                "pay.one", () -> payments.bookBack(order, PaymentOutcome.RETURNED, LocalDate.now(clock), "Konto erloschen"));
+                "pay.one",
+                () -> payments.bookBack(order, PaymentOutcome.RETURNED, LocalDate.now(clock), "Konto erloschen"));
         assertThat(heard.of(order))
                 .extracting(PaymentBooked::outcome)
                 .containsExactly(PaymentOutcome.PAID, PaymentOutcome.RETURNED);
-        assertThat(callers.as("pay.clerk", () -> payments.details(order)).history()).hasSize(6);
+        assertThat(callers.as("pay.clerk", () -> payments.details(order)).history())
+                .hasSize(6);
     }
 
     @Test
@@ -160,8 +166,8 @@ class PaymentIT extends InTheContainer {
         sql.update("alter table platform.payment_order disable trigger payment_order_fixed");
         sql.update("update platform.payment_order set cents = 90000 where reference = ?", order);
         sql.update("alter table platform.payment_order enable trigger payment_order_fixed");
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> callers.does("pay.one", () -> payments.order(order)));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> callers.does("pay.one", () -> payments.order(order)));
         assertThat(refused.reason().key()).isEqualTo("platform.payment.content-changed");
     }
 

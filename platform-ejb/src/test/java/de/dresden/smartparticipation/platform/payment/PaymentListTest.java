@@ -57,13 +57,18 @@ class PaymentListTest {
         some.prepared(100);
         some.prepared(200);
         PageQuery forged = new PageQuery(0, 10, "o.iban_sealed; drop table platform.payment_order", true);
-        assertThat(list.page(PaymentFilter.all(), forged, staff(Role.AUDITOR, 7)).items()).hasSize(2);
+        assertThat(list.page(PaymentFilter.all(), forged, staff(Role.AUDITOR, 7))
+                        .items())
+                .hasSize(2);
     }
 
     @Test
     void aListDoesNotShowTheWholeAccount() {
         some.prepared(100);
-        assertThat(list.page(PaymentFilter.all(), PageQuery.first(), staff(Role.AUDITOR, 7)).items().get(0).toString())
+        assertThat(list.page(PaymentFilter.all(), PageQuery.first(), staff(Role.AUDITOR, 7))
+                        .items()
+                        .get(0)
+                        .toString())
                 .contains("DE… 3000")
                 .doesNotContain("370400440532013000");
     }

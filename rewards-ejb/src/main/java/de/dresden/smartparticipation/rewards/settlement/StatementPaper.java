@@ -32,14 +32,19 @@ final class StatementPaper {
     Paper of(Statement statement) {
         Settlement settlement = statement.settlement();
         boolean invoice = settlement.isInvoice();
-        Paper.Writing paper = Paper.called(
-                        words(invoice ? "invoice" : "title", statement.reference()), language)
+        Paper.Writing paper = Paper.called(words(invoice ? "invoice" : "title", statement.reference()), language)
                 .footer(statement.reference())
                 .heading(1, words(invoice ? "invoice" : "title", statement.reference()))
                 .facts(facts(statement))
                 .heading(2, words("sums"))
                 .grid(
-                        List.of(words("class"), words("number"), words("rate"), words("net"), words("tax"), words("gross")),
+                        List.of(
+                                words("class"),
+                                words("number"),
+                                words("rate"),
+                                words("net"),
+                                words("tax"),
+                                words("gross")),
                         List.of(32, 10, 10, 16, 16, 16),
                         sums(settlement));
         notes(settlement).forEach(paper::text);
@@ -55,20 +60,25 @@ final class StatementPaper {
     private Map<String, String> facts(Statement statement) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(words("from"), statement.issuer());
-        facts.put(words("to"), statement.payee().name() + "\n" + statement.payee().address());
+        facts.put(
+                words("to"), statement.payee().name() + "\n" + statement.payee().address());
         String taxNumber = statement.payee().vatId() == null
                 ? statement.payee().taxNumber()
                 : statement.payee().vatId();
         if (taxNumber != null) {
             facts.put(words("tax-number"), taxNumber);
         }
-        facts.put(words("contract"), words(
-                "contract.value",
-                statement.payee().contractReference(),
-                statement.payee().partner().contractVersion()));
+        facts.put(
+                words("contract"),
+                words(
+                        "contract.value",
+                        statement.payee().contractReference(),
+                        statement.payee().partner().contractVersion()));
         facts.put(words("issued"), words("day.value", statement.issuedOn()));
         LocalDate first = statement.settlement().month().atDay(1);
-        facts.put(words("period"), words("period.value", first, statement.settlement().month().atEndOfMonth()));
+        facts.put(
+                words("period"),
+                words("period.value", first, statement.settlement().month().atEndOfMonth()));
         facts.put(words("total"), euros(statement.settlement().cents()));
         facts.put(words("account"), "… " + statement.payee().lastFour());
         return facts;
@@ -128,7 +138,8 @@ final class StatementPaper {
     }
 
     private String word(TaxClass taxClass) {
-        return texts.text("rewards.tax-class." + taxClass.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.text(
+                "rewards.tax-class." + taxClass.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String words(String key, Object... values) {

@@ -28,11 +28,18 @@ class SettlementTest {
     void eachRedemptionIsPaidAsItsOfferWasThen() {
         Settlement settlement = new Settlement(
                 MONTH,
-                List.of(line("E-1", OWN_SERVICE, 19, 500), line("E-2", OWN_SERVICE, 19, 650), line("E-3", PRICE_REDUCTION, 7, 100)),
+                List.of(
+                        line("E-1", OWN_SERVICE, 19, 500),
+                        line("E-2", OWN_SERVICE, 19, 650),
+                        line("E-3", PRICE_REDUCTION, 7, 100)),
                 SettlementTerms.NONE);
         assertThat(settlement.cents()).isEqualTo(1_250);
         assertThat(settlement.sums())
-                .extracting(SettlementSum::taxClass, SettlementSum::taxPercent, SettlementSum::redemptions, SettlementSum::payoutCents)
+                .extracting(
+                        SettlementSum::taxClass,
+                        SettlementSum::taxPercent,
+                        SettlementSum::redemptions,
+                        SettlementSum::payoutCents)
                 .containsExactly(tuple(PRICE_REDUCTION, 7, 1L, 100L), tuple(OWN_SERVICE, 19, 2L, 1_150L));
     }
 
@@ -40,7 +47,8 @@ class SettlementTest {
     void taxIsShownOnlyWhereSelfBillingIsAgreedAndTheStatusRecorded() {
         List<SettlementLine> lines = List.of(line("E-1", OWN_SERVICE, 19, 11_900));
         assertThat(new Settlement(MONTH, lines, BILLED).taxCents()).isEqualTo(1_900);
-        assertThat(new Settlement(MONTH, lines, BILLED).sums().get(0).netCents()).isEqualTo(10_000);
+        assertThat(new Settlement(MONTH, lines, BILLED).sums().get(0).netCents())
+                .isEqualTo(10_000);
         for (SettlementTerms terms : List.of(
                 SettlementTerms.NONE,
                 new SettlementTerms(TaxStatus.REGULAR, null, Set.of()),
@@ -59,7 +67,8 @@ class SettlementTest {
     @Test
     void aSmallBusinessGetsAnInvoiceWithoutTax() {
         SettlementTerms terms = new SettlementTerms(TaxStatus.SMALL_BUSINESS, DAY, Set.of(OWN_SERVICE));
-        assertThat(new Settlement(MONTH, List.of(line("E-1", OWN_SERVICE, 19, 100)), terms).isInvoice()).isTrue();
+        assertThat(new Settlement(MONTH, List.of(line("E-1", OWN_SERVICE, 19, 100)), terms).isInvoice())
+                .isTrue();
         assertThat(new Settlement(MONTH, List.of(line("E-1", OWN_SERVICE, 19, 100)), SettlementTerms.NONE).isInvoice())
                 .isFalse();
     }
@@ -100,9 +109,18 @@ class SettlementTest {
             Settlement settlement = new Settlement(MONTH, lines, terms);
             long naive = lines.stream().mapToLong(SettlementLine::payoutCents).sum();
             assertThat(settlement.cents()).isEqualTo(naive);
-            assertThat(settlement.sums().stream().mapToLong(SettlementSum::payoutCents).sum()).isEqualTo(naive);
-            assertThat(settlement.sums().stream().mapToLong(one -> one.netCents() + one.taxCents()).sum()).isEqualTo(naive);
-            assertThat(settlement.sums().stream().mapToLong(SettlementSum::redemptions).sum()).isEqualTo(lines.size());
+            assertThat(settlement.sums().stream()
+                            .mapToLong(SettlementSum::payoutCents)
+                            .sum())
+                    .isEqualTo(naive);
+            assertThat(settlement.sums().stream()
+                            .mapToLong(one -> one.netCents() + one.taxCents())
+                            .sum())
+                    .isEqualTo(naive);
+            assertThat(settlement.sums().stream()
+                            .mapToLong(SettlementSum::redemptions)
+                            .sum())
+                    .isEqualTo(lines.size());
             Collections.shuffle(lines, random);
             assertThat(new Settlement(MONTH, lines, terms)).isEqualTo(settlement);
         }

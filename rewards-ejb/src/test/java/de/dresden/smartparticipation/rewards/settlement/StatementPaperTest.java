@@ -22,7 +22,10 @@ class StatementPaperTest {
     @Test
     void aStatementWithoutAnAgreementShowsNoTaxAndIsNoInvoice() {
         String text = text(SettlementTerms.NONE, Locale.GERMAN);
-        assertThat(text).contains("119,00\u00A0€").doesNotContain("19,00\u00A0€|").doesNotContain("Gutschrift");
+        assertThat(text)
+                .contains("119,00\u00A0€")
+                .doesNotContain("19,00\u00A0€|")
+                .doesNotContain("Gutschrift");
         assertThat(text).contains("Bäckerei Süß").contains("01.11.2026").contains("30.11.2026");
     }
 
@@ -30,15 +33,22 @@ class StatementPaperTest {
     void anInvoiceSaysGutschriftWithNetRateAndTax() {
         SettlementTerms terms = new SettlementTerms(TaxStatus.REGULAR, MONTH.atDay(1), Set.of(TaxClass.OWN_SERVICE));
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-            assertThat(text(terms, language)).contains("Gutschrift").contains("19 %").contains("DE123456789");
+            assertThat(text(terms, language))
+                    .contains("Gutschrift")
+                    .contains("19 %")
+                    .contains("DE123456789");
         }
         assertThat(text(terms, Locale.GERMAN)).contains("100,00\u00A0€").contains("19,00\u00A0€");
     }
 
     @Test
     void aSmallBusinessIsToldWhyThereIsNoTax() {
-        SettlementTerms terms = new SettlementTerms(TaxStatus.SMALL_BUSINESS, MONTH.atDay(1), Set.of(TaxClass.OWN_SERVICE));
-        assertThat(text(terms, Locale.GERMAN)).contains("§ 19 UStG").contains("Gutschrift").doesNotContain("19 %");
+        SettlementTerms terms =
+                new SettlementTerms(TaxStatus.SMALL_BUSINESS, MONTH.atDay(1), Set.of(TaxClass.OWN_SERVICE));
+        assertThat(text(terms, Locale.GERMAN))
+                .contains("§ 19 UStG")
+                .contains("Gutschrift")
+                .doesNotContain("19 %");
     }
 
     @Test

@@ -1,0 +1,100 @@
+package de.dresden.smartparticipation.rewards.settlement;
+
+import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLERK;
+import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
+
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
+import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a partner is taxed, and for what the city writes the invoice: recorded by a clerk of the partner's department, with what it
+ * follows. Earlier ones stay readable.
+ */
+@Stateless
+@Boundary
+public class PartnerTerms {
+
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    private PartnerDirectory partners;
+
+    @Inject
+    private TermsTable terms;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private Clock clock;
+
+    /** The partner. @throws NotFound where there is none */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public PartnerFrame partner(String reference) {
+        return partners.of(reference);
+    }
+
+    /** All that was recorded for a partner, the latest first. @throws NotFound where there is none */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public List<TermsRow> of(String reference) {
+        return terms.rows(partners.of(reference).id());
+    }
+
+    /**
+     * Records what holds from now on.
+     *
+     * @param status how the partner is taxed, or null: not known
+     * @param selfBilling day from which the city writes the invoice, or null: not agreed
+     * @param billed for what; one or more with an agreement, none without
+     * @param note the declaration or agreement that it follows, 1 to 1,000 characters
+     * @throws NotFound where there is no such partner
+     * @throws NotAllowed where it is another department's
+     * @throws Refused where something is missing, or does not fit
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public void record(String reference, TaxStatus status, LocalDate selfBilling, Set<TaxClass> billed, String note) {
+        PartnerFrame partner = partners.of(reference);
+        if (partner.department() == null) {
+            throw new Refused(Reason.of("rewards.settlement.terms-nobodys"));
+        }
+        Capacity by = actor.get().require(Role.REWARDS_CLERK, partner.department());
+        String why = note == null ? "" : note.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            throw new Refused(Reason.of("rewards.settlement.terms-note", LONGEST));
+        }
+        if ((selfBilling == null) != billed.isEmpty()) {
+            throw new Refused(Reason.of("rewards.settlement.terms-billed"));
+        }
+        if (selfBilling != null && status == null) {
+            throw new Refused(Reason.of("rewards.settlement.terms-status"));
+        }
+        SettlementTerms now = new SettlementTerms(status, selfBilling, billed);
+        SettlementTerms before = terms.current(partner.id());
+        if (now.equals(before)) {
+            throw new Refused(Reason.of("rewards.settlement.terms-unchanged"));
+        }
+        terms.add(partner.id(), now, why, by, clock.instant());
+        happenings.record(new TermsRecorded(partner, before, now, why, by.actingFor()));
+    }
+}

@@ -1,0 +1,113 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
+import de.dresden.smartparticipation.rewards.settlement.PartnerTerms;
+import de.dresden.smartparticipation.rewards.settlement.TaxStatus;
+import de.dresden.smartparticipation.rewards.settlement.TermsRow;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** How a partner is taxed, and for what the city writes the invoice. */
+@Named("rewardsTermsView")
+@ViewScoped
+public class TermsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PartnerTerms terms;
+
+    @Inject
+    private Notices notices;
+
+    private String ref;
+    private PartnerFrame partner;
+    private List<TermsRow> rows = List.of();
+    private TaxStatus status;
+    private LocalDate day;
+    private TaxClass[] billed = {};
+    private String note;
+
+    public void load() {
+        partner = terms.partner(ref);
+        rows = terms.of(ref);
+        if (getCurrent() != null) {
+            status = getCurrent().terms().status();
+            day = getCurrent().terms().selfBilling();
+            billed = getCurrent().terms().billed().toArray(TaxClass[]::new);
+        }
+    }
+
+    public String record() {
+        terms.record(ref, status, day, Set.of(billed), note);
+        notices.done("rewards.terms.done");
+        return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public TermsRow getCurrent() {
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    public List<TermsRow> getPast() {
+        return rows.isEmpty() ? rows : rows.subList(1, rows.size());
+    }
+
+    public TaxStatus[] getStatuses() {
+        return TaxStatus.values();
+    }
+
+    public TaxClass[] getClasses() {
+        return TaxClass.values();
+    }
+
+    public PartnerFrame getPartner() {
+        return partner;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public TaxStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(TaxStatus status) {
+        this.status = status;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public TaxClass[] getBilled() {
+        return billed.clone();
+    }
+
+    public void setBilled(TaxClass[] billed) {
+        this.billed = billed == null ? new TaxClass[0] : billed.clone();
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
