@@ -81,6 +81,7 @@ final class Furnishing {
             formats();
             links();
             TripVisits.furnish(chromium.product().url() + "/api/v1");
+            PaymentVisits.furnish(stored);
         }
         return this;
     }

@@ -173,6 +173,9 @@ final class Visits {
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
         visits.merge("y.demir", TripVisits.all(stored), Visits::both);
         visits.merge("y.demir", PartnerVisits.all(stored), Visits::both);
+        visits.merge("y.demir", PaymentVisits.certified(), Visits::both);
+        visits.merge("k.brandt", PaymentVisits.set(), Visits::both);
+        visits.put("o.engel", PaymentVisits.ordered());
         visits.put("x.krause", PartnerVisits.own(stored));
         visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);
         visits.merge("r.winkler", audited(stored, open), Visits::both);
