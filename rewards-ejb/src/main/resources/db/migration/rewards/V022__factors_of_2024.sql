@@ -21,3 +21,6 @@ insert into rewards.factor (set_id, mode, grams_per_km, quality, remark) values
     (1, 'RAIL_LONG', 26, 'B', 'Eisenbahn Fernverkehr'),
     (1, 'CAR_ELECTRIC', 70, 'A', 'Pkw Elektro, average grid mix, 1.4 persons'),
     (1, 'CAR', 164, 'A', 'Pkw (Durchschnitt), 1.4 persons');
+
+-- The numbers up to 50 are taken: the first set of the application would get number 1 otherwise.
+select nextval('rewards.factor_set_id');
