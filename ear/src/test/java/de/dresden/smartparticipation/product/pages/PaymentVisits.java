@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.product.pages;
 
+import de.dresden.smartparticipation.platform.keys.Keys;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The pages of the payments, with an order that waits and a batch that was handed over. */
@@ -9,8 +11,8 @@ final class PaymentVisits {
             insert into platform.payment_order (id, reference, programme, department_id, subject_type, subject_id,
                 subject_reference, subject_page, payee, iban_sealed, iban_shown, iban_mark, cents, reason, purpose, due,
                 budget_line, content_hash, state, prepared_by, prepared_at)
-            select nextval('platform.payment_order_id'), 'AO-2026-90001', 'REWARDS', p.department_id, 'partner', p.id,
-                p.reference, '/rewards/partner.xhtml?ref=' || p.reference, 'Radwerkstatt Elbwiesen', '1:AAAA', 'DE… 3000', 'none',
+            select ?::bigint, 'AO-2026-90001', 'REWARDS', p.department_id, 'partner', p.id,
+                p.reference, '/rewards/partner.xhtml?ref=' || p.reference, 'Radwerkstatt Elbwiesen', ?, 'DE… 3000', 'none',
                 12345, 'Abrechnung Oktober', 'Abrechnung PT-2026-0001', date '2026-12-15', '5.6100.4318',
                 decode(repeat('00', 32), 'hex'), 'PREPARED',
                 (select id from platform.v_person where login = 'y.demir'), timestamptz '2026-11-20 09:00+01'
@@ -25,7 +27,9 @@ final class PaymentVisits {
     private PaymentVisits() {}
 
     static void furnish(Stored stored) {
-        stored.text(ORDER);
+        String id = stored.text("select nextval('platform.payment_order_id')::text");
+        Path keys = stored.product().directory().resolve("keys");
+        stored.text(ORDER, id, Keys.in(keys).seal("iban", "payment " + id, "DE89370400440532013000"));
         stored.text(BATCH);
     }
 
