@@ -61,6 +61,21 @@ public class RateLimits {
         return sql.update(TAKE, key, now, now.plus(within), over, over, over, over, most) == 1;
     }
 
+    /**
+     * Whether one would be free, without taking it: for what counts only when it goes wrong. Asked and then taken, many at once get
+     * past it by as many as they are.
+     */
+    public boolean isFree(String what, String who, int most, Duration within) {
+        String key = what + ":" + keys.fingerprint("limits", NetworkName.of(who));
+        return sql.first(
+                        "select key from platform.rate_limit where key = ? and began_at > ? and taken >= ?",
+                        row -> true,
+                        key,
+                        clock.instant().minus(within),
+                        most)
+                .isEmpty();
+    }
+
     /** The name of the network that an address is of: an IPv6 address counts with all of its /64, anything else by itself. */
     public static String network(String address) {
         return NetworkName.of(address);

@@ -60,6 +60,9 @@ public enum RuleName {
     LENGTH_RAIL_LONG(KILOMETRES, 900, 1, 2_000),
     LENGTH_CAR(KILOMETRES, 500, 1, 2_000),
 
+    /** How long what a member has reserved is kept. */
+    RESERVATION_HOURS(HOURS, 24, 1, 720),
+
     /** How long a partner's changed IBAN waits before it is paid to. */
     PARTNER_IBAN_DAYS(DAYS, 14, 0, 90),
 
