@@ -24,7 +24,7 @@ final class OffersOfRights {
                 tax_percent, valid_from, valid_until, place, kind, in_force_from, approval_state, proposed_by, proposed_at, content_hash,
                 first_approved_by, first_approved_at, second_approved_by, second_approved_at, version)
             values (nextval('rewards.offer_version_id'), ?, 1, ?, 'Offer', 'Description', 10, 1500, 'PRICE_REDUCTION', 19,
-                date '2026-01-01', date '2099-01-01', 'Weg 1', 'CODE_LIST', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+                date '2026-01-01', date '2099-01-01', 'Weg 1', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String DECIDED = """
             insert into rewards.offer_tax_decision (offer_id, tax_class, tax_percent, file_number, decided_on, recorded_at, recorded_by)
@@ -36,11 +36,18 @@ final class OffersOfRights {
     private final Sql sql;
     private final RightsObjects on;
     private final PartnersOfRights partners;
+    private String kind = "CODE_LIST";
 
     OffersOfRights(Sql sql, Keys keys, RightsObjects on) {
         this.sql = sql;
         this.on = on;
         this.partners = new PartnersOfRights(sql, keys, on);
+    }
+
+    /** The offers made from now on are redeemed so. */
+    OffersOfRights kind(String wanted) {
+        kind = wanted;
+        return this;
     }
 
     /** Reference of an active partner of the department. */
@@ -96,6 +103,7 @@ final class OffersOfRights {
                 VERSION,
                 id,
                 THEN,
+                kind,
                 approved ? THEN : null,
                 draft ? "NONE" : approved ? "APPROVED" : "PROPOSED",
                 draft ? null : proposer,
@@ -109,7 +117,7 @@ final class OffersOfRights {
         return new OfferKey(reference, 1);
     }
 
-    private static FrozenContent content() {
+    private FrozenContent content() {
         return FrozenContent.of(Map.of(
                 "title",
                 "Offer",
@@ -130,7 +138,7 @@ final class OffersOfRights {
                 "place",
                 "Weg 1",
                 "kind",
-                "CODE_LIST"));
+                kind));
     }
 
     private long account(String role) {
