@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.redemption;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
@@ -48,8 +49,8 @@ public class Redemptions {
      *
      * @throws Refused {@code rewards.redemption.id}, {@code rewards.redemption.price-changed} (other than shown), {@code
      *     rewards.offer.not-open}, {@code rewards.offer.sold-out}, {@code rewards.offer.member-has-enough}, {@code
-     *     rewards.ledger.not-enough}, {@code rewards.redemption.other-content} (the id is of another one), {@code
-     *     rewards.member.blocked}
+     *     rewards.ledger.not-enough}, {@code rewards.member.blocked}
+     * @throws Conflict {@code rewards.redemption.other-content}: the id is of another one
      */
     @PermitAll
     public Reserved reserve(NewRedemption wanted) {

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.redemption;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -88,7 +89,7 @@ class Reserving {
 
     private static Reserved again(Redemption known, NewRedemption wanted) {
         if (!known.sameAs(wanted)) {
-            throw new Refused(Reason.of("rewards.redemption.other-content", wanted.id()));
+            throw new Conflict(Reason.of("rewards.redemption.other-content", wanted.id()));
         }
         return new Reserved(known.own(), null, true);
     }

@@ -1,6 +1,6 @@
 package de.dresden.smartparticipation.rewards.redemption;
 
-import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -162,7 +162,7 @@ final class RedemptionSite {
         return () -> {
             try {
                 return call.call();
-            } catch (Refused refused) {
+            } catch (Fault refused) {
                 return refused.reasons().get(0).key();
             }
         };

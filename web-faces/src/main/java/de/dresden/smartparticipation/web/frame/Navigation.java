@@ -93,6 +93,12 @@ final class Navigation {
                                     TREASURER,
                                     AUDITOR),
                             new Place("/rewards/offers.xhtml", "nav.rewards.offers", REWARDS_CLERK, TREASURER, AUDITOR),
+                            new Place(
+                                    "/rewards/redemptions.xhtml",
+                                    "nav.rewards.redemptions",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR),
                             new Place("/partner/index.xhtml", "nav.rewards.own", PARTNER),
                             new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
                             new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),

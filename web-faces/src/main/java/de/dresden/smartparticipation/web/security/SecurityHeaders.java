@@ -25,6 +25,12 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS = "Permissions-Policy";
+    private static final String NO_OTHER = "camera=%s, microphone=(), geolocation=(self), payment=(), usb=()";
+
+    /** The one page with a camera: a partner's till. */
+    private static final String TILL = "/partner/redeem.xhtml";
+
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -44,6 +50,9 @@ public class SecurityHeaders extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, secure);
         response.setHeader(POLICY, tiles.into(STRICT));
+        if (path.equals(TILL)) {
+            response.setHeader(PERMISSIONS, NO_OTHER.formatted("(self)"));
+        }
         if (isVersioned(path, request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!isStatic(path) && !isPublic(path)) {
@@ -75,7 +84,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=()");
+        response.setHeader(PERMISSIONS, NO_OTHER.formatted("()"));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
