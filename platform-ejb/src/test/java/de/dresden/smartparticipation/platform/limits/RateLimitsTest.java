@@ -42,6 +42,17 @@ class RateLimitsTest {
     }
 
     @Test
+    void whoAsksWhetherOneIsFreeTakesNone() {
+        IntStream.range(0, 4).forEach(i -> take("192.0.2.1"));
+        assertThat(IntStream.range(0, 9).mapToObj(i -> isFree("192.0.2.1"))).containsOnly(true);
+        take("192.0.2.1");
+        assertThat(isFree("192.0.2.1")).isFalse();
+        assertThat(isFree("192.0.2.2")).isTrue();
+        clock.forward(MINUTE);
+        assertThat(isFree("192.0.2.1")).isTrue();
+    }
+
+    @Test
     void whenTheTimeIsOverCountingBeginsAnew() {
         IntStream.range(0, 6).forEach(i -> take("192.0.2.1"));
         clock.forward(Duration.ofSeconds(59));
@@ -98,6 +109,10 @@ class RateLimitsTest {
         } finally {
             people.shutdownNow();
         }
+    }
+
+    private boolean isFree(String who) {
+        return limits.isFree("contribution", who, 5, MINUTE);
     }
 
     private boolean take(String who) {
