@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Offers and Taler in a running product's database, booked as the ledger books them. */
-final class RewardsStage {
+public final class RewardsStage {
 
     /** What the offers here cost. */
-    static final long PRICE = 2;
+    public static final long PRICE = 2;
 
     private static final String OFFER = """
             insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version)
@@ -67,12 +67,12 @@ final class RewardsStage {
 
     private final RunningProduct product;
 
-    RewardsStage(RunningProduct product) {
+    public RewardsStage(RunningProduct product) {
         this.product = product;
     }
 
     /** A published offer of the partner for whom the person acts. @return its reference */
-    String offer(String person, int stock) {
+    public String offer(String person, int stock) {
         long id = Long.parseLong(product.asked("select nextval('rewards.offer_id')"));
         String reference = "AG-2026-" + (100_000 + id);
         execute(OFFER.formatted(id, reference, person, stock));
@@ -80,7 +80,7 @@ final class RewardsStage {
     }
 
     /** Taler that a member who has none yet may spend. */
-    void taler(Api member, long taler) {
+    public void taler(Api member, long taler) {
         String id = product.asked("select m.id from rewards.member m join platform.member_token t on t.member = m.reference"
                 + " where t.hash = encode(sha256('" + member.token() + "'), 'hex')");
         execute(TALER.formatted(Long.parseLong(id), taler));

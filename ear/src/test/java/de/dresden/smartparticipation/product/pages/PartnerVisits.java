@@ -20,7 +20,8 @@ final class PartnerVisits {
                 "/rewards/offer.xhtml?ref=" + offer(stored, "PUBLISHED"),
                 "/rewards/offer.xhtml?ref=" + offer(stored, "PROPOSED"),
                 "/rewards/offerEdit.xhtml?partner=" + partner(stored, "ACTIVE"),
-                "/rewards/offerEdit.xhtml?ref=" + offer(stored, "RETURNED"));
+                "/rewards/offerEdit.xhtml?ref=" + offer(stored, "RETURNED"),
+                "/rewards/redemptions.xhtml");
     }
 
     /** What the partner's own people see. */
@@ -29,7 +30,9 @@ final class PartnerVisits {
                 "/partner/index.xhtml",
                 "/partner/offer.xhtml?ref=" + offer(stored, "DRAFT"),
                 "/partner/offerEdit.xhtml",
-                "/partner/offerEdit.xhtml?ref=" + offer(stored, "DRAFT"));
+                "/partner/offerEdit.xhtml?ref=" + offer(stored, "DRAFT"),
+                "/partner/redeem.xhtml",
+                "/partner/redemptions.xhtml");
     }
 
     private static String partner(Stored stored, String state) {

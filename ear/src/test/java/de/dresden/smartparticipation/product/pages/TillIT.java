@@ -1,0 +1,78 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.dresden.smartparticipation.product.api.Api;
+import de.dresden.smartparticipation.product.api.MemberPhone;
+import de.dresden.smartparticipation.product.api.RewardsStage;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The partner's till: typed once, handed out once, and found again in the lists. */
+class TillIT {
+
+    private static final String TILL = "/partner/redeem.xhtml";
+
+    @AutoClose
+    private static Chromium chromium;
+
+    private static RewardsStage stage;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        stage = new RewardsStage(chromium.product());
+    }
+
+    @Test
+    void a_typed_code_hands_out_once_and_stands_in_the_lists_of_partner_and_clerk() {
+        JsonNode reserved = reserved(stage.offer("x.krause", 5));
+        String reference = reserved.path("redemption").path("reference").asText();
+        String code = reserved.path("code").asText();
+
+        Desk partner = chromium.desk("x.krause").open("/partner/index.xhtml");
+        partner.page().locator("a[href$='" + TILL + "']").click();
+        partner.fill("form:text", "7K2M 0000").press("form:redeem").told("kein vollständiger Code");
+        assertThat(partner.at("form:text").inputValue()).as("to be corrected").isEqualTo("7K2M 0000");
+        partner.fill("form:text", code.toLowerCase(Locale.ROOT).replace('-', ' '))
+                .press("form:redeem")
+                .told("Bitte aushändigen")
+                .picture("91-till");
+        assertThat(partner.main().innerText()).contains("Glocke", reference, "3,00");
+        assertThat(partner.at("form:text").inputValue()).as("ready for the next").isEmpty();
+        partner.fill("form:text", code).press("form:redeem").told("Schon eingelöst");
+
+        partner.open("/partner/redemptions.xhtml?q=" + reference);
+        assertThat(partner.main().innerText()).contains(reference, "eingelöst", "Xaver Krause").doesNotContain("KM-");
+        assertThat(partner.status("/rewards/redemptions.xhtml")).isEqualTo(403);
+        partner.close();
+
+        Desk clerk = chromium.desk("y.demir").open("/rewards/redemptions.xhtml?q=" + reference).picture("92-redemptions");
+        assertThat(clerk.main().innerText()).contains(reference, "Radwerkstatt", "KM-");
+        assertThat(clerk.status(TILL)).isEqualTo(403);
+        clerk.close();
+    }
+
+    @Test
+    void only_the_till_may_use_the_camera() {
+        Desk partner = chromium.desk("x.krause");
+        assertThat(camera(partner, TILL)).contains("camera=(self)");
+        assertThat(camera(partner, "/partner/index.xhtml")).contains("camera=()");
+        partner.close();
+    }
+
+    private static String camera(Desk desk, String page) {
+        return desk.page().navigate(page).headerValue("permissions-policy");
+    }
+
+    private static JsonNode reserved(String offer) {
+        Api member = MemberPhone.at(chromium.product().url() + "/api/v1").member();
+        stage.taler(member, RewardsStage.PRICE);
+        return member.post("/rewards/redemptions", Map.of("id", "walk", "offer", offer, "taler", RewardsStage.PRICE))
+                .json();
+    }
+}
