@@ -3,8 +3,14 @@
 (() => {
   const piece = document.querySelector("[data-scan]");
   const field = piece && document.getElementById(piece.dataset.scan);
-  field?.focus();
-  if (!field || !("BarcodeDetector" in window) || !navigator.mediaDevices?.getUserMedia) return;
+  if (!field) return;
+
+  /* Ready for the next code, by hand or from a hand scanner; whoever listens hears the last answer with the field. */
+  if (document.getElementById("answer")?.textContent.trim()) {
+    field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), "answer"].filter(Boolean).join(" "));
+  }
+  field.focus();
+  if (!("BarcodeDetector" in window) || !navigator.mediaDevices?.getUserMedia) return;
 
   const start = piece.querySelector("[data-scan-start]");
   const view = piece.querySelector("[data-scan-view]");

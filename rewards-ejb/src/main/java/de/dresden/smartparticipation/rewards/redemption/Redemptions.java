@@ -56,13 +56,11 @@ public class Redemptions {
     public Reserved reserve(NewRedemption wanted) {
         MemberFrame member = members.current();
         requireFew(member);
-        Reserved reserved = reserving.reserve(member.id(), wanted);
-        if (!reserved.exists()) {
-            happenings.record(reserving
-                    .own(member.id(), reserved.redemption().reference())
-                    .told("reserved"));
+        Reserving.Reservation reservation = reserving.reserve(member.id(), wanted);
+        if (!reservation.exists()) {
+            happenings.record(reservation.row().told("reserved"));
         }
-        return reserved;
+        return reservation.told();
     }
 
     /** The latest first. */

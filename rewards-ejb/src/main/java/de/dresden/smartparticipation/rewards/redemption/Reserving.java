@@ -49,7 +49,20 @@ class Reserving {
         this.clock = clock;
     }
 
-    Reserved reserve(long member, NewRedemption wanted) {
+    /**
+     * What a member reserved.
+     *
+     * @param code null where it exists already, or none is typed
+     * @param exists whether the same was reserved before
+     */
+    record Reservation(Redemption row, RedemptionCode code, boolean exists) {
+
+        Reserved told() {
+            return new Reserved(row.own(), code == null ? null : code.grouped(), exists);
+        }
+    }
+
+    Reservation reserve(long member, NewRedemption wanted) {
         if (wanted.id() == null || !CLIENT_ID.matcher(wanted.id()).matches()) {
             throw new Refused(Reason.of("rewards.redemption.id"));
         }
@@ -74,7 +87,7 @@ class Reserving {
         return added(member, wanted, offer, shelf.take(offer.id(), member), now, until);
     }
 
-    private Reserved added(
+    private Reservation added(
             long member, NewRedemption wanted, OfferFrame seen, TakenOffer taken, Instant now, Instant until) {
         OfferFrame offer = taken.offer();
         if (offer.version() != seen.version()) {
@@ -83,15 +96,14 @@ class Reserving {
         RedemptionCode code = offer.kind() == RedemptionKind.QR ? codes.draw() : null;
         NewRow row = new NewRow(offer, taken.take(), code == null ? null : codes.hash(code), now, until);
         String reference = table.add(now.atZone(Clocks.BERLIN).getYear(), member, wanted, row);
-        OwnRedemption own = table.ofMember(member, reference).orElseThrow().own();
-        return new Reserved(own, code == null ? null : code.grouped(), false);
+        return new Reservation(table.ofMember(member, reference).orElseThrow(), code, false);
     }
 
-    private static Reserved again(Redemption known, NewRedemption wanted) {
+    private static Reservation again(Redemption known, NewRedemption wanted) {
         if (!known.sameAs(wanted)) {
             throw new Conflict(Reason.of("rewards.redemption.other-content", wanted.id()));
         }
-        return new Reserved(known.own(), null, true);
+        return new Reservation(known, null, true);
     }
 
     /** Not longer than the offer is valid. */

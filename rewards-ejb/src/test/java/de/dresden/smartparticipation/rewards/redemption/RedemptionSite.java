@@ -87,7 +87,8 @@ final class RedemptionSite {
     }
 
     Reserved reserve(long member, String id, String offer) {
-        return inTransaction(() -> reserving.reserve(member, new NewRedemption(id, offer, 10)));
+        return inTransaction(() -> reserving.reserve(member, new NewRedemption(id, offer, 10)))
+                .told();
     }
 
     TillAnswer redeem(Till.Place place, String text, String attempt) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,20 +135,23 @@ class RedemptionThreadsTest {
     void redeemed_or_expired_or_cancelled_but_never_two_of_them() throws Exception {
         String offer = site.offer(PARTNER, "QR", ENOUGH);
         site.member(1, 1_000);
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 40; round++) {
             Reserved reserved = site.reserve(1, "a-" + round, offer);
             String reference = reserved.redemption().reference();
             // the last moment: some calls see it open, the later ones see it over
             site.clock.forward(Duration.between(
                     site.clock.instant(), reserved.redemption().until().minusNanos(1_000)));
             String attempt = "t-" + round;
+            boolean mayCancel = round % 2 == 0;
+            long later = round * 400_000L;
             List<Callable<Object>> calls = List.of(
                     orRefusal(() -> site.redeem(TILL, reserved.code(), attempt)),
                     orRefusal(() -> {
+                        LockSupport.parkNanos(later);
                         site.clock.forward(Duration.ofMillis(1));
                         return site.expire();
                     }),
-                    orRefusal(() -> site.cancel(1, reference)),
+                    orRefusal(() -> mayCancel && site.cancel(1, reference)),
                     orRefusal(() -> site.redeem(TILL, reserved.code(), attempt)),
                     orRefusal(site::expire));
             atOnce(5, calls);
