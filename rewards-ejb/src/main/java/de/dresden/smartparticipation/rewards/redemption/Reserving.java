@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -159,7 +160,7 @@ class Reserving {
             return false;
         }
         requireOpen(one);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
         ledger.post(one.transfer());
         return table.end(one.id(), RedemptionState.REDEEMED, now);
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -98,14 +99,23 @@ class Till {
         if (used.isPresent() && used.get().id() != one.id()) {
             throw new Refused(Reason.of("rewards.redemption.attempt-used"));
         }
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
         if (!one.open(now)) {
             return new Done(ended(one, attempt), null);
         }
-        ledger.post(one.transfer());
-        boolean redeemed = table.redeem(one.id(), place.account(), attempt, now);
+        boolean redeemed = post(one) && table.redeem(one.id(), place.account(), attempt, now);
         Redemption after = table.ofPartner(place.partner(), one.reference()).orElseThrow();
         return new Done(ended(after, attempt), redeemed ? after : null);
+    }
+
+    /** Whether the Taler are the partner's now. The ledger's sentence names member and app's id, which are not for the till. */
+    private boolean post(Redemption one) {
+        try {
+            ledger.post(one.transfer());
+            return true;
+        } catch (Refused over) {
+            return false; // it expired or was given up while the wallet was waited for
+        }
     }
 
     private static TillAnswer ended(Redemption one, String attempt) {
