@@ -74,7 +74,19 @@ create trigger redemption_stays before update or delete on rewards.redemption
 create trigger redemption_kept before truncate on rewards.redemption
     for each statement execute function platform.refuse_change();
 
--- What is settled with the partners, each with the terms under which it was reserved.
+-- What is settled with the partners and counted in the statistics, each with the terms under which it was reserved. A row that is here
+-- stays as it is (redemption_stays). Other rooms read this view and not the table; nothing in it tells who the member is.
+--   id                the redemption, grows with the time of reservation
+--   reference         EL-…
+--   partner_id        whose offer it was
+--   contract_version  version of the partner (rewards.partner_version.number) in force when it was reserved
+--   redeemed_at       when it was redeemed
+--   day               the day of that in Dresden: to which month it belongs
+--   offer_id, offer_reference, offer_version, title   what was redeemed, as it was offered when it was reserved
+--   kind              QR, LIST or CODE_LIST
+--   taler             whole Taler that the member paid
+--   payout_cents      cents that the city pays the partner, tax included
+--   tax_class, tax_percent   of that version of the offer
 create view rewards.v_redeemed as
 select r.id, r.reference, r.partner_id, r.contract_version, r.ended_at as redeemed_at,
     cast(r.ended_at at time zone 'Europe/Berlin' as date) as day,

@@ -94,8 +94,7 @@ class RedemptionArguments implements RightsArguments.Room {
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofHours(1));
         String reference = "EL-2026-" + NUMBER.incrementAndGet();
-        long member = sql.first(
-                        RESERVED, row -> row.number("id"), now, now, now, offer.reference(), until, now)
+        long member = sql.first(RESERVED, row -> row.number("id"), now, now, now, offer.reference(), until, now)
                 .orElseThrow();
         long take = sql.first(TAKEN, row -> row.number("id"), member, now, offer.reference())
                 .orElseThrow();

@@ -58,26 +58,32 @@ class RedemptionsIT {
         Answer again = member.post(REDEMPTIONS, wanted("first", offer));
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("code").isTextual()).as("told once").isFalse();
-        assertThat(member.post(REDEMPTIONS, wanted("first", stage.offer(PARTNER, 1))).status())
+        assertThat(member.post(REDEMPTIONS, wanted("first", stage.offer(PARTNER, 1)))
+                        .status())
                 .isEqualTo(409);
         assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
                 .isEqualTo(8);
 
         Api till = as(PARTNER);
         assertThat(till.post(TILL, attempt("0000-0000", "m")).status()).isEqualTo(422);
-        String qr = member.get(REDEMPTIONS + "/" + reference + "/qr").json().path("content").asText();
+        String qr = member.get(REDEMPTIONS + "/" + reference + "/qr")
+                .json()
+                .path("content")
+                .asText();
         Answer redeemed = till.post(TILL, attempt(qr, "first"));
         assertThat(redeemed.status()).as(redeemed.toString()).isEqualTo(200);
         assertThat(redeemed.json().path("outcome").asText()).isEqualTo("REDEEMED");
         assertThat(redeemed.json().path("receipt").path("payoutCents").asLong()).isEqualTo(300);
         assertThat(redeemed.text()).doesNotContain("KM-");
         assertThat(till.post(TILL, attempt(qr, "first")).status()).isEqualTo(200);
-        Answer second =
-                till.post(TILL, attempt(reserved.json().path("code").asText(), "second"));
+        Answer second = till.post(TILL, attempt(reserved.json().path("code").asText(), "second"));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.json().path("outcome").asText()).isEqualTo("ALREADY");
 
-        assertThat(member.get(REDEMPTIONS + "/" + reference).json().path("state").asText())
+        assertThat(member.get(REDEMPTIONS + "/" + reference)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("REDEEMED");
         assertThat(member.post(REDEMPTIONS + "/" + reference + "/cancel", Map.of())
                         .code())
@@ -188,8 +194,7 @@ class RedemptionsIT {
     void theSameRequestTwentyTimesAtOnceHasOneEffect(TestReporter figures) throws Exception {
         String offer = stage.offer(PARTNER, 100);
         Api member = member(50);
-        List<Answer> answers =
-                atOnce(20, 20, number -> () -> member.post(REDEMPTIONS, wanted("same", offer)), figures);
+        List<Answer> answers = atOnce(20, 20, number -> () -> member.post(REDEMPTIONS, wanted("same", offer)), figures);
         assertThat(answers.stream().filter(one -> one.status() == CREATED)).hasSize(1);
         assertThat(answers.stream().filter(one -> one.status() == 200)).hasSize(19);
         assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
@@ -226,8 +231,8 @@ class RedemptionsIT {
     }
 
     /** Several clients begin at the same moment; the figures tell how long all took. */
-    private static List<Answer> atOnce(
-            int clients, int calls, IntFunction<Callable<Answer>> call, TestReporter figures) throws Exception {
+    private static List<Answer> atOnce(int clients, int calls, IntFunction<Callable<Answer>> call, TestReporter figures)
+            throws Exception {
         ExecutorService crew = Executors.newFixedThreadPool(clients);
         CountDownLatch start = new CountDownLatch(1);
         try {

@@ -81,8 +81,9 @@ public final class RewardsStage {
 
     /** Taler that a member who has none yet may spend. */
     public void taler(Api member, long taler) {
-        String id = product.asked("select m.id from rewards.member m join platform.member_token t on t.member = m.reference"
-                + " where t.hash = encode(sha256('" + member.token() + "'), 'hex')");
+        String id =
+                product.asked("select m.id from rewards.member m join platform.member_token t on t.member = m.reference"
+                        + " where t.hash = encode(sha256('" + member.token() + "'), 'hex')");
         execute(TALER.formatted(Long.parseLong(id), taler));
     }
 

@@ -43,15 +43,21 @@ class TillIT {
                 .told("Bitte aushändigen")
                 .picture("91-till");
         assertThat(partner.main().innerText()).contains("Glocke", reference, "3,00");
-        assertThat(partner.at("form:text").inputValue()).as("ready for the next").isEmpty();
+        assertThat(partner.at("form:text").inputValue())
+                .as("ready for the next")
+                .isEmpty();
         partner.fill("form:text", code).press("form:redeem").told("Schon eingelöst");
 
         partner.open("/partner/redemptions.xhtml?q=" + reference);
-        assertThat(partner.main().innerText()).contains(reference, "eingelöst", "Xaver Krause").doesNotContain("KM-");
+        assertThat(partner.main().innerText())
+                .contains(reference, "eingelöst", "Xaver Krause")
+                .doesNotContain("KM-");
         assertThat(partner.status("/rewards/redemptions.xhtml")).isEqualTo(403);
         partner.close();
 
-        Desk clerk = chromium.desk("y.demir").open("/rewards/redemptions.xhtml?q=" + reference).picture("92-redemptions");
+        Desk clerk = chromium.desk("y.demir")
+                .open("/rewards/redemptions.xhtml?q=" + reference)
+                .picture("92-redemptions");
         assertThat(clerk.main().innerText()).contains(reference, "Radwerkstatt", "KM-");
         assertThat(clerk.status(TILL)).isEqualTo(403);
         clerk.close();

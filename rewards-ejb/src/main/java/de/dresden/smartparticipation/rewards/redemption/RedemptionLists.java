@@ -65,8 +65,7 @@ class RedemptionLists {
     Page<TillRow> ofPartner(long partner, RedemptionFilter filter, PageQuery query) {
         List<Object> parameters = parameters(filter);
         parameters.add(partner);
-        return page(
-                STATES + TEXT + " and r.partner_id = ?", parameters, order(query), query, RedemptionLists::till);
+        return page(STATES + TEXT + " and r.partner_id = ?", parameters, order(query), query, RedemptionLists::till);
     }
 
     Page<RedemptionRow> all(RedemptionFilter filter, PageQuery query) {
@@ -137,7 +136,6 @@ class RedemptionLists {
     }
 
     private static RedemptionRow row(Row row) throws SQLException {
-        return new RedemptionRow(
-                till(row), row.text("partner"), row.text("partner_reference"), row.text("member"));
+        return new RedemptionRow(till(row), row.text("partner"), row.text("partner_reference"), row.text("member"));
     }
 }

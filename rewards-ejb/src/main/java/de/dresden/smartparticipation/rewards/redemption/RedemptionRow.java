@@ -10,4 +10,5 @@ import java.io.Serializable;
  * @param partnerReference its reference
  * @param member pseudonym; null of one who has left
  */
-public record RedemptionRow(TillRow what, String partner, String partnerReference, String member) implements Serializable {}
+public record RedemptionRow(TillRow what, String partner, String partnerReference, String member)
+        implements Serializable {}

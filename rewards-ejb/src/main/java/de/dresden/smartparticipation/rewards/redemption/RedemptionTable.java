@@ -106,8 +106,7 @@ class RedemptionTable {
 
     /** @return whether it is still reserved */
     boolean newCode(long id, String hash) {
-        return sql.update(
-                        "update rewards.redemption set code_hash = ? where id = ? and state = 'RESERVED'", hash, id)
+        return sql.update("update rewards.redemption set code_hash = ? where id = ? and state = 'RESERVED'", hash, id)
                 == 1;
     }
 

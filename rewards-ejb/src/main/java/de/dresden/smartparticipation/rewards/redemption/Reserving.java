@@ -81,7 +81,9 @@ class Reserving {
         Instant now = clock.instant();
         Instant until = until(offer, now);
         TransferId transfer = new TransferId("redeem:" + member + ":" + wanted.id());
-        if (ledger.reserve(transfer, member, offer.partner(), offer.priceTaler(), until).outcome() == Outcome.EXISTS) {
+        if (ledger.reserve(transfer, member, offer.partner(), offer.priceTaler(), until)
+                        .outcome()
+                == Outcome.EXISTS) {
             // the same request was faster and has ended, for the wallet was waited for
             return again(table.ofClientId(member, wanted.id()).orElseThrow(), wanted);
         }
@@ -110,7 +112,8 @@ class Reserving {
     /** Not longer than the offer is valid. */
     private Instant until(OfferFrame offer, Instant now) {
         Instant usual = now.plus(Duration.ofHours(rules.of(RuleName.RESERVATION_HOURS, now)));
-        Instant over = offer.validUntil().plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
+        Instant over =
+                offer.validUntil().plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
         return usual.isBefore(over) ? usual : over;
     }
 
@@ -160,7 +163,8 @@ class Reserving {
             return false;
         }
         requireOpen(one);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
+        Instant now =
+                clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
         ledger.post(one.transfer());
         return table.end(one.id(), RedemptionState.REDEEMED, now);
     }

@@ -99,7 +99,8 @@ class Till {
         if (used.isPresent() && used.get().id() != one.id()) {
             throw new Refused(Reason.of("rewards.redemption.attempt-used"));
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
+        Instant now =
+                clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
         if (!one.open(now)) {
             return new Done(ended(one, attempt), null);
         }

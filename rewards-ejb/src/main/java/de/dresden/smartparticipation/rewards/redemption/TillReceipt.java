@@ -15,11 +15,5 @@ import java.time.Instant;
  * @param at when it got there
  */
 public record TillReceipt(
-        String reference,
-        String offer,
-        String title,
-        long taler,
-        long payoutCents,
-        RedemptionState state,
-        Instant at)
+        String reference, String offer, String title, long taler, long payoutCents, RedemptionState state, Instant at)
         implements Serializable {}

@@ -92,9 +92,11 @@ class RedemptionBoundariesIT extends InTheContainer {
                 .staff(9_302, "r.clerk", Role.REWARDS_CLERK)
                 .staff(9_303, "r.tied-to-nobody", Role.PARTNER)
                 .staff(9_304, "r.author");
-        if (sql.list("select 1 from rewards.partner where id = ?", row -> 1, PARTNER).isEmpty()) {
+        if (sql.list("select 1 from rewards.partner where id = ?", row -> 1, PARTNER)
+                .isEmpty()) {
             offerOfAPartner();
-            BooksOfOthers.budget(sql, PAYS, LocalDate.now(clock.withZone(Clocks.BERLIN)).getYear(), 100_000);
+            BooksOfOthers.budget(
+                    sql, PAYS, LocalDate.now(clock.withZone(Clocks.BERLIN)).getYear(), 100_000);
         }
     }
 
@@ -119,9 +121,7 @@ class RedemptionBoundariesIT extends InTheContainer {
         TillAnswer answer = callers.as("r.till", () -> tills.redeem(reserved.code(), "t-1", "192.0.2.1"));
         assertThat(answer.outcome()).isEqualTo(TillOutcome.REDEEMED);
 
-        assertThat(callers.as(
-                                "r.clerk",
-                                () -> desk.list(new RedemptionFilter(reference, Set.of()), PageQuery.first()))
+        assertThat(callers.as("r.clerk", () -> desk.list(new RedemptionFilter(reference, Set.of()), PageQuery.first()))
                         .items())
                 .extracting(RedemptionRow::member)
                 .containsExactly(member);

@@ -206,11 +206,12 @@ final class RedemptionSite {
         String reference = "AG-2026-" + (1000 + id);
         TestDatabase.execute(
                 database,
-                "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values (" + id
-                        + ", '" + reference + "', " + partner + ", 'DRAFT', '2026-01-01', '2026-01-01', 1)",
+                "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values ("
+                        + id + ", '" + reference + "', " + partner + ", 'DRAFT', '2026-01-01', '2026-01-01', 1)",
                 "insert into rewards.offer_stock (offer_id) values (" + id + ")",
                 "insert into rewards.offer_version (id, offer_id, number, created_at, title, description, price_taler, payout_cents,"
-                        + " tax_class, tax_percent, valid_from, valid_until, place, kind, version) values (" + id + ", " + id
+                        + " tax_class, tax_percent, valid_from, valid_until, place, kind, version) values (" + id + ", "
+                        + id
                         + ", 1, '2026-01-01', 'Check', 'Licht', 10, 1500, 'PRICE_REDUCTION', 19, '2026-01-01', '2027-12-31', 'Weg 1', '"
                         + kind + "', 1)",
                 "update rewards.offer_version set " + values + " where id = " + id,
@@ -241,7 +242,8 @@ final class RedemptionSite {
                         + "', 'DRAFT', '2026-01-01', 'Ina Roth', 'a@b.example', 'de', false, '2026-01-01', 1)",
                 "insert into rewards.partner_version (id, partner_id, number, created_at, name, name_key, legal_form, street, postal_code,"
                         + " city, in_force_from, approval_state, proposed_at, content_hash, first_approved_by, first_approved_at,"
-                        + " second_approved_by, second_approved_at, version) values (" + id + ", " + id + ", 1, '2026-01-01', '" + name
+                        + " second_approved_by, second_approved_at, version) values (" + id + ", " + id
+                        + ", 1, '2026-01-01', '" + name
                         + "', '" + name.toLowerCase(java.util.Locale.ROOT)
                         + "', 'GMBH', 'Weg 1', '01127', 'Dresden', '2026-01-01', 'APPROVED', '2026-01-01',"
                         + " decode(repeat('ab', 32), 'hex'), 1, '2026-01-01', 2, '2026-01-01', 1)",

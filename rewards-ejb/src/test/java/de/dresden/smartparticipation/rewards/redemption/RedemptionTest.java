@@ -61,8 +61,9 @@ class RedemptionTest {
         assertThat(site.available(member)).isEqualTo(15);
         assertThat(site.sql.list(
                         "select * from rewards.v_redeemed where reference = ?",
-                        row -> row.text("offer_reference") + " " + row.number("taler") + " " + row.number("payout_cents") + " "
-                                + row.number("tax_percent") + " " + row.day("day") + " " + row.number("contract_version"),
+                        row -> row.text("offer_reference") + " " + row.number("taler") + " "
+                                + row.number("payout_cents") + " " + row.number("tax_percent") + " " + row.day("day")
+                                + " " + row.number("contract_version"),
                         reserved.redemption().reference()))
                 .containsExactly(offer + " 10 1500 19 " + today() + " 1");
     }
@@ -77,12 +78,15 @@ class RedemptionTest {
         assertThat(again.code()).isNull();
         assertThat(again.redemption()).isEqualTo(reserved.redemption());
         assertThat(site.available(member)).isEqualTo(40);
-        String row = site.sql.first(
+        String row = site.sql
+                .first(
                         "select to_jsonb(r)::text as t from rewards.redemption r where reference = ?",
                         found -> found.text("t"),
                         reserved.redemption().reference())
                 .orElseThrow();
-        assertThat(row).doesNotContain(reserved.code()).doesNotContain(reserved.code().replace("-", ""));
+        assertThat(row)
+                .doesNotContain(reserved.code())
+                .doesNotContain(reserved.code().replace("-", ""));
         assertThat(reserved.toString()).doesNotContain(reserved.code());
 
         String other = site.offer(PARTNER, "QR", CHECK);
@@ -93,8 +97,8 @@ class RedemptionTest {
     void a_new_code_ends_the_earlier_one() {
         long member = member(10);
         Reserved reserved = site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK));
-        RedemptionCode code = site.inTransaction(
-                () -> site.reserving.newCode(site.reserving.own(member, reserved.redemption().reference())));
+        RedemptionCode code = site.inTransaction(() -> site.reserving.newCode(
+                site.reserving.own(member, reserved.redemption().reference())));
         Till.Place place = new Till.Place(PARTNER, 11, "198.51.100.7");
         assertThat(site.redeem(place, reserved.code(), "n-1").outcome()).isEqualTo(TillOutcome.UNKNOWN);
         assertThat(site.redeem(place, code.grouped(), "n-2").outcome()).isEqualTo(TillOutcome.REDEEMED);
@@ -103,8 +107,9 @@ class RedemptionTest {
     @Test
     void a_qr_code_holds_for_a_minute_and_cannot_be_made_up() {
         long member = member(10);
-        String reference =
-                site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK)).redemption().reference();
+        String reference = site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK))
+                .redemption()
+                .reference();
         String qr = site.qr(member, reference);
         site.clock.forward(Duration.ofSeconds(90));
         assertThat(site.redeem(TILL, qr, "q-1").outcome()).isEqualTo(TillOutcome.STALE);
@@ -155,7 +160,8 @@ class RedemptionTest {
     void who_guesses_is_slowed_down_and_then_even_the_right_code_waits() {
         Till.Place place = new Till.Place(PARTNER, 21, "203.0.113.9");
         long member = member(10);
-        String code = site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK)).code();
+        String code =
+                site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK)).code();
         SecureRandom random = new SecureRandom();
         for (int guess = 0; guess < Till.MOST_GUESSES; guess++) {
             assertThat(site.redeem(place, RedemptionCode.draw(random).text(), "g-" + guess)
@@ -165,7 +171,8 @@ class RedemptionTest {
         assertThat(site.redeem(place, code, "g-right").outcome()).isEqualTo(TillOutcome.TOO_MANY);
         assertThat(site.redeem(place, "typed wrong", "g-x").outcome()).isEqualTo(TillOutcome.TOO_MANY);
         site.clock.forward(Till.WITHIN);
-        assertThat(site.redeem(new Till.Place(PARTNER, 11, "203.0.113.9"), code, "g-right").outcome())
+        assertThat(site.redeem(new Till.Place(PARTNER, 11, "203.0.113.9"), code, "g-right")
+                        .outcome())
                 .isEqualTo(TillOutcome.REDEEMED);
     }
 
@@ -189,8 +196,11 @@ class RedemptionTest {
         assertThat(site.redeem(TILL, reserved.code(), "e-2").receipt().state()).isEqualTo(RedemptionState.EXPIRED);
         assertThat(site.available(member)).isEqualTo(10);
         assertThat(site.taken(offer)).isZero();
-        assertThat(site.told).anyMatch(one -> one.action().equals("redemption.expired")
-                && one.subject().reference().equals(reserved.redemption().reference()));
+        assertThat(site.told)
+                .anyMatch(one -> one.action().equals("redemption.expired")
+                        && one.subject()
+                                .reference()
+                                .equals(reserved.redemption().reference()));
         assertThat(site.reserve(member, "a-2", offer).exists()).isFalse();
     }
 
@@ -249,7 +259,8 @@ class RedemptionTest {
         String reference = reserved.redemption().reference();
         assertThat(reserved.code()).isNull();
         assertThat(refusal(() -> site.qr(member, reference))).isEqualTo("rewards.redemption.no-code");
-        assertThat(site.number("select count(*) as n from rewards.offer_code where shown_at is not null")).isZero();
+        assertThat(site.number("select count(*) as n from rewards.offer_code where shown_at is not null"))
+                .isZero();
         for (int look = 0; look < 2; look++) {
             boolean first = look == 0;
             String code = site.inTransaction(() -> {
@@ -266,17 +277,20 @@ class RedemptionTest {
     @Test
     void what_is_collected_by_list_is_ticked_off_once() {
         long member = member(10);
-        String reference =
-                site.reserve(member, "a-1", site.offer(PARTNER, "LIST", CHECK)).redemption().reference();
-        assertThat(site.inTransaction(() -> site.till.collect(TILL, reference, "l-1")).answer().outcome())
+        String reference = site.reserve(member, "a-1", site.offer(PARTNER, "LIST", CHECK))
+                .redemption()
+                .reference();
+        assertThat(site.inTransaction(() -> site.till.collect(TILL, reference, "l-1"))
+                        .answer()
+                        .outcome())
                 .isEqualTo(TillOutcome.REDEEMED);
-        assertThat(site.inTransaction(() -> site.till.collect(TILL, reference, "l-2")).answer().outcome())
+        assertThat(site.inTransaction(() -> site.till.collect(TILL, reference, "l-2"))
+                        .answer()
+                        .outcome())
                 .isEqualTo(TillOutcome.ALREADY);
         TillRow row = site.lists
                 .ofPartner(
-                        PARTNER,
-                        new RedemptionFilter(reference, Set.of(RedemptionState.REDEEMED)),
-                        PageQuery.first())
+                        PARTNER, new RedemptionFilter(reference, Set.of(RedemptionState.REDEEMED)), PageQuery.first())
                 .items()
                 .get(0);
         assertThat(row.redeemedBy()).isEqualTo("Till");
@@ -284,7 +298,8 @@ class RedemptionTest {
         assertThat(site.lists
                         .all(new RedemptionFilter("radwerk", Set.of()), new PageQuery(0, 50, "ended", true))
                         .items())
-                .anyMatch(one -> one.what().reference().equals(reference) && one.member().startsWith("KM-"));
+                .anyMatch(one ->
+                        one.what().reference().equals(reference) && one.member().startsWith("KM-"));
     }
 
     @Test
@@ -296,7 +311,8 @@ class RedemptionTest {
         refusesSql("delete from rewards.redemption where reference = ?", reference, "stays as it is");
         refusesSql("update rewards.redemption set state = 'REDEEMED' where reference = ?", reference, "redemption_");
         site.redeem(TILL, reserved.code(), "w-1");
-        refusesSql("update rewards.redemption set state = 'CANCELLED' where reference = ?", reference, "stays as it is");
+        refusesSql(
+                "update rewards.redemption set state = 'CANCELLED' where reference = ?", reference, "stays as it is");
         refusesSql(
                 "insert into rewards.redemption (reference, member_id, client_id, take_id, partner_id, contract_version, offer_id,"
                         + " offer_version, kind, taler, payout_cents, code_hash, state, reserved_at, until_at) select 'EL-2026-99999',"

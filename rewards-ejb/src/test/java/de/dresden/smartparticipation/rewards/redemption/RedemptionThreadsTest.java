@@ -46,7 +46,8 @@ class RedemptionThreadsTest {
                 .isEqualTo(site.number("select count(*) as n from rewards.redemption"))
                 .isEqualTo(site.number("select count(*) as n from rewards.offer_take"));
         assertThat(site.number("select coalesce(sum(taken), 0) as n from rewards.offer_stock"))
-                .isEqualTo(site.number("select count(*) as n from rewards.redemption where state in ('RESERVED', 'REDEEMED')"));
+                .isEqualTo(site.number(
+                        "select count(*) as n from rewards.redemption where state in ('RESERVED', 'REDEEMED')"));
     }
 
     @Test
@@ -61,7 +62,8 @@ class RedemptionThreadsTest {
         List<Object> answers = atOnce(50, calls);
         assertThat(answers.stream().filter(Reserved.class::isInstance)).hasSize(1);
         assertThat(answers.stream().filter("rewards.offer.sold-out"::equals)).hasSize(49);
-        assertThat(site.number("select sum(available) as n from rewards.wallet")).isEqualTo(490);
+        assertThat(site.number("select sum(available) as n from rewards.wallet"))
+                .isEqualTo(490);
         assertThat(site.number("select sum(reserved) as n from rewards.wallet")).isEqualTo(10);
     }
 
@@ -97,7 +99,8 @@ class RedemptionThreadsTest {
         List<Object> codes = atOnce(16, calls);
         assertThat(codes).doesNotContainNull().doesNotHaveDuplicates().hasSize(1_600);
         assertThat(codes).allMatch(code -> code.toString().matches("([0-9A-Z]{4}-){6}[0-9A-Z]{3}"));
-        assertThat(site.number("select count(distinct code_hash) as n from rewards.redemption")).isEqualTo(1_600);
+        assertThat(site.number("select count(distinct code_hash) as n from rewards.redemption"))
+                .isEqualTo(1_600);
         assertThat(site.taken(offer)).isEqualTo(1_600);
     }
 
@@ -107,14 +110,20 @@ class RedemptionThreadsTest {
         site.member(1, 1_000);
         List<Reserved> reserved = atOnce(20, Collections.nCopies(20, () -> site.reserve(1, "a-1", offer)));
         assertThat(reserved.stream().filter(one -> !one.exists())).hasSize(1);
-        assertThat(reserved.stream().map(one -> one.redemption().reference()).distinct()).hasSize(1);
+        assertThat(reserved.stream().map(one -> one.redemption().reference()).distinct())
+                .hasSize(1);
         assertThat(site.available(1)).isEqualTo(990);
-        String code = reserved.stream().filter(one -> !one.exists()).findFirst().orElseThrow().code();
+        String code = reserved.stream()
+                .filter(one -> !one.exists())
+                .findFirst()
+                .orElseThrow()
+                .code();
 
         List<TillAnswer> redeemed = atOnce(20, Collections.nCopies(20, () -> site.redeem(TILL, code, "t-1")));
         assertThat(redeemed).allMatch(one -> one.outcome() == TillOutcome.REDEEMED);
         assertThat(redeemed.stream().map(one -> one.receipt().at()).distinct()).hasSize(1);
-        assertThat(site.number("select count(*) as n from rewards.transfer_end where kind = 'REDEEM'")).isEqualTo(1);
+        assertThat(site.number("select count(*) as n from rewards.transfer_end where kind = 'REDEEM'"))
+                .isEqualTo(1);
     }
 
     @Test

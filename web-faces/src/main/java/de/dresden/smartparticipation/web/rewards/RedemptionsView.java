@@ -27,8 +27,7 @@ public class RedemptionsView implements Serializable {
 
     private Filters filters;
 
-    private final Table<RedemptionRow> rows =
-            new Table<>(row -> row.what().reference(), this::page);
+    private final Table<RedemptionRow> rows = new Table<>(row -> row.what().reference(), this::page);
 
     @PostConstruct
     void open() {

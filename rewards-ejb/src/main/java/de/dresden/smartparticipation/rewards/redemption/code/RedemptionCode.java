@@ -38,7 +38,8 @@ public record RedemptionCode(String text) implements Serializable {
             values[i] = random.nextInt(CodeAlphabet.SIZE);
             signs.append(CodeAlphabet.sign(values[i]));
         }
-        return new RedemptionCode(signs.insert(0, CodeAlphabet.sign(CheckSign.of(values))).toString());
+        return new RedemptionCode(
+                signs.insert(0, CodeAlphabet.sign(CheckSign.of(values))).toString());
     }
 
     /**
@@ -89,6 +90,7 @@ public record RedemptionCode(String text) implements Serializable {
     }
 
     private static boolean fits(String signs) {
-        return CheckSign.fits(signs.chars().map(sign -> CodeAlphabet.value((char) sign)).toArray());
+        return CheckSign.fits(
+                signs.chars().map(sign -> CodeAlphabet.value((char) sign)).toArray());
     }
 }

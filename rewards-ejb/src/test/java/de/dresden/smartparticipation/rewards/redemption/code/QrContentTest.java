@@ -41,13 +41,15 @@ class QrContentTest {
         assertThat(QrContent.read(null)).isEmpty();
         assertThat(QrContent.read("https://example.org/SP1;EL-2026-0042")).isEmpty();
         assertThat(QrContent.read("SP1;EL-2026-0042;1;" + "x".repeat(500))).isEmpty();
-        assertThat(QrContent.read("SP1;EL-2026-0042;99999999999999999999;" + SIGNATURE)).isEmpty();
+        assertThat(QrContent.read("SP1;EL-2026-0042;99999999999999999999;" + SIGNATURE))
+                .isEmpty();
         assertThat(QrContent.looksLikeOne("SP1;anything")).isTrue();
         assertThat(QrContent.looksLikeOne("7K2M-…")).isFalse();
         assertThat(QrContent.looksLikeOne(null)).isFalse();
     }
 
     private static QrContent shownAt(Instant moment) {
-        return QrContent.read(QrContent.toSign("EL-2026-0042", moment) + ";" + SIGNATURE).orElseThrow();
+        return QrContent.read(QrContent.toSign("EL-2026-0042", moment) + ";" + SIGNATURE)
+                .orElseThrow();
     }
 }

@@ -61,10 +61,15 @@ class RedemptionCodeTest {
         for (int round = 0; round < 500; round++) {
             RedemptionCode code = RedemptionCode.draw(random);
             assertThat(RedemptionCode.read(code.grouped())).contains(code);
-            assertThat(RedemptionCode.read(" " + code.text().toLowerCase(Locale.ROOT) + "\n")).contains(code);
-            assertThat(RedemptionCode.read(code.grouped().replace('-', '\u2013').replace('0', 'o'))).contains(code);
-            assertThat(RedemptionCode.read(code.grouped().replace("-", " \u00a0 ").replace('1', 'l'))).contains(code);
-            assertThat(RedemptionCode.read(code.text().replace('0', 'O').replace('1', 'I'))).contains(code);
+            assertThat(RedemptionCode.read(" " + code.text().toLowerCase(Locale.ROOT) + "\n"))
+                    .contains(code);
+            assertThat(RedemptionCode.read(code.grouped().replace('-', '\u2013').replace('0', 'o')))
+                    .contains(code);
+            assertThat(RedemptionCode.read(
+                            code.grouped().replace("-", " \u00a0 ").replace('1', 'l')))
+                    .contains(code);
+            assertThat(RedemptionCode.read(code.text().replace('0', 'O').replace('1', 'I')))
+                    .contains(code);
         }
     }
 
