@@ -71,7 +71,7 @@ class PlatformArguments implements RightsArguments.Room {
                 "OwnAccount.sessions",
                 "People.staff",
                 "ProjectsOverview.schema",
-                "RewardsOverview.schema",
+                "RewardsOverview.standing",
                 "Settings.state",
                 "Tasks.overview")) {
             table.put(method, on -> with());

@@ -1,2 +1,2 @@
-/** The programme's start page. So far it tells how its data stands; nobody changes anything here. */
+/** The programme's start page: what it has, and what happened this month and the one before. Nobody changes anything here. */
 package de.dresden.smartparticipation.rewards.overview;

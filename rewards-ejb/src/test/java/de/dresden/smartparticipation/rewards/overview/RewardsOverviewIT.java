@@ -32,13 +32,13 @@ class RewardsOverviewIT extends InTheContainer {
     }
 
     @Test
-    void itTellsThoseOfTheProgrammeHowItsDataStands() throws Exception {
-        assertThat(callers.as("o.member", overview::schema).schema()).isEqualTo("rewards");
+    void itTellsThoseOfTheProgrammeHowItStands() throws Exception {
+        assertThat(callers.as("o.member", overview::standing).thisMonth().trips()).isZero();
     }
 
     @Test
     void itTellsNobodyElse() {
-        assertThatThrownBy(() -> callers.as("o.moderator", overview::schema)).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> callers.as(null, overview::schema)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> callers.as("o.moderator", overview::standing)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> callers.as(null, overview::standing)).isInstanceOf(EJBAccessException.class);
     }
 }
