@@ -33,7 +33,8 @@ class RewardsOverviewIT extends InTheContainer {
 
     @Test
     void itTellsThoseOfTheProgrammeHowItStands() throws Exception {
-        assertThat(callers.as("o.member", overview::standing).thisMonth().trips()).isZero();
+        assertThat(callers.as("o.member", overview::standing).thisMonth().trips())
+                .isZero();
     }
 
     @Test

@@ -1,17 +1,23 @@
 package de.dresden.smartparticipation.web.rewards;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.rule.RuleDecision;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleRow;
+import de.dresden.smartparticipation.rewards.rule.RuleUnit;
 import de.dresden.smartparticipation.rewards.rule.Rules;
+import de.dresden.smartparticipation.web.format.Words;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The programme's limits, their history, and the decision for another value. */
 @Named("rewardsRulesView")
@@ -53,8 +59,29 @@ public class RulesView {
         return history;
     }
 
-    public RuleName[] getNames() {
-        return RuleName.values();
+    /** All rules by their words, each with the values that can be decided. */
+    public Map<RuleName, String> getChoices() {
+        Texts texts = texts();
+        Map<RuleName, String> choices = new LinkedHashMap<>();
+        for (RuleName rule : RuleName.values()) {
+            choices.put(
+                    rule,
+                    texts.text(
+                            "rewards.rules.choice",
+                            texts.text(Words.key(rule)),
+                            texts.text(Words.key(rule.unit()), rule.least()),
+                            texts.text(Words.key(rule.unit()), rule.most())));
+        }
+        return choices;
+    }
+
+    /** A value with its unit; milligrams as kilograms, since nobody counts the zeros. */
+    public String said(RuleName rule, Long value) {
+        return rule.unit() == RuleUnit.MILLIGRAMS ? Kilograms.of(value) : texts().text(Words.key(rule.unit()), value);
+    }
+
+    private static Texts texts() {
+        return Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public RuleName getName() {
