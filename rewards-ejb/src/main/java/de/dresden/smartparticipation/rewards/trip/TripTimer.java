@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,12 +38,16 @@ public class TripTimer {
     private TaskBoard tasks;
 
     @Inject
+    private Event<TripDetailsEnding> ending;
+
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "3", minute = "*/10", persistent = false)
     void letDetailsGo() {
         Instant now = clock.instant();
         Instant before = now.minus(Duration.ofDays(rules.of(RuleName.TRIP_DETAILS_DAYS, now)));
+        ending.fire(new TripDetailsEnding(now));
         int rounds = 0;
         while (rounds < MOST_ROUNDS && details.coarsen(before) == TripDetails.ROUND) {
             rounds++;

@@ -76,7 +76,8 @@ public final class Suppression {
                     .flatMap(line -> Stream.concat(Stream.of(line.total()), line.parts().stream())));
         }
         if (!computable.isEmpty() && !hid) {
-            hid = hideSmallest(lines.stream().flatMap(line -> Stream.concat(Stream.of(line.total()), line.parts().stream())));
+            hid = hideSmallest(
+                    lines.stream().flatMap(line -> Stream.concat(Stream.of(line.total()), line.parts().stream())));
         }
         return hid;
     }

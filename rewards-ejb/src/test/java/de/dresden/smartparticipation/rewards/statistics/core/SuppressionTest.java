@@ -25,7 +25,9 @@ class SuppressionTest {
 
     @Property(tries = 300)
     void noHiddenCellFollowsFromTheShownOnes(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int areas, @ForAll @IntRange(min = 1, max = 5) int modes) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int areas,
+            @ForAll @IntRange(min = 1, max = 5) int modes) {
         Month month = month(seed, areas, modes);
         BitSet hidden = Suppression.hidden(month.people(), month.lines(), LEAST);
         for (int cell = 0; cell < month.people().length; cell++) {
@@ -42,13 +44,20 @@ class SuppressionTest {
 
     @Property(tries = 300)
     void whatATotalLeavesOverIsNeverOfFewPeople(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int areas, @ForAll @IntRange(min = 1, max = 5) int modes) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int areas,
+            @ForAll @IntRange(min = 1, max = 5) int modes) {
         Month month = month(seed, areas, modes);
         BitSet hidden = Suppression.hidden(month.people(), month.lines(), LEAST);
         for (Line line : month.lines()) {
             List<Integer> rest = line.parts().stream().filter(hidden::get).toList();
-            if (!hidden.get(line.total()) && !rest.isEmpty() && rest.size() < line.parts().size()) {
-                assertThat(rest.stream().mapToLong(part -> month.people()[part]).max().orElse(0))
+            if (!hidden.get(line.total())
+                    && !rest.isEmpty()
+                    && rest.size() < line.parts().size()) {
+                assertThat(rest.stream()
+                                .mapToLong(part -> month.people()[part])
+                                .max()
+                                .orElse(0))
                         .as("%s hidden %s", line, hidden)
                         .isGreaterThanOrEqualTo(LEAST);
             }
@@ -103,7 +112,8 @@ class SuppressionTest {
             for (int trip = 0; trip < 1 + random.nextInt(3); trip++) {
                 int area = random.nextInt(5) == 0 ? random.nextInt(areas) : home;
                 int mode = (int) (modes * Math.pow(random.nextDouble(), 2));
-                for (String cell : List.of("", "a" + area, "m" + mode, "g" + age, "a" + area + "m" + mode, "g" + age + "m" + mode)) {
+                for (String cell : List.of(
+                        "", "a" + area, "m" + mode, "g" + age, "a" + area + "m" + mode, "g" + age + "m" + mode)) {
                     tally.add(cell, person);
                 }
             }
@@ -114,16 +124,28 @@ class SuppressionTest {
         tally.line(lines, "", IntStream.range(0, ages).mapToObj(g -> "g" + g).toList());
         for (int area = 0; area < areas; area++) {
             String row = "a" + area;
-            tally.line(lines, row, IntStream.range(0, modes).mapToObj(m -> row + "m" + m).toList());
+            tally.line(
+                    lines,
+                    row,
+                    IntStream.range(0, modes).mapToObj(m -> row + "m" + m).toList());
         }
         for (int age = 0; age < ages; age++) {
             String row = "g" + age;
-            tally.line(lines, row, IntStream.range(0, modes).mapToObj(m -> row + "m" + m).toList());
+            tally.line(
+                    lines,
+                    row,
+                    IntStream.range(0, modes).mapToObj(m -> row + "m" + m).toList());
         }
         for (int mode = 0; mode < modes; mode++) {
             String column = "m" + mode;
-            tally.line(lines, column, IntStream.range(0, areas).mapToObj(a -> "a" + a + column).toList());
-            tally.line(lines, column, IntStream.range(0, ages).mapToObj(g -> "g" + g + column).toList());
+            tally.line(
+                    lines,
+                    column,
+                    IntStream.range(0, areas).mapToObj(a -> "a" + a + column).toList());
+            tally.line(
+                    lines,
+                    column,
+                    IntStream.range(0, ages).mapToObj(g -> "g" + g + column).toList());
         }
         return new Month(tally.people.stream().mapToLong(Set::size).toArray(), lines);
     }
@@ -141,7 +163,8 @@ class SuppressionTest {
         }
 
         void line(List<Line> lines, String total, List<String> parts) {
-            List<Integer> known = parts.stream().map(names::indexOf).filter(cell -> cell >= 0).toList();
+            List<Integer> known =
+                    parts.stream().map(names::indexOf).filter(cell -> cell >= 0).toList();
             if (names.contains(total) && !known.isEmpty()) {
                 lines.add(new Line(names.indexOf(total), known));
             }
