@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,6 +17,7 @@ public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final IdleConnections IDLE = new IdleConnections();
+    private static final Set<String> MIGRATED = new HashSet<>();
 
     private static EmbeddedPostgres server;
 
@@ -22,17 +25,34 @@ public final class TestDatabase {
 
     /** A new database with the named schemas migrated; {@code platform} comes first always. */
     public static synchronized DataSource fresh(String... modules) {
+        String name = "test_" + COUNT.incrementAndGet();
+        copy(migrated(modules), name);
+        return IDLE.over(server.getDatabase("postgres", name));
+    }
+
+    /** The database that is migrated once, so that what a test is given is a copy of it: a tenth of the time of migrating anew. */
+    private static String migrated(String... modules) {
         if (server == null) {
             server = start();
             migrate(server.getPostgresDatabase(), "platform");
         }
-        String name = "test_" + COUNT.incrementAndGet();
-        execute(server.getDatabase("postgres", "template1"), "create database " + name + " template postgres");
-        DataSource database = IDLE.over(server.getDatabase("postgres", name));
-        for (String module : modules) {
-            migrate(database, module);
+        if (modules.length == 0) {
+            return "postgres";
         }
-        return database;
+        String name = "migrated_" + String.join("_", modules);
+        if (!MIGRATED.contains(name)) {
+            copy("postgres", name);
+            for (String module : modules) {
+                migrate(server.getDatabase("postgres", name), module);
+            }
+            MIGRATED.add(name);
+        }
+        return name;
+    }
+
+    /** Of a database to which nobody is connected. */
+    private static void copy(String template, String name) {
+        execute(server.getDatabase("postgres", "template1"), "create database " + name + " template " + template);
     }
 
     /** Runs statements that have no parameters. */
