@@ -17,7 +17,7 @@ import java.util.Map;
 public record Paper(String title, String footer, Locale language, boolean landscape, List<Block> blocks) {
 
     /** One piece of a document. */
-    public sealed interface Block permits Heading, Text, Facts, Grid, NewPage {}
+    public sealed interface Block permits Heading, Text, Facts, Grid, QrCodeBlock, NewPage {}
 
     /** @param level 1 to 3 */
     public record Heading(int level, String text) implements Block {}
@@ -36,6 +36,14 @@ public record Paper(String title, String footer, Locale language, boolean landsc
      * @param rows as many texts as there are headings
      */
     public record Grid(List<String> headings, List<Integer> shares, List<List<String>> rows) implements Block {}
+
+    /**
+     * A code for cameras, nine centimetres wide.
+     *
+     * @param content what it says to them
+     * @param alternative the same in words, for those who do not see it
+     */
+    public record QrCodeBlock(String content, String alternative) implements Block {}
 
     /** What follows begins on a page of its own. */
     public record NewPage() implements Block {}
@@ -95,6 +103,10 @@ public record Paper(String title, String footer, Locale language, boolean landsc
 
         public Writing grid(List<String> headings, List<Integer> shares, List<List<String>> rows) {
             return with(new Grid(headings, shares, rows));
+        }
+
+        public Writing qrCode(String content, String alternative) {
+            return with(new QrCodeBlock(content, alternative));
         }
 
         public Writing newPage() {

@@ -1,11 +1,17 @@
 package de.dresden.smartparticipation.platform.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -29,6 +35,8 @@ public final class PaperDocx {
     private static final int MARGIN = 20 * TWENTIETHS_PER_MM;
     private static final int BODY = 10;
     private static final int CELL = 9;
+    /** Nine centimetres. */
+    private static final double CODE_POINTS = 255;
 
     private final Paper paper;
     private final XWPFDocument document;
@@ -100,8 +108,20 @@ public final class PaperDocx {
                 lines(paragraph, name + ": ", BODY, false);
                 lines(paragraph, value, BODY, true);
             });
+        } else if (block instanceof Paper.QrCodeBlock code) {
+            picture(paragraph().createRun(), code);
         } else {
             grid((Paper.Grid) block);
+        }
+    }
+
+    private static void picture(XWPFRun run, Paper.QrCodeBlock code) {
+        try (InputStream png = new ByteArrayInputStream(QrCode.png(code.content()))) {
+            XWPFPicture picture = run.addPicture(
+                    png, PictureType.PNG, "code.png", Units.toEMU(CODE_POINTS), Units.toEMU(CODE_POINTS));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(PaperText.clean(code.alternative()));
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.documents;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Base64;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -55,7 +56,20 @@ public final class PaperPdf {
         if (block instanceof Paper.Facts facts) {
             return facts(body, facts);
         }
+        if (block instanceof Paper.QrCodeBlock code) {
+            return code(body, code);
+        }
         return grid(body, (Paper.Grid) block);
+    }
+
+    private static Element code(Element body, Paper.QrCodeBlock code) {
+        Element paragraph = PdfHtml.child(body, "p");
+        Element picture = PdfHtml.child(paragraph, "img");
+        picture.setAttribute("class", "code");
+        picture.setAttribute("alt", PaperText.clean(code.alternative()));
+        picture.setAttribute(
+                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(code.content())));
+        return paragraph;
     }
 
     /** As a table of two columns, which every reader of PDF knows how to read out. */
