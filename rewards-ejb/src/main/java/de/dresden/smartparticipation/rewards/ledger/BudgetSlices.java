@@ -69,6 +69,7 @@ class BudgetSlices {
         return Slices.first(grants.get(0).id().text());
     }
 
+    /** @param grant the one whose name says at which slice to begin */
     void giveBack(long budget, TransferId grant, long taler) {
         int first = Slices.first(grant.text());
         boolean given = sql.first(GIVE_BACK, row -> row.flag("given"), budget, first, -taler)

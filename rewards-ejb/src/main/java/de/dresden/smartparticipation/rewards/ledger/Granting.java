@@ -78,9 +78,17 @@ class Granting {
                 paid.stream().filter(grant -> !keys.containsKey(grant.id())).toList();
         if (!before.isEmpty()) {
             answers.addAll(known(before).values());
-            before.forEach(grant -> budgets.giveBack(paying.get(grant.id()), grant.id(), grant.taler()));
+            giveBack(before, paid, paying);
         }
         return answers;
+    }
+
+    /** Into the slice that paid, which is held: with another one two batches could wait for each other. */
+    private void giveBack(List<Grant> before, List<Grant> paid, Map<TransferId, Long> paying) {
+        Map<Issuer, TransferId> payers = new EnumMap<>(Issuer.class);
+        paid.forEach(grant -> payers.putIfAbsent(grant.issuer(), grant.id()));
+        before.forEach(grant ->
+                budgets.giveBack(paying.get(grant.id()), payers.get(grant.issuer()), grant.taler()));
     }
 
     /** Those that are booked already. @throws Refused where one of them says something else */

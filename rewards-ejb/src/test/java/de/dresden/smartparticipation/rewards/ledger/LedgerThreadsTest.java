@@ -118,6 +118,31 @@ class LedgerThreadsTest {
         assertThat(site.number("select count(*) as n from rewards.transfer")).isEqualTo(2_000);
     }
 
+    /** What is booked already is paid at first and given back then: into the slice that is held, or two would wait for each other. */
+    @Test
+    void batchesThatAreBookedAlreadyDoNotBlockEachOther() throws Exception {
+        site.budget(Issuer.CITY, 2026, 100_000);
+        List<List<Grant>> batches = new ArrayList<>();
+        for (int batch = 0; batch < 16; batch++) {
+            List<Grant> grants = new ArrayList<>();
+            for (int grant = 0; grant < 20; grant++) {
+                grants.add(site.granted("again:" + batch + ":" + grant, 100L * batch + grant, 3));
+            }
+            site.inTransaction(() -> site.ledger.grant(grants));
+            batches.add(grants);
+        }
+        AtomicInteger number = new AtomicInteger();
+        List<Integer> again = LedgerSite.atOnce(16, 320, () -> {
+            List<Grant> batch = batches.get(number.incrementAndGet() % batches.size());
+            return (int) site.inTransaction(() -> site.ledger.grant(batch)).stream()
+                    .filter(booked -> booked.outcome() == Outcome.EXISTS)
+                    .count();
+        });
+        assertThat(again).containsOnly(20);
+        assertThat(site.number("select sum(taken) as n from rewards.budget_slice"))
+                .isEqualTo(960);
+    }
+
     /** Whether it was done or refused; anything else fails. */
     private static Callable<Boolean> succeeds(Runnable work) {
         return () -> {
