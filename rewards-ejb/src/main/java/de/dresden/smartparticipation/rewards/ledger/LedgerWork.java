@@ -22,6 +22,9 @@ class LedgerWork {
 
     static final int BATCH = 500;
 
+    /** Any number, as long as it is this one: only one node gives back reservations at a time. */
+    private static final long LOCK = 7_301_202_611_28L;
+
     private static final String DUE = """
             select transfer_id, wallet_id from rewards.transfer_pending
             where kind = ? and due_at <= ? order by due_at, transfer_id limit ?""";
@@ -89,8 +92,16 @@ class LedgerWork {
         return endings.postGrants(held(due), new Stamp(null, now)).size();
     }
 
-    /** Gives back what was set aside and not redeemed in time, and tells who set it aside. @return how many */
+    /**
+     * Gives back what was set aside and not redeemed in time, and tells who set it aside: they lock what they took it from in the order of
+     * this list, so that two nodes at it would wait for each other.
+     *
+     * @return how many; 0 also where another node is at it
+     */
     int expireReservations() {
+        if (!seize()) {
+            return 0;
+        }
         Instant now = clock.instant();
         List<TransferId> expired = endings.expireRedemptions(held(due(TransferKind.REDEEM, now)), new Stamp(null, now));
         expired.forEach(id -> others.accept(new ReservationExpired(id, now)));
@@ -113,6 +124,11 @@ class LedgerWork {
                                 now,
                                 now)
                         .size();
+    }
+
+    private boolean seize() {
+        return sql.first("select pg_try_advisory_xact_lock(?) as mine", row -> row.flag("mine"), LOCK)
+                .orElse(false);
     }
 
     private List<Due> due(TransferKind kind, Instant now) {

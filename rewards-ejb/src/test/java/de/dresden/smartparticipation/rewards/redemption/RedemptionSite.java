@@ -27,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -110,8 +111,33 @@ final class RedemptionSite {
 
     /** What the ledger's timer does. */
     int expire() {
-        GivingBack back = GivingBack.on(table, shelf, told::add);
+        return expire(told::add);
+    }
+
+    int expire(Consumer<RedemptionChanged> others) {
+        GivingBack back = GivingBack.on(table, shelf, others);
         return inTransaction(() -> BooksOfOthers.expireReservations(joined, clock, back::expire));
+    }
+
+    /** Until the end of the transaction. */
+    void holdWallets(long... members) {
+        for (long member : members) {
+            joined.list(
+                    "select w.account_id from rewards.wallet w join rewards.ledger_account a on a.id = w.account_id"
+                            + " where a.member_id = ? for update of w",
+                    row -> row.number("account_id"),
+                    member);
+        }
+    }
+
+    /** Until it is over, or waits for a lock. */
+    void awaitWaitingOrDone(Future<?> work) throws InterruptedException {
+        while (!work.isDone()
+                && number("select count(*) as n from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+                                + " where not l.granted and a.datname = current_database()")
+                        == 0) {
+            Thread.sleep(20);
+        }
     }
 
     long available(long member) {

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,5 +173,45 @@ class RedemptionThreadsTest {
         }
         long redeemed = site.number("select count(*) as n from rewards.v_redeemed");
         assertThat(site.available(1)).isEqualTo(1_000 - 10 * redeemed);
+    }
+
+    /** One holds two wallets and the stock of one offer, the other two other wallets and the stock of another. */
+    @Test
+    void two_nodes_that_let_reservations_expire_at_the_same_moment_do_not_wait_for_each_other() throws Exception {
+        List<String> offers = List.of(site.offer(PARTNER, "QR", ENOUGH), site.offer(PARTNER, "QR", ENOUGH));
+        for (long member = 1; member <= 4; member++) {
+            site.member(member, 100);
+            site.reserve(member, "a-1", offers.get(member == 2 || member == 4 ? 1 : 0));
+        }
+        site.clock.forward(Duration.ofHours(25));
+        CountDownLatch halfway = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            Future<Integer> first = site.inTransaction(() -> {
+                site.holdWallets(1, 4);
+                Future<Integer> running = nodes.submit(() -> site.expire(done -> {
+                    halfway.countDown();
+                    await(goOn);
+                }));
+                await(halfway);
+                return running;
+            });
+            Future<Integer> second = nodes.submit(() -> site.expire(done -> {}));
+            site.awaitWaitingOrDone(second);
+            goOn.countDown();
+            assertThat(first.get() + second.get() + site.expire()).isEqualTo(4);
+        } finally {
+            goOn.countDown();
+            nodes.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
