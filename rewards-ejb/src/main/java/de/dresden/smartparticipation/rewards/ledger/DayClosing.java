@@ -6,12 +6,16 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
-/** Closes yesterday, soon after midnight or as soon as the product runs again. */
+/** Closes yesterday, soon after midnight or as soon as the product runs again. Looking costs one row a minute. */
 @Singleton
 @PermitAll
 public class DayClosing {
+
+    /** Until then whoever began before midnight has ended. */
+    private static final Duration AFTER_MIDNIGHT = Duration.ofMinutes(10);
 
     @Inject
     private Closings closings;
@@ -22,10 +26,10 @@ public class DayClosing {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "12", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     public void closeYesterday() {
         Instant now = clock.instant();
-        closings.due(now)
+        closings.due(now.minus(AFTER_MIDNIGHT))
                 .flatMap(day -> closings.close(day, now))
                 .ifPresent(closing -> happenings.record(DayClosed.closed(closing)));
     }
