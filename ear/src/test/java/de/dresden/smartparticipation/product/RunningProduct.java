@@ -251,15 +251,15 @@ public final class RunningProduct implements AutoCloseable {
         process.destroyForcibly();
         server.destroyForcibly();
         database.destroyForcibly();
-        try {
-            process.waitFor();
-            server.onExit().get(20, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
+        awaitDeath(server);
+    }
+
+    /** Ends launcher and server at once; a database goes on by itself. */
+    public void kill() {
+        ProcessHandle server = server();
+        process.destroyForcibly();
+        server.destroyForcibly();
+        awaitDeath(server);
     }
 
     /** A settings file, for {@code --config}. */
@@ -294,6 +294,18 @@ public final class RunningProduct implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no two free ports");
+    }
+
+    private void awaitDeath(ProcessHandle server) {
+        try {
+            process.waitFor();
+            server.onExit().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ProductData data() {

@@ -87,8 +87,7 @@ class Granting {
     private void giveBack(List<Grant> before, List<Grant> paid, Map<TransferId, Long> paying) {
         Map<Issuer, TransferId> payers = new EnumMap<>(Issuer.class);
         paid.forEach(grant -> payers.putIfAbsent(grant.issuer(), grant.id()));
-        before.forEach(grant ->
-                budgets.giveBack(paying.get(grant.id()), payers.get(grant.issuer()), grant.taler()));
+        before.forEach(grant -> budgets.giveBack(paying.get(grant.id()), payers.get(grant.issuer()), grant.taler()));
     }
 
     /** Those that are booked already. @throws Refused where one of them says something else */
