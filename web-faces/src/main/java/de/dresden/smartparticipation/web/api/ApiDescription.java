@@ -27,6 +27,7 @@ final class ApiDescription {
             "formats",
             "rewards-members",
             "rewards-partners",
+            "rewards-desk",
             "rewards-ledger",
             "rewards-redemptions",
             "payments");
