@@ -3,8 +3,10 @@ package de.dresden.smartparticipation.rights;
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
 import de.dresden.smartparticipation.platform.keys.Keys;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import de.dresden.smartparticipation.rewards.settlement.SettlementFilter;
 import de.dresden.smartparticipation.rewards.settlement.TaxStatus;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
@@ -35,6 +37,43 @@ class SettlementArguments implements RightsArguments.Room {
                         LocalDate.of(2026, 1, 1),
                         Set.of(TaxClass.OWN_SERVICE),
                         "Agreement"));
+        table.put("Settlements.list", on -> with(SettlementFilter.all(), PageQuery.first()));
+        table.put("Settlements.months", on -> with());
+        table.put("Settlements.payouts", on -> with());
+        table.put("Settlements.draft", on -> with());
+        table.put("Settlements.details", on -> with(settlements(on).draft()));
+        table.put("Settlements.lines", on -> with(settlements(on).draft(), PageQuery.first()));
+        table.put("Settlements.issue", on -> with(settlements(on).draft()));
+        table.put("Settlements.correct", on -> with(settlements(on).issued(), "Late lines"));
+        table.put("Settlements.certify", on -> with(settlements(on).agreed()));
+        table.put("SettlementObjections.uphold", on -> {
+            SettlementsOfRights made = settlements(on);
+            return with(made.objected(), made.objection(), 100L, "You are right");
+        });
+        table.put("SettlementObjections.reject", on -> {
+            SettlementsOfRights made = settlements(on);
+            return with(made.objected(), made.objection(), "It is right");
+        });
+        table.put("OwnSettlements.list", on -> tied(on, SettlementFilter.all(), PageQuery.first()));
+        table.put("OwnSettlements.details", on -> with(own(on).issued()));
+        table.put("OwnSettlements.lines", on -> with(own(on).issued(), PageQuery.first()));
+        table.put("OwnSettlements.accept", on -> with(own(on).issued()));
+        table.put("OwnSettlements.object", on -> with(own(on).issued(), null, "Something is missing"));
+        table.put("SettlementOffice.list", on -> with());
+        table.put("SettlementOffice.record", on -> with("City", "1.1.1", "Rule"));
+    }
+
+    private Object[] tied(RightsObjects on, Object... arguments) {
+        new OffersOfRights(sql, keys, on).tieCaller();
+        return arguments;
+    }
+
+    private SettlementsOfRights settlements(RightsObjects on) {
+        return new SettlementsOfRights(sql, keys, on, false);
+    }
+
+    private SettlementsOfRights own(RightsObjects on) {
+        return new SettlementsOfRights(sql, keys, on, true);
     }
 
     private String partner(RightsObjects on) {

@@ -30,6 +30,9 @@ public class PaymentOrders {
     private PaymentTable orders;
 
     @Inject
+    private Certifying certifying;
+
+    @Inject
     private PaymentAccounts accounts;
 
     @Inject
@@ -79,6 +82,21 @@ public class PaymentOrders {
         happenings.record(PaymentChanged.of(
                         self, "payment-order.prepared", PaymentFacts.of(order, payment), PaymentTasks.certify(order))
                 .inNameOf(by.actingFor()));
+        return reference;
+    }
+
+    /**
+     * Prepares an order that who acts certifies with it, where the programme has certified the case: nobody has to do the same twice. A
+     * treasurer finds it among the tasks.
+     *
+     * @return its reference
+     * @throws Refused as {@link #prepare}
+     * @throws de.dresden.smartparticipation.platform.fault.NotAllowed where who acts is no clerk of the department
+     */
+    public String prepareCertified(NewPayment payment) {
+        Capacity by = actor.get().require(payment.programme().clerk(), payment.department());
+        String reference = prepare(payment);
+        certifying.certify(orders.find(reference).orElseThrow(), by);
         return reference;
     }
 

@@ -53,6 +53,9 @@ public class Payments {
     private PaymentBook book;
 
     @Inject
+    private Certifying certifying;
+
+    @Inject
     private LimitTable limits;
 
     @Inject
@@ -115,17 +118,7 @@ public class Payments {
     @RolesAllowed({REWARDS_CLERK, PROJECT_MANAGER})
     public void certify(String reference) {
         PaymentOrder order = visible(reference);
-        Capacity by = actor.get().require(order.programme().clerk(), order.department());
-        refuse(MayOrder.mayCertify(order));
-        integrity.unchanged(order);
-        changed(orders.certify(order.id(), by, clock.instant()), order);
-        happenings.record(PaymentChanged.of(
-                        order.self(),
-                        "payment-order.certified",
-                        Map.of("cents", order.cents()),
-                        PaymentTasks.close(PaymentTasks.CERTIFY, order.self()),
-                        PaymentTasks.order(order))
-                .inNameOf(by.actingFor()));
+        certifying.certify(order, actor.get().require(order.programme().clerk(), order.department()));
     }
 
     /**

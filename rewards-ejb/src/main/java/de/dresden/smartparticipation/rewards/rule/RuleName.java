@@ -66,6 +66,13 @@ public enum RuleName {
     /** How long a partner's changed IBAN waits before it is paid to. */
     PARTNER_IBAN_DAYS(DAYS, 14, 0, 90),
 
+    /** How long a partner may object to a statement. */
+    SETTLEMENT_OBJECTION_DAYS(DAYS, 14, 3, 90),
+    /** How long after it is certified a settlement is to be paid. */
+    SETTLEMENT_DUE_DAYS(DAYS, 14, 1, 60),
+    /** At how much of the million euros of § 2 Abs. 2 ZAG it is warned. */
+    PAYOUT_WARNING_PERCENT(PERCENT, 80, 10, 100),
+
     /** Accounts that may be opened from one network in a day: mobile networks have thousands of phones behind one address. */
     MEMBER_NETWORK_DAY(NUMBER, 200, 1, 10_000),
     /** Devices of one member. */

@@ -5,20 +5,24 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * One redemption as it is settled: with the version of the offer that it was reserved under, whatever came later.
+ * One redemption as it is settled, or that it was taken back: with the version of the offer that it was reserved under, whatever
+ * came later.
  *
  * @param redemption reference of the redemption
- * @param day day on which the partner redeemed it, in Dresden
+ * @param kind whether it was redeemed or taken back
+ * @param day day on which the partner redeemed it, or on which it was taken back, in Dresden
  * @param offer reference of the offer
  * @param offerVersion number of the offer's version
  * @param title title of that version
- * @param taler whole Taler that the member paid
- * @param payoutCents cents that the partner gets for it, tax included
- * @param taxClass classification of that version
+ * @param taler whole Taler that the member paid; below zero where they went back
+ * @param payoutCents cents that the partner gets for it, tax included; below zero where it was taken back
+ * @param taxClass classification by the tax office
  * @param taxPercent its rate: 0, 7 or 19
+ * @param treatment how its tax is treated, or null: as the terms of the settlement say
  */
 public record SettlementLine(
         String redemption,
+        LineKind kind,
         LocalDate day,
         String offer,
         int offerVersion,
@@ -26,13 +30,25 @@ public record SettlementLine(
         long taler,
         long payoutCents,
         TaxClass taxClass,
-        int taxPercent)
+        int taxPercent,
+        TaxTreatment treatment)
         implements Serializable {
 
     /** @throws IllegalArgumentException where there is nothing to be settled */
     public SettlementLine {
-        if (payoutCents < 0 || taler < 0 || taxPercent < 0 || taxPercent >= 100) {
+        int sign = kind == LineKind.REDEEMED ? 1 : -1;
+        if (payoutCents * sign < 0 || taler * sign < 0 || taxPercent < 0 || taxPercent >= 100) {
             throw new IllegalArgumentException("no line: " + redemption);
         }
+    }
+
+    /** The same under terms, unless it is fixed already how its tax is treated. */
+    SettlementLine under(SettlementTerms terms) {
+        return treatment != null ? this : treated(terms.treatment(taxClass, day));
+    }
+
+    private SettlementLine treated(TaxTreatment how) {
+        return new SettlementLine(
+                redemption, kind, day, offer, offerVersion, title, taler, payoutCents, taxClass, taxPercent, how);
     }
 }

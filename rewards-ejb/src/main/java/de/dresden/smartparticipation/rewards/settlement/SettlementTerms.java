@@ -24,13 +24,15 @@ public record SettlementTerms(TaxStatus status, LocalDate selfBilling, Set<TaxCl
         }
     }
 
-    /** Whether the statement is an invoice for what is of this class and was rendered on this day. */
-    public boolean isInvoice(TaxClass taxClass, LocalDate day) {
-        return selfBilling != null && status != null && billed.contains(taxClass) && !day.isBefore(selfBilling);
-    }
-
-    /** Whether the tax is shown for it: an invoice, of a partner who charges tax. Whoever shows more owes it (§ 14c UStG). */
-    public boolean showsTax(TaxClass taxClass, LocalDate day) {
-        return status == TaxStatus.REGULAR && isInvoice(taxClass, day);
+    /** How the tax is treated of what is of this class and was rendered on this day. Whoever shows more owes it (§ 14c UStG). */
+    public TaxTreatment treatment(TaxClass taxClass, LocalDate day) {
+        if (selfBilling == null || status == null || !billed.contains(taxClass) || day.isBefore(selfBilling)) {
+            return TaxTreatment.NOT_BILLED;
+        }
+        return switch (status) {
+            case REGULAR -> TaxTreatment.TAXED;
+            case SMALL_BUSINESS -> TaxTreatment.SMALL_BUSINESS;
+            case EXEMPT -> TaxTreatment.EXEMPT;
+        };
     }
 }

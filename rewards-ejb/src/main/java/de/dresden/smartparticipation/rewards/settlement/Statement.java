@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param reference number of the statement; also of the invoice where it is one, so each number once
  * @param settlement what it comes to
+ * @param carriedCents what an earlier settlement came to below zero; 0 or less
+ * @param replaces number of the statement that this one replaces, or null
  * @param payee whom it pays
  * @param issuer name and address of the city's office, in several lines
  * @param issuedOn day of the statement
@@ -16,7 +18,15 @@ import java.time.LocalDate;
 record Statement(
         String reference,
         Settlement settlement,
+        long carriedCents,
+        String replaces,
         Payee payee,
         String issuer,
         LocalDate issuedOn,
-        LocalDate objectUntil) {}
+        LocalDate objectUntil) {
+
+    /** What is paid: nothing where it comes to less. */
+    long payableCents() {
+        return Math.max(0, Math.addExact(settlement.cents(), carriedCents));
+    }
+}

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class StatementPaper {
 
+    /** A document of more lines is not readable; the lines are handed out as a table then. */
+    static final int MOST_LINES = 2_000;
+
     private static final String KEY = "rewards.settlement.paper.";
 
     private final Texts texts;
@@ -48,9 +51,15 @@ final class StatementPaper {
                         List.of(32, 10, 10, 16, 16, 16),
                         sums(settlement));
         notes(settlement).forEach(paper::text);
+        if (statement.payableCents() == 0) {
+            paper.text(words("nothing-to-pay"));
+        }
         paper.strong(words("object", statement.objectUntil()));
-        return paper.heading(2, words("lines"))
-                .grid(
+        paper.heading(2, words("lines"));
+        if (settlement.lines().size() > MOST_LINES) {
+            return paper.text(words("lines-apart", settlement.lines().size())).done();
+        }
+        return paper.grid(
                         List.of(words("day"), words("redemption"), words("offer"), words("gross")),
                         List.of(14, 22, 46, 18),
                         settlement.lines().stream().map(this::line).toList())
@@ -74,12 +83,19 @@ final class StatementPaper {
                         "contract.value",
                         statement.payee().contractReference(),
                         statement.payee().partner().contractVersion()));
+        if (statement.replaces() != null) {
+            facts.put(words("replaces"), statement.replaces());
+        }
         facts.put(words("issued"), words("day.value", statement.issuedOn()));
         LocalDate first = statement.settlement().month().atDay(1);
         facts.put(
                 words("period"),
                 words("period.value", first, statement.settlement().month().atEndOfMonth()));
         facts.put(words("total"), euros(statement.settlement().cents()));
+        if (statement.carriedCents() < 0) {
+            facts.put(words("carried"), euros(statement.carriedCents()));
+            facts.put(words("payable"), euros(statement.payableCents()));
+        }
         facts.put(words("account"), "… " + statement.payee().lastFour());
         return facts;
     }
@@ -108,25 +124,31 @@ final class StatementPaper {
     /** Why there is no tax where there is none. */
     private List<String> notes(Settlement settlement) {
         List<String> notes = new ArrayList<>();
-        if (settlement.isInvoice() && settlement.terms().status() == TaxStatus.SMALL_BUSINESS) {
+        if (has(settlement, TaxTreatment.SMALL_BUSINESS)) {
             notes.add(words("small-business"));
         }
-        if (settlement.isInvoice() && settlement.terms().status() == TaxStatus.EXEMPT) {
+        if (has(settlement, TaxTreatment.EXEMPT)) {
             notes.add(words("exempt"));
         }
-        if (settlement.sums().stream().anyMatch(sum -> !sum.taxShown())
-                && settlement.terms().status() != TaxStatus.SMALL_BUSINESS
-                && settlement.terms().status() != TaxStatus.EXEMPT) {
+        if (has(settlement, TaxTreatment.NOT_BILLED)) {
             notes.add(words("no-tax"));
         }
         return notes;
+    }
+
+    private static boolean has(Settlement settlement, TaxTreatment treatment) {
+        return settlement.lines().stream().anyMatch(line -> line.treatment() == treatment);
     }
 
     private List<String> line(SettlementLine line) {
         return List.of(
                 words("day.value", line.day()),
                 line.redemption(),
-                words("offer.value", line.title(), line.offer(), line.offerVersion()),
+                words(
+                        line.kind() == LineKind.REVERSED ? "offer.reversed" : "offer.value",
+                        line.title(),
+                        line.offer(),
+                        line.offerVersion()),
                 euros(line.payoutCents()));
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,12 @@ class TermsTable {
     /** What holds now; {@link SettlementTerms#NONE} where nothing was recorded. */
     SettlementTerms current(long partner) {
         return rows(partner).stream().findFirst().map(TermsRow::terms).orElse(SettlementTerms.NONE);
+    }
+
+    /** Key of what holds now, or nothing. */
+    Optional<Long> currentId(long partner) {
+        return sql.first(
+                "select max(id) as id from rewards.settlement_terms where partner_id = ?", row -> row.id("id"), partner);
     }
 
     void add(long partner, SettlementTerms terms, String note, Capacity by, Instant now) {

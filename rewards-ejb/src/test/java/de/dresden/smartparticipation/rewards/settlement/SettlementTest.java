@@ -94,6 +94,7 @@ class SettlementTest {
             for (int i = 0; i < random.nextInt(60); i++) {
                 lines.add(new SettlementLine(
                         "E-" + i,
+                        LineKind.REDEEMED,
                         MONTH.atDay(1 + random.nextInt(30)),
                         "AG-1",
                         1,
@@ -101,7 +102,8 @@ class SettlementTest {
                         10,
                         random.nextInt(10_000_000),
                         TaxClass.values()[random.nextInt(4)],
-                        new int[] {0, 7, 19}[random.nextInt(3)]));
+                        new int[] {0, 7, 19}[random.nextInt(3)],
+                        null));
             }
             SettlementTerms terms = random.nextBoolean()
                     ? SettlementTerms.NONE
@@ -127,10 +129,10 @@ class SettlementTest {
     }
 
     @Test
-    void aRedemptionOfAnotherMonthOrTwiceIsRefused() {
+    void aRedemptionOfALaterMonthOrTwiceIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settlement(
-                        MONTH.plusMonths(1), List.of(line("E-1", OWN_SERVICE, 19, 1)), SettlementTerms.NONE));
+                        MONTH.minusMonths(1), List.of(line("E-1", OWN_SERVICE, 19, 1)), SettlementTerms.NONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settlement(
                         MONTH,
@@ -138,7 +140,48 @@ class SettlementTest {
                         SettlementTerms.NONE));
     }
 
+    @Test
+    void whatCameLateIsSettledWithTheNextMonth() {
+        List<SettlementLine> lines = List.of(line("E-1", OWN_SERVICE, 19, 700));
+        assertThat(new Settlement(MONTH.plusMonths(1), lines, SettlementTerms.NONE).cents())
+                .isEqualTo(700);
+    }
+
+    @Test
+    void whatIsTakenBackIsANegativeLineWithTheTaxThatWasShown() {
+        SettlementLine back = new SettlementLine(
+                "E-0", LineKind.REVERSED, DAY, "AG-1", 1, "Kaffee", -5, -119, OWN_SERVICE, 19, TaxTreatment.TAXED);
+        SettlementTerms smallNow = new SettlementTerms(TaxStatus.SMALL_BUSINESS, DAY, Set.of(OWN_SERVICE));
+        Settlement settlement = new Settlement(MONTH, List.of(line("E-1", OWN_SERVICE, 19, 500), back), smallNow);
+        assertThat(settlement.cents()).isEqualTo(381);
+        assertThat(settlement.taler()).isZero();
+        assertThat(settlement.taxCents()).isEqualTo(-19);
+        assertThat(settlement.sums())
+                .extracting(SettlementSum::treatment, SettlementSum::payoutCents)
+                .containsExactly(tuple(TaxTreatment.TAXED, -119L), tuple(TaxTreatment.SMALL_BUSINESS, 500L));
+        assertThat(new Settlement(MONTH, List.of(line("E-0", OWN_SERVICE, 19, 119), back), BILLED).taxCents())
+                .as("in the same month nothing is left")
+                .isZero();
+    }
+
+    @Test
+    void taxBelowZeroIsRoundedAsAboveIt() {
+        for (long cents = 0; cents < 2_000; cents++) {
+            assertThat(SettlementSum.taxIn(-cents, 19)).isEqualTo(-SettlementSum.taxIn(cents, 19));
+            assertThat(SettlementSum.taxIn(cents, 7)).isEqualTo(Math.round(cents * 7 / 107.0));
+        }
+    }
+
+    @Test
+    void aLineHasTheSignOfItsKind() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SettlementLine(
+                        "E-1", LineKind.REVERSED, DAY, "AG-1", 1, "Kaffee", 5, 119, OWN_SERVICE, 19, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> line("E-1", OWN_SERVICE, 19, -1));
+    }
+
     private static SettlementLine line(String redemption, TaxClass taxClass, int percent, long cents) {
-        return new SettlementLine(redemption, DAY, "AG-2026-0001", 1, "Kaffee", 5, cents, taxClass, percent);
+        return new SettlementLine(
+                redemption, LineKind.REDEEMED, DAY, "AG-2026-0001", 1, "Kaffee", 5, cents, taxClass, percent, null);
     }
 }

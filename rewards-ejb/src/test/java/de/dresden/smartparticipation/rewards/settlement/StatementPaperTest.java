@@ -63,11 +63,38 @@ class StatementPaperTest {
         }
     }
 
+    @Test
+    void whatIsCarriedOverIsTakenOff() {
+        assertThat(text(SettlementTerms.NONE, Locale.GERMAN, -2_000, null))
+                .contains("-20,00\u00A0€")
+                .contains("99,00\u00A0€");
+        assertThat(text(SettlementTerms.NONE, Locale.GERMAN, -20_000, null)).contains("nichts ausgezahlt");
+    }
+
+    @Test
+    void aCorrectedStatementNamesTheOneThatItReplaces() {
+        assertThat(text(SettlementTerms.NONE, Locale.GERMAN, 0, "AB-2026-0001")).contains("Ersetzt").contains("AB-2026-0001");
+    }
+
     private static String text(SettlementTerms terms, Locale language) {
+        return text(terms, language, 0, null);
+    }
+
+    private static String text(SettlementTerms terms, Locale language, long carried, String replaces) {
         Settlement settlement = new Settlement(
                 MONTH,
                 List.of(new SettlementLine(
-                        "E-1", MONTH.atDay(3), "AG-2026-0001", 2, "Führung", 30, 11_900, TaxClass.OWN_SERVICE, 19)),
+                        "E-1",
+                        LineKind.REDEEMED,
+                        MONTH.atDay(3),
+                        "AG-2026-0001",
+                        2,
+                        "Führung",
+                        30,
+                        11_900,
+                        TaxClass.OWN_SERVICE,
+                        19,
+                        null)),
                 terms);
         Payee payee = new Payee(
                 new PartnerFrame(1, "PT-2026-0001", "Bäckerei Süß", PartnerState.ACTIVE, 3, 7L),
@@ -84,6 +111,8 @@ class StatementPaperTest {
                 .of(new Statement(
                         "AR-2026-00001",
                         settlement,
+                        carried,
+                        replaces,
                         payee,
                         "Landeshauptstadt Dresden\nPostfach 12 00 20\n01001 Dresden",
                         LocalDate.of(2026, 12, 1),

@@ -1,0 +1,29 @@
+package de.dresden.smartparticipation.rewards.settlement;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+
+/** What a text, or an amount, of a settlement may be. */
+final class SettlementRules {
+
+    static final int LONGEST = 2_000;
+    static final long MOST_CENTS = 10_000_000;
+
+    private SettlementRules() {}
+
+    /** @throws Refused where nothing is said, or too much */
+    static String text(String given) {
+        String text = given == null ? "" : given.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new Refused(Reason.of("rewards.settlement.reason", LONGEST));
+        }
+        return text;
+    }
+
+    /** @throws Refused where it is no amount of a line */
+    static void amount(Long cents) {
+        if (cents != null && (cents < 0 || cents > MOST_CENTS)) {
+            throw new Refused(Reason.of("rewards.settlement.amount", MOST_CENTS / 100));
+        }
+    }
+}
