@@ -113,7 +113,9 @@ final class SettlementsOfRights {
 
     private String state(String state) {
         OffersOfRights offers = new OffersOfRights(sql, keys, on).kind("LIST");
-        String offer = own ? offers.own("PUBLISHED").reference() : offers.state("PUBLISHED").reference();
+        String offer = own
+                ? offers.own("PUBLISHED").reference()
+                : offers.state("PUBLISHED").reference();
         if (on.missing()) {
             return NONE;
         }
@@ -148,7 +150,8 @@ final class SettlementsOfRights {
     }
 
     private long file(String reference) {
-        return sql.first(FILE, row -> row.number("id"), THEN, settlement, reference).orElse(1L);
+        return sql.first(FILE, row -> row.number("id"), THEN, settlement, reference)
+                .orElse(1L);
     }
 
     private long account(String role) {

@@ -82,14 +82,9 @@ class ObjectionTable {
 
     /** How many objections to the latest statement are in a state. */
     long count(SettlementHead settlement, ObjectionState state) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select count(*) as n from rewards.settlement_objection
-                        where settlement_id = ? and edition = ? and state = ?""",
-                        row -> row.number("n"),
-                        settlement.id(),
-                        settlement.edition(),
-                        state)
+                        where settlement_id = ? and edition = ? and state = ?""", row -> row.number("n"), settlement.id(), settlement.edition(), state)
                 .orElse(0L);
     }
 

@@ -75,7 +75,6 @@ class Payouts {
 
     private static TaskChange task(String step, Role role) {
         String page = role == Role.ADMINISTRATOR ? "/rewards/settlementOffice.xhtml" : "/rewards/settlements.xhtml";
-        return new TaskChange.Open(
-                step, WATCH, "rewards", "§ 2 Abs. 2 ZAG", null, role, null, null, null, page);
+        return new TaskChange.Open(step, WATCH, "rewards", "§ 2 Abs. 2 ZAG", null, role, null, null, null, page);
     }
 }

@@ -54,7 +54,8 @@ class SettlementChecks {
                 new SettlementCheck(UNDISPUTED, disputed(settlement, LocalDate.ofInstant(now, Clocks.BERLIN))),
                 new SettlementCheck(LEDGER, differs(proofs.of(settlement))),
                 new SettlementCheck(CLASSIFIED, unclassified(settlement.id())),
-                new SettlementCheck(PAYEE, settlement.payableCents() == 0 ? null : unpayable(settlement.partner(), now)),
+                new SettlementCheck(
+                        PAYEE, settlement.payableCents() == 0 ? null : unpayable(settlement.partner(), now)),
                 new SettlementCheck(FOUR_EYES, corrected(settlement, by)));
     }
 

@@ -42,7 +42,13 @@ class SettlementDrafting {
             desk.tell(
                     new Opened(settlement, partner, by),
                     fresh ? "drafted" : "gathered",
-                    Map.of("partner", partner.reference(), "month", settlement.month().toString(), "lines", lines),
+                    Map.of(
+                            "partner",
+                            partner.reference(),
+                            "month",
+                            settlement.month().toString(),
+                            "lines",
+                            lines),
                     null,
                     null);
         }
@@ -64,7 +70,8 @@ class SettlementDrafting {
     }
 
     private Optional<Drafted> month(PartnerFrame partner, YearMonth month, Instant now) {
-        boolean fresh = table.create(partner.id(), month, partner.contractVersion(), now).isPresent();
+        boolean fresh = table.create(partner.id(), month, partner.contractVersion(), now)
+                .isPresent();
         SettlementHead settlement = table.lock(partner.id(), month).orElseThrow();
         if (settlement.state() != SettlementState.DRAFT) {
             return Optional.empty();
@@ -75,6 +82,7 @@ class SettlementDrafting {
 
     /** The last month that is over: until an hour after midnight still the one before, for what was redeemed at the last moment. */
     static YearMonth lastOver(Instant now) {
-        return YearMonth.from(LocalDate.ofInstant(now.minusSeconds(3_600), Clocks.BERLIN)).minusMonths(1);
+        return YearMonth.from(LocalDate.ofInstant(now.minusSeconds(3_600), Clocks.BERLIN))
+                .minusMonths(1);
     }
 }

@@ -64,9 +64,7 @@ class SettlementLists {
         parameters.add(partner);
         parameters.add(partner == null ? 0L : partner);
         long total = sql.first(
-                        "select count(*) as total " + TABLES + FILTER,
-                        row -> row.number("total"),
-                        parameters.toArray())
+                        "select count(*) as total " + TABLES + FILTER, row -> row.number("total"), parameters.toArray())
                 .orElse(0L);
         String sort = SORTS.get(query.sort() == null ? "" : query.sort());
         String order = sort == null

@@ -40,7 +40,12 @@ class SettlementPayments {
         }
         SettlementHead settlement = table.of(booked.subject().id());
         Map<String, Object> facts = new TreeMap<>(Map.of(
-                "order", booked.order(), "cents", booked.cents(), "day", booked.day().toString()));
+                "order",
+                booked.order(),
+                "cents",
+                booked.cents(),
+                "day",
+                booked.day().toString()));
         if (booked.reason() != null) {
             facts.put("reason", booked.reason());
         }

@@ -100,12 +100,14 @@ class SettlementReading {
         return switch (head.state()) {
             case DRAFT -> EnumSet.of(SettlementStep.ISSUE);
             case OBJECTED -> EnumSet.of(SettlementStep.ANSWER);
-            case ISSUED, AGREED -> checks.stream().allMatch(SettlementCheck::passed)
-                    ? EnumSet.of(SettlementStep.CORRECT, SettlementStep.CERTIFY)
-                    : EnumSet.of(SettlementStep.CORRECT);
-            case UNPAID -> checks.stream().allMatch(SettlementCheck::passed)
-                    ? EnumSet.of(SettlementStep.CERTIFY)
-                    : EnumSet.noneOf(SettlementStep.class);
+            case ISSUED, AGREED ->
+                checks.stream().allMatch(SettlementCheck::passed)
+                        ? EnumSet.of(SettlementStep.CORRECT, SettlementStep.CERTIFY)
+                        : EnumSet.of(SettlementStep.CORRECT);
+            case UNPAID ->
+                checks.stream().allMatch(SettlementCheck::passed)
+                        ? EnumSet.of(SettlementStep.CERTIFY)
+                        : EnumSet.noneOf(SettlementStep.class);
             default -> EnumSet.noneOf(SettlementStep.class);
         };
     }

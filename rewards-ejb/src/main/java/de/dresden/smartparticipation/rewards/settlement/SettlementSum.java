@@ -19,7 +19,8 @@ public record SettlementSum(
         TaxClass taxClass, int taxPercent, TaxTreatment treatment, long redemptions, long payoutCents, long taxCents)
         implements Serializable {
 
-    static SettlementSum of(TaxClass taxClass, int taxPercent, TaxTreatment treatment, long redemptions, long payoutCents) {
+    static SettlementSum of(
+            TaxClass taxClass, int taxPercent, TaxTreatment treatment, long redemptions, long payoutCents) {
         long tax = treatment == TaxTreatment.TAXED ? taxIn(payoutCents, taxPercent) : 0;
         return new SettlementSum(taxClass, taxPercent, treatment, redemptions, payoutCents, tax);
     }

@@ -161,7 +161,9 @@ class SettlementTable {
                 row.day("object_until"),
                 correctors.isEmpty()
                         ? Set.of()
-                        : Arrays.stream(correctors.split(",")).map(Long::valueOf).collect(Collectors.toSet()),
+                        : Arrays.stream(correctors.split(","))
+                                .map(Long::valueOf)
+                                .collect(Collectors.toSet()),
                 row.text("payment_order"));
     }
 }

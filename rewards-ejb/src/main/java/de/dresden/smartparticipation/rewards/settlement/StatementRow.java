@@ -29,4 +29,10 @@ public record StatementRow(
         String reason,
         long file,
         String hash)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Name of the document. */
+    public String name() {
+        return reference + ".pdf";
+    }
+}

@@ -50,7 +50,9 @@ class TermsTable {
     /** Key of what holds now, or nothing. */
     Optional<Long> currentId(long partner) {
         return sql.first(
-                "select max(id) as id from rewards.settlement_terms where partner_id = ?", row -> row.id("id"), partner);
+                "select max(id) as id from rewards.settlement_terms where partner_id = ?",
+                row -> row.id("id"),
+                partner);
     }
 
     void add(long partner, SettlementTerms terms, String note, Capacity by, Instant now) {

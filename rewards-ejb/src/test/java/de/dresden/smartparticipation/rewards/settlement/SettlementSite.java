@@ -57,7 +57,12 @@ final class SettlementSite {
         proofs = new TalerProofs(joined);
         objections = new ObjectionTable(joined);
         lists = new SettlementLists(joined);
-        TestPeople.in(database).department(7, "UWA").staff(1, "a1").staff(2, "a2").staff(3, "a3").staff(11, "till");
+        TestPeople.in(database)
+                .department(7, "UWA")
+                .staff(1, "a1")
+                .staff(2, "a2")
+                .staff(3, "a3")
+                .staff(11, "till");
         partner(database, RADWERK);
         partner(database, TEEHAUS);
         BooksOfOthers.budget(sql, Issuer.CITY, 2026, 1_000_000);
@@ -198,16 +203,18 @@ final class SettlementSite {
                         + "', 'DRAFT', '2026-01-01', 'Ina Roth', 'a@b.example', 'de', false, '2026-01-01', 1)",
                 "insert into rewards.partner_version (id, partner_id, number, created_at, name, name_key, legal_form, street, postal_code,"
                         + " city, in_force_from, approval_state, proposed_at, content_hash, first_approved_by, first_approved_at,"
-                        + " second_approved_by, second_approved_at, version) values (" + id + ", " + id + ", 1, '2026-01-01', '"
+                        + " second_approved_by, second_approved_at, version) values (" + id + ", " + id
+                        + ", 1, '2026-01-01', '"
                         + partner.name() + "', '" + partner.name().toLowerCase(Locale.ROOT)
                         + "', 'GMBH', 'Weg 1', '01127', 'Dresden', '2026-01-01', " + approved + ", 1)",
                 "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V',"
                         + " contract_from = '2026-01-01' where id = " + id,
-                "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values (" + id
-                        + ", 'AG-2026-000" + id + "', " + id + ", 'DRAFT', '2026-01-01', '2026-01-01', 1)",
+                "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values ("
+                        + id + ", 'AG-2026-000" + id + "', " + id + ", 'DRAFT', '2026-01-01', '2026-01-01', 1)",
                 "insert into rewards.offer_stock (offer_id) values (" + id + ")",
                 "insert into rewards.offer_version (id, offer_id, number, created_at, title, description, price_taler, payout_cents,"
-                        + " tax_class, tax_percent, valid_from, valid_until, place, kind, version) values (" + id + ", " + id
+                        + " tax_class, tax_percent, valid_from, valid_until, place, kind, version) values (" + id + ", "
+                        + id
                         + ", 1, '2026-01-01', 'Check', 'Licht', 10, 1500, 'OWN_SERVICE', 19, '2026-01-01', '2027-12-31', 'Weg 1',"
                         + " 'LIST', 1)",
                 "update rewards.offer_version set approval_state = 'APPROVED', in_force_from = '2026-01-02', proposed_by = 3,"

@@ -32,8 +32,12 @@ class SettlementTablesTest {
         SettlementHead october = site.drafted(RADWERK, OCTOBER);
         assertThat(october.taler()).isEqualTo(20);
         assertThat(october.cents()).isEqualTo(3_000);
-        assertThat(site.lines(october)).extracting(SettlementLine::redemption).containsExactly("EL-2026-0002", "EL-2026-0004");
-        assertThat(site.lines(site.of(RADWERK, NOVEMBER))).extracting(SettlementLine::redemption).containsExactly("EL-2026-0005");
+        assertThat(site.lines(october))
+                .extracting(SettlementLine::redemption)
+                .containsExactly("EL-2026-0002", "EL-2026-0004");
+        assertThat(site.lines(site.of(RADWERK, NOVEMBER)))
+                .extracting(SettlementLine::redemption)
+                .containsExactly("EL-2026-0005");
         assertThat(site.lines(site.of(RADWERK, OCTOBER.minusMonths(1)))).hasSize(1);
         assertThat(site.lines(site.drafted(TEEHAUS, OCTOBER))).hasSize(1);
         assertThat(site.proof(october)).isEqualTo(new TalerProof(20, 20, 0));
@@ -45,7 +49,8 @@ class SettlementTablesTest {
         SettlementHead first = site.drafted(RADWERK, OCTOBER);
         assertThat(site.in(() -> site.drafting.draft(RADWERK, NOVEMBER, NOW))).isEmpty();
         assertThat(site.of(RADWERK, OCTOBER)).isEqualTo(first);
-        assertThat(site.number("select count(*) as n from rewards.settlement_line")).isOne();
+        assertThat(site.number("select count(*) as n from rewards.settlement_line"))
+                .isOne();
     }
 
     @Test
@@ -70,7 +75,11 @@ class SettlementTablesTest {
         assertThat(november.cents()).isEqualTo(-1_500);
         assertThat(november.payableCents()).isZero();
         assertThat(site.lines(november))
-                .extracting(SettlementLine::kind, SettlementLine::taler, SettlementLine::payoutCents, SettlementLine::treatment)
+                .extracting(
+                        SettlementLine::kind,
+                        SettlementLine::taler,
+                        SettlementLine::payoutCents,
+                        SettlementLine::treatment)
                 .containsExactly(tuple(LineKind.REVERSED, -10L, -1_500L, TaxTreatment.NOT_BILLED));
         assertThat(site.proof(november)).isEqualTo(new TalerProof(-10, -10, 0));
         assertThat(site.proof(site.of(RADWERK, OCTOBER)).holds()).isTrue();
@@ -131,10 +140,11 @@ class SettlementTablesTest {
         site.run(() -> site.table.correctedBy(october.id(), CLERK));
         assertThat(SettlementChecks.corrected(site.of(RADWERK, OCTOBER), CLERK).key())
                 .isEqualTo("rewards.settlement.own-correction");
-        assertThat(SettlementChecks.corrected(site.of(RADWERK, OCTOBER), OTHER_CLERK)).isNull();
-        assertThatThrownBy(() -> site.certify(october, CLERK, "AO-1"))
-                .satisfies(failure -> assertThat(FaultTranslation.of(failure).orElseThrow().reason().key())
-                        .isEqualTo("rewards.constraint.settlement_certified_by_another"));
+        assertThat(SettlementChecks.corrected(site.of(RADWERK, OCTOBER), OTHER_CLERK))
+                .isNull();
+        assertThatThrownBy(() -> site.certify(october, CLERK, "AO-1")).satisfies(failure -> assertThat(
+                        FaultTranslation.of(failure).orElseThrow().reason().key())
+                .isEqualTo("rewards.constraint.settlement_certified_by_another"));
         assertThat(site.certify(october, OTHER_CLERK, "AO-1")).isTrue();
     }
 
@@ -143,9 +153,11 @@ class SettlementTablesTest {
         site.redeemed(RADWERK, "2026-10-05T10:00:00Z");
         SettlementHead october = site.issued(site.drafted(RADWERK, OCTOBER), LocalDate.of(2026, 12, 1));
         assertThat(site.certify(october, CLERK, "AO-1")).isFalse();
-        assertThat(SettlementChecks.disputed(october, LocalDate.of(2026, 12, 11)).key())
+        assertThat(SettlementChecks.disputed(october, LocalDate.of(2026, 12, 11))
+                        .key())
                 .isEqualTo("rewards.settlement.window-open");
-        assertThat(SettlementChecks.disputed(october, LocalDate.of(2026, 12, 12))).isNull();
+        assertThat(SettlementChecks.disputed(october, LocalDate.of(2026, 12, 12)))
+                .isNull();
         assertThat(site.in(() -> site.table.agree(october.id(), 11L, NOW))).isTrue();
         assertThat(site.certify(october, CLERK, "AO-1")).isTrue();
     }
@@ -156,11 +168,15 @@ class SettlementTablesTest {
         SettlementHead october = site.undisputed(RADWERK, OCTOBER);
         site.certify(october, CLERK, "AO-1");
         assertBroken("settlement_stays", "update rewards.settlement set cents = cents + 1");
-        assertBroken("settlement_stays", "update rewards.settlement set state = 'ISSUED', certified_by = null, certified_at = null");
+        assertBroken(
+                "settlement_stays",
+                "update rewards.settlement set state = 'ISSUED', certified_by = null, certified_at = null");
         assertBroken("settlement_line_stays", "update rewards.settlement_line set payout_cents = 1");
         assertBroken("settlement_line_kept", "delete from rewards.settlement_line");
         assertBroken("settlement_statement_fixed", "update rewards.settlement_statement set cents = 1");
-        assertThat(site.in(() -> site.lines.gather(october))).as("nothing is left").isZero();
+        assertThat(site.in(() -> site.lines.gather(october)))
+                .as("nothing is left")
+                .isZero();
     }
 
     @Test
@@ -168,7 +184,9 @@ class SettlementTablesTest {
         site.redeemed(RADWERK, "2026-10-05T10:00:00Z");
         SettlementHead october = site.undisputed(RADWERK, OCTOBER);
         site.certify(october, CLERK, "AO-1");
-        assertThat(booked(october, "AO-2", SettlementState.PAID)).as("another order").isFalse();
+        assertThat(booked(october, "AO-2", SettlementState.PAID))
+                .as("another order")
+                .isFalse();
         assertThat(booked(october, "AO-1", SettlementState.PAID)).isTrue();
         assertThat(booked(october, "AO-1", SettlementState.PAID)).as("once").isFalse();
         assertThat(booked(october, "AO-1", SettlementState.UNPAID)).isTrue();
@@ -183,10 +201,16 @@ class SettlementTablesTest {
     void anObjectionIsOpenOnceAndAnsweredOnce() {
         site.redeemed(RADWERK, "2026-10-05T10:00:00Z");
         SettlementHead october = site.issued(site.drafted(RADWERK, OCTOBER), LocalDate.of(2026, 12, 2));
-        long line = site.in(() -> site.lists.lines(october.id(), PageQuery.first())).items().get(0).id();
-        assertThat(site.in(() -> site.objections.add(october, line, "Zu wenig", 11, NOW))).isTrue();
-        assertThat(site.in(() -> site.objections.add(october, line, "Zu wenig", 11, NOW))).isFalse();
-        assertThat(site.in(() -> site.objections.add(october, null, "Es fehlt etwas", 11, NOW))).isTrue();
+        long line = site.in(() -> site.lists.lines(october.id(), PageQuery.first()))
+                .items()
+                .get(0)
+                .id();
+        assertThat(site.in(() -> site.objections.add(october, line, "Zu wenig", 11, NOW)))
+                .isTrue();
+        assertThat(site.in(() -> site.objections.add(october, line, "Zu wenig", 11, NOW)))
+                .isFalse();
+        assertThat(site.in(() -> site.objections.add(october, null, "Es fehlt etwas", 11, NOW)))
+                .isTrue();
         long objection = site.number("select min(id) as n from rewards.settlement_objection");
         assertThat(site.in(() -> site.objections.answer(
                         october, objection, ObjectionState.UPHELD, 1_600L, "Stimmt", CLERK, NOW)))
@@ -209,10 +233,16 @@ class SettlementTablesTest {
         site.redeemed(TEEHAUS, "2026-10-05T10:00:00Z");
         site.drafted(RADWERK, OCTOBER);
         site.undisputed(TEEHAUS, OCTOBER);
-        assertThat(site.in(() -> site.lists.page(SettlementFilter.all(), null, PageQuery.first())).total()).isEqualTo(2);
-        assertThat(site.in(() -> site.lists.page(SettlementFilter.all(), 1L, PageQuery.first())).items()).isEmpty();
+        assertThat(site.in(() -> site.lists.page(SettlementFilter.all(), null, PageQuery.first()))
+                        .total())
+                .isEqualTo(2);
+        assertThat(site.in(() -> site.lists.page(SettlementFilter.all(), 1L, PageQuery.first()))
+                        .items())
+                .isEmpty();
         assertThat(site.in(() -> site.lists.page(
-                                new SettlementFilter("teeh", Set.of(SettlementState.ISSUED), OCTOBER), 2L, PageQuery.first()))
+                                new SettlementFilter("teeh", Set.of(SettlementState.ISSUED), OCTOBER),
+                                2L,
+                                PageQuery.first()))
                         .items())
                 .extracting(SettlementRow::partner)
                 .containsExactly("Teehaus");

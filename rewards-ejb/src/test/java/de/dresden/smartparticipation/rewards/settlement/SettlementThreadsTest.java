@@ -34,7 +34,8 @@ class SettlementThreadsTest {
                 .sum());
         assertThat(lines.stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
         assertThat(site.number("select count(*) as n from rewards.settlement")).isEqualTo(2);
-        assertThat(site.number("select count(*) as n from rewards.settlement_line")).isEqualTo(40);
+        assertThat(site.number("select count(*) as n from rewards.settlement_line"))
+                .isEqualTo(40);
         assertThat(site.proof(site.of(RADWERK, OCTOBER))).isEqualTo(new TalerProof(200, 200, 0));
     }
 
@@ -42,7 +43,8 @@ class SettlementThreadsTest {
     void ofManyWhoCertifyAtOnceOneDoes() throws Exception {
         site.redeemed(RADWERK, "2026-10-05T10:00:00Z");
         SettlementHead october = site.undisputed(RADWERK, OCTOBER);
-        List<Boolean> done = atOnce(number -> site.certify(october, number % 2 == 0 ? CLERK : OTHER_CLERK, "AO-" + number));
+        List<Boolean> done =
+                atOnce(number -> site.certify(october, number % 2 == 0 ? CLERK : OTHER_CLERK, "AO-" + number));
         assertThat(done).containsOnlyOnce(true);
         int winner = done.indexOf(true);
         assertThat(site.of(RADWERK, OCTOBER).paymentOrder()).isEqualTo("AO-" + winner);

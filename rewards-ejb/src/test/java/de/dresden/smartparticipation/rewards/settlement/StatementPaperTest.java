@@ -73,7 +73,9 @@ class StatementPaperTest {
 
     @Test
     void aCorrectedStatementNamesTheOneThatItReplaces() {
-        assertThat(text(SettlementTerms.NONE, Locale.GERMAN, 0, "AB-2026-0001")).contains("Ersetzt").contains("AB-2026-0001");
+        assertThat(text(SettlementTerms.NONE, Locale.GERMAN, 0, "AB-2026-0001"))
+                .contains("Ersetzt")
+                .contains("AB-2026-0001");
     }
 
     private static String text(SettlementTerms terms, Locale language) {

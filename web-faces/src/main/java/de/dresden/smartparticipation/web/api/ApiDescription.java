@@ -30,7 +30,8 @@ final class ApiDescription {
             "rewards-desk",
             "rewards-ledger",
             "rewards-redemptions",
-            "payments");
+            "payments",
+            "rewards-settlements");
 
     private ApiDescription() {}
 

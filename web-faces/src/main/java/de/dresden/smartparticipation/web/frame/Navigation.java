@@ -99,6 +99,12 @@ final class Navigation {
                                     REWARDS_CLERK,
                                     TREASURER,
                                     AUDITOR),
+                            new Place(
+                                    "/rewards/settlements.xhtml",
+                                    "nav.rewards.settlements",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR),
                             new Place("/partner/index.xhtml", "nav.rewards.own", PARTNER),
                             new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
                             new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
