@@ -154,7 +154,16 @@
     }, 100));
   }
 
+  /* Without a script the button is not there; the browser's own menu prints the same. */
+  function printing() {
+    all("[data-print]").forEach(button => {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    printing();
     all("[data-menu]").forEach(menu);
     closing();
     dialogs();

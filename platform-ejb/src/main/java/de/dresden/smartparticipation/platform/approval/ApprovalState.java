@@ -1,7 +1,10 @@
 package de.dresden.smartparticipation.platform.approval;
 
+import de.dresden.smartparticipation.platform.tone.Tone;
+import de.dresden.smartparticipation.platform.tone.Toned;
+
 /** Where a proposal stands. */
-public enum ApprovalState {
+public enum ApprovalState implements Toned {
     /** Nothing is proposed. */
     NONE,
     /** Waits for one or two others. */
@@ -9,5 +12,15 @@ public enum ApprovalState {
     /** As many as needed have approved. */
     APPROVED,
     /** Sent back with a remark. */
-    RETURNED
+    RETURNED;
+
+    @Override
+    public Tone tone() {
+        return switch (this) {
+            case NONE -> Tone.REST;
+            case PROPOSED -> Tone.OPEN;
+            case APPROVED -> Tone.DONE;
+            case RETURNED -> Tone.LATE;
+        };
+    }
 }

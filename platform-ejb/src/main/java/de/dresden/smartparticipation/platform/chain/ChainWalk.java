@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.chain;
 
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,17 @@ public final class ChainWalk {
     /** @param noted an end that was written down earlier, or null */
     public ChainWalk(ChainHead noted) {
         this.noted = noted;
+    }
+
+    /**
+     * Goes on where an earlier walk ended: what comes before was proved then and is not looked at again.
+     *
+     * @param proved the end of that walk
+     */
+    public static ChainWalk after(ChainHead proved) {
+        ChainWalk walk = new ChainWalk(null);
+        walk.go(proved.position(), HexFormat.of().parseHex(proved.hash()));
+        return walk;
     }
 
     /** Up to where the chain was found whole. */

@@ -11,5 +11,10 @@ public enum AccountKind {
     /** What members let expire. */
     EXPIRY,
     /** What was granted by mistake and spent before it was noticed; minus the loss. */
-    WRITE_OFF
+    WRITE_OFF;
+
+    /** The funding partner that an owner names, or null where accounts of this kind are not of one. */
+    Issuer issuer(String owner) {
+        return this == ISSUER ? Issuer.valueOf(owner) : null;
+    }
 }

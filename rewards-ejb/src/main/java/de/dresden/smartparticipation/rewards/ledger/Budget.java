@@ -24,7 +24,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How many Taler an issuer pays for in a year: a hard cap. A change is proposed by one and in force once another approves it. */
@@ -47,6 +49,10 @@ class Budget {
     private int year;
 
     private long taler;
+
+    /** The size at which it was said that it comes to its end, or null. */
+    @Column(name = "warned_taler")
+    private Long warnedTaler;
 
     @Column(name = "proposed_taler")
     private Long proposedTaler;
@@ -120,6 +126,25 @@ class Budget {
         return changed("withdrawn", before, author, new TaskChange.CloseAll(subject()));
     }
 
+    /**
+     * Says that it comes to its end.
+     *
+     * @param percent how much of it is granted
+     * @return what happened; nothing where that was said of this size already
+     */
+    Optional<LedgerChanged> warn(int percent) {
+        if (Long.valueOf(taler).equals(warnedTaler)) {
+            return Optional.empty();
+        }
+        warnedTaler = taler;
+        Map<String, Object> after = new TreeMap<>(values());
+        after.put("percent", percent);
+        after.put("reason", percent + " %");
+        List<TaskChange> tasks =
+                approval.state() == ApprovalState.PROPOSED ? List.of() : List.of(task("budget.raise"));
+        return Optional.of(new LedgerChanged(subject(), "budget.running-out", values(), after, null, tasks));
+    }
+
     /** @throws Conflict where the version that was seen is not the stored one */
     Budget seenAs(long seen) {
         if (seen != version) {
@@ -176,7 +201,7 @@ class Budget {
     }
 
     private TaskChange task(String step) {
-        String name = Texts.german().text("rewards.issuer." + issuer);
+        String name = Texts.german().text(issuer.word());
         return new TaskChange.Open(
                 step,
                 subject(),

@@ -17,7 +17,7 @@ class BudgetRegister {
 
     private static final String ROWS = """
             select i.issuer, y.year, coalesce(b.taler, 0) as taler, b.proposed_taler,
-                coalesce(b.approval_state, 'NONE') as state,
+                coalesce(b.approval_state, 'NONE') as state, b.version,
                 coalesce((select sum(s.taken) from rewards.budget_slice s where s.budget_id = b.id), 0) as taken,
                 coalesce((select sum(t.taler) from rewards.transfer_pending p join rewards.transfer t on t.id = p.transfer_id
                     where t.budget_id = b.id), 0) as pending
@@ -67,6 +67,7 @@ class BudgetRegister {
                 row.number("taken"),
                 row.number("pending"),
                 row.id("proposed_taler"),
-                ApprovalState.valueOf(row.text("state")));
+                ApprovalState.valueOf(row.text("state")),
+                row.id("version"));
     }
 }

@@ -13,10 +13,27 @@ import java.io.Serializable;
  * @param pending how many of those are not posted yet
  * @param proposed Taler that are proposed or were last, or null
  * @param state where the proposal stands
+ * @param version to be sent along with a command; null where none was proposed yet
  */
 public record BudgetRow(
-        Issuer issuer, int year, long taler, long taken, long pending, Long proposed, ApprovalState state)
+        Issuer issuer,
+        int year,
+        long taler,
+        long taken,
+        long pending,
+        Long proposed,
+        ApprovalState state,
+        Long version)
         implements Serializable {
+
+    /** What members have got and keep. */
+    public long posted() {
+        return taken - pending;
+    }
+
+    public BudgetSupply supply() {
+        return BudgetSupply.of(taler, taken);
+    }
 
     public long left() {
         return taler - taken;

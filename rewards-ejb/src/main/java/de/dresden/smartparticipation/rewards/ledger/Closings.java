@@ -23,10 +23,12 @@ class Closings {
     /** Any number, as long as it is this one: only one node closes a day. */
     private static final long LOCK = 7_301_202_611_27L;
 
+    private static final int DAYS_BETWEEN_WHOLE_WALKS = 7;
+
     private static final String BALANCE = """
-            select a.kind, case when a.kind = 'WALLET' then '' else coalesce(a.issuer, a.partner_id::text, '') end as owner,
+            select a.kind, case when a.kind = 'WALLET' then '' else coalesce(a.issuer, p.reference, a.partner_id::text, '') end as owner,
                 count(distinct a.id) as accounts, coalesce(sum(s.taken), 0) as taken, coalesce(sum(s.given), 0) as given
-            from rewards.ledger_account a
+            from rewards.ledger_account a left join rewards.partner p on p.id = a.partner_id
             left join (
                 select t.from_account as account, sum(t.taler) as taken, 0 as given
                 from rewards.transfer_end e join rewards.transfer t on t.id = e.transfer_id
@@ -39,12 +41,20 @@ class Closings {
             group by 1, 2 order by array_position(array['ISSUER', 'WALLET', 'CLEARING', 'EXPIRY', 'WRITE_OFF'], a.kind), 2""";
 
     private static final String COLUMNS = "select day, closed_at, transfers, posted_taler, wallets_taler,"
-            + " array_to_string(problems, ' ') as problems, chain_position, chain_hash from rewards.ledger_closing ";
+            + " array_to_string(problems, ' ') as problems, walked_from, chain_position, chain_hash from rewards.ledger_closing ";
+
+    /** The last closing whose chain was whole, as long as one of the last week walked all of it. */
+    private static final String PROVED = """
+            select c.chain_position, c.chain_hash from rewards.ledger_closing c
+            where c.day = (select max(day) from rewards.ledger_closing)
+                and array_to_string(c.problems, ' ') not like '%chain:%'
+                and exists (select from rewards.ledger_closing w
+                    where w.walked_from = 0 and w.day > ? and array_to_string(w.problems, ' ') not like '%chain:%')""";
 
     private static final String CLOSE = """
             insert into rewards.ledger_closing (day, closed_at, transfers, posted_taler, wallets_taler, problems,
-                chain_position, chain_hash)
-            select ?, ?, (select count(*) from rewards.transfer where booked_at < ?), ?, ?, ?::text[], ?, ?
+                walked_from, chain_position, chain_hash)
+            select ?, ?, (select count(*) from rewards.transfer where booked_at < ?), ?, ?, ?::text[], ?, ?, ?
             on conflict (day) do nothing""";
 
     private final Sql sql;
@@ -83,7 +93,9 @@ class Closings {
     }
 
     /**
-     * Closes a day: proves the books and the chain as they are now and keeps the result.
+     * Closes a day: proves the books and the chain as they are now and keeps the result. The chain is walked from where the last
+     * closing left it, and once a week, or after a break, from its beginning: so a change in the old part is found within a week at
+     * most, or as soon as somebody has the whole of it checked.
      *
      * @return the closed day; nothing where another node is at it or was faster
      */
@@ -92,7 +104,9 @@ class Closings {
             return Optional.empty();
         }
         List<String> problems = new ArrayList<>(proof.problems());
-        LedgerVerification verified = chain.verify(null, entries -> {});
+        ChainHead proved = proved(day);
+        LedgerVerification verified =
+                proved == null ? chain.verify(null, entries -> {}) : chain.verifySince(proved);
         if (!verified.whole()) {
             problems.add("chain:" + verified.broken().position());
         }
@@ -112,9 +126,18 @@ class Closings {
                         .mapToLong(TrialBalance.Line::balance)
                         .sum(),
                 problems,
+                proved == null ? 0 : proved.position(),
                 head.position(),
                 HexFormat.of().parseHex(head.hash()));
         return find(day);
+    }
+
+    private ChainHead proved(LocalDate day) {
+        return sql.first(
+                        PROVED,
+                        row -> ChainHead.of(row.number("chain_position"), row.bytes("chain_hash")),
+                        day.minusDays(DAYS_BETWEEN_WHOLE_WALKS))
+                .orElse(null);
     }
 
     /** Newest first. */
@@ -140,6 +163,7 @@ class Closings {
                 row.number("posted_taler"),
                 row.number("wallets_taler"),
                 problems.isEmpty() ? List.of() : List.of(problems.split(" ")),
+                row.number("walked_from"),
                 ChainHead.of(row.number("chain_position"), row.bytes("chain_hash")));
     }
 

@@ -71,6 +71,11 @@ class Correcting {
         return split;
     }
 
+    /** How a correction would be borne if it were carried out now. */
+    CorrectionSplit preview(BookedTransfer grant, long taler) {
+        return CorrectionSplit.of(taler, available(grant.wallet()));
+    }
+
     private BookedTransfer grant(TransferId id) {
         return journal.find(id)
                 .filter(known -> known.body().kind() == TransferKind.GRANT)

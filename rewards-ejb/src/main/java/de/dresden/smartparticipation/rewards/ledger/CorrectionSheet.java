@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.ledger;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.rewards.ledger.core.CorrectionSplit;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,7 +11,10 @@ import java.util.List;
  *
  * @param row what shall be taken back, or was
  * @param granted how many Taler the grant was of
- * @param wallet what the member has now: what is not available would be written off
+ * @param issuer who paid for it
+ * @param account key of the member's account
+ * @param wallet what the member has now
+ * @param split how it was borne; as long as it is not carried out, how it would be if it were approved now
  * @param approval the approval as the person who looks sees it
  * @param history what happened, newest first
  * @param version to be sent along with a command
@@ -18,7 +22,10 @@ import java.util.List;
 public record CorrectionSheet(
         CorrectionRow row,
         long granted,
+        Issuer issuer,
+        long account,
         WalletView wallet,
+        CorrectionSplit split,
         ApprovalView approval,
         List<HistoryEvent> history,
         long version)

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * A day was closed, or the chain was checked.
  *
  * @param subject the day, or the books
- * @param action {@code ledger.closed}, {@code ledger.verified}
+ * @param action {@code ledger.closed}, {@code ledger.explained}, {@code ledger.verified}
  * @param after what came out
  * @param tasks where something did not hold, that somebody looks into it
  */
@@ -21,10 +22,11 @@ record DayClosed(Subject subject, String action, Map<String, ?> after, List<Task
     static final Subject BOOKS = new Subject("ledger", 0, "ledger");
 
     private static final String STEP = "ledger.check";
+    private static final String PAGE = "/rewards/";
 
     static DayClosed closed(ClosingRow closing) {
         LocalDate day = closing.day();
-        Subject subject = new Subject("ledger-day", day.toEpochDay(), day.toString());
+        Subject subject = subject(day);
         return new DayClosed(
                 subject,
                 "ledger.closed",
@@ -33,7 +35,18 @@ record DayClosed(Subject subject, String action, Map<String, ?> after, List<Task
                         "wallets", closing.walletsTaler(),
                         "problems", closing.problems(),
                         "head", closing.head().noted()),
-                closing.holds() ? List.of() : List.of(task(subject)));
+                closing.holds() ? List.of() : List.of(task(subject, PAGE + "closing.xhtml?day=" + day)));
+    }
+
+    /** Somebody says why a closing did not hold. */
+    static DayClosed explained(LocalDate day, String remark) {
+        Subject subject = subject(day);
+        return new DayClosed(
+                subject, "ledger.explained", Map.of("remark", remark), List.of(new TaskChange.CloseAll(subject)));
+    }
+
+    static Subject subject(LocalDate day) {
+        return new Subject("ledger-day", day.toEpochDay(), day.toString());
     }
 
     static DayClosed verified(LedgerVerification result) {
@@ -49,11 +62,15 @@ record DayClosed(Subject subject, String action, Map<String, ?> after, List<Task
                                 result.whole()
                                         ? ""
                                         : result.broken().kind() + " "
-                                                + result.broken().position()),
-                result.whole() ? List.of() : List.of(task(BOOKS)));
+                                                + result.broken().position(),
+                        "remark",
+                                result.whole()
+                                        ? result.head().noted()
+                                        : Texts.german().text(result.broken().reason())),
+                List.of(result.whole() ? new TaskChange.CloseAll(BOOKS) : task(BOOKS, PAGE + "closings.xhtml")));
     }
 
-    private static TaskChange task(Subject subject) {
+    private static TaskChange task(Subject subject, String page) {
         return new TaskChange.Open(
                 STEP,
                 subject,
@@ -64,6 +81,6 @@ record DayClosed(Subject subject, String action, Map<String, ?> after, List<Task
                 null,
                 null,
                 null,
-                "/rewards/closings.xhtml");
+                page);
     }
 }

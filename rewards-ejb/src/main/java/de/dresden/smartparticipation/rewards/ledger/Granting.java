@@ -50,6 +50,7 @@ class Granting {
         Map<Long, Long> wallets = accounts.lockOrOpen(
                 wanted.values().stream().map(Grant::member).collect(Collectors.toCollection(TreeSet::new)), stamp.at());
         Map<TransferId, Booked> answers = new HashMap<>();
+        leaveOutClosed(wanted, wallets, answers);
         Map<TransferId, Long> paying = pay(wanted, answers, stamp.at());
         wanted.keySet().stream()
                 .filter(id -> !paying.containsKey(id) && !answers.containsKey(id))
@@ -63,6 +64,19 @@ class Granting {
                         stamp)
                 .forEach(booked -> answers.put(booked.id(), booked));
         return answers(grants, answers);
+    }
+
+    /** Who has left gets nothing any more; what was booked before is answered as ever. */
+    private void leaveOutClosed(
+            Map<TransferId, Grant> wanted, Map<Long, Long> wallets, Map<TransferId, Booked> answers) {
+        List<Grant> closed = wanted.values().stream()
+                .filter(grant -> !wallets.containsKey(grant.member()))
+                .toList();
+        if (!closed.isEmpty()) {
+            closed.forEach(grant -> answers.put(grant.id(), new Booked(grant.id(), 0, Outcome.CLOSED)));
+            answers.putAll(known(closed));
+            closed.forEach(grant -> wanted.remove(grant.id()));
+        }
     }
 
     /** What is booked already is found out as it is written; then the budget gets back what it paid for nothing. */

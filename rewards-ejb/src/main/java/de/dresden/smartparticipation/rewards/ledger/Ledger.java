@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rewards.ledger.core.Refusals;
 import de.dresden.smartparticipation.rewards.ledger.core.Resolution;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.enterprise.context.Dependent;
@@ -77,19 +78,22 @@ public class Ledger {
     /**
      * Books Taler for a member as pending; the ledger posts them when they are due.
      *
-     * @throws Refused where under its name something else is booked, or the issuer's budget of this year has not so much left
+     * @throws Refused where under its name something else is booked, the issuer's budget of this year has not so much left, or the member has left
      */
     public Booked grant(Grant grant) {
         Booked booked = grant(List.of(grant)).get(0);
         if (booked.outcome() == Outcome.BUDGET_SPENT) {
             throw new Refused(granting.budgetSpent(grant.issuer(), clock.instant()));
         }
+        if (booked.outcome() == Outcome.CLOSED) {
+            throw new Refused(Refusals.walletClosed());
+        }
         return booked;
     }
 
     /**
-     * The same for many, with a handful of statements in all. What a budget cannot pay is answered {@link Outcome#BUDGET_SPENT} and
-     * left out, in the order of the list; the others are booked.
+     * The same for many, with a handful of statements in all. What a budget cannot pay is answered {@link Outcome#BUDGET_SPENT}, what
+     * is for a member who has left {@link Outcome#CLOSED}, and left out, in the order of the list; the others are booked.
      *
      * @param grants at most {@value #LARGEST_BATCH}
      * @return the answers in the same order

@@ -7,7 +7,7 @@ import java.util.Set;
  * Which accounts are listed.
  *
  * @param kinds only these; empty: all
- * @param owner reference or key of the member, key of the partner, or part of an issuer's name; blank: all
+ * @param owner reference or key of the member, reference or part of the name of the partner, or part of an issuer's name; blank: all
  */
 public record LedgerAccountFilter(Set<AccountKind> kinds, String owner) implements Serializable {
 

@@ -16,7 +16,7 @@ class LedgerAccounts {
     private static final String LOCK = """
             select a.member_id, w.account_id
             from rewards.ledger_account a join rewards.wallet w on w.account_id = a.id
-            where a.member_id = any (?::bigint[]) order by w.account_id for update of w""";
+            where a.member_id = any (?::bigint[]) and w.closed_at is null order by w.account_id for update of w""";
 
     private static final String OPEN_WALLETS = """
             with opened as (
@@ -40,7 +40,7 @@ class LedgerAccounts {
         this.sql = sql;
     }
 
-    /** Locks the wallets of these members, as far as they have one. @return key of the account by member */
+    /** Locks the wallets of these members, as far as they have one that is not closed. @return key of the account by member */
     Map<Long, Long> lock(Collection<Long> members) {
         Map<Long, Long> wallets = new HashMap<>();
         sql.each(LOCK, row -> wallets.put(row.number("member_id"), row.number("account_id")), members);
@@ -63,6 +63,15 @@ class LedgerAccounts {
     /** Locks wallets by their keys. */
     void lockKeys(Collection<Long> wallets) {
         sql.list(LOCK_KEYS, row -> row.number("account_id"), wallets);
+    }
+
+    /** Whether its member has left. */
+    boolean isClosed(long wallet) {
+        return sql.first(
+                        "select closed_at is not null as closed from rewards.wallet where account_id = ?",
+                        row -> row.flag("closed"),
+                        wallet)
+                .orElse(false);
     }
 
     /** The same, leaving out those that somebody else holds. @return which are locked now */

@@ -46,7 +46,7 @@ class LedgerChain {
              from rewards.ledger_link l
             left join rewards.transfer t on t.id = l.transfer_id
             left join rewards.transfer_end e on l.part = 'END' and e.transfer_id = l.transfer_id
-            order by l.position""";
+            where l.position > ? order by l.position""";
 
     private static final String STRAY = """
             select t.id, t.name from rewards.transfer t
@@ -129,8 +129,33 @@ class LedgerChain {
      * @param progress told now and then how many links are checked
      */
     LedgerVerification verify(ChainHead noted, LongConsumer progress) {
-        ChainWalk walk = new ChainWalk(noted);
+        return walk(new ChainWalk(noted), progress);
+    }
+
+    /**
+     * Checks what was linked since an earlier check, and that the chain it ended with is still there. What was changed before that
+     * is found by {@link #verify} alone.
+     *
+     * @param proved end of the chain that was found whole then
+     */
+    LedgerVerification verifySince(ChainHead proved) {
+        ChainHead there = proved.position() == 0
+                ? ChainHead.of(0, LinkHash.beginning())
+                : sql.first(
+                                "select hash from rewards.ledger_link where position = ?",
+                                row -> ChainHead.of(proved.position(), row.bytes("hash")),
+                                proved.position())
+                        .orElse(null);
+        if (proved.equals(there)) {
+            return walk(ChainWalk.after(proved), entries -> {});
+        }
+        LedgerBreak.Kind kind = there == null ? LedgerBreak.Kind.TAIL_MISSING : LedgerBreak.Kind.HEAD_DIFFERS;
+        return new LedgerVerification(0, waiting(), head(), new LedgerBreak(kind, proved.position(), 0, null));
+    }
+
+    private LedgerVerification walk(ChainWalk walk, LongConsumer progress) {
         LedgerBreak[] broken = {null};
+        long from = walk.head().position();
         sql.each(CHAIN, row -> {
             if (broken[0] == null) {
                 broken[0] = step(walk, row).orElse(null);
@@ -138,10 +163,10 @@ class LedgerChain {
                     progress.accept(walk.next());
                 }
             }
-        });
+        }, from);
         LedgerBreak first =
                 broken[0] != null ? broken[0] : end(walk).or(this::stray).orElse(null);
-        return new LedgerVerification(walk.head().position(), waiting(), walk.head(), first);
+        return new LedgerVerification(walk.head().position() - from, waiting(), walk.head(), first);
     }
 
     private static Optional<LedgerBreak> step(ChainWalk walk, Row row) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads accounts, their postings and lots: a page is two statements, and reads only what it shows. */
 @Dependent
@@ -20,8 +21,8 @@ class LedgerLists {
 
     /** Only wallets keep their sum; of the few others it is made up of their transfers. */
     private static final String ACCOUNT = """
-            select a.id, a.kind, coalesce(a.issuer, m.reference, a.member_id::text, a.partner_id::text, '') as owner, a.opened_at,
-                w.available, w.incoming,
+            select a.id, a.kind, coalesce(a.issuer, m.reference, a.member_id::text, pa.reference, a.partner_id::text, '') as owner,
+                a.opened_at, w.closed_at, w.available, w.incoming,
                 case when w.account_id is not null then w.available + w.reserved else
                     (select coalesce(sum(t.taler), 0) from rewards.transfer t
                         join rewards.transfer_end e on e.transfer_id = t.id and e.resolution = 'POSTED'
@@ -31,19 +32,23 @@ class LedgerLists {
                         where t.from_account = a.id) end as balance
             from rewards.ledger_account a left join rewards.wallet w on w.account_id = a.id
             left join rewards.member m on m.id = a.member_id
+            left join rewards.partner pa on pa.id = a.partner_id
             """;
 
     private static final String FILTER = """
             where (? or a.kind = any (?::text[]))
-            and (? = '' or m.reference = upper(?) or a.member_id::text = ? or a.partner_id::text = ? or position(upper(?) in a.issuer) > 0)
+            and (? = '' or m.reference = upper(?) or a.member_id::text = ? or pa.reference = upper(?)
+                or position(upper(?) in a.issuer) > 0
+                or a.partner_id in (select v.partner_id from rewards.partner_version v where position(lower(?) in lower(v.name)) > 0))
             """;
 
+    private static final int OWNER_TIMES = 6;
     private static final Map<String, String> SORTS =
             Map.of("kind", "a.kind", "owner", "coalesce(a.member_id, a.partner_id)", "opened", "a.opened_at");
 
     private static final String POSTINGS = """
             select t.name, t.kind, case when t.to_account = ? then t.taler else -t.taler end as taler,
-                o.kind as other_kind, coalesce(o.issuer, m.reference, o.member_id::text, o.partner_id::text, '') as other_owner,
+                o.kind as other_kind, coalesce(o.issuer, m.reference, o.member_id::text, pa.reference, o.partner_id::text, '') as other_owner,
                 t.reason, r.name as refers_to, p.name as booked_by, t.booked_at, t.due_at, e.resolution, e.ended_at
             from (select * from rewards.transfer where from_account = ? and from_kind in ('WALLET', 'CLEARING')
                 union all select * from rewards.transfer where to_account = ? and to_kind in ('WALLET', 'CLEARING')
@@ -52,6 +57,7 @@ class LedgerLists {
                 order by id desc limit ? offset ?) t
             join rewards.ledger_account o on o.id = case when t.to_account = ? then t.from_account else t.to_account end
             left join rewards.member m on m.id = o.member_id
+            left join rewards.partner pa on pa.id = o.partner_id
             left join rewards.transfer r on r.id = t.refers_to
             left join rewards.transfer_end e on e.transfer_id = t.id
             left join platform.v_person p on p.id = t.booked_by
@@ -79,12 +85,12 @@ class LedgerLists {
     Page<LedgerAccountRow> accounts(LedgerAccountFilter filter, PageQuery query) {
         List<String> kinds = filter.kinds().stream().map(Enum::name).toList();
         List<Object> parameters = new ArrayList<>(List.of(kinds.isEmpty(), kinds));
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < OWNER_TIMES; time++) {
             parameters.add(filter.owner());
         }
         long total = sql.first(
-                        "select count(*) as n from rewards.ledger_account a left join rewards.member m on m.id = a.member_id "
-                                + FILTER,
+                        "select count(*) as n from rewards.ledger_account a left join rewards.member m on m.id = a.member_id"
+                                + " left join rewards.partner pa on pa.id = a.partner_id " + FILTER,
                         row -> row.number("n"),
                         parameters.toArray())
                 .orElse(0L);
@@ -106,20 +112,23 @@ class LedgerLists {
 
     /** Newest first. */
     Page<PostingRow> postings(long account, PageQuery query) {
-        long total = sql.first(POSTING_COUNT, row -> row.number("n"), account, account)
+        List<PostingRow> rows =
+                sql.list(POSTINGS, LedgerLists::posting, postings(account, query.size(), query.offset()));
+        return Page.of(query, rows, postingCount(account));
+    }
+
+    long postingCount(long account) {
+        return sql.first(POSTING_COUNT, row -> row.number("n"), account, account)
                 .orElse(0L);
-        List<PostingRow> rows = sql.list(
-                POSTINGS,
-                LedgerLists::posting,
-                account,
-                account,
-                account,
-                account,
-                account,
-                query.size(),
-                query.offset(),
-                account);
-        return Page.of(query, rows, total);
+    }
+
+    /** All of them, newest first; in a transaction they come piece by piece. */
+    void eachPosting(long account, Consumer<PostingRow> visit) {
+        sql.each(POSTINGS, row -> visit.accept(posting(row)), postings(account, Integer.MAX_VALUE, 0));
+    }
+
+    private static Object[] postings(long account, int size, long offset) {
+        return new Object[] {account, account, account, account, account, size, offset, account};
     }
 
     /** Newest first. */
@@ -136,6 +145,7 @@ class LedgerLists {
                 AccountKind.valueOf(row.text("kind")),
                 row.text("owner"),
                 row.instant("opened_at"),
+                row.instant("closed_at"),
                 row.number("balance"),
                 row.id("available"),
                 row.id("incoming"));

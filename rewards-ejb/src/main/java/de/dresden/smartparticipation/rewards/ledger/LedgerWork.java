@@ -33,56 +33,43 @@ class LedgerWork {
             select id, wallet_id from rewards.lot
             where remaining > 0 and expires_at <= ? order by expires_at, id limit ?""";
 
-    /** A lot to which Taler came back after its end expires once more, under another name. */
-    private static final String EXPIRE_LOTS = """
-            with over as (
-                select l.id, l.wallet_id, l.remaining,
-                    'expire:' || l.id || ':' || (1 + (select count(*) from rewards.lot_use u
-                        where u.lot_id = l.id and u.kind = 'EXPIRE')) as name
-                from rewards.lot l where l.id = any (?::bigint[]) and l.wallet_id = any (?::bigint[])
-                    and l.remaining > 0 and l.expires_at <= ?),
-            booked as (
-                insert into rewards.transfer (name, kind, from_account, from_kind, to_account, to_kind, taler, reason, booked_at)
-                select o.name, 'EXPIRE', o.wallet_id, 'WALLET', x.id, 'EXPIRY', o.remaining, 'lot:' || o.id, ?
-                from over o join rewards.ledger_account x on x.kind = 'EXPIRY' order by o.id
-                returning id, name, taler),
-            ended as (
-                insert into rewards.transfer_end (transfer_id, kind, resolution, ended_at)
-                select id, 'EXPIRE', 'POSTED', ? from booked),
-            used as (
-                insert into rewards.lot_use (transfer_id, lot_id, kind, taler)
-                select b.id, o.id, 'EXPIRE', b.taler from booked b join over o on o.name = b.name),
-            changed as (
-                update rewards.lot l set remaining = 0 from over o where l.id = o.id),
-            sums as (
-                update rewards.wallet w set available = w.available - s.taler
-                from (select wallet_id, sum(remaining) as taler from over group by wallet_id) s where w.account_id = s.wallet_id)
-            select name from booked""";
-
     private record Due(long id, long wallet) {}
 
     private final Sql sql;
     private final LedgerAccounts accounts;
     private final Endings endings;
+    private final LotExpiry lots;
     private final Consumer<ReservationExpired> others;
     private final Clock clock;
 
     @Inject
-    LedgerWork(Sql sql, LedgerAccounts accounts, Endings endings, Event<ReservationExpired> others, Clock clock) {
-        this(sql, accounts, endings, others::fire, clock);
+    LedgerWork(
+            Sql sql,
+            LedgerAccounts accounts,
+            Endings endings,
+            LotExpiry lots,
+            Event<ReservationExpired> others,
+            Clock clock) {
+        this(sql, accounts, endings, lots, others::fire, clock);
     }
 
     private LedgerWork(
-            Sql sql, LedgerAccounts accounts, Endings endings, Consumer<ReservationExpired> others, Clock clock) {
+            Sql sql,
+            LedgerAccounts accounts,
+            Endings endings,
+            LotExpiry lots,
+            Consumer<ReservationExpired> others,
+            Clock clock) {
         this.sql = sql;
         this.accounts = accounts;
         this.endings = endings;
+        this.lots = lots;
         this.others = others;
         this.clock = clock;
     }
 
     static LedgerWork on(Sql sql, Clock clock, Consumer<ReservationExpired> others) {
-        return new LedgerWork(sql, new LedgerAccounts(sql), new Endings(sql), others, clock);
+        return new LedgerWork(sql, new LedgerAccounts(sql), new Endings(sql), new LotExpiry(sql), others, clock);
     }
 
     /** Posts grants that are due. @return how many */
@@ -112,18 +99,7 @@ class LedgerWork {
     int expireLots() {
         Instant now = clock.instant();
         List<Due> over = sql.list(LOTS_OVER, row -> new Due(row.number("id"), row.number("wallet_id")), now, BATCH);
-        List<Long> wallets = accounts.lockIdle(wallets(over));
-        return wallets.isEmpty()
-                ? 0
-                : sql.list(
-                                EXPIRE_LOTS,
-                                row -> row.text("name"),
-                                over.stream().map(Due::id).toList(),
-                                wallets,
-                                now,
-                                now,
-                                now)
-                        .size();
+        return lots.over(over.stream().map(Due::id).toList(), accounts.lockIdle(wallets(over)), now);
     }
 
     private boolean seize() {

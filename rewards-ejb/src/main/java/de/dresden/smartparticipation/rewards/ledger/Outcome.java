@@ -7,5 +7,7 @@ public enum Outcome {
     /** The same was booked before; nothing was done. */
     EXISTS,
     /** Only in a batch: the funding partner's budget has not so much left; nothing was done. */
-    BUDGET_SPENT
+    BUDGET_SPENT,
+    /** Only in a batch: the member has left; nothing was done. */
+    CLOSED
 }

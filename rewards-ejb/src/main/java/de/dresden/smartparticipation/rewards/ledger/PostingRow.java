@@ -34,4 +34,10 @@ public record PostingRow(
         Resolution end,
         Instant endedAt,
         Instant due)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The funding partner of the other account, or null. */
+    public Issuer otherIssuer() {
+        return otherKind.issuer(otherOwner);
+    }
+}

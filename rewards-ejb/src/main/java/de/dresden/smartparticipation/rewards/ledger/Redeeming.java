@@ -65,6 +65,9 @@ class Redeeming {
         if (before.isPresent()) {
             return before.get();
         }
+        if (accounts.isClosed(undone.wallet())) {
+            throw new Refused(Refusals.walletClosed());
+        }
         if (!journal.find(redemption).orElseThrow().posted()) {
             throw new Refused(Refusals.notPosted(redemption));
         }

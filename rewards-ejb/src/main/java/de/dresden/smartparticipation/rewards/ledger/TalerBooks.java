@@ -4,26 +4,37 @@ import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLERK;
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
+import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.chain.ChainHead;
+import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.jobs.JobQueue;
 import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The books as a whole: balances at any date, the closings of the days, the chain over the journal. */
 @Boundary
 @Stateless
 public class TalerBooks {
+
+    private static final int LONGEST_REMARK = 1_000;
 
     /** Most days whose end of the chain is published. */
     public static final int PUBLISHED_DAYS = 400;
@@ -37,10 +48,66 @@ public class TalerBooks {
     @Inject
     private JobQueue jobs;
 
+    @Inject
+    private BalanceTable table;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Happenings happenings;
+
     /** What all accounts came to at the end of a day; of today, what they come to now. One statement. */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public TrialBalance trialBalance(LocalDate day) {
         return closings.balance(day);
+    }
+
+    /** Writes what all accounts came to at the end of a day as a table. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public void export(LocalDate day, TableFormat format, Locale language, OutputStream out) {
+        try {
+            table.write(closings.balance(day), format, language, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws NotFound where the day was not closed */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public ClosingRow closing(LocalDate day) {
+        return closings.find(day).orElseThrow(() -> new NotFound(day));
+    }
+
+    /** What happened to the closing of a day, newest first. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public List<HistoryEvent> history(LocalDate day) {
+        return history.of(DayClosed.subject(day));
+    }
+
+    /**
+     * Somebody of the treasury has looked into a closing that did not hold, and says what it was; its task is done.
+     *
+     * @param remark what was found, 1 to 1,000 characters
+     * @throws NotFound where the day was not closed
+     * @throws Refused where it held, or nothing is said
+     */
+    @RolesAllowed(TREASURER)
+    public void explain(LocalDate day, String remark) {
+        ClosingRow closing = closing(day);
+        if (closing.holds()) {
+            throw new Refused(Reason.of("rewards.ledger.closing-holds"));
+        }
+        if (remark == null || remark.isBlank() || remark.strip().length() > LONGEST_REMARK) {
+            throw new Refused(Reason.of("rewards.ledger.remark-missing", LONGEST_REMARK));
+        }
+        happenings.record(DayClosed.explained(day, remark.strip()));
+    }
+
+    /** When the whole chain was checked, newest first. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public List<HistoryEvent> verifications() {
+        return history.of(DayClosed.BOOKS);
     }
 
     /** The days that were closed, newest first. Two statements. */

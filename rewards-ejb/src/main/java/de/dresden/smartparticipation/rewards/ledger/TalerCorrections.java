@@ -74,10 +74,17 @@ public class TalerCorrections {
         Optional<Reason> right = actor.get().is(Role.REWARDS_CLERK)
                 ? Optional.empty()
                 : Optional.of(Reason.of("platform.fault.not-allowed"));
+        BookedTransfer grant = grant(row.grant());
+        CorrectionSplit split = row.reclaimed() == null
+                ? correcting.preview(grant, row.taler())
+                : new CorrectionSplit(row.reclaimed(), row.writtenOff());
         return new CorrectionSheet(
                 row,
-                grant(row.grant()).body().taler(),
+                grant.body().taler(),
+                Issuer.valueOf(grant.body().from().owner()),
+                grant.wallet(),
                 wallets.of(row.member(), clock.instant()),
+                split,
                 approvals.of(correction.approval(), clerk(), correction.frozen(), right),
                 history.of(correction.subject()),
                 correction.version());

@@ -57,6 +57,16 @@ public record TransferSheet(
         List<String> followers)
         implements Serializable {
 
+    /** The funding partner that gave them, or null. */
+    public Issuer fromIssuer() {
+        return fromKind.issuer(fromOwner);
+    }
+
+    /** The funding partner that got them, or null. */
+    public Issuer toIssuer() {
+        return toKind.issuer(toOwner);
+    }
+
     /**
      * What was taken from a lot, or given back to it.
      *

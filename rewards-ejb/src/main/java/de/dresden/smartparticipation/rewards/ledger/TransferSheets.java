@@ -16,8 +16,8 @@ class TransferSheets {
 
     private static final String TRANSFER = """
             select t.id, t.name, t.kind, t.from_account, t.from_kind,
-                coalesce(f.issuer, fm.reference, f.member_id::text, f.partner_id::text, '') as from_owner, t.to_account, t.to_kind,
-                coalesce(o.issuer, om.reference, o.member_id::text, o.partner_id::text, '') as to_owner, t.taler, t.reason,
+                coalesce(f.issuer, fm.reference, f.member_id::text, fp.reference, f.partner_id::text, '') as from_owner, t.to_account, t.to_kind,
+                coalesce(o.issuer, om.reference, o.member_id::text, op.reference, o.partner_id::text, '') as to_owner, t.taler, t.reason,
                 r.name as refers_to, c.reference as correction, p.name as booked_by, t.booked_at, t.due_at,
                 e.resolution, e.reason as end_reason, q.name as ended_by, e.ended_at, l.position
             from rewards.transfer t
@@ -25,6 +25,8 @@ class TransferSheets {
             join rewards.ledger_account o on o.id = t.to_account
             left join rewards.member fm on fm.id = f.member_id
             left join rewards.member om on om.id = o.member_id
+            left join rewards.partner fp on fp.id = f.partner_id
+            left join rewards.partner op on op.id = o.partner_id
             left join rewards.transfer r on r.id = t.refers_to
             left join rewards.correction c on c.id = t.correction_id
             left join rewards.transfer_end e on e.transfer_id = t.id

@@ -23,6 +23,11 @@ public record TrialBalance(LocalDate day, List<Line> lines) implements Serializa
      */
     public record Line(AccountKind kind, String owner, long accounts, long taken, long given) implements Serializable {
 
+        /** The funding partner, or null. */
+        public Issuer issuer() {
+            return kind.issuer(owner);
+        }
+
         public long balance() {
             return given - taken;
         }

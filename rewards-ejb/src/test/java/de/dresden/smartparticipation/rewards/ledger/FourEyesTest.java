@@ -124,7 +124,7 @@ class FourEyesTest {
                         Arrays.stream(TransferKind.values()).map(one -> "transfer-kind." + one),
                         Arrays.stream(Resolution.values()).map(one -> "resolution." + one))
                 .flatMap(each -> each)
-                .map(word -> "rewards." + word);
+                .map(word -> "rewards." + word.toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> breaks = Arrays.stream(LedgerBreak.Kind.values())
                 .map(kind -> new LedgerBreak(kind, 1, 1, "x").reason().key());
         return Stream.of(sentences, actions, enums, breaks).flatMap(each -> each);

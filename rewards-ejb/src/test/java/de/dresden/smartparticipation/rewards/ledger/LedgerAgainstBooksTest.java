@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.ledger.core.Books;
 import de.dresden.smartparticipation.rewards.ledger.core.Command;
 import de.dresden.smartparticipation.rewards.ledger.core.LotLife;
@@ -26,7 +27,7 @@ class LedgerAgainstBooksTest {
         RandomCommands random = new RandomCommands(SEED);
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             LedgerSite site = new LedgerSite();
-            Books books = new Books(LotLife.USUAL);
+            Books books = new Books(new LotLife((int) RuleName.LOT_YEARS.delivered()));
             List<TimedCommand> commands = random.commands();
             for (int step = 0; step < commands.size(); step++) {
                 TimedCommand asked = commands.get(step);

@@ -109,6 +109,26 @@ final class Navigation {
                             new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
                             new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
                             new Place(
+                                    "/rewards/accounts.xhtml",
+                                    "nav.rewards.accounts",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
+                                    "/rewards/corrections.xhtml",
+                                    "nav.rewards.corrections",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
+                                    "/rewards/budgets.xhtml", "nav.rewards.budgets", REWARDS_CLERK, TREASURER, AUDITOR),
+                            new Place(
+                                    "/rewards/closings.xhtml",
+                                    "nav.rewards.closings",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
                                     "/rewards/factors.xhtml",
                                     "nav.rewards.factors",
                                     REWARDS_CLERK,

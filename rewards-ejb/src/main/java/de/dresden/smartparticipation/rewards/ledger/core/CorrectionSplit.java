@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.ledger.core;
 
 import de.dresden.smartparticipation.rewards.ledger.TransferId;
+import java.io.Serializable;
 
 /**
  * How a correction of Taler that were granted by mistake is borne: what is still there is taken back, the rest is written off.
@@ -8,7 +9,7 @@ import de.dresden.smartparticipation.rewards.ledger.TransferId;
  * @param reclaimed Taler taken back from the wallet
  * @param writtenOff Taler that are lost
  */
-public record CorrectionSplit(long reclaimed, long writtenOff) {
+public record CorrectionSplit(long reclaimed, long writtenOff) implements Serializable {
 
     /** @param available what is in the wallet and not set aside */
     public static CorrectionSplit of(long taler, long available) {

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
 import de.dresden.smartparticipation.rewards.ledger.TransferId;
 import java.time.Instant;
+import java.util.Locale;
 
 /** The sentences with which the ledger says no; one for the core, the boundary and the tests. */
 public final class Refusals {
@@ -30,7 +31,7 @@ public final class Refusals {
     }
 
     public static Reason budgetSpent(Issuer issuer, int year) {
-        return Reason.of(ROOM + "budget-spent", Reason.of("rewards.issuer." + issuer), String.valueOf(year));
+        return Reason.of(ROOM + "budget-spent", issuer.word(), String.valueOf(year));
     }
 
     static Reason notDue(TransferId id, Instant due) {
@@ -42,7 +43,7 @@ public final class Refusals {
     }
 
     static Reason endedOtherwise(TransferId id, Resolution standing) {
-        return Reason.of(ROOM + "ended-otherwise", id.text(), Reason.of("rewards.resolution." + standing));
+        return Reason.of(ROOM + "ended-otherwise", id.text(), Reason.of("rewards.resolution." + standing.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Only what counts can be corrected or undone; what is pending is called off. */
@@ -57,6 +58,11 @@ public final class Refusals {
     /** @param most how many Taler the grant was of */
     public static Reason moreThanGranted(TransferId id, long most) {
         return Reason.of(ROOM + "more-than-granted", id.text(), most);
+    }
+
+    /** The member has left. */
+    public static Reason walletClosed() {
+        return Reason.of(ROOM + "wallet-closed");
     }
 
     /** @param taken how many Taler of the budget are granted already */

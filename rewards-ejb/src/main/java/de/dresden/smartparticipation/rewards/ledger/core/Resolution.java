@@ -1,12 +1,14 @@
 package de.dresden.smartparticipation.rewards.ledger.core;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.tone.Tone;
+import de.dresden.smartparticipation.platform.tone.Toned;
 import de.dresden.smartparticipation.rewards.ledger.TransferId;
 import java.time.Instant;
 import java.util.Optional;
 
 /** How a pending transfer ends; each ends once. */
-public enum Resolution {
+public enum Resolution implements Toned {
     /** It counts. */
     POSTED,
     /** It was called off. */
@@ -43,5 +45,10 @@ public enum Resolution {
      */
     public Optional<Reason> repeats(Resolution standing, TransferId id) {
         return this == standing ? Optional.empty() : Optional.of(Refusals.endedOtherwise(id, standing));
+    }
+
+    @Override
+    public Tone tone() {
+        return this == POSTED ? Tone.DONE : Tone.REST;
     }
 }

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.ledger.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.ledger.AccountKind;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ class LedgerSequencesTest {
     void tenThousandRandomSequencesEndAsTheyWouldWithCoinsOnATable() {
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             List<TimedCommand> commands = random.commands();
-            Books books = new Books(LotLife.USUAL);
+            Books books = new Books(new LotLife((int) RuleName.LOT_YEARS.delivered()));
             List<String> answers = new ArrayList<>();
             for (int step = 0; step < commands.size(); step++) {
                 TimedCommand asked = commands.get(step);

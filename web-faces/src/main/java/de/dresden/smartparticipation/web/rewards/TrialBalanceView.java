@@ -1,0 +1,68 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.rewards.ledger.TalerBooks;
+import de.dresden.smartparticipation.rewards.ledger.TrialBalance;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.util.Faces;
+
+/** What all accounts came to at the end of any day. */
+@Named("rewardsTrialBalanceView")
+@ViewScoped
+public class TrialBalanceView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TalerBooks books;
+
+    @Inject
+    private Clock clock;
+
+    private LocalDate day;
+    private TrialBalance balance;
+
+    public void load() {
+        if (day == null) {
+            day = LocalDate.now(clock.withZone(Clocks.BERLIN));
+        }
+        balance = books.trialBalance(day);
+    }
+
+    /** The day stands in the address, so that a balance can be bookmarked. */
+    public String show() {
+        return "/rewards/trialBalance.xhtml?faces-redirect=true&day=" + day;
+    }
+
+    /** Sends it as a file. */
+    public String export(String format) throws IOException {
+        TableFormat kind = TableFormat.valueOf(format);
+        LocalDate of = balance.day();
+        Faces.sendFile(
+                "taler-salden-" + of + "." + kind.extension(),
+                true,
+                out -> books.export(
+                        of, kind, FacesContext.getCurrentInstance().getViewRoot().getLocale(), out));
+        return null;
+    }
+
+    public TrialBalance getBalance() {
+        return balance;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
