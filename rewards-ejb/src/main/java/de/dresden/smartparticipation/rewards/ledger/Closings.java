@@ -37,7 +37,7 @@ class Closings {
                 select t.to_account, 0, sum(t.taler)
                 from rewards.transfer_end e join rewards.transfer t on t.id = e.transfer_id
                 where e.resolution = 'POSTED' and e.ended_at < ? group by t.to_account) s on s.account = a.id
-            where a.opened_at < ?
+            where a.opened_at < ? or s.account is not null
             group by 1, 2 order by array_position(array['ISSUER', 'WALLET', 'CLEARING', 'EXPIRY', 'WRITE_OFF'], a.kind), 2""";
 
     private static final String COLUMNS = "select day, closed_at, transfers, posted_taler, wallets_taler,"

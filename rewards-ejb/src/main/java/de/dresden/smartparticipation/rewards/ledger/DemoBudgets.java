@@ -34,6 +34,10 @@ class DemoBudgets {
     private static final Map<Issuer, Long> TALER = Map.of(
             Issuer.CITY, 60_000L, Issuer.SACHSENENERGIE, 20_000L, Issuer.DVB, 15_000L, Issuer.SPARKASSE, 10_000L);
 
+    /** As many years ago the programme was tried: what was granted then has lapsed. */
+    static final int TRIAL = 4;
+
+    private static final long TRIAL_TALER = 500;
     private static final int LAST_MONTH = 12;
     private static final int DAY = 10;
     private static final int HOUR = 10;
@@ -68,15 +72,16 @@ class DemoBudgets {
         }
         int year = clock.instant().atZone(Clocks.BERLIN).getYear();
         List<PastHappening> past = new ArrayList<>();
+        approved(Issuer.CITY, year - TRIAL, TRIAL_TALER, "Probelauf", past);
         for (Issuer issuer : Issuer.values()) {
-            approved(issuer, year - 1, past);
-            approved(issuer, year, past);
+            approved(issuer, year - 1, TALER.get(issuer), "Vereinbarung für " + (year - 1), past);
+            approved(issuer, year, TALER.get(issuer), "Vereinbarung für " + year, past);
         }
         units.forEach(unit -> unit.entities().flush()); // plain SQL takes from them next
         audit.appendPast(past);
     }
 
-    private void approved(Issuer issuer, int year, List<PastHappening> past) {
+    private void approved(Issuer issuer, int year, long taler, String reason, List<PastHappening> past) {
         Staff author = treasurer("o.engel");
         Staff approver = treasurer("m.thiele");
         Instant proposed = LocalDate.of(year - 1, LAST_MONTH, DAY)
@@ -86,7 +91,7 @@ class DemoBudgets {
         Instant approved = proposed.plus(LATER);
         Budget budget = register.add(new Budget(issuer, year));
         past.add(new PastHappening(
-                proposed, author, budget.propose(TALER.get(issuer), "Vereinbarung für " + year, of(author), proposed)));
+                proposed, author, budget.propose(taler, reason, of(author), proposed)));
         Slices whole = Slices.of(0);
         past.add(new PastHappening(approved, approver, budget.approve(whole, of(approver), approved)));
         slices.write(budget.id(), whole.shared(budget.taler()));

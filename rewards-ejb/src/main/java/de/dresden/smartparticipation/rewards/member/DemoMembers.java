@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Sixty members of the demo, each with a device: some since last year, some since spring, some new. A dozen came on one day from
+ * Members of the demo, each with a device: one since the trial run, some since last year, some since spring, some new. A dozen came on one day from
  * one network, as a class at school does; clerks see them together.
  */
 @Dependent
@@ -30,6 +30,7 @@ class DemoMembers {
     private static final int OF_A_SCHOOL = 12;
     private static final int SINGLE = 2;
 
+    private static final int TRIAL = 1_500;
     private static final int LAST_YEAR = 430;
     private static final int SPRING = 170;
     private static final int SCHOOL_DAY = 9;
@@ -61,6 +62,7 @@ class DemoMembers {
             return;
         }
         List<PastHappening> past = new ArrayList<>();
+        open(ago(TRIAL, 0), null, "1.0.0", past);
         for (int i = 0; i < SINCE_LAST_YEAR; i++) {
             open(ago(LAST_YEAR - 2 * i, i), null, "2.3.0", past);
         }
