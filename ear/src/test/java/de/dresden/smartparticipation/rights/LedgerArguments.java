@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.ledger.Grant;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
 import de.dresden.smartparticipation.rewards.ledger.Ledger;
@@ -13,8 +14,10 @@ import de.dresden.smartparticipation.rewards.ledger.TransferId;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +30,8 @@ class LedgerArguments implements RightsArguments.Room {
     private static final long TALER = 10;
     private static final int YEAR = 2031;
     private static final int NO_YEAR = 2098;
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
+    private static final LocalDate NO_DAY = LocalDate.of(2019, 3, 2);
     private static final String WHY = "Council's decision";
     private static final String GRANT = "test:rights";
     private static final String NO_GRANT = "test:none";
@@ -52,6 +57,11 @@ class LedgerArguments implements RightsArguments.Room {
             select nextval('rewards.correction_id'), ?, t.id, ?, ?, 'PROPOSED', ?, ?, ?, ?, 1
             from rewards.transfer t where t.name = ?""";
 
+    private static final String CLOSING = """
+            insert into rewards.ledger_closing (day, closed_at, transfers, posted_taler, wallets_taler, problems, walked_from,
+                chain_position, chain_hash)
+            values (?, ?, 0, 0, 0, array['lots:1'], 0, 0, decode(repeat('00', 32), 'hex')) on conflict (day) do nothing""";
+
     @Inject
     private Sql sql;
 
@@ -71,6 +81,13 @@ class LedgerArguments implements RightsArguments.Room {
         table.put("TalerAccounts.lots", on -> with(account(on), PageQuery.first()));
         table.put("TalerAccounts.transfer", on -> with(grant(on)));
         table.put("TalerBooks.trialBalance", on -> with(LocalDate.now(clock)));
+        table.put("TalerAccounts.export", on -> with(account(on), TableFormat.CSV, Locale.GERMAN, nowhere()));
+        table.put("TalerAccounts.exportLater", on -> with(account(on), TableFormat.XLSX, Locale.GERMAN));
+        table.put("TalerBooks.closing", on -> with(closing(on)));
+        table.put("TalerBooks.history", on -> with(closing(on)));
+        table.put("TalerBooks.explain", on -> with(closing(on), WHY));
+        table.put("TalerBooks.verifications", on -> with());
+        table.put("TalerBooks.export", on -> with(LocalDate.now(clock), TableFormat.CSV, Locale.GERMAN, nowhere()));
         table.put("TalerBooks.closings", on -> with(PageQuery.first()));
         table.put("TalerBooks.head", on -> with());
         table.put("TalerBooks.verify", on -> with(""));
@@ -140,6 +157,19 @@ class LedgerArguments implements RightsArguments.Room {
                 ? RightsObjects.NONE
                 : sql.first("select id from rewards.ledger_account where issuer = 'CITY'", row -> row.number("id"))
                         .orElseThrow();
+    }
+
+    /** A day whose books did not hold. */
+    private LocalDate closing(RightsObjects on) {
+        if (on.missing()) {
+            return NO_DAY;
+        }
+        sql.update(CLOSING, DAY, clock.instant());
+        return DAY;
+    }
+
+    private static OutputStream nowhere() {
+        return OutputStream.nullOutputStream();
     }
 
     private static long colleague(RightsObjects on) {

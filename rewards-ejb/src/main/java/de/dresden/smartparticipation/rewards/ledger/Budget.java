@@ -140,8 +140,7 @@ class Budget {
         Map<String, Object> after = new TreeMap<>(values());
         after.put("percent", percent);
         after.put("reason", percent + " %");
-        List<TaskChange> tasks =
-                approval.state() == ApprovalState.PROPOSED ? List.of() : List.of(task("budget.raise"));
+        List<TaskChange> tasks = approval.state() == ApprovalState.PROPOSED ? List.of() : List.of(task("budget.raise"));
         return Optional.of(new LedgerChanged(subject(), "budget.running-out", values(), after, null, tasks));
     }
 

@@ -16,14 +16,7 @@ import java.io.Serializable;
  * @param version to be sent along with a command; null where none was proposed yet
  */
 public record BudgetRow(
-        Issuer issuer,
-        int year,
-        long taler,
-        long taken,
-        long pending,
-        Long proposed,
-        ApprovalState state,
-        Long version)
+        Issuer issuer, int year, long taler, long taken, long pending, Long proposed, ApprovalState state, Long version)
         implements Serializable {
 
     /** What members have got and keep. */

@@ -105,8 +105,7 @@ class Closings {
         }
         List<String> problems = new ArrayList<>(proof.problems());
         ChainHead proved = proved(day);
-        LedgerVerification verified =
-                proved == null ? chain.verify(null, entries -> {}) : chain.verifySince(proved);
+        LedgerVerification verified = proved == null ? chain.verify(null, entries -> {}) : chain.verifySince(proved);
         if (!verified.whole()) {
             problems.add("chain:" + verified.broken().position());
         }

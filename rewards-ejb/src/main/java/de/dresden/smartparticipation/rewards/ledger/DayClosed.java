@@ -72,15 +72,6 @@ record DayClosed(Subject subject, String action, Map<String, ?> after, List<Task
 
     private static TaskChange task(Subject subject, String page) {
         return new TaskChange.Open(
-                STEP,
-                subject,
-                "rewards",
-                subject.reference(),
-                null,
-                Role.TREASURER,
-                null,
-                null,
-                null,
-                page);
+                STEP, subject, "rewards", subject.reference(), null, Role.TREASURER, null, null, null, page);
     }
 }

@@ -90,8 +90,7 @@ class DemoBudgets {
                 .toInstant();
         Instant approved = proposed.plus(LATER);
         Budget budget = register.add(new Budget(issuer, year));
-        past.add(new PastHappening(
-                proposed, author, budget.propose(taler, reason, of(author), proposed)));
+        past.add(new PastHappening(proposed, author, budget.propose(taler, reason, of(author), proposed)));
         Slices whole = Slices.of(0);
         past.add(new PastHappening(approved, approver, budget.approve(whole, of(approver), approved)));
         slices.write(budget.id(), whole.shared(budget.taler()));

@@ -35,7 +35,7 @@ class DemoClosings {
 
     private static final String LARGEST = """
             select t.id, t.taler from rewards.transfer t join rewards.transfer_end e on e.transfer_id = t.id
-            where t.kind = 'GRANT' and e.resolution = 'POSTED' order by t.taler desc, t.id desc limit 1""";
+            where t.kind = 'GRANT' and t.reason like 'trip:%' and e.resolution = 'POSTED' order by t.taler desc, t.id desc limit 1""";
 
     @Inject
     private BudgetRegister budgets;
@@ -68,7 +68,6 @@ class DemoClosings {
                 || !sql.list("select 1 from rewards.ledger_closing", row -> 1).isEmpty()) {
             return;
         }
-        trial();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         for (LocalDate day = today.minusDays(DAYS); day.isBefore(today); day = day.plusDays(1)) {
             close(day);
@@ -78,8 +77,12 @@ class DemoClosings {
         audit.appendPast(past);
     }
 
-    /** Six Taler of the one member who was there then; they lapsed with the beginning of this year. */
-    private void trial() {
+    /** Six Taler of the one member who was there then; they lapsed with the beginning of this year. Before all other grants. */
+    void trial(@Observes @Priority(345) Beginning beginning) {
+        if (!beginning.demo()
+                || !sql.list("select 1 from rewards.transfer limit 1", row -> 1).isEmpty()) {
+            return;
+        }
         Instant then = LocalDate.now(clock.withZone(Clocks.BERLIN))
                 .minusYears(DemoBudgets.TRIAL)
                 .atStartOfDay(Clocks.BERLIN)
@@ -108,23 +111,21 @@ class DemoClosings {
                 day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant().plus(SOON_AFTER_MIDNIGHT);
         LedgerChain chain = new LedgerChain(sql, at(closing));
         record Later(long transfer, String part) {}
-        List<Later> later = sql.list(
-                """
+        List<Later> later = sql.list("""
                 delete from rewards.ledger_waiting w using rewards.transfer t
                 left join rewards.transfer_end e on e.transfer_id = t.id
                 where t.id = w.transfer_id and case w.part when 'END' then e.ended_at else t.booked_at end > ?
-                returning w.transfer_id, w.part""",
-                row -> new Later(row.number("transfer_id"), row.text("part")), closing);
+                returning w.transfer_id, w.part""", row -> new Later(row.number("transfer_id"), row.text("part")), closing);
         while (chain.link() == LedgerChain.BATCH) {
             continue;
         }
-        new Closings(sql, proof, chain)
-                .close(day, closing)
-                .ifPresent(row -> past.add(new PastHappening(closing, new Automatic(), DayClosed.closed(row))));
         sql.update(
                 "insert into rewards.ledger_waiting select * from unnest(?::bigint[], ?::text[])",
                 later.stream().map(Later::transfer).toList(),
                 later.stream().map(Later::part).toList());
+        new Closings(sql, proof, chain)
+                .close(day, closing)
+                .ifPresent(row -> past.add(new PastHappening(closing, new Automatic(), DayClosed.closed(row))));
     }
 
     private void raise(int year) {
@@ -144,20 +145,23 @@ class DemoClosings {
     private void correct() {
         Instant proposed = clock.instant().minus(Duration.ofHours(3));
         record Granted(long id, long taler) {}
-        sql.first(LARGEST, row -> new Granted(row.number("id"), row.number("taler"))).ifPresent(grant -> {
-            Staff author = person("y.demir");
-            String why = "Ein Weg wurde doppelt gemeldet, als Bus und als Straßenbahn.";
-            Correction correction = new Correction(
-                    corrections.nextReference(proposed.atZone(Clocks.BERLIN).getYear()),
-                    grant.id(),
-                    grant.taler(),
-                    why);
-            corrections.add(correction);
-            LedgerChanged change = correction.propose(grant.taler(), why, new Capacity(author.id(), null), proposed);
-            corrections.flush();
-            past.add(new PastHappening(proposed, author, change));
-            tasks.applyAll(change.tasks());
-        });
+        sql.first(LARGEST, row -> new Granted(row.number("id"), row.number("taler")))
+                .ifPresent(grant -> {
+                    Staff author = person("y.demir");
+                    String why = "Ein Weg wurde doppelt gemeldet, als Bus und als Straßenbahn.";
+                    Correction correction = new Correction(
+                            corrections.nextReference(
+                                    proposed.atZone(Clocks.BERLIN).getYear()),
+                            grant.id(),
+                            grant.taler(),
+                            why);
+                    corrections.add(correction);
+                    LedgerChanged change =
+                            correction.propose(grant.taler(), why, new Capacity(author.id(), null), proposed);
+                    corrections.flush();
+                    past.add(new PastHappening(proposed, author, change));
+                    tasks.applyAll(change.tasks());
+                });
     }
 
     private Staff person(String login) {

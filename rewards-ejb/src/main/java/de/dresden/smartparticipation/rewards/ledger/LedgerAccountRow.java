@@ -16,7 +16,14 @@ import java.time.Instant;
  * @param incoming granted and not posted yet, of a wallet; else null
  */
 public record LedgerAccountRow(
-        long id, AccountKind kind, String owner, Instant openedAt, Instant closedAt, long balance, Long available, Long incoming)
+        long id,
+        AccountKind kind,
+        String owner,
+        Instant openedAt,
+        Instant closedAt,
+        long balance,
+        Long available,
+        Long incoming)
         implements Serializable {
 
     /** The funding partner it is of, or null. */

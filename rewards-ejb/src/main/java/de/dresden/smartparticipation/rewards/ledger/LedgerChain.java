@@ -156,14 +156,17 @@ class LedgerChain {
     private LedgerVerification walk(ChainWalk walk, LongConsumer progress) {
         LedgerBreak[] broken = {null};
         long from = walk.head().position();
-        sql.each(CHAIN, row -> {
-            if (broken[0] == null) {
-                broken[0] = step(walk, row).orElse(null);
-                if (walk.next() % PROGRESS == 0) {
-                    progress.accept(walk.next());
-                }
-            }
-        }, from);
+        sql.each(
+                CHAIN,
+                row -> {
+                    if (broken[0] == null) {
+                        broken[0] = step(walk, row).orElse(null);
+                        if (walk.next() % PROGRESS == 0) {
+                            progress.accept(walk.next());
+                        }
+                    }
+                },
+                from);
         LedgerBreak first =
                 broken[0] != null ? broken[0] : end(walk).or(this::stray).orElse(null);
         return new LedgerVerification(walk.head().position() - from, waiting(), walk.head(), first);

@@ -5,23 +5,23 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.jobs.JobQueue;
 import de.dresden.smartparticipation.platform.jobs.JobRequest;
+import de.dresden.smartparticipation.platform.paging.Page;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import de.dresden.smartparticipation.platform.fault.NotFound;
-import de.dresden.smartparticipation.platform.paging.Page;
-import de.dresden.smartparticipation.platform.paging.PageQuery;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 
 /** The accounts of the ledger to be looked at: what is in them, what came and went, who booked it and why. */
 @Boundary

@@ -128,9 +128,6 @@ class WalletClosing {
     }
 
     private static List<Long> keys(List<Open> open, TransferKind kind) {
-        return open.stream()
-                .filter(each -> each.kind() == kind)
-                .map(Open::key)
-                .toList();
+        return open.stream().filter(each -> each.kind() == kind).map(Open::key).toList();
     }
 }

@@ -28,6 +28,7 @@ final class Words {
     }
 
     private static String key(String type, Enum<?> constant) {
-        return "rewards." + type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "rewards." + type + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

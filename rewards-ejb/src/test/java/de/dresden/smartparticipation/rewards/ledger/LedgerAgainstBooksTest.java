@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.rewards.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
-import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.ledger.core.Books;
 import de.dresden.smartparticipation.rewards.ledger.core.Command;
 import de.dresden.smartparticipation.rewards.ledger.core.LotLife;
@@ -12,6 +11,7 @@ import de.dresden.smartparticipation.rewards.ledger.core.Resolution;
 import de.dresden.smartparticipation.rewards.ledger.core.Slices;
 import de.dresden.smartparticipation.rewards.ledger.core.TimedCommand;
 import de.dresden.smartparticipation.rewards.ledger.core.WalletSums;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

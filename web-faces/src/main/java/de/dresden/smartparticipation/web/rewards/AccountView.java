@@ -55,9 +55,7 @@ public class AccountView implements Serializable {
             return "/jobs/job.xhtml?faces-redirect=true&id=" + accounts.exportLater(id, kind, language);
         }
         Faces.sendFile(
-                "taler-konto-" + id + "." + kind.extension(),
-                true,
-                out -> accounts.export(id, kind, language, out));
+                "taler-konto-" + id + "." + kind.extension(), true, out -> accounts.export(id, kind, language, out));
         return null;
     }
 

@@ -60,8 +60,11 @@ public class BudgetsView {
         return getRows().stream().mapToLong(what).sum();
     }
 
-    public int getYear() {
-        return year == null ? LocalDate.now(clock.withZone(Clocks.BERLIN)).getYear() : year;
+    public Integer getYear() {
+        if (year == null) {
+            year = LocalDate.now(clock.withZone(Clocks.BERLIN)).getYear();
+        }
+        return year;
     }
 
     public void setYear(Integer year) {

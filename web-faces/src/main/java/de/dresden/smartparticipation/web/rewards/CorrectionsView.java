@@ -23,8 +23,7 @@ public class CorrectionsView implements Serializable {
     @Inject
     private TalerCorrections corrections;
 
-    private final Filters filters =
-            Filters.fromUrl().choice("state", "rewards.factors.state", ApprovalState.values());
+    private final Filters filters = Filters.fromUrl().choice("state", "rewards.factors.state", ApprovalState.values());
     private final Table<CorrectionRow> rows = new Table<>(CorrectionRow::reference, this::page);
 
     private Page<CorrectionRow> page(PageQuery query) {

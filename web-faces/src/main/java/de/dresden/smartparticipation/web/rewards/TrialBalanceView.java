@@ -50,7 +50,10 @@ public class TrialBalanceView implements Serializable {
                 "taler-salden-" + of + "." + kind.extension(),
                 true,
                 out -> books.export(
-                        of, kind, FacesContext.getCurrentInstance().getViewRoot().getLocale(), out));
+                        of,
+                        kind,
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                        out));
         return null;
     }
 

@@ -43,7 +43,10 @@ public final class Refusals {
     }
 
     static Reason endedOtherwise(TransferId id, Resolution standing) {
-        return Reason.of(ROOM + "ended-otherwise", id.text(), Reason.of("rewards.resolution." + standing.name().toLowerCase(Locale.ROOT)));
+        return Reason.of(
+                ROOM + "ended-otherwise",
+                id.text(),
+                Reason.of("rewards.resolution." + standing.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Only what counts can be corrected or undone; what is pending is called off. */

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.chain.LinkHash;
-import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.ledger.AccountKind;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
 import de.dresden.smartparticipation.rewards.ledger.TransferId;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,8 @@ class LedgerRulesTest {
         "2026-12-31T23:00:00Z, 2030-12-31T23:00:00Z"
     })
     void talerLiveToTheEndOfTheThirdYearAfterTheirs(Instant posted, Instant end) {
-        assertThat(new LotLife((int) RuleName.LOT_YEARS.delivered()).end(posted)).isEqualTo(end);
+        assertThat(new LotLife((int) RuleName.LOT_YEARS.delivered()).end(posted))
+                .isEqualTo(end);
     }
 
     @Test

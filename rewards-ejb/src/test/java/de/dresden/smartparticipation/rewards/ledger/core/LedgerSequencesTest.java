@@ -3,9 +3,9 @@ package de.dresden.smartparticipation.rewards.ledger.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.ledger.AccountKind;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
