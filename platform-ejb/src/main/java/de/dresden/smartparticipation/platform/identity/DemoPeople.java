@@ -81,7 +81,8 @@ final class DemoPeople {
                 external("h.sander", "Helga Sander", JURY_MEMBER, "Hochschule für Gestaltung und Technik"),
                 external("q.petzold", "Quirin Petzold", JURY_MEMBER, "Jugendforum Dresden"),
                 external("a.lange", "Anton Lange", INTAKE_ASSOCIATION, "Netzwerk Kulturwirtschaft Elbe e. V."),
-                external("x.krause", "Xaver Krause", PARTNER, "Radwerkstatt Elbwiesen"));
+                external("x.krause", "Xaver Krause", PARTNER, "Radwerkstatt Elbwiesen"),
+                external("l.hartig", "Lene Hartig", PARTNER, "Café Mehrweg gGmbH"));
     }
 
     private static Person staff(String login, String name, Role role, String... departments) {

@@ -104,7 +104,7 @@ class DemoOffers {
                         1,
                         90,
                         QR),
-                60);
+                140);
         Instant changed = ago(2);
         OfferData dearer = data(
                 "Fahrradcheck",
@@ -135,7 +135,7 @@ class DemoOffers {
                         null,
                         null,
                         QR),
-                45);
+                125);
         Offer course = published(
                 stage,
                 of,
@@ -151,7 +151,7 @@ class DemoOffers {
                         1,
                         null,
                         LIST),
-                30);
+                110);
         Offer proposed = proposed(
                 stage,
                 of,
@@ -194,7 +194,7 @@ class DemoOffers {
                         2,
                         7,
                         QR),
-                55);
+                135);
         Offer soup = published(
                 stage,
                 of,
@@ -210,7 +210,7 @@ class DemoOffers {
                         1,
                         7,
                         QR),
-                40);
+                120);
         Offer online = published(
                 stage,
                 of,
@@ -226,7 +226,7 @@ class DemoOffers {
                         1,
                         30,
                         CODE_LIST),
-                20);
+                90);
         codes.add(online.id(), List.of("MEHRWEG-7F3K", "MEHRWEG-2QPA", "MEHRWEG-9XVD", "MEHRWEG-4HTM", "MEHRWEG-8RWC"));
         Offer breakfast = proposed(
                 stage,
@@ -332,7 +332,7 @@ class DemoOffers {
                 day,
                 limit,
                 days,
-                today.minusDays(60),
+                today.minusDays(139),
                 today.plusDays(300),
                 "Di–Sa 10–18 Uhr",
                 null,

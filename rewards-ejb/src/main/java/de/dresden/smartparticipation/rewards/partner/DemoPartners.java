@@ -92,6 +92,7 @@ class DemoPartners {
         List<Partner> made = List.of(workshop(stage), cafe(stage), library(stage), shop(stage), outlet(stage));
         register.flush();
         people.add(made.get(0).id(), "x.krause", by(stage.first()));
+        people.add(made.get(1).id(), "l.hartig", by(stage.first()));
         audit.appendPast(stage.past());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         made.forEach(partner -> tasks.applyAll(PartnerTasks.of(partner, today)));
@@ -114,7 +115,7 @@ class DemoPartners {
                 data,
                 contact("Xaver Krause", "x.krause@demo.invalid", "0351 4880110"),
                 "Fahrradcheck, Flickkurs",
-                90);
+                160);
     }
 
     private Partner cafe(Stage stage) {
@@ -130,7 +131,7 @@ class DemoPartners {
                 "Alle Becher gehen zurück und werden gespült.",
                 "DE02500105170137075030");
         Partner cafe = admitted(
-                stage, data, contact("Lene Hartig", "kontakt@cafe-mehrweg.invalid", "0351 4880211"), "Heißgetränk", 70);
+                stage, data, contact("Lene Hartig", "kontakt@cafe-mehrweg.invalid", "0351 4880211"), "Heißgetränk", 150);
         Instant proposed = ago(3);
         PartnerData changed = data(
                 "Café Mehrweg gGmbH",

@@ -1,0 +1,168 @@
+package de.dresden.smartparticipation.rewards.redemption;
+
+import de.dresden.smartparticipation.platform.audit.AuditTrail;
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.identity.External;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.start.Beginning;
+import de.dresden.smartparticipation.rewards.offer.OfferFrame;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * In the demo members have redeemed since late summer what their trips had earned until then, two or three a day while the shops are
+ * open: most at the till, some gave it up, some let it expire. Two reservations of today are open: one with a code, one to collect.
+ */
+@Dependent
+class DemoRedemptions {
+
+    private static final int SINCE_DAYS = 115;
+    private static final int CUSTOMERS_A_DAY = 2;
+    private static final int OPENS = 10;
+    private static final Duration BETWEEN_CUSTOMERS = Duration.ofMinutes(137);
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(48);
+    private static final Duration THOUGHT_BETTER = Duration.ofMinutes(15);
+    private static final Set<DayOfWeek> CLOSED = Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
+
+    /** Of so many one expires, one is given up. */
+    private static final int ONE_OF = 12;
+
+    private static final int EXPIRES = 4;
+    private static final int GIVEN_UP = 9;
+
+    /** From one customer to the next, so that not always the same come first. */
+    private static final int STEP = 7;
+
+    /** What a member has at a moment: of the lots that were posted by then. */
+    private static final String SPENDABLE = """
+            select coalesce(sum(l.remaining), 0) as taler from rewards.ledger_account a
+            join rewards.lot l on l.wallet_id = a.id
+            join rewards.transfer_end e on e.transfer_id = l.transfer_id
+            where a.member_id = ? and e.ended_at <= ?""";
+
+    /** Two of each offer stay, so that no shelf of the demo is empty. */
+    private static final String IN_FORCE = """
+            select o.reference from rewards.offer o
+            join rewards.offer_version v on v.offer_id = o.id and v.number = o.in_force_number
+            join rewards.offer_stock s on s.offer_id = o.id
+            where o.state = 'PUBLISHED' and v.in_force_from <= ? and v.valid_from <= ?
+                and (v.stock_total is null or s.taken + 2 < v.stock_total)
+                and (v.kind <> 'CODE_LIST' or 2 < (select count(*) from rewards.offer_code c
+                    where c.offer_id = o.id and c.take_id is null))
+            order by o.id""";
+
+    private static final String CASHIERS = """
+            select p.partner_id, a.id, a.login, a.name, v.name as partner from rewards.partner_person p
+            join platform.v_person a on a.id = p.account_id
+            join rewards.partner t on t.id = p.partner_id
+            join rewards.partner_version v on v.partner_id = t.id and v.number = t.in_force_number
+            where p.ended_at is null""";
+
+    private final DemoCounter counter;
+    private final Sql sql;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    private final Map<Long, External> cashiers = new HashMap<>();
+    private final Set<String> had = new HashSet<>();
+    private List<DemoCounter.Customer> members;
+    private int orders;
+    private int turn;
+
+    @Inject
+    DemoRedemptions(DemoCounter counter, Sql sql, AuditTrail audit, Clock clock) {
+        this.counter = counter;
+        this.sql = sql;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void make(@Observes @Priority(370) Beginning beginning) {
+        if (beginning.demo()
+                && sql.list("select 1 from rewards.redemption limit 1", row -> 1)
+                        .isEmpty()) {
+            months();
+            audit.appendPast(counter.past());
+        }
+    }
+
+    void months() {
+        members = sql.list(
+                "select id, reference from rewards.member where state = 'ACTIVE' order by id",
+                row -> new DemoCounter.Customer(row.number("id"), row.text("reference")));
+        sql.each(
+                CASHIERS,
+                row -> cashiers.put(
+                        row.number("partner_id"),
+                        new External(
+                                row.number("id"),
+                                row.text("login"),
+                                row.text("name"),
+                                row.text("partner"),
+                                Set.of(Role.PARTNER))));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+        for (LocalDate day = today.minusDays(SINCE_DAYS); day.isBefore(today.minusDays(1)); day = day.plusDays(1)) {
+            if (!CLOSED.contains(day.getDayOfWeek())) {
+                open(day);
+            }
+        }
+        Instant now = clock.instant();
+        order(now.minus(Duration.ofHours(3)), "LIST");
+        order(now.minus(Duration.ofHours(2)), "QR");
+    }
+
+    private void open(LocalDate day) {
+        Instant at = day.atTime(OPENS, day.getDayOfMonth()).atZone(Clocks.BERLIN).toInstant();
+        for (int customer = 0; customer < CUSTOMERS_A_DAY; customer++) {
+            order(at, null).ifPresent(this::end);
+            at = at.plus(BETWEEN_CUSTOMERS);
+        }
+    }
+
+    private void end(Made made) {
+        switch (++orders % ONE_OF) {
+            case EXPIRES -> counter.expire(made.order());
+            case GIVEN_UP -> counter.cancel(made.order(), made.at().plus(THOUGHT_BETTER));
+            default -> counter.redeem(
+                    made.order(), cashiers.get(made.order().offer().partner()), made.at().plus(ON_THE_WAY));
+        }
+    }
+
+    private record Made(DemoCounter.Order order, Instant at) {}
+
+    /** The next member who can pay for the next offer that this member has not had yet. @param kind null: any */
+    private Optional<Made> order(Instant at, String kind) {
+        LocalDate day = LocalDate.ofInstant(at, Clocks.BERLIN);
+        List<OfferFrame> offers = sql.list(IN_FORCE, row -> row.text("reference"), at, day).stream()
+                .map(reference -> counter.offer(reference, at))
+                .filter(offer -> kind == null || offer.kind().name().equals(kind))
+                .toList();
+        int first = turn += STEP;
+        for (int n = 0; n < members.size(); n++) {
+            DemoCounter.Customer member = members.get((first + n) % members.size());
+            long taler = sql.first(SPENDABLE, row -> row.number("taler"), member.id(), at)
+                    .orElse(0L);
+            for (int k = 0; k < offers.size(); k++) {
+                OfferFrame offer = offers.get((first + k) % offers.size());
+                if (offer.priceTaler() <= taler && had.add(member.id() + " " + offer.id())) {
+                    return Optional.of(new Made(counter.reserve(member, offer, at), at));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
