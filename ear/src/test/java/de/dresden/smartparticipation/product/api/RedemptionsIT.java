@@ -5,24 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.api.Api.Answer;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
-/** Redemptions over REST against the running product, one at a time and many at once. */
+/** Redemptions over REST against the running product, one at a time; {@link RedemptionsAtOnceIT} is for many. */
 class RedemptionsIT {
 
     private static final String PARTNER = "x.krause";
@@ -141,81 +130,6 @@ class RedemptionsIT {
         assertThat(new Api(base, null).get(REDEMPTIONS).status()).isEqualTo(401);
     }
 
-    @Test
-    void ofOneLeftAndFiftyClientsOneGetsIt(TestReporter figures) throws Exception {
-        String offer = stage.offer(PARTNER, 1);
-        List<Api> members = new ArrayList<>();
-        for (int number = 0; number < 50; number++) {
-            members.add(member(PRICE));
-        }
-        List<Answer> answers =
-                atOnce(50, 50, number -> () -> members.get(number).post(REDEMPTIONS, wanted("last", offer)), figures);
-        assertThat(answers.stream().filter(one -> one.status() == CREATED)).hasSize(1);
-        assertThat(answers.stream()
-                        .filter(one -> one.status() == 422 && one.code().equals("rewards.offer.sold-out")))
-                .hasSize(49);
-    }
-
-    @Test
-    void aWalletForAHundredAndEightHundredAttemptsBySixteenClients(TestReporter figures) throws Exception {
-        String offer = stage.offer(PARTNER, 10_000);
-        Api member = member(100 * PRICE);
-        List<Answer> answers =
-                atOnce(16, 800, number -> () -> member.post(REDEMPTIONS, wanted("w" + number, offer)), figures);
-        assertThat(answers.stream().filter(one -> one.status() == CREATED)).hasSize(100);
-        assertThat(answers.stream()
-                        .filter(one -> one.status() == 422 && one.code().equals("rewards.ledger.not-enough")))
-                .hasSize(700);
-        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
-                .isZero();
-    }
-
-    /** A weakness of the code that was published: of 1,600 redemptions only 369 had a code of their own. */
-    @Test
-    void twoPeopleGotTheSameVoucherCode(TestReporter figures) throws Exception {
-        String offer = stage.offer(PARTNER, 10_000);
-        List<Api> members = new ArrayList<>();
-        for (int number = 0; number < 16; number++) {
-            members.add(member(100 * PRICE));
-        }
-        List<Answer> answers = atOnce(
-                16,
-                1_600,
-                number -> () -> members.get(number % 16).post(REDEMPTIONS, wanted("d" + number, offer)),
-                figures);
-        assertThat(answers).allMatch(one -> one.status() == CREATED);
-        assertThat(new HashSet<>(answers.stream()
-                        .map(one -> one.json().path("code").asText())
-                        .toList()))
-                .hasSize(1_600);
-    }
-
-    @Test
-    void theSameRequestTwentyTimesAtOnceHasOneEffect(TestReporter figures) throws Exception {
-        String offer = stage.offer(PARTNER, 100);
-        Api member = member(50);
-        List<Answer> answers = atOnce(20, 20, number -> () -> member.post(REDEMPTIONS, wanted("same", offer)), figures);
-        assertThat(answers.stream().filter(one -> one.status() == CREATED)).hasSize(1);
-        assertThat(answers.stream().filter(one -> one.status() == 200)).hasSize(19);
-        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
-                .isEqualTo(50 - PRICE);
-
-        String code = answers.stream()
-                .filter(one -> one.status() == CREATED)
-                .findFirst()
-                .orElseThrow()
-                .json()
-                .path("code")
-                .asText();
-        Api till = as(PARTNER);
-        List<Answer> redeemed = atOnce(20, 20, number -> () -> till.post(TILL, attempt(code, "same")), figures);
-        assertThat(redeemed).allMatch(one -> one.status() == 200);
-        assertThat(redeemed.stream()
-                        .map(one -> one.json().path("receipt").path("at").asText())
-                        .distinct())
-                .hasSize(1);
-    }
-
     private static Api member(long taler) {
         Api member = MemberPhone.at(base).member();
         stage.taler(member, taler);
@@ -228,36 +142,6 @@ class RedemptionsIT {
 
     private static Map<String, Object> attempt(String text, String attempt) {
         return Map.of("text", text, "attempt", attempt);
-    }
-
-    /** Several clients begin at the same moment; the figures tell how long all took. */
-    private static List<Answer> atOnce(int clients, int calls, IntFunction<Callable<Answer>> call, TestReporter figures)
-            throws Exception {
-        ExecutorService crew = Executors.newFixedThreadPool(clients);
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<Answer>> running = new ArrayList<>();
-            for (int number = 0; number < calls; number++) {
-                Callable<Answer> mine = call.apply(number);
-                running.add(crew.submit(() -> {
-                    start.await();
-                    return mine.call();
-                }));
-            }
-            Instant began = Instant.now();
-            start.countDown();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> each : running) {
-                answers.add(each.get());
-            }
-            long millis = Duration.between(began, Instant.now()).toMillis();
-            figures.publishEntry(
-                    calls + " calls by " + clients + " clients",
-                    millis + " ms, " + (calls * 1_000L / Math.max(1, millis)) + " a second");
-            return answers;
-        } finally {
-            crew.shutdownNow();
-        }
     }
 
     private static Api as(String user) {

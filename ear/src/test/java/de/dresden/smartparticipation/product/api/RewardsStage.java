@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.product.RunningProduct;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 
 /** Offers and Taler in a running product's database, booked as the ledger books them. */
 public final class RewardsStage {
@@ -20,7 +21,7 @@ public final class RewardsStage {
                 tax_percent, stock_total, valid_from, valid_until, place, kind, in_force_from, approval_state, proposed_by, proposed_at,
                 content_hash, first_approved_by, first_approved_at, second_approved_by, second_approved_at, version)
             select nextval('rewards.offer_version_id'), %1$d, 1, '2026-01-01', 'Glocke', 'Eine Klingel.', 2, 300, 'PRICE_REDUCTION', 19,
-                %4$d, '2020-01-01', '2099-12-31', 'In der Werkstatt', 'QR', '2026-01-02', 'APPROVED', x.id, '2026-01-01',
+                %4$d, '2020-01-01', '%5$s', 'In der Werkstatt', 'QR', '2026-01-02', 'APPROVED', x.id, '2026-01-01',
                 decode(repeat('ab', 32), 'hex'), y.id, '2026-01-02', z.id, '2026-01-02', 1
             from platform.account x, platform.account y, platform.account z
             where x.login = '%3$s' and y.login = 'y.demir' and z.login = 'k.pohl';
@@ -73,9 +74,14 @@ public final class RewardsStage {
 
     /** A published offer of the partner for whom the person acts. @return its reference */
     public String offer(String person, int stock) {
+        return offer(person, stock, LocalDate.of(2099, 12, 31));
+    }
+
+    /** The same with its last day. */
+    public String offer(String person, int stock, LocalDate until) {
         long id = Long.parseLong(product.asked("select nextval('rewards.offer_id')"));
         String reference = "AG-2026-" + (100_000 + id);
-        execute(OFFER.formatted(id, reference, person, stock));
+        execute(OFFER.formatted(id, reference, person, stock, until));
         return reference;
     }
 

@@ -131,7 +131,11 @@ class DemoPartners {
                 "Alle Becher gehen zurück und werden gespült.",
                 "DE02500105170137075030");
         Partner cafe = admitted(
-                stage, data, contact("Lene Hartig", "kontakt@cafe-mehrweg.invalid", "0351 4880211"), "Heißgetränk", 150);
+                stage,
+                data,
+                contact("Lene Hartig", "kontakt@cafe-mehrweg.invalid", "0351 4880211"),
+                "Heißgetränk",
+                150);
         Instant proposed = ago(3);
         PartnerData changed = data(
                 "Café Mehrweg gGmbH",

@@ -58,7 +58,8 @@ class DemoCounter {
         Reserving.Reservation made = reserving(at).reserve(customer.id(), wanted);
         tell(at, customer, made.row().told("reserved"));
         Reserved told = made.told();
-        return new Order(customer, told.redemption().reference(), told.redemption().until(), told.code(), offer);
+        return new Order(
+                customer, told.redemption().reference(), told.redemption().until(), told.code(), offer);
     }
 
     /** At the partner's till, or by looking at the code that the partner has handed in. */
@@ -78,7 +79,8 @@ class DemoCounter {
                 ? till.collect(place, order.reference(), attempt)
                 : till.redeem(place, order.code(), attempt);
         if (done.answer().outcome() != TillOutcome.REDEEMED) {
-            throw new IllegalStateException(order.reference() + " " + done.answer().outcome());
+            throw new IllegalStateException(
+                    order.reference() + " " + done.answer().outcome());
         }
         past.add(new PastHappening(at, cashier, done.redeemed().told("redeemed")));
     }
@@ -94,10 +96,7 @@ class DemoCounter {
         Instant at = order.until().plusSeconds(20);
         Redemption one = row(order);
         Ledger.on(sql, clock(at)).expire(one.transfer());
-        GivingBack.on(
-                        table,
-                        shelf(clock(at)),
-                        change -> past.add(new PastHappening(at, new Automatic(), change)))
+        GivingBack.on(table, shelf(clock(at)), change -> past.add(new PastHappening(at, new Automatic(), change)))
                 .expire(new ReservationExpired(one.transfer(), at));
     }
 

@@ -126,7 +126,8 @@ class DemoRedemptions {
     }
 
     private void open(LocalDate day) {
-        Instant at = day.atTime(OPENS, day.getDayOfMonth()).atZone(Clocks.BERLIN).toInstant();
+        Instant at =
+                day.atTime(OPENS, day.getDayOfMonth()).atZone(Clocks.BERLIN).toInstant();
         for (int customer = 0; customer < CUSTOMERS_A_DAY; customer++) {
             order(at, null).ifPresent(this::end);
             at = at.plus(BETWEEN_CUSTOMERS);
@@ -137,8 +138,11 @@ class DemoRedemptions {
         switch (++orders % ONE_OF) {
             case EXPIRES -> counter.expire(made.order());
             case GIVEN_UP -> counter.cancel(made.order(), made.at().plus(THOUGHT_BETTER));
-            default -> counter.redeem(
-                    made.order(), cashiers.get(made.order().offer().partner()), made.at().plus(ON_THE_WAY));
+            default ->
+                counter.redeem(
+                        made.order(),
+                        cashiers.get(made.order().offer().partner()),
+                        made.at().plus(ON_THE_WAY));
         }
     }
 
