@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.rewards.offer.OfferFrame;
+import de.dresden.smartparticipation.rewards.offer.RedemptionKind;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,11 +40,16 @@ class DemoRedemptions {
     private static final Duration THOUGHT_BETTER = Duration.ofMinutes(15);
     private static final Set<DayOfWeek> CLOSED = Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
 
+    private static final int STAY = 3;
+
     /** Of so many one expires, one is given up. */
     private static final int ONE_OF = 12;
 
     private static final int EXPIRES = 4;
     private static final int GIVEN_UP = 9;
+
+    /** Two who have saved theirs until today. */
+    private static final Set<Integer> SAVERS = Set.of(2, 12);
 
     /** From one customer to the next, so that not always the same come first. */
     private static final int STEP = 7;
@@ -54,14 +61,14 @@ class DemoRedemptions {
             join rewards.transfer_end e on e.transfer_id = l.transfer_id
             where a.member_id = ? and e.ended_at <= ?""";
 
-    /** Two of each offer stay, so that no shelf of the demo is empty. */
+    /** What is in force at a moment and has more left than so many, so that no shelf of the demo is empty. */
     private static final String IN_FORCE = """
             select o.reference from rewards.offer o
             join rewards.offer_version v on v.offer_id = o.id and v.number = o.in_force_number
             join rewards.offer_stock s on s.offer_id = o.id
             where o.state = 'PUBLISHED' and v.in_force_from <= ? and v.valid_from <= ?
-                and (v.stock_total is null or s.taken + 2 < v.stock_total)
-                and (v.kind <> 'CODE_LIST' or 2 < (select count(*) from rewards.offer_code c
+                and (v.stock_total is null or s.taken + ? < v.stock_total)
+                and (v.kind <> 'CODE_LIST' or ? < (select count(*) from rewards.offer_code c
                     where c.offer_id = o.id and c.take_id is null))
             order by o.id""";
 
@@ -79,7 +86,6 @@ class DemoRedemptions {
 
     private final Map<Long, External> cashiers = new HashMap<>();
     private final Set<String> had = new HashSet<>();
-    private List<DemoCounter.Customer> members;
     private int orders;
     private int turn;
 
@@ -101,9 +107,12 @@ class DemoRedemptions {
     }
 
     void months() {
-        members = sql.list(
-                "select id, reference from rewards.member where state = 'ACTIVE' order by id",
-                row -> new DemoCounter.Customer(row.number("id"), row.text("reference")));
+        List<DemoCounter.Customer> savers = new ArrayList<>();
+        List<DemoCounter.Customer> spenders = new ArrayList<>();
+        sql.each("select id, reference from rewards.member where state = 'ACTIVE' order by id", row -> {
+            boolean saves = SAVERS.contains(savers.size() + spenders.size());
+            (saves ? savers : spenders).add(new DemoCounter.Customer(row.number("id"), row.text("reference")));
+        });
         sql.each(
                 CASHIERS,
                 row -> cashiers.put(
@@ -117,19 +126,19 @@ class DemoRedemptions {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         for (LocalDate day = today.minusDays(SINCE_DAYS); day.isBefore(today.minusDays(1)); day = day.plusDays(1)) {
             if (!CLOSED.contains(day.getDayOfWeek())) {
-                open(day);
+                open(day, spenders);
             }
         }
         Instant now = clock.instant();
-        order(now.minus(Duration.ofHours(3)), "LIST");
-        order(now.minus(Duration.ofHours(2)), "QR");
+        order(savers, now.minus(Duration.ofHours(3)), RedemptionKind.LIST);
+        order(savers, now.minus(Duration.ofHours(2)), RedemptionKind.QR);
     }
 
-    private void open(LocalDate day) {
+    private void open(LocalDate day, List<DemoCounter.Customer> members) {
         Instant at =
                 day.atTime(OPENS, day.getDayOfMonth()).atZone(Clocks.BERLIN).toInstant();
         for (int customer = 0; customer < CUSTOMERS_A_DAY; customer++) {
-            order(at, null).ifPresent(this::end);
+            order(members, at, null).ifPresent(this::end);
             at = at.plus(BETWEEN_CUSTOMERS);
         }
     }
@@ -149,11 +158,12 @@ class DemoRedemptions {
     private record Made(DemoCounter.Order order, Instant at) {}
 
     /** The next member who can pay for the next offer that this member has not had yet. @param kind null: any */
-    private Optional<Made> order(Instant at, String kind) {
+    private Optional<Made> order(List<DemoCounter.Customer> members, Instant at, RedemptionKind kind) {
         LocalDate day = LocalDate.ofInstant(at, Clocks.BERLIN);
-        List<OfferFrame> offers = sql.list(IN_FORCE, row -> row.text("reference"), at, day).stream()
+        int left = kind == null ? STAY : 0;
+        List<OfferFrame> offers = sql.list(IN_FORCE, row -> row.text("reference"), at, day, left, left).stream()
                 .map(reference -> counter.offer(reference, at))
-                .filter(offer -> kind == null || offer.kind().name().equals(kind))
+                .filter(offer -> kind == null || offer.kind() == kind)
                 .toList();
         int first = turn += STEP;
         for (int n = 0; n < members.size(); n++) {

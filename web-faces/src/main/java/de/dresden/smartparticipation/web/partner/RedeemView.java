@@ -1,8 +1,12 @@
 package de.dresden.smartparticipation.web.partner;
 
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
+import de.dresden.smartparticipation.rewards.redemption.RedemptionFilter;
 import de.dresden.smartparticipation.rewards.redemption.TillAnswer;
 import de.dresden.smartparticipation.rewards.redemption.TillOutcome;
+import de.dresden.smartparticipation.rewards.redemption.TillRow;
 import de.dresden.smartparticipation.rewards.redemption.Tills;
 import de.dresden.smartparticipation.web.security.ClientAddress;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +36,7 @@ public class RedeemView implements Serializable {
 
     private PartnerFrame partner;
     private String collect;
+    private TillRow wanted;
     private String text;
     private String attempt;
     private TillAnswer answer;
@@ -38,6 +44,15 @@ public class RedeemView implements Serializable {
     public void load() {
         partner = tills.partner();
         attempt = UUID.randomUUID().toString();
+        wanted = collect == null || collect.isBlank() ? null : own(collect);
+    }
+
+    /** @throws NotFound where it is none of the partner's */
+    private TillRow own(String reference) {
+        return tills.list(new RedemptionFilter(reference, Set.of()), PageQuery.first()).items().stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(reference));
     }
 
     public void redeem() {
@@ -61,6 +76,11 @@ public class RedeemView implements Serializable {
 
     public PartnerFrame getPartner() {
         return partner;
+    }
+
+    /** What is to be collected, or null. */
+    public TillRow getWanted() {
+        return wanted;
     }
 
     public TillAnswer getAnswer() {
