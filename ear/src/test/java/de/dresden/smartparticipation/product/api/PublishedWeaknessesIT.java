@@ -45,7 +45,8 @@ class PublishedWeaknessesIT {
     @Test
     void twoPeopleGotTheSameVoucherCode() throws Exception {
         String offer = stage.offer(PARTNER, 1_000);
-        List<Api> members = IntStream.range(0, 8).mapToObj(n -> member(40 * PRICE)).toList();
+        List<Api> members =
+                IntStream.range(0, 8).mapToObj(n -> member(40 * PRICE)).toList();
         AtOnce reserved =
                 AtOnce.by(8, 320, n -> () -> members.get(n % 8).post(REDEMPTIONS, wanted("c" + n, offer, PRICE)));
         assertThat(reserved.of(CREATED).stream()
@@ -65,12 +66,15 @@ class PublishedWeaknessesIT {
         Answer answer = member.post(REDEMPTIONS, wanted("late", expired, PRICE));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("rewards.offer.not-open");
-        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong()).isEqualTo(PRICE);
+        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
+                .isEqualTo(PRICE);
 
         String today = stage.offer(PARTNER, 10, yesterday.plusDays(1));
-        JsonNode reserved = member.post(REDEMPTIONS, wanted("last-day", today, PRICE)).json();
+        JsonNode reserved =
+                member.post(REDEMPTIONS, wanted("last-day", today, PRICE)).json();
         assertThat(LocalDate.ofInstant(
-                        Instant.parse(reserved.path("redemption").path("until").asText()).minusMillis(1),
+                        Instant.parse(reserved.path("redemption").path("until").asText())
+                                .minusMillis(1),
                         ZoneId.of("Europe/Berlin")))
                 .as("no reservation outlives its offer")
                 .isEqualTo(yesterday.plusDays(1));
@@ -79,9 +83,11 @@ class PublishedWeaknessesIT {
     @Test
     void codesWereVisibleBeforeRedemption() {
         Api member = member(100);
-        JsonNode drawn = member.post(REDEMPTIONS, wanted("drawn", stage.offer(PARTNER, 1), PRICE)).json();
+        JsonNode drawn = member.post(REDEMPTIONS, wanted("drawn", stage.offer(PARTNER, 1), PRICE))
+                .json();
         String code = drawn.path("code").asText().replace("-", "");
-        assertThat(product.asked("select count(*) from rewards.redemption r where to_jsonb(r)::text like '%" + code + "%'"))
+        assertThat(product.asked(
+                        "select count(*) from rewards.redemption r where to_jsonb(r)::text like '%" + code + "%'"))
                 .as("kept as a keyed hash")
                 .isEqualTo("0");
         assertThat(member.get(REDEMPTIONS).text()).doesNotContain(code);
@@ -90,15 +96,20 @@ class PublishedWeaknessesIT {
         assertThat(new Api(base, null).get("/public/rewards/offers").text()).doesNotContain("MEHRWEG-");
         Answer reserved = member.post(
                 REDEMPTIONS,
-                wanted("shop", handedIn.path("reference").asText(), handedIn.path("priceTaler").asLong()));
+                wanted(
+                        "shop",
+                        handedIn.path("reference").asText(),
+                        handedIn.path("priceTaler").asLong()));
         assertThat(reserved.status()).as(reserved.toString()).isEqualTo(CREATED);
-        String one = REDEMPTIONS + "/" + reserved.json().path("redemption").path("reference").asText();
+        String one = REDEMPTIONS + "/"
+                + reserved.json().path("redemption").path("reference").asText();
         assertThat(reserved.text() + member.get(one).text()).doesNotContain("MEHRWEG-");
         assertThat(product.asked("select count(*) from rewards.offer_code c where to_jsonb(c)::text like '%MEHRWEG-%'"))
                 .as("sealed")
                 .isEqualTo("0");
 
-        assertThat(member.post(one + "/uncover", Map.of()).json().path("code").asText()).startsWith("MEHRWEG-");
+        assertThat(member.post(one + "/uncover", Map.of()).json().path("code").asText())
+                .startsWith("MEHRWEG-");
         assertThat(member.get(one).json().path("state").asText()).isEqualTo("REDEEMED");
     }
 
@@ -107,23 +118,31 @@ class PublishedWeaknessesIT {
         assertThat(new Api(base, null).get("/public/rewards/offers").json())
                 .isNotEmpty()
                 .allSatisfy(offer -> assertThat(offer.path("partner").asText()).isNotBlank());
-        refused("insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values"
-                + " (nextval('rewards.offer_id'), 'AG-2026-99999', null, 'DRAFT', '2026-01-01', '2026-01-01', 1)", "partner_id");
-        refused("insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values"
-                + " (nextval('rewards.offer_id'), 'AG-2026-99999', 0, 'DRAFT', '2026-01-01', '2026-01-01', 1)", "offer_partner_id_fkey");
-        refused("update rewards.offer set partner_id = (select max(id) from rewards.partner) where id ="
-                + " (select offer_id from rewards.redemption limit 1)", "redemption_offer_of_partner");
+        refused(
+                "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values"
+                        + " (nextval('rewards.offer_id'), 'AG-2026-99999', null, 'DRAFT', '2026-01-01', '2026-01-01', 1)",
+                "partner_id");
+        refused(
+                "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values"
+                        + " (nextval('rewards.offer_id'), 'AG-2026-99999', 0, 'DRAFT', '2026-01-01', '2026-01-01', 1)",
+                "offer_partner_id_fkey");
+        refused(
+                "update rewards.offer set partner_id = (select max(id) from rewards.partner) where id ="
+                        + " (select offer_id from rewards.redemption limit 1)",
+                "redemption_offer_of_partner");
     }
 
     /** The pages show no button to whoever approved first; this is what stays when somebody finds a way around them. */
     @Test
     void onePersonReleasedIt() {
-        String second = "update rewards.offer_version set approval_state = 'APPROVED', in_force_from = now(), second_approved_at = now(),"
-                + " second_approved_by = %s where offer_id = " + APPROVED_BY_ONE;
+        String second =
+                "update rewards.offer_version set approval_state = 'APPROVED', in_force_from = now(), second_approved_at = now(),"
+                        + " second_approved_by = %s where offer_id = " + APPROVED_BY_ONE;
         refused(second.formatted("first_approved_by"), "offer_version_approval_by_two");
         refused(second.formatted("proposed_by"), "offer_version_approval_by_another");
         refused(second.formatted("null"), "offer_version_approval");
-        refused("update rewards.offer set state = 'PUBLISHED', in_force_number = 1 where id = " + APPROVED_BY_ONE,
+        refused(
+                "update rewards.offer set state = 'PUBLISHED', in_force_number = 1 where id = " + APPROVED_BY_ONE,
                 "offer_in_force_approved");
     }
 
@@ -135,18 +154,25 @@ class PublishedWeaknessesIT {
                 .path("redemption")
                 .path("reference")
                 .asText();
-        String qr = member.get(REDEMPTIONS + "/" + reference + "/qr").json().path("content").asText();
+        String qr = member.get(REDEMPTIONS + "/" + reference + "/qr")
+                .json()
+                .path("content")
+                .asText();
         product.accounts().stream()
                 .filter(account -> account.user().equals(PARTNER))
-                .forEach(till -> new Api(base, till.token()).post("/rewards/till", Map.of("text", qr, "attempt", "seen")));
+                .forEach(till ->
+                        new Api(base, till.token()).post("/rewards/till", Map.of("text", qr, "attempt", "seen")));
 
-        assertThat(product.asked("select string_agg(action || ' ' || actor_kind, ', ' order by id) from platform.audit_entry"
-                        + " where subject_reference = '" + reference + "' and at is not null"))
+        assertThat(product.asked(
+                        "select string_agg(action || ' ' || actor_kind, ', ' order by id) from platform.audit_entry"
+                                + " where subject_reference = '" + reference + "' and at is not null"))
                 .isEqualTo("redemption.reserved MEMBER, redemption.redeemed EXTERNAL");
         assertThat(product.asked("select count(distinct action) from platform.audit_entry where subject_type = 'offer'"
                         + " and action in ('offer.proposed', 'offer.first-approved', 'offer.approved')"))
                 .isEqualTo("3");
-        refused("update platform.audit_entry set action = 'nothing' where subject_reference = '" + reference + "'", "audit");
+        refused(
+                "update platform.audit_entry set action = 'nothing' where subject_reference = '" + reference + "'",
+                "audit");
         refused("delete from platform.audit_entry where subject_reference = '" + reference + "'", "audit");
     }
 

@@ -76,9 +76,7 @@ class RedemptionsAtOnceIT {
         List<Api> members = members(CLIENTS, 100 * PRICE);
 
         AtOnce reserved = AtOnce.by(
-                CLIENTS,
-                1_600,
-                n -> () -> members.get(n % CLIENTS).post(REDEMPTIONS, wanted("d" + n, offer)));
+                CLIENTS, 1_600, n -> () -> members.get(n % CLIENTS).post(REDEMPTIONS, wanted("d" + n, offer)));
         List<String> codes = reserved.of(CREATED).stream()
                 .map(one -> one.json().path("code").asText())
                 .distinct()
@@ -113,9 +111,15 @@ class RedemptionsAtOnceIT {
         String code = reserved.of(CREATED).get(0).json().path("code").asText();
         Api till = as(PARTNER);
         AtOnce redeemed = AtOnce.by(20, 20, n -> () -> till.post(TILL, attempt(code, "same")));
-        String posted = product.asked("select count(*) from rewards.transfer_end e join rewards.transfer t on t.id = e.transfer_id"
-                + " join rewards.redemption r on r.transfer_name = t.name where e.resolution = 'POSTED' and r.reference = '"
-                + redeemed.answers().get(0).json().path("receipt").path("reference").asText() + "'");
+        String posted = product.asked(
+                "select count(*) from rewards.transfer_end e join rewards.transfer t on t.id = e.transfer_id"
+                        + " join rewards.redemption r on r.transfer_name = t.name where e.resolution = 'POSTED' and r.reference = '"
+                        + redeemed.answers()
+                                .get(0)
+                                .json()
+                                .path("receipt")
+                                .path("reference")
+                                .asText() + "'");
         print("the same code and attempt 20 times at once", posted + " booked", redeemed);
         assertThat(redeemed.of(OK)).hasSize(20);
         assertThat(posted).isEqualTo("1");
@@ -124,13 +128,17 @@ class RedemptionsAtOnceIT {
     @Test
     void ofTwentyTillsWithOneCodeOneHandsOut() throws Exception {
         Api member = members(1, PRICE).get(0);
-        String code = member.post(REDEMPTIONS, wanted("one", stage.offer(PARTNER, 1))).json().path("code").asText();
+        String code = member.post(REDEMPTIONS, wanted("one", stage.offer(PARTNER, 1)))
+                .json()
+                .path("code")
+                .asText();
 
         Api till = as(PARTNER);
         AtOnce redeemed = AtOnce.by(20, 20, n -> () -> till.post(TILL, attempt(code, "till-" + n)));
         print("20 tills, one code", redeemed.of(OK).size() + " handed out", redeemed);
         assertThat(redeemed.of(OK)).hasSize(1);
-        assertThat(redeemed.answers().stream().filter(one -> one.json().path("outcome").asText().equals("ALREADY")))
+        assertThat(redeemed.answers().stream()
+                        .filter(one -> one.json().path("outcome").asText().equals("ALREADY")))
                 .hasSize(19);
     }
 

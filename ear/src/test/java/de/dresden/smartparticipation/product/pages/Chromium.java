@@ -49,8 +49,17 @@ final class Chromium implements AutoCloseable {
         return open(RunningProduct::shared);
     }
 
+    /** One whose camera sees a film for ever. @param film YUV4MPEG2 */
+    static Chromium seeing(Path film) {
+        return open(
+                RunningProduct::shared,
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film);
+    }
+
     /** Opens one in front of a product that is started only where there is a Chromium. */
-    static Chromium open(Supplier<RunningProduct> started) {
+    static Chromium open(Supplier<RunningProduct> started, String... more) {
         Optional<Path> program = program();
         if (program.isEmpty()) {
             String sentence = "There is no Chromium on the path: the tests with a browser are skipped.";
@@ -67,8 +76,14 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program.get())
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=de-DE")));
+                        .setArgs(Stream.concat(
+                                        Stream.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-background-networking",
+                                                "--lang=de-DE"),
+                                        Stream.of(more))
+                                .toList()));
         return new Chromium(product, playwright, browser);
     }
 

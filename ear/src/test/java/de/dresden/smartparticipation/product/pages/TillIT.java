@@ -1,16 +1,24 @@
 package de.dresden.smartparticipation.product.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.MemberPhone;
 import de.dresden.smartparticipation.product.api.RewardsStage;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The partner's till: typed once, handed out once, and found again in the lists. */
 class TillIT {
@@ -61,6 +69,31 @@ class TillIT {
         assertThat(clerk.main().innerText()).contains(reference, "Radwerkstatt", "KM-");
         assertThat(clerk.status(TILL)).isEqualTo(403);
         clerk.close();
+    }
+
+    /** A code with our form that nobody has signed. */
+    @Test
+    void a_qr_code_before_the_camera_is_read_and_sent(@TempDir Path directory) throws Exception {
+        List<String> drawn = new BufferedReader(new InputStreamReader(
+                        TillIT.class.getResourceAsStream("/qr-of-nobody.txt"), StandardCharsets.US_ASCII))
+                .lines()
+                .toList();
+        try (Chromium seeing = Chromium.seeing(QrFilm.of(drawn, directory.resolve("qr.y4m")))) {
+            Desk partner = seeing.desk("x.krause").open(TILL);
+            partner.page().locator("[data-scan-start]").click();
+            partner.told("Kein Code für Ihre Angebote");
+            partner.close();
+        }
+    }
+
+    @Test
+    void where_no_camera_is_the_code_is_typed() {
+        Desk partner = chromium.desk("x.krause").open(TILL);
+        partner.page().locator("[data-scan-start]").click();
+        assertThat(partner.page().locator("[data-scan-told]"))
+                .containsText(Pattern.compile("[Tt]ippen Sie den Code ein"));
+        assertThat(partner.at("form:text")).isFocused();
+        partner.close();
     }
 
     @Test
