@@ -29,6 +29,13 @@ import java.util.concurrent.TimeoutException;
 public final class RunningProduct implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("sp.start.patience", 300));
+
+    /**
+     * For a product that is looked at for some minutes and never started again: an archive of classes would be written in the
+     * middle of the tests and used by nobody. The second compiler stays: without it a password takes four times as long.
+     */
+    private static final List<String> FOR_A_WHILE = List.of("-XX:+UseSerialGC", "-Dsp.class.archive=false");
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static RunningProduct shared;
 
@@ -47,10 +54,19 @@ public final class RunningProduct implements AutoCloseable {
     /** The one with the demo content that all tests of this JVM share. */
     public static synchronized RunningProduct shared() {
         if (shared == null) {
-            shared = start(newDirectory("shared"), "--demo");
+            shared = forAWhile("shared");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /** Starts one of its own with the demo content, not to be started again, and returns when it answers. */
+    public static RunningProduct forAWhile(String name, String... options) {
+        List<String> all = new ArrayList<>(List.of("--demo"));
+        all.addAll(List.of(options));
+        RunningProduct product = begin(FOR_A_WHILE, newDirectory(name), freePort(), all);
+        product.awaitReady();
+        return product;
     }
 
     /** Starts on a data directory, and returns when it answers. */
@@ -62,10 +78,14 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts without waiting; for starts that are to fail or to be disturbed. */
     public static RunningProduct begin(Path directory, int port, String... options) {
+        return begin(List.of(), directory, port, List.of(options));
+    }
+
+    private static RunningProduct begin(List<String> java, Path directory, int port, List<String> options) {
         try {
             Path console = Files.createTempFile(Files.createDirectories(target()), "console", ".txt");
-            List<String> command = command("--data-dir", directory.toString(), "--port", Integer.toString(port));
-            command.addAll(List.of(options));
+            List<String> command = command(java, "--data-dir", directory.toString(), "--port", Integer.toString(port));
+            command.addAll(options);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile())
@@ -79,7 +99,7 @@ public final class RunningProduct implements AutoCloseable {
     /** A run of the launcher that ends by itself, such as a backup. */
     public static Outcome run(String... options) {
         try {
-            Process process = new ProcessBuilder(command(options))
+            Process process = new ProcessBuilder(command(List.of(), options))
                     .redirectErrorStream(true)
                     .start();
             String console = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -316,9 +336,10 @@ public final class RunningProduct implements AutoCloseable {
         return Path.of(System.getProperty("sp.jar")).resolveSibling("product-tests");
     }
 
-    private static List<String> command(String... options) {
+    private static List<String> command(List<String> java, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
         command.add("-jar");
         command.add(System.getProperty("sp.jar"));
         command.addAll(List.of(options));

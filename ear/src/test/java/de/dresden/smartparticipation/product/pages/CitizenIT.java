@@ -44,8 +44,7 @@ class CitizenIT {
         mails.start();
         String settings = RunningProduct.settings(
                 "sp.smtp.host=127.0.0.1", "sp.smtp.port=" + mails.getSmtp().getPort(), "sp.smtp.starttls=false");
-        chromium = Chromium.open(() ->
-                product = RunningProduct.start(RunningProduct.newDirectory("citizen"), "--demo", "--config", settings));
+        chromium = Chromium.open(() -> product = RunningProduct.forAWhile("citizen", "--config", settings));
     }
 
     @AfterAll

@@ -52,9 +52,8 @@ class HostileInputIT {
 
     @BeforeAll
     static void open() {
-        product = RunningProduct.start(
-                RunningProduct.newDirectory("hostile"),
-                "--demo",
+        product = RunningProduct.forAWhile(
+                "hostile",
                 "--config",
                 RunningProduct.settings("sp.trusted.proxies=127.0.0.1", "sp.test.clock=PT0S"));
         consultation = product.asked(

@@ -40,9 +40,8 @@ class PlanIT {
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open(() -> product = RunningProduct.start(
-                RunningProduct.newDirectory("plan"),
-                "--demo",
+        chromium = Chromium.open(() -> product = RunningProduct.forAWhile(
+                "plan",
                 "--config",
                 RunningProduct.settings(
                         "sp.test.clock=" + AnnouncedPlan.ANNOUNCED,
