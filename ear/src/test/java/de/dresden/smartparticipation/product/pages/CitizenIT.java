@@ -15,6 +15,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +32,24 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CitizenIT {
 
-    private static final double READING = 3_200;
     private static final long PATIENCE = 60_000;
 
     private static GreenMail mails;
     private static RunningProduct product;
     private static Chromium chromium;
+    private static ProductClock clock;
 
     @BeforeAll
     static void open() {
         mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         String settings = RunningProduct.settings(
-                "sp.smtp.host=127.0.0.1", "sp.smtp.port=" + mails.getSmtp().getPort(), "sp.smtp.starttls=false");
+                "sp.smtp.host=127.0.0.1",
+                "sp.smtp.port=" + mails.getSmtp().getPort(),
+                "sp.smtp.starttls=false",
+                "sp.test.clock=PT0S");
         chromium = Chromium.open(() -> product = RunningProduct.forAWhile("citizen", "--config", settings));
+        clock = new ProductClock(product, Duration.ZERO);
     }
 
     @AfterAll
@@ -78,7 +83,7 @@ class CitizenIT {
         page.locator("main a[href*='consultation.xhtml']").first().click();
         page.locator("a.button.first[href*='contribute.xhtml']").click();
         page.fill("#field-title", "Bank im Schatten am Elbradweg");
-        page.waitForTimeout(READING);
+        clock.read();
         page.click("button[value='2']");
         page.fill("#field-text", "Beim letzten Stück vor der Brücke fehlt ein Platz zum Ausruhen.");
         Locator map = page.locator(".place .map").first();
@@ -135,7 +140,7 @@ class CitizenIT {
     }
 
     private static void sendsTheCorrection(Page page) {
-        page.waitForTimeout(READING);
+        clock.read();
         page.click("#correct button[type=submit]");
     }
 

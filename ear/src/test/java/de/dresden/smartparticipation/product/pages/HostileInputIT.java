@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +46,7 @@ class HostileInputIT {
     private static RunningProduct product;
     private static String page;
     private static String consultation;
+    private static ProductClock clock;
     private static PublicForms forms;
     private static CorrectionForms corrections;
 
@@ -56,6 +56,7 @@ class HostileInputIT {
                 "hostile",
                 "--config",
                 RunningProduct.settings("sp.trusted.proxies=127.0.0.1", "sp.test.clock=PT0S"));
+        clock = new ProductClock(product, Duration.ZERO);
         consultation = product.asked(
                 "select reference from participation.consultation where state = 'PUBLISHED' order by id limit 1");
         page = "/public/contribute.xhtml?ref=" + consultation;
@@ -373,7 +374,7 @@ class HostileInputIT {
 
     @Test
     @Order(LAST)
-    void a_form_that_was_open_while_the_participation_ended_loses_nothing() throws IOException {
+    void a_form_that_was_open_while_the_participation_ended_loses_nothing() {
         String own = CorrectionForms.page(sent(Map.of("title", "Bank")));
         String drawn = forms.get(own).body();
         String token = token();
@@ -381,7 +382,7 @@ class HostileInputIT {
                 + " from participation.phase p join participation.consultation k on k.id = p.consultation_id"
                 + " where k.reference = '" + consultation + "' and p.kind = 'PARTICIPATION'");
         long before = stored();
-        Files.writeString(product.directory().resolve("test-clock"), end);
+        clock.set(end);
         read();
         // The form is older than a day now, which is said first; sent again at once it meets the end of the
         // participation.
@@ -419,12 +420,7 @@ class HostileInputIT {
     }
 
     private static void read() {
-        try {
-            Thread.sleep(3_100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        clock.read();
     }
 
     private static String heading(HttpResponse<String> answer) {

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import de.dresden.smartparticipation.product.RunningProduct;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +34,7 @@ class PlanIT {
     private static Chromium chromium;
 
     private static Stored stored;
+    private static ProductClock clock;
     private static String plan;
     private static long round;
 
@@ -48,6 +48,7 @@ class PlanIT {
                         "sp.plans.probe.minutes=1",
                         "sp.plans.probe.url=http://localhost:1")));
         stored = new Stored(product);
+        clock = new ProductClock(product, Duration.between(Instant.now(), Instant.parse(AnnouncedPlan.ANNOUNCED)));
     }
 
     @Test
@@ -56,12 +57,12 @@ class PlanIT {
         AnnouncedPlan announced = new AnnouncedPlan(chromium.desk("j.weber"));
         plan = announced.announce(citizen);
         round = announced.openRound(plan, "Veröffentlichung");
-        clock("2027-03-02T08:00:00Z");
+        clock.set("2027-03-02T08:00:00Z");
         seeDocuments(citizen);
         hearAgencies();
         decideOnOutage(citizen);
         speak(citizen);
-        clock("2027-04-06T08:00:00Z"); // before anybody logs in: a session does not outlive such a leap
+        clock.set("2027-04-06T08:00:00Z"); // before anybody logs in: a session does not outlive such a leap
         endParticipation();
         new PlanWeighing(chromium, stored, plan).fromStatementsToNotices();
         citizen.navigate("/public/plan.xhtml?ref=" + plan);
@@ -179,12 +180,12 @@ class PlanIT {
         assertThat(citizen.locator("main")).containsText("geht auch per E-Mail an gerda@example.org");
         say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle!", "Ulf Petzold", "");
         say(citizen, "Wir wollen die Kleingärten am Hafen behalten, alle.", "Gartenverein", "");
-        clock("2027-04-02T21:59:20Z"); // 23:59:20 in Berlin
+        clock.set("2027-04-02T21:59:20Z"); // 23:59:20 in Berlin
         say(citizen, "=1+1 <script>alert(1)</script>", "", "");
         assertThat(citizen.locator("main")).containsText("fristgerecht");
 
         write(citizen, "Mehr Licht für den Kai", "Jo Klee", "");
-        clock("2027-04-02T22:00:00Z"); // 00:00; the form lay open
+        clock.set("2027-04-02T22:00:00Z"); // 00:00; the form lay open
         send(citizen);
         assertThat(citizen.locator("main")).containsText("§ 4a Abs. 5 BauGB");
         assertThat(stored.text(
@@ -258,7 +259,7 @@ class PlanIT {
         assertThat(manager.main())
                 .containsText("in Bezug auf die Änderung oder Ergänzung und ihre möglichen Auswirkungen");
         manager.pressAndConfirm("announcement:publish").told("freigegeben");
-        clock("2027-05-04T08:00:00Z");
+        clock.set("2027-05-04T08:00:00Z");
         citizen.navigate("/public/plan.xhtml?ref=" + plan);
         assertThat(citizen.locator("main"))
                 .containsText("Es geht nur um die Änderung und ihre möglichen Auswirkungen.");
@@ -267,15 +268,5 @@ class PlanIT {
         assertThat(citizen.locator("main")).containsText("fristgerecht");
         citizen.navigate("/public/plans.xhtml");
         assertThat(citizen.locator("main")).not().containsText("18.05.2027"); // announced to nobody else
-    }
-
-    /** From now on it is this moment. */
-    private static void clock(String moment) {
-        try {
-            Files.writeString(product.directory().resolve("test-clock"), moment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        pause(700); // the product looks five times a second
     }
 }
