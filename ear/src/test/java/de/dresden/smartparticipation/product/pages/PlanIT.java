@@ -145,7 +145,7 @@ class PlanIT {
                 .isEqualTo("3");
     }
 
-    /** It looks once a minute. */
+    /** It looks three times a minute whether a look is due. */
     private static void awaitOutage() {
         for (int second = 0; second < MOST_SECONDS_TO_A_LOOK; second++) {
             if (stored.number("select count(*) from participation.plan_outage where ended_at is null and round_id = "

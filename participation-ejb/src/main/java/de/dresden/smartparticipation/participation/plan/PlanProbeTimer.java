@@ -55,7 +55,7 @@ public class PlanProbeTimer {
     @Resource
     private UserTransaction transaction;
 
-    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void look() {
         Duration interval = Duration.ofMinutes(minutes);
         PublicProbe client = null;
