@@ -53,9 +53,7 @@ class HostileInputIT {
     @BeforeAll
     static void open() {
         product = RunningProduct.forAWhile(
-                "hostile",
-                "--config",
-                RunningProduct.settings("sp.trusted.proxies=127.0.0.1", "sp.test.clock=PT0S"));
+                "hostile", "--config", RunningProduct.settings("sp.trusted.proxies=127.0.0.1", "sp.test.clock=PT0S"));
         clock = new ProductClock(product, Duration.ZERO);
         consultation = product.asked(
                 "select reference from participation.consultation where state = 'PUBLISHED' order by id limit 1");

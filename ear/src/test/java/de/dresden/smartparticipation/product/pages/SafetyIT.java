@@ -177,9 +177,7 @@ class SafetyIT {
         Desk desk = staying("j.weber");
         APIResponse answer = desk.page()
                 .request()
-                .get(
-                        chromium.product().url() + address,
-                        RequestOptions.create().setMaxRedirects(0));
+                .get(chromium.product().url() + address, RequestOptions.create().setMaxRedirects(0));
         Map<String, String> headers = answer.headers();
         assertThat(headers.get("content-security-policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
