@@ -108,6 +108,7 @@ final class PublicVisits {
         return List.of(
                 "/public/plans.xhtml",
                 "/public/offers.xhtml",
+                "/public/challenges.xhtml",
                 "/public/offer.xhtml?ref="
                         + stored.text("select min(reference) from rewards.offer where state = 'PUBLISHED'"),
                 "/public/partnerApplication.xhtml",

@@ -173,6 +173,7 @@ final class Visits {
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
         visits.merge("y.demir", TripVisits.all(stored), Visits::both);
         visits.merge("y.demir", PartnerVisits.all(stored), Visits::both);
+        visits.merge("y.demir", ChallengeVisits.all(stored), Visits::both);
         visits.merge("y.demir", PaymentVisits.certified(), Visits::both);
         visits.merge("k.brandt", PaymentVisits.set(), Visits::both);
         visits.put("o.engel", PaymentVisits.ordered());

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.challenge;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
+import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
@@ -44,6 +45,9 @@ class ChallengeAccess {
 
     @Inject
     private ApprovalViews approvals;
+
+    @Inject
+    private History history;
 
     @Inject
     private CurrentActor actor;
@@ -103,6 +107,7 @@ class ChallengeAccess {
                 days.evaluatedFrom(challenge.data()),
                 mayWork ? stations.of(challenge.id()) : List.of(),
                 teams.of(challenge.id()),
+                history.of(challenge.subject()),
                 mayWork ? steps(new Opened(challenge, capacity)) : Set.of());
     }
 

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.challenge;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param evaluatedFrom first day on which it can be evaluated
  * @param stations its posters
  * @param teams its teams, the strongest first
+ * @param history what happened, newest first
  * @param steps what the person who looks can do now
  */
 public record ChallengeDetails(
@@ -32,12 +34,14 @@ public record ChallengeDetails(
         LocalDate evaluatedFrom,
         List<Station> stations,
         List<Team> teams,
+        List<HistoryEvent> history,
         Set<ChallengeStep> steps)
         implements Serializable {
 
     public ChallengeDetails {
         stations = List.copyOf(stations);
         teams = List.copyOf(teams);
+        history = List.copyOf(history);
         steps = Set.copyOf(steps);
     }
 

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.rewards.member.MemberFrame;
 import de.dresden.smartparticipation.rewards.member.Members;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Challenges of the member who acts. */
@@ -154,7 +154,7 @@ public class Challenges {
             if (entry.team() != null) {
                 teams.givePlaceBack(entry.team());
             }
-            tell(challenge, "left");
+            tell(challenge, member, "left");
         });
     }
 
@@ -164,7 +164,7 @@ public class Challenges {
         }
         Instant now = clock.instant();
         entries.enter(challenge.id(), member.id(), team, now);
-        tell(challenge, "joined");
+        tell(challenge, member, "joined");
     }
 
     private void enterTeam(Challenge challenge, MemberFrame member, long team) {
@@ -208,7 +208,8 @@ public class Challenges {
         return challenge;
     }
 
-    private void tell(Challenge challenge, String what) {
-        happenings.record(ChallengeChanged.within(challenge.subject(), what, Map.of(), null));
+    private void tell(Challenge challenge, MemberFrame member, String what) {
+        Subject subject = new Subject("member", member.id(), member.reference());
+        happenings.record(new TakingPart(subject, what, challenge.reference()));
     }
 }

@@ -28,6 +28,7 @@ final class ApiDescription {
             "rewards-members",
             "rewards-partners",
             "rewards-desk",
+            "rewards-challenges",
             "rewards-ledger",
             "rewards-redemptions",
             "payments",

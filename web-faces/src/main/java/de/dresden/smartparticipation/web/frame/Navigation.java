@@ -107,6 +107,13 @@ final class Navigation {
                                     AUDITOR),
                             new Place("/partner/index.xhtml", "nav.rewards.own", PARTNER),
                             new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
+                            new Place(
+                                    "/rewards/challenges.xhtml",
+                                    "nav.rewards.challenges",
+                                    REWARDS_CLERK,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place("/rewards/deeds.xhtml", "nav.rewards.deeds", REWARDS_CLERK, AUDITOR),
                             new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
                             new Place(
                                     "/rewards/accounts.xhtml",
