@@ -1,10 +1,6 @@
 package de.dresden.smartparticipation.launcher;
 
 import de.dresden.smartparticipation.launcher.tools.NewPassword;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,16 +21,6 @@ record AdministratorReset(Workplace workplace) {
             update platform.account set password_hash = ?, password_changed_at = now(), must_change_password = true,
                 security_stamp = ?, active = true, version = version + 1
             where id = ?""";
-
-    private static final String AUDIT = """
-            with entry as (
-                insert into platform.audit_entry (id, at, actor_kind, action, subject_type, subject_id, subject_reference, digest)
-                values (nextval('platform.audit_entry_id'), date_trunc('microseconds', now()), 'AUTOMATIC',
-                    'account.password-reset', 'account', ?, ?, ?)
-                returning id)
-            insert into platform.audit_payload (entry_id, salt, content) select id, ?, ? from entry""";
-
-    private static final String NO_CHANGES = "{\"before\":{},\"after\":{}}";
 
     /** @return login and password */
     List<String> run() {
@@ -70,31 +56,8 @@ record AdministratorReset(Workplace workplace) {
             }
             // who is locked out because others guessed gets in again
             query.executeUpdate("delete from platform.login_throttle where key like 'account:%'");
-            audit(connection, id, login);
+            new AuditNote("account.password-reset", "account", id, login).write(connection);
             return login;
-        }
-    }
-
-    private static void audit(Connection connection, long id, String login) throws SQLException {
-        byte[] salt = new byte[16];
-        new SecureRandom().nextBytes(salt);
-        try (PreparedStatement insert = connection.prepareStatement(AUDIT)) {
-            insert.setLong(1, id);
-            insert.setString(2, login);
-            insert.setBytes(3, digest(salt));
-            insert.setBytes(4, salt);
-            insert.setString(5, NO_CHANGES);
-            insert.executeUpdate();
-        }
-    }
-
-    private static byte[] digest(byte[] salt) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return sha.digest(NO_CHANGES.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ enum Command {
     BACKUP,
     RESTORE,
     RESET_ADMIN,
+    ROTATE_KEY,
     HELP,
     VERSION
 }

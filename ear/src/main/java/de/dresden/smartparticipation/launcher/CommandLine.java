@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param command what to do
  * @param file the backup to write or to read
+ * @param key name of the key to rotate
  * @param configuration the settings file that was named
  * @param force whether a restore may replace what is there
  * @param settings settings given as options
@@ -20,6 +21,7 @@ import java.util.Optional;
 record CommandLine(
         Command command,
         Optional<Path> file,
+        Optional<String> key,
         Optional<Path> configuration,
         boolean force,
         Map<String, String> settings) {
@@ -27,6 +29,7 @@ record CommandLine(
     static CommandLine parse(String... arguments) {
         Command command = Command.START;
         Path file = null;
+        String key = null;
         Path configuration = null;
         boolean force = false;
         Map<String, String> settings = new HashMap<>();
@@ -48,12 +51,22 @@ record CommandLine(
                     file = Path.of(valueOf(option, rest));
                 }
                 case "--reset-admin" -> command = Command.RESET_ADMIN;
+                case "--rotate-key" -> {
+                    command = Command.ROTATE_KEY;
+                    key = valueOf(option, rest);
+                }
                 case "--help", "-h" -> command = Command.HELP;
                 case "--version" -> command = Command.VERSION;
                 default -> throw Failure.of(ExitCode.USAGE, "usage.unknown", option);
             }
         }
-        return new CommandLine(command, Optional.ofNullable(file), Optional.ofNullable(configuration), force, settings);
+        return new CommandLine(
+                command,
+                Optional.ofNullable(file),
+                Optional.ofNullable(key),
+                Optional.ofNullable(configuration),
+                force,
+                settings);
     }
 
     private static String valueOf(String option, Deque<String> rest) {

@@ -47,6 +47,7 @@ public final class SmartParticipation {
             case BACKUP -> backup(settings, commandLine.file().orElseThrow(), console);
             case RESTORE -> restore(settings, commandLine, console);
             case RESET_ADMIN -> resetAdministrator(settings, console);
+            case ROTATE_KEY -> rotateKey(settings, commandLine.key().orElseThrow(), console);
         }
     }
 
@@ -69,6 +70,12 @@ public final class SmartParticipation {
     private static void resetAdministrator(Settings settings, Console console) {
         try (Workplace workplace = Workplace.join(settings)) {
             console.line("admin " + String.join(" ", new AdministratorReset(workplace).run()));
+        }
+    }
+
+    private static void rotateKey(Settings settings, String name, Console console) {
+        try (Workplace workplace = Workplace.join(settings)) {
+            console.say("keys.rotated", name, new KeyRotation(workplace, name).run());
         }
     }
 

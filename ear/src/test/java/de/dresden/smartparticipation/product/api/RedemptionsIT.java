@@ -130,6 +130,41 @@ class RedemptionsIT {
         assertThat(new Api(base, null).get(REDEMPTIONS).status()).isEqualTo(401);
     }
 
+    @Test
+    void aRotatedKeySignsFromNowOnAndWhatTheEarlierOneSignedHolds() {
+        Api member = member(2 * PRICE);
+        String offer = stage.offer(PARTNER, 2);
+        String before = qr(member, "before", offer);
+        String number = number(before);
+
+        RunningProduct.Outcome rotated = RunningProduct.run(
+                "--rotate-key", "redemption-qr", "--data-dir", product.directory().toString());
+        assertThat(rotated.exitCode()).as(rotated.console()).isZero();
+        assertThat(rotated.console()).contains("redemption-qr", "Nummer " + (Integer.parseInt(number) + 1));
+
+        String after = qr(member, "after", offer);
+        assertThat(Integer.parseInt(number(after))).isEqualTo(Integer.parseInt(number) + 1);
+        assertThat(as(PARTNER).post(TILL, attempt(after, "rotated-1")).json().path("outcome").asText())
+                .isEqualTo("REDEEMED");
+        // it may have aged meanwhile, but nobody takes it for a forgery
+        assertThat(as(PARTNER).post(TILL, attempt(before, "rotated-2")).json().path("outcome").asText())
+                .isIn("REDEEMED", "STALE");
+        assertThat(product.asked("select count(*) from platform.audit_entry where action = 'key.rotated'"
+                        + " and subject_reference = 'redemption-qr'"))
+                .isEqualTo("1");
+    }
+
+    private static String qr(Api member, String id, String offer) {
+        JsonNode reserved = member.post(REDEMPTIONS, wanted(id, offer)).json();
+        String reference = reserved.path("redemption").path("reference").asText();
+        return member.get(REDEMPTIONS + "/" + reference + "/qr").json().path("content").asText();
+    }
+
+    /** Of the key that signed it. */
+    private static String number(String qr) {
+        return qr.replaceAll("^.*;([0-9]+)\\.[^;]*$", "$1");
+    }
+
     private static Api member(long taler) {
         Api member = MemberPhone.at(base).member();
         stage.taler(member, taler);

@@ -106,9 +106,9 @@ public class Keys {
         return mac(name, 1, text);
     }
 
-    /** From now on seals and signs with a new key; what the earlier ones sealed still opens. */
-    public void rotate(String name) {
-        keys().rotate(name);
+    /** From now on seals and signs with a new key; what the earlier ones sealed still opens. @return its number */
+    public int rotate(String name) {
+        return keys().rotate(name);
     }
 
     private KeyDirectory keys() {
