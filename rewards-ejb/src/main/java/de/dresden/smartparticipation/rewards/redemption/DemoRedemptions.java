@@ -54,12 +54,12 @@ class DemoRedemptions {
     /** From one customer to the next, so that not always the same come first. */
     private static final int STEP = 7;
 
-    /** What a member has at a moment: of the lots that were posted by then. */
+    /** What each has at a moment: of the lots that were posted by then. */
     private static final String SPENDABLE = """
-            select coalesce(sum(l.remaining), 0) as taler from rewards.ledger_account a
-            join rewards.lot l on l.wallet_id = a.id
+            select a.member_id, sum(l.remaining) as taler from rewards.ledger_account a
+            join rewards.lot l on l.wallet_id = a.id and l.remaining > 0
             join rewards.transfer_end e on e.transfer_id = l.transfer_id
-            where a.member_id = ? and e.ended_at <= ?""";
+            where e.ended_at <= ? group by a.member_id""";
 
     /** What is in force at a moment and has more left than so many, so that no shelf of the demo is empty. */
     private static final String IN_FORCE = """
@@ -165,11 +165,12 @@ class DemoRedemptions {
                 .map(reference -> counter.offer(reference, at))
                 .filter(offer -> kind == null || offer.kind() == kind)
                 .toList();
+        Map<Long, Long> spendable = new HashMap<>();
+        sql.each(SPENDABLE, row -> spendable.put(row.number("member_id"), row.number("taler")), at);
         int first = turn += STEP;
         for (int n = 0; n < members.size(); n++) {
             DemoCounter.Customer member = members.get((first + n) % members.size());
-            long taler = sql.first(SPENDABLE, row -> row.number("taler"), member.id(), at)
-                    .orElse(0L);
+            long taler = spendable.getOrDefault(member.id(), 0L);
             for (int k = 0; k < offers.size(); k++) {
                 OfferFrame offer = offers.get((first + k) % offers.size());
                 if (offer.priceTaler() <= taler && had.add(member.id() + " " + offer.id())) {
