@@ -138,16 +138,27 @@ class RedemptionsIT {
         String number = number(before);
 
         RunningProduct.Outcome rotated = RunningProduct.run(
-                "--rotate-key", "redemption-qr", "--data-dir", product.directory().toString());
+                "--rotate-key",
+                "redemption-qr",
+                "--data-dir",
+                product.directory().toString());
         assertThat(rotated.exitCode()).as(rotated.console()).isZero();
         assertThat(rotated.console()).contains("redemption-qr", "Nummer " + (Integer.parseInt(number) + 1));
 
         String after = qr(member, "after", offer);
         assertThat(Integer.parseInt(number(after))).isEqualTo(Integer.parseInt(number) + 1);
-        assertThat(as(PARTNER).post(TILL, attempt(after, "rotated-1")).json().path("outcome").asText())
+        assertThat(as(PARTNER)
+                        .post(TILL, attempt(after, "rotated-1"))
+                        .json()
+                        .path("outcome")
+                        .asText())
                 .isEqualTo("REDEEMED");
         // it may have aged meanwhile, but nobody takes it for a forgery
-        assertThat(as(PARTNER).post(TILL, attempt(before, "rotated-2")).json().path("outcome").asText())
+        assertThat(as(PARTNER)
+                        .post(TILL, attempt(before, "rotated-2"))
+                        .json()
+                        .path("outcome")
+                        .asText())
                 .isIn("REDEEMED", "STALE");
         assertThat(product.asked("select count(*) from platform.audit_entry where action = 'key.rotated'"
                         + " and subject_reference = 'redemption-qr'"))
@@ -157,7 +168,10 @@ class RedemptionsIT {
     private static String qr(Api member, String id, String offer) {
         JsonNode reserved = member.post(REDEMPTIONS, wanted(id, offer)).json();
         String reference = reserved.path("redemption").path("reference").asText();
-        return member.get(REDEMPTIONS + "/" + reference + "/qr").json().path("content").asText();
+        return member.get(REDEMPTIONS + "/" + reference + "/qr")
+                .json()
+                .path("content")
+                .asText();
     }
 
     /** Of the key that signed it. */
