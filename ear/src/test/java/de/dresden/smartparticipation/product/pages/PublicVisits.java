@@ -107,6 +107,7 @@ final class PublicVisits {
         String decided = stored.text("select min(reference) from participation.plan where name like '%Elbwiesen'");
         return List.of(
                 "/public/plans.xhtml",
+                "/public/climate.xhtml",
                 "/public/offers.xhtml",
                 "/public/challenges.xhtml",
                 "/public/offer.xhtml?ref="

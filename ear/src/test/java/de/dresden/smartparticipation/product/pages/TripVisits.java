@@ -32,7 +32,10 @@ final class TripVisits {
                 "/rewards/member.xhtml?reference=" + stored.text("select min(reference) from rewards.member"),
                 "/rewards/factors.xhtml",
                 "/rewards/factorSet.xhtml?reference=EF-2024-1&from=2025-01-01&until=2099-12-31",
-                "/rewards/rules.xhtml");
+                "/rewards/rules.xhtml",
+                "/rewards/statistics.xhtml",
+                "/rewards/statistics.xhtml?area=11&mode=BICYCLE",
+                "/rewards/statistics.xhtml?from=2099-01-01");
     }
 
     private static String waiting(Stored stored, String cause) {

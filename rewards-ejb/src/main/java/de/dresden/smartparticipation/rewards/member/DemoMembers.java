@@ -25,13 +25,13 @@ import java.util.List;
 @Dependent
 class DemoMembers {
 
-    private static final int SINCE_LAST_YEAR = 24;
-    private static final int SINCE_SPRING = 22;
+    private static final int SINCE_LAST_YEAR = 28;
+    private static final int SINCE_SPRING = 25;
     private static final int OF_A_SCHOOL = 12;
     private static final int SINGLE = 2;
 
     private static final int TRIAL = 1_500;
-    private static final int LAST_YEAR = 430;
+    private static final int LAST_YEAR = 520;
     private static final int SPRING = 170;
     private static final int SCHOOL_DAY = 9;
     private static final int LATELY = 20;

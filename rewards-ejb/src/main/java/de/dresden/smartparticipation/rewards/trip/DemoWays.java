@@ -40,8 +40,8 @@ final class DemoWays {
 
     private static final List<String> GOALS = List.of("01", "13", "81", "21", "51");
     private static final List<String> OTHER_HOMES = List.of("22", "52", "54", "86", "91", "93");
-    private static final int OF_FIRST_HOME = 24;
-    private static final int OF_SECOND_HOME = 46;
+    private static final int OF_FIRST_HOME = 29;
+    private static final int OF_SECOND_HOME = 54;
 
     private static final int MORNING = 7;
     private static final int NOON = 12;

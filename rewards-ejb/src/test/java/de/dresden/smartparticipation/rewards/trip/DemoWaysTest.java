@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoWaysTest {
 
-    private static final int MEMBERS = 60;
+    private static final int MEMBERS = 68;
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 19);
 
     @Test

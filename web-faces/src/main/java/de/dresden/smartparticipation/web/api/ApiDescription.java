@@ -31,6 +31,7 @@ final class ApiDescription {
             "rewards-challenges",
             "rewards-ledger",
             "rewards-redemptions",
+            "rewards-statistics",
             "payments",
             "rewards-settlements");
 

@@ -136,6 +136,12 @@ final class Navigation {
                                     TREASURER,
                                     AUDITOR),
                             new Place(
+                                    "/rewards/statistics.xhtml",
+                                    "nav.rewards.statistics",
+                                    REWARDS_CLERK,
+                                    AUDITOR,
+                                    ADMINISTRATOR),
+                            new Place(
                                     "/rewards/factors.xhtml",
                                     "nav.rewards.factors",
                                     REWARDS_CLERK,

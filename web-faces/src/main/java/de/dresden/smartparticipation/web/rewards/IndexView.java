@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.rewards.overview.MonthStanding;
 import de.dresden.smartparticipation.rewards.overview.ProgrammeStanding;
 import de.dresden.smartparticipation.rewards.overview.RewardsOverview;
 import de.dresden.smartparticipation.web.frame.WaitingTasks;
+import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -50,6 +51,15 @@ public class IndexView {
                 .toList();
     }
 
+    /** What waits, as the list of tasks calls it. */
+    public String words(TaskGroup group) {
+        return Texts.in(locale()).text(PROGRAMME + ".task." + group.step());
+    }
+
+    public String issuer(BudgetRow row) {
+        return Texts.in(locale()).text("rewards.issuer." + row.issuer());
+    }
+
     public ProgrammeStanding getStanding() {
         if (standing == null) {
             standing = overview.standing();
@@ -68,7 +78,7 @@ public class IndexView {
 
     private Figure figure(String name, Function<MonthStanding, String> of) {
         return new Figure(
-                Texts.in(locale()).text("rewards.index.figure." + name),
+                Languages.text(locale(), "rewards.index.figure." + name),
                 of.apply(getStanding().thisMonth()),
                 of.apply(getStanding().lastMonth()));
     }

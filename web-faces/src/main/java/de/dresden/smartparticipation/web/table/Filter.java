@@ -19,6 +19,8 @@ public record Filter(String name, String label, Kind kind, String value, List<Op
         TEXT,
         DATE,
         CHOICE,
+        /** One of several, or none. */
+        ONE,
         FLAG
     }
 

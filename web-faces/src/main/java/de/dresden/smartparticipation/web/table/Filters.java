@@ -102,6 +102,22 @@ public final class Filters implements Serializable {
                         .toList());
     }
 
+    /** One of them, where several would not add up. @param names choices: value in the address → name */
+    public Filters one(String name, String labelKey, Map<?, String> names) {
+        String value = first(name);
+        return add(
+                name,
+                labelKey,
+                Kind.ONE,
+                null,
+                names.entrySet().stream()
+                        .map(entry -> new Option(
+                                entry.getKey().toString(),
+                                entry.getValue(),
+                                entry.getKey().toString().equals(value)))
+                        .toList());
+    }
+
     private Filters add(String name, String labelKey, Kind kind, String value, List<Option> options) {
         filters.put(name, new Filter(name, label(labelKey), kind, value, options));
         return this;
@@ -131,6 +147,11 @@ public final class Filters implements Serializable {
                 .filter(Option::chosen)
                 .map(Option::value)
                 .toList();
+    }
+
+    /** The one that is chosen, or null. */
+    public String single(String name) {
+        return values(name).stream().findFirst().orElse(null);
     }
 
     public <E extends Enum<E>> List<E> many(String name, Class<E> type) {

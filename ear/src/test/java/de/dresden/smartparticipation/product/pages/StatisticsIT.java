@@ -1,0 +1,80 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import de.dresden.smartparticipation.product.api.Api;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the demo's months came to, for clerks and for everybody. */
+class StatisticsIT {
+
+    private static final String TOTALS = "/api/v1/public/rewards/totals";
+
+    @AutoClose
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @Test
+    void aClerkReadsMonthsNarrowsThemAndTakesTheCellsAlong() {
+        Desk clerk = chromium.desk("y.demir").open("/rewards/statistics.xhtml").picture("94-statistics");
+        assertThat(clerk.main().innerText()).contains("Fahrrad").contains("n. g.");
+        assertThat(clerk.download("form:csv")).isNotEmptyFile();
+        clerk.open("/rewards/statistics.xhtml?mode=BICYCLE&area=11");
+        assertThat(clerk.main().innerText()).contains("Verkehrsmittel: Fahrrad");
+        clerk.close();
+        Desk partner = chromium.desk("x.krause");
+        assertThat(partner.status("/rewards/statistics.xhtml")).isEqualTo(403);
+        partner.close();
+    }
+
+    @Test
+    void everyCellThatIsToldHasTwentyPeople() {
+        Api clerk = as("y.demir");
+        JsonNode sheet = clerk.get("/rewards/statistics").json();
+        assertThat(sheet.path("months").size()).isPositive();
+        sheet.path("months").forEach(month -> {
+            JsonNode trips = month.path("trips");
+            assertThat(trips.path("shown").asBoolean() ? trips.path("people").asLong() : 20)
+                    .isGreaterThanOrEqualTo(20);
+            assertThat(trips.path("shown").asBoolean()
+                            || trips.path("trips").isMissingNode()
+                            || trips.path("trips").isNull())
+                    .isTrue();
+        });
+        assertThat(clerk.get("/rewards/statistics/cells.csv").text()).contains("Fahrrad");
+        assertThat(clerk.get("/rewards/statistics?from=soon").status()).isEqualTo(400);
+        assertThat(as("x.krause").get("/rewards/statistics").status()).isEqualTo(403);
+    }
+
+    @Test
+    void everybodyReadsTheTotalsWithoutASessionAndCachesKeepThem() {
+        Page citizen = chromium.anonymous(Chromium.PHONE);
+        citizen.navigate("/public/climate.xhtml");
+        assertThat(citizen.locator("main").innerText()).contains("Tonnen CO2e").contains("Umweltbundesamt");
+        assertThat(citizen.context().cookies()).isEmpty();
+        String tag = citizen.request().get(TOTALS).headers().get("etag");
+        assertThat(tag).isNotBlank();
+        APIResponse again =
+                citizen.request().get(TOTALS, RequestOptions.create().setHeader("If-None-Match", tag));
+        assertThat(again.status()).isEqualTo(304);
+        citizen.context().close();
+    }
+
+    private static Api as(String user) {
+        return chromium.product().accounts().stream()
+                .filter(account -> account.user().equals(user))
+                .findFirst()
+                .map(account -> new Api(chromium.product().url() + "/api/v1", account.token()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,30 @@
+package de.dresden.smartparticipation.rewards.statistics;
+
+import java.io.Serializable;
+
+/**
+ * Several months of one mode, Stadtteil or age: the sum of those that are told. People are not summed: they may be the same.
+ *
+ * @param key name of the mode or age, key of the Stadtteil, empty where none was reported
+ * @param trips sum of the trips
+ * @param hiddenTrips in how many months its trips are hidden and not in the sum
+ * @param earned Taler; null where the table has none
+ * @param spent Taler; null where the table has none
+ * @param expired Taler; null where the table has none
+ */
+public record GroupRow(String key, StatisticCell trips, int hiddenTrips, Sum earned, Sum spent, Sum expired)
+        implements Serializable {
+
+    /**
+     * Taler of several months.
+     *
+     * @param taler of those that are told
+     * @param hidden how many months are hidden and not in it
+     */
+    public record Sum(long taler, int hidden) implements Serializable {}
+
+    /** Whether nothing of it is told. */
+    public boolean whollyHidden() {
+        return trips.state() == StatisticCell.State.HIDDEN;
+    }
+}

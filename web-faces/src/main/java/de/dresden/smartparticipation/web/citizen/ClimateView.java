@@ -1,0 +1,60 @@
+package de.dresden.smartparticipation.web.citizen;
+
+import de.dresden.smartparticipation.rewards.statistics.ClimateTotals;
+import de.dresden.smartparticipation.rewards.statistics.MonthRow;
+import de.dresden.smartparticipation.rewards.statistics.PublicTotals;
+import de.dresden.smartparticipation.web.rewards.AmountBar;
+import de.dresden.smartparticipation.web.rewards.ClimateAmounts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the climate rewards have come to, and how that is computed. */
+@Named("citizenClimateView")
+@RequestScoped
+public class ClimateView {
+
+    @Inject
+    private PublicTotals statistics;
+
+    @Inject
+    private Reader reader;
+
+    private ClimateTotals totals;
+
+    public void load() {
+        totals = statistics.totals();
+        reader.mayKeep();
+    }
+
+    /** Tonnes by month, the first one first; what is not told has no bar. */
+    public List<AmountBar> getChart() {
+        return AmountBar.of(getToldMonths().stream()
+                .map(row -> new AmountBar.Plain(
+                        getAmounts().month(row.month()),
+                        row.trips().savingMilligrams(),
+                        getAmounts().tonnes(row.trips().savingMilligrams()) + " t"))
+                .toList());
+    }
+
+    /** The months whose trips are told and of which a saving is known. */
+    public List<MonthRow> getToldMonths() {
+        return totals.months().stream()
+                .filter(row -> row.trips().trips() > 0 && row.trips().savingMilligrams() != null)
+                .toList();
+    }
+
+    /** The year of a set's figures; a year is no number with a thousand's point. */
+    public String year(ClimateTotals.Source source) {
+        return String.valueOf(source.year());
+    }
+
+    public ClimateAmounts getAmounts() {
+        return new ClimateAmounts(reader.language());
+    }
+
+    public ClimateTotals getTotals() {
+        return totals;
+    }
+}

@@ -1,0 +1,211 @@
+package de.dresden.smartparticipation.web.rewards;
+
+import de.dresden.smartparticipation.platform.geo.AreaName;
+import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.statistics.GroupRow;
+import de.dresden.smartparticipation.rewards.statistics.MonthRow;
+import de.dresden.smartparticipation.rewards.statistics.StatisticCell;
+import de.dresden.smartparticipation.rewards.statistics.StatisticFilter;
+import de.dresden.smartparticipation.rewards.statistics.StatisticSheet;
+import de.dresden.smartparticipation.rewards.statistics.Statistics;
+import de.dresden.smartparticipation.web.language.Languages;
+import de.dresden.smartparticipation.web.table.Filters;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+
+/** What the programme comes to, as charts and tables. */
+@Named("rewardsStatisticsView")
+@ViewScoped
+public class StatisticsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Statistics statistics;
+
+    @Inject
+    private Areas areas;
+
+    private Map<String, String> names;
+    private Filters filters;
+    private StatisticFilter filter;
+    private StatisticSheet sheet;
+
+    @PostConstruct
+    void read() {
+        names = areas.names().stream()
+                .sorted(Comparator.comparing(AreaName::name))
+                .collect(Collectors.toMap(AreaName::key, AreaName::name, (one, other) -> one, LinkedHashMap::new));
+        Map<LocalDate, String> months = new LinkedHashMap<>();
+        StatisticSheet all = statistics.of(StatisticFilter.ALL);
+        for (LocalDate month = all.last();
+                month != null && !month.isBefore(all.first());
+                month = month.minusMonths(1)) {
+            months.put(month, amounts().month(month));
+        }
+        Map<Mode, String> modes = Arrays.stream(Mode.values())
+                .collect(Collectors.toMap(
+                        mode -> mode, mode -> word("rewards.mode." + mode), (one, other) -> one, LinkedHashMap::new));
+        filters = Filters.fromUrl()
+                .one("from", "rewards.statistics.from", months)
+                .one("until", "rewards.statistics.until", months)
+                .one("area", "rewards.statistics.area", names)
+                .one("mode", "rewards.statistics.mode", modes);
+        filter = new StatisticFilter(
+                month("from"),
+                month("until"),
+                filters.single("area"),
+                filters.single("mode") == null ? null : Mode.valueOf(filters.single("mode")));
+        sheet = filter.equals(StatisticFilter.ALL) ? all : statistics.of(filter);
+    }
+
+    public void download(String format) throws IOException {
+        TableFormat wanted = TableFormat.valueOf(format);
+        Locale language = language();
+        Faces.sendFile("cleema." + wanted.extension(), true, out -> statistics.write(filter, wanted, language, out));
+    }
+
+    private LocalDate month(String name) {
+        return filters.single(name) == null ? null : LocalDate.parse(filters.single(name));
+    }
+
+    /** CO2 by month, the first one first. */
+    public List<AmountBar> getMonthChart() {
+        return AmountBar.of(sheet.months().stream()
+                .sorted(Comparator.comparing(MonthRow::month))
+                .filter(row -> row.trips().trips() > 0 && row.trips().savingMilligrams() != null)
+                .map(row -> new AmountBar.Plain(
+                        amounts().month(row.month()),
+                        row.trips().savingMilligrams(),
+                        word(
+                                "rewards.saving.kilograms",
+                                amounts().kilograms(row.trips().savingMilligrams()))))
+                .toList());
+    }
+
+    /** Trips of each mode, Stadtteil or age of which something is told. */
+    public List<AmountBar> chart(List<GroupRow> rows, String kind) {
+        return AmountBar.of(shown(rows).stream()
+                .map(row -> new AmountBar.Plain(
+                        name(row.key(), kind),
+                        row.trips().trips(),
+                        amounts().whole(row.trips().trips())))
+                .toList());
+    }
+
+    public List<GroupRow> shown(List<GroupRow> rows) {
+        return rows.stream().filter(Predicate.not(GroupRow::whollyHidden)).toList();
+    }
+
+    /** Names of those of which nothing is told; empty where there are none. */
+    public String withheld(List<GroupRow> rows, String kind) {
+        return rows.stream()
+                .filter(GroupRow::whollyHidden)
+                .map(row -> name(row.key(), kind))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @param kind {@code mode}, {@code area} or {@code account-age} */
+    public String name(String key, String kind) {
+        if (kind.equals("area")) {
+            return key.isEmpty() ? own("no-area") : names.getOrDefault(key, key);
+        }
+        return word("rewards." + kind + "." + key);
+    }
+
+    public String people(StatisticCell cell) {
+        return cell.shown() ? amounts().whole(cell.people()) : withheld();
+    }
+
+    public String trips(StatisticCell cell) {
+        return cell.shown() ? amounts().whole(cell.trips()) : withheld();
+    }
+
+    public String kilometres(StatisticCell cell) {
+        return cell.shown() ? amounts().kilometres(cell.metres()) : withheld();
+    }
+
+    public String kilograms(StatisticCell cell) {
+        return cell.shown() ? amounts().kilograms(cell.savingMilligrams()) : withheld();
+    }
+
+    public String unknown(StatisticCell cell) {
+        return cell.shown() ? amounts().whole(cell.unknownTrips()) : withheld();
+    }
+
+    /** A dash where the table has no Taler. */
+    public String taler(StatisticCell cell) {
+        if (cell == null) {
+            return "–";
+        }
+        return cell.shown() ? amounts().whole(cell.taler()) : withheld();
+    }
+
+    /** Taler of several months; a star where a month is not in it. */
+    public String sum(GroupRow.Sum sum) {
+        if (sum == null) {
+            return "–";
+        }
+        if (sum.hidden() == 0) {
+            return amounts().whole(sum.taler());
+        }
+        return sum.taler() == 0 ? withheld() : amounts().whole(sum.taler()) + " *";
+    }
+
+    /** Trips of several months with a star where a month is not in it. */
+    public String star(GroupRow row) {
+        return row.hiddenTrips() > 0 ? " *" : "";
+    }
+
+    private String withheld() {
+        return own("withheld");
+    }
+
+    public ClimateAmounts getAmounts() {
+        return amounts();
+    }
+
+    private ClimateAmounts amounts() {
+        return new ClimateAmounts(language());
+    }
+
+    private static String word(String key, Object... values) {
+        return Texts.in(language()).text(key, values);
+    }
+
+    /** A word of the page itself. */
+    private static String own(String name) {
+        return Languages.text(language(), "rewards.statistics." + name);
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public Filters getFilters() {
+        return filters;
+    }
+
+    public StatisticSheet getSheet() {
+        return sheet;
+    }
+}
