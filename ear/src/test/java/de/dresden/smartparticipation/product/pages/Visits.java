@@ -177,6 +177,8 @@ final class Visits {
         visits.merge("y.demir", PaymentVisits.certified(), Visits::both);
         visits.merge("k.brandt", PaymentVisits.set(), Visits::both);
         visits.put("o.engel", PaymentVisits.ordered());
+        visits.merge("y.demir", LedgerVisits.clerks(stored), Visits::both);
+        visits.merge("o.engel", LedgerVisits.treasury(stored), Visits::both);
         visits.put("x.krause", PartnerVisits.own(stored));
         visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);
         visits.merge("r.winkler", audited(stored, open), Visits::both);

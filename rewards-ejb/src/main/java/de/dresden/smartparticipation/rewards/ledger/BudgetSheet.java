@@ -11,8 +11,15 @@ import java.util.List;
  * @param row what is in force and what is taken
  * @param reason why the proposed size is wanted
  * @param approval the approval as the person who looks sees it
+ * @param mine whether the person who looks proposed it and may take it back
  * @param history what happened, newest first
  * @param version to be sent along with a command
  */
-public record BudgetSheet(BudgetRow row, String reason, ApprovalView approval, List<HistoryEvent> history, long version)
+public record BudgetSheet(
+        BudgetRow row,
+        String reason,
+        ApprovalView approval,
+        boolean mine,
+        List<HistoryEvent> history,
+        long version)
         implements Serializable {}

@@ -125,7 +125,7 @@ class Closings {
                         .mapToLong(TrialBalance.Line::balance)
                         .sum(),
                 problems,
-                proved == null ? 0 : proved.position(),
+                proved == null ? 0 : Math.min(proved.position(), head.position()),
                 head.position(),
                 HexFormat.of().parseHex(head.hash()));
         return find(day);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param wallet what the member has now
  * @param split how it was borne; as long as it is not carried out, how it would be if it were approved now
  * @param approval the approval as the person who looks sees it
+ * @param mine whether the person who looks proposed it and may take it back
  * @param history what happened, newest first
  * @param version to be sent along with a command
  */
@@ -27,6 +28,7 @@ public record CorrectionSheet(
         WalletView wallet,
         CorrectionSplit split,
         ApprovalView approval,
+        boolean mine,
         List<HistoryEvent> history,
         long version)
         implements Serializable {}

@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
+import de.dresden.smartparticipation.platform.approval.MayApprove;
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Conflict;
@@ -67,6 +68,7 @@ public class IssuerBudgets {
                 register.row(issuer, year),
                 budget.proposedReason(),
                 approvals.of(budget.approval(), treasurer(), budget.frozen(), right),
+                MayApprove.mayWithdraw(budget.approval(), author()).isEmpty(),
                 history.of(budget.subject()),
                 budget.version());
     }

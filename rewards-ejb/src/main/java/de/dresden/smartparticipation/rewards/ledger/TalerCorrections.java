@@ -6,6 +6,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
+import de.dresden.smartparticipation.platform.approval.MayApprove;
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.clock.Clocks;
@@ -86,6 +87,7 @@ public class TalerCorrections {
                 wallets.of(row.member(), clock.instant()),
                 split,
                 approvals.of(correction.approval(), clerk(), correction.frozen(), right),
+                MayApprove.mayWithdraw(correction.approval(), clerk()).isEmpty(),
                 history.of(correction.subject()),
                 correction.version());
     }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param reason code and reference
  * @param refersTo name of the transfer that it corrects or undoes, or null
  * @param correction reference of the correction that it carries out, or null
+ * @param redemption reference of the redemption that it is, or null
  * @param by full name of who booked it, or null where it was a member or the product itself
  * @param bookedAt when
  * @param due from when on a grant counts, until when a redemption may be posted, or null
@@ -45,6 +46,7 @@ public record TransferSheet(
         String reason,
         String refersTo,
         String correction,
+        String redemption,
         String by,
         Instant bookedAt,
         Instant due,

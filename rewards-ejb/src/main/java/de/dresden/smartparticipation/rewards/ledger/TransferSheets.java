@@ -18,7 +18,7 @@ class TransferSheets {
             select t.id, t.name, t.kind, t.from_account, t.from_kind,
                 coalesce(f.issuer, fm.reference, f.member_id::text, fp.reference, f.partner_id::text, '') as from_owner, t.to_account, t.to_kind,
                 coalesce(o.issuer, om.reference, o.member_id::text, op.reference, o.partner_id::text, '') as to_owner, t.taler, t.reason,
-                r.name as refers_to, c.reference as correction, p.name as booked_by, t.booked_at, t.due_at,
+                r.name as refers_to, c.reference as correction, x.reference as redemption, p.name as booked_by, t.booked_at, t.due_at,
                 e.resolution, e.reason as end_reason, q.name as ended_by, e.ended_at, l.position
             from rewards.transfer t
             join rewards.ledger_account f on f.id = t.from_account
@@ -28,6 +28,7 @@ class TransferSheets {
             left join rewards.partner fp on fp.id = f.partner_id
             left join rewards.partner op on op.id = o.partner_id
             left join rewards.transfer r on r.id = t.refers_to
+            left join rewards.redemption x on x.transfer_name = t.name
             left join rewards.correction c on c.id = t.correction_id
             left join rewards.transfer_end e on e.transfer_id = t.id
             left join rewards.ledger_link l on l.transfer_id = t.id and l.part = 'TRANSFER'
@@ -67,6 +68,7 @@ class TransferSheets {
                 row.text("reason"),
                 row.text("refers_to"),
                 row.text("correction"),
+                row.text("redemption"),
                 row.text("booked_by"),
                 row.instant("booked_at"),
                 row.instant("due_at"),

@@ -13,6 +13,7 @@ final class Causes {
     /** Kind of cause → its page, with all but the reference. */
     private static final Map<String, String> PAGES = Map.of(
             "trip", "/rewards/trip.xhtml?id=",
+            "challenge", "/rewards/challenge.xhtml?ref=",
             "correction", "/rewards/correction.xhtml?reference=");
 
     private Causes() {}
