@@ -65,7 +65,9 @@ class LedgerPagesIT {
         approver.press("form:approve").told("ist gebucht");
         assertThat(approver.main().innerText()).contains("So wurde gebucht");
         approver.open("/rewards/transfer.xhtml?name=" + grant);
-        assertThat(approver.at("form:propose").count()).as("a grant is corrected once").isZero();
+        assertThat(approver.at("form:propose").count())
+                .as("a grant is corrected once")
+                .isZero();
         assertThat(approver.main().innerText()).contains(":reclaim");
     }
 
@@ -75,11 +77,9 @@ class LedgerPagesIT {
         Desk auditor = chromium.desk("r.winkler").open("/rewards/account.xhtml?id=" + city);
         String first = auditor.main().locator("tbody tr").first().innerText();
         auditor.page().locator(".ui-paginator-next").click();
-        auditor.page().waitForCondition(() -> !auditor.main()
-                .locator("tbody tr")
-                .first()
-                .innerText()
-                .equals(first));
+        auditor.page()
+                .waitForCondition(() ->
+                        !auditor.main().locator("tbody tr").first().innerText().equals(first));
         assertThat(auditor.page().url()).contains("page=");
         long lines;
         try (var read = Files.lines(auditor.download("form:csv"))) {

@@ -16,10 +16,5 @@ import java.util.List;
  * @param version to be sent along with a command
  */
 public record BudgetSheet(
-        BudgetRow row,
-        String reason,
-        ApprovalView approval,
-        boolean mine,
-        List<HistoryEvent> history,
-        long version)
+        BudgetRow row, String reason, ApprovalView approval, boolean mine, List<HistoryEvent> history, long version)
         implements Serializable {}

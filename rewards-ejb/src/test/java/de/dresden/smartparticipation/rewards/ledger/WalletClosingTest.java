@@ -69,8 +69,8 @@ class WalletClosingTest {
         leave();
         assertThatThrownBy(() -> site.grant("trip:3", MEMBER, 1)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> site.reserve("redeem:3", MEMBER, 1)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> site.inTransaction(() ->
-                        site.ledger.refund(new TransferId("refund:1"), new TransferId("redeem:1"), "complaint")))
+        assertThatThrownBy(() -> site.inTransaction(
+                        () -> site.ledger.refund(new TransferId("refund:1"), new TransferId("redeem:1"), "complaint")))
                 .isInstanceOf(Refused.class);
         List<Booked> batch = site.inTransaction(() -> site.ledger.grant(List.of(
                 site.granted("trip:1", MEMBER, 5), site.granted("trip:4", MEMBER, 1), site.granted("trip:5", 8, 1))));
