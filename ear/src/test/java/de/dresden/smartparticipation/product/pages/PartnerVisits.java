@@ -32,6 +32,7 @@ final class PartnerVisits {
                 "/partner/offerEdit.xhtml",
                 "/partner/offerEdit.xhtml?ref=" + offer(stored, "DRAFT"),
                 "/partner/redeem.xhtml",
+                "/partner/redeem.xhtml?collect=" + collection(stored, "RESERVED"),
                 "/partner/redemptions.xhtml");
     }
 
@@ -41,5 +42,15 @@ final class PartnerVisits {
 
     private static String offer(Stored stored, String state) {
         return stored.text("select min(reference) from rewards.offer where state = ?", state);
+    }
+
+    /** One that is ticked off a list, of the partner whose people look. */
+    private static String collection(Stored stored, String state) {
+        return stored.text(
+                "select min(r.reference) from rewards.redemption r"
+                        + " join rewards.partner_person p on p.partner_id = r.partner_id"
+                        + " join platform.account a on a.id = p.account_id"
+                        + " where a.login = 'x.krause' and r.kind = 'LIST' and r.state = ?",
+                state);
     }
 }
