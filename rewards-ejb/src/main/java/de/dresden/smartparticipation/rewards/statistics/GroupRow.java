@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.statistics;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /**
  * Several months of one mode, Stadtteil or age: the sum of those that are told. People are not summed: they may be the same.
@@ -25,6 +26,7 @@ public record GroupRow(String key, StatisticCell trips, int hiddenTrips, Sum ear
 
     /** Whether nothing of it is told. */
     public boolean whollyHidden() {
-        return trips.state() == StatisticCell.State.HIDDEN;
+        return trips.state() != StatisticCell.State.SHOWN
+                && Stream.of(earned, spent, expired).allMatch(sum -> sum == null || sum.taler() == 0);
     }
 }

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.rewards.statistics.ClimateTotals;
+import de.dresden.smartparticipation.rewards.statistics.StatisticCell;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,7 +33,10 @@ public record OpenTotalsJson(
                 totals.spent(),
                 totals.expired(),
                 totals.hiddenMonths(),
-                totals.months().stream().map(StatisticJson.Month::of).toList(),
+                totals.months().stream()
+                        .filter(month -> month.trips().state() != StatisticCell.State.NONE)
+                        .map(StatisticJson.Month::of)
+                        .toList(),
                 totals.partners(),
                 totals.sources());
     }

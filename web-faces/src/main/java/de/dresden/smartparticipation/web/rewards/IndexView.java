@@ -56,10 +56,6 @@ public class IndexView {
         return Texts.in(locale()).text(PROGRAMME + ".task." + group.step());
     }
 
-    public String issuer(BudgetRow row) {
-        return Texts.in(locale()).text("rewards.issuer." + row.issuer());
-    }
-
     public ProgrammeStanding getStanding() {
         if (standing == null) {
             standing = overview.standing();

@@ -104,6 +104,7 @@ public class StatisticsView implements Serializable {
     /** Trips of each mode, Stadtteil or age of which something is told. */
     public List<AmountBar> chart(List<GroupRow> rows, String kind) {
         return AmountBar.of(shown(rows).stream()
+                .filter(row -> row.trips().trips() > 0)
                 .map(row -> new AmountBar.Plain(
                         name(row.key(), kind),
                         row.trips().trips(),
@@ -168,12 +169,12 @@ public class StatisticsView implements Serializable {
         if (sum.hidden() == 0) {
             return amounts().whole(sum.taler());
         }
-        return sum.taler() == 0 ? withheld() : amounts().whole(sum.taler()) + " *";
+        return sum.taler() == 0 ? withheld() : amounts().whole(sum.taler()) + "\u00a0*";
     }
 
     /** Trips of several months with a star where a month is not in it. */
     public String star(GroupRow row) {
-        return row.hiddenTrips() > 0 ? " *" : "";
+        return row.hiddenTrips() > 0 ? "\u00a0*" : "";
     }
 
     private String withheld() {
