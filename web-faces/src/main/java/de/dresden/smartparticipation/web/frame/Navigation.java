@@ -32,6 +32,10 @@ final class Navigation {
 
     private record Group(String text, List<Place> places) {}
 
+    private static final Role[] PARTICIPATION = {CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR};
+    private static final Role[] REWARDS_READERS = {REWARDS_CLERK, TREASURER, AUDITOR};
+    private static final Role[] REWARDS_RULES = {REWARDS_CLERK, TREASURER, AUDITOR, ADMINISTRATOR};
+
     private static final List<Group> GROUPS = List.of(
             new Group(null, List.of(new Place("/index.xhtml", "nav.tasks"))),
             new Group(
@@ -39,42 +43,22 @@ final class Navigation {
                     List.of(
                             new Place(
                                     "/consultations/list.xhtml",
-                                    "nav.consultations",
-                                    CONSULTATION_MANAGER,
-                                    MODERATOR,
-                                    EVALUATOR,
-                                    AUDITOR),
+                                    "nav.consultations", PARTICIPATION),
                             new Place(
                                     "/contributions/list.xhtml",
-                                    "nav.contributions",
-                                    CONSULTATION_MANAGER,
-                                    MODERATOR,
-                                    EVALUATOR,
-                                    AUDITOR),
+                                    "nav.contributions", PARTICIPATION),
                             new Place("/contributions/moderation.xhtml", "nav.moderation", MODERATOR),
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
                             new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER),
                             new Place(
                                     "/plans/list.xhtml",
-                                    "nav.plans",
-                                    CONSULTATION_MANAGER,
-                                    MODERATOR,
-                                    EVALUATOR,
-                                    AUDITOR),
+                                    "nav.plans", PARTICIPATION),
                             new Place(
                                     "/statements/list.xhtml",
-                                    "nav.statements",
-                                    CONSULTATION_MANAGER,
-                                    MODERATOR,
-                                    EVALUATOR,
-                                    AUDITOR),
+                                    "nav.statements", PARTICIPATION),
                             new Place(
                                     "/agencies/list.xhtml",
-                                    "nav.agencies",
-                                    CONSULTATION_MANAGER,
-                                    MODERATOR,
-                                    EVALUATOR,
-                                    AUDITOR))),
+                                    "nav.agencies", PARTICIPATION))),
             new Group(
                     "nav.projects",
                     List.of(new Place(
@@ -85,76 +69,34 @@ final class Navigation {
             new Group(
                     "nav.rewards",
                     List.of(
-                            new Place("/rewards/index.xhtml", "nav.rewards.start", REWARDS_CLERK, TREASURER),
-                            new Place(
-                                    "/rewards/partners.xhtml",
-                                    "nav.rewards.partners",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
-                            new Place("/rewards/offers.xhtml", "nav.rewards.offers", REWARDS_CLERK, TREASURER, AUDITOR),
-                            new Place(
-                                    "/rewards/redemptions.xhtml",
-                                    "nav.rewards.redemptions",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
-                            new Place(
-                                    "/rewards/settlements.xhtml",
-                                    "nav.rewards.settlements",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
+                            new Place("/rewards/index.xhtml", "nav.rewards.start", REWARDS_READERS),
+                            new Place("/rewards/partners.xhtml", "nav.rewards.partners", REWARDS_READERS),
+                            new Place("/rewards/offers.xhtml", "nav.rewards.offers", REWARDS_READERS),
+                            new Place("/rewards/redemptions.xhtml", "nav.rewards.redemptions", REWARDS_READERS),
+                            new Place("/rewards/settlements.xhtml", "nav.rewards.settlements", REWARDS_READERS),
                             new Place("/partner/index.xhtml", "nav.rewards.own", PARTNER),
-                            new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
-                            new Place(
-                                    "/rewards/challenges.xhtml",
-                                    "nav.rewards.challenges",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
-                            new Place("/rewards/deeds.xhtml", "nav.rewards.deeds", REWARDS_CLERK, AUDITOR),
-                            new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
-                            new Place(
-                                    "/rewards/accounts.xhtml",
-                                    "nav.rewards.accounts",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
-                            new Place(
-                                    "/rewards/corrections.xhtml",
-                                    "nav.rewards.corrections",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
-                            new Place(
-                                    "/rewards/budgets.xhtml", "nav.rewards.budgets", REWARDS_CLERK, TREASURER, AUDITOR),
-                            new Place(
-                                    "/rewards/closings.xhtml",
-                                    "nav.rewards.closings",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR),
                             new Place(
                                     "/rewards/statistics.xhtml",
                                     "nav.rewards.statistics",
                                     REWARDS_CLERK,
                                     AUDITOR,
                                     ADMINISTRATOR),
-                            new Place(
-                                    "/rewards/factors.xhtml",
-                                    "nav.rewards.factors",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR,
-                                    ADMINISTRATOR),
-                            new Place(
-                                    "/rewards/rules.xhtml",
-                                    "nav.rewards.rules",
-                                    REWARDS_CLERK,
-                                    TREASURER,
-                                    AUDITOR,
-                                    ADMINISTRATOR))),
+                            new Place("/rewards/rules.xhtml", "nav.rewards.rules", REWARDS_RULES))),
+            new Group(
+                    "nav.rewards.doing",
+                    List.of(
+                            new Place("/rewards/trips.xhtml", "nav.rewards.trips", REWARDS_CLERK, AUDITOR),
+                            new Place("/rewards/challenges.xhtml", "nav.rewards.challenges", REWARDS_READERS),
+                            new Place("/rewards/deeds.xhtml", "nav.rewards.deeds", REWARDS_CLERK, AUDITOR),
+                            new Place("/rewards/members.xhtml", "nav.rewards.members", REWARDS_CLERK, AUDITOR),
+                            new Place("/rewards/factors.xhtml", "nav.rewards.factors", REWARDS_RULES))),
+            new Group(
+                    "nav.rewards.books",
+                    List.of(
+                            new Place("/rewards/accounts.xhtml", "nav.rewards.accounts", REWARDS_READERS),
+                            new Place("/rewards/budgets.xhtml", "nav.rewards.budgets", REWARDS_READERS),
+                            new Place("/rewards/corrections.xhtml", "nav.rewards.corrections", REWARDS_READERS),
+                            new Place("/rewards/closings.xhtml", "nav.rewards.closings", REWARDS_READERS))),
             new Group(
                     "nav.payments",
                     List.of(
