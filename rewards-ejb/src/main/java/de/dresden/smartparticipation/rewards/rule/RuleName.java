@@ -1,5 +1,11 @@
 package de.dresden.smartparticipation.rewards.rule;
 
+import static de.dresden.smartparticipation.rewards.rule.RuleTheme.EARNING;
+import static de.dresden.smartparticipation.rewards.rule.RuleTheme.LENGTHS;
+import static de.dresden.smartparticipation.rewards.rule.RuleTheme.MEMBERS;
+import static de.dresden.smartparticipation.rewards.rule.RuleTheme.PARTNERS;
+import static de.dresden.smartparticipation.rewards.rule.RuleTheme.SPEEDS;
+import static de.dresden.smartparticipation.rewards.rule.RuleTheme.TRIPS;
 import static de.dresden.smartparticipation.rewards.rule.RuleUnit.DAYS;
 import static de.dresden.smartparticipation.rewards.rule.RuleUnit.HOURS;
 import static de.dresden.smartparticipation.rewards.rule.RuleUnit.KILOMETRES;
@@ -20,78 +26,85 @@ import static de.dresden.smartparticipation.rewards.rule.RuleUnit.YEARS;
  */
 public enum RuleName {
     /** Saving that earns one Taler. */
-    TALER_MILLIGRAMS(MILLIGRAMS, 5_000_000, 1, 1_000_000_000),
+    TALER_MILLIGRAMS(EARNING, MILLIGRAMS, 5_000_000, 1, 1_000_000_000),
     /** How long earned Taler wait before they are posted. */
-    PENDING_HOURS(HOURS, 48, 0, 720),
+    PENDING_HOURS(EARNING, HOURS, 48, 0, 720),
     /** How many full years after the one in which they were posted Taler live, as a claim lapses (§§ 195, 199 BGB). */
-    LOT_YEARS(YEARS, 3, 1, 10),
+    LOT_YEARS(EARNING, YEARS, 3, 1, 10),
 
     /** Most saving of a member in a day that earns; counts what was credited, also where it was taken back later. */
-    DAILY_SAVING_MILLIGRAMS(MILLIGRAMS, 50_000_000, 0, 10_000_000_000L),
+    DAILY_SAVING_MILLIGRAMS(EARNING, MILLIGRAMS, 50_000_000, 0, 10_000_000_000L),
     /** Shorter trips are refused. */
-    TRIP_MINIMUM_METRES(METRES, 200, 1, 10_000),
+    TRIP_MINIMUM_METRES(TRIPS, METRES, 200, 1, 10_000),
     /** How long after its start a trip is taken. */
-    TRIP_OLDEST_DAYS(DAYS, 7, 1, 60),
+    TRIP_OLDEST_DAYS(TRIPS, DAYS, 7, 1, 60),
     /** By how much a phone's clock may be ahead. */
-    TRIP_FUTURE_MINUTES(MINUTES, 5, 0, 60),
+    TRIP_FUTURE_MINUTES(TRIPS, MINUTES, 5, 0, 60),
     /** At how much of a mode's highest mean speed a trip is refused instead of looked at. */
-    TRIP_ABSURD_PERCENT(PERCENT, 200, 100, 1_000),
+    TRIP_ABSURD_PERCENT(TRIPS, PERCENT, 200, 100, 1_000),
     /** After how long a trip's start becomes the hour and its details become sums of the day. */
-    TRIP_DETAILS_DAYS(DAYS, 90, 8, 90),
+    TRIP_DETAILS_DAYS(TRIPS, DAYS, 90, 8, 90),
     /** How long after a decision a member may object to it. */
-    TRIP_APPEAL_DAYS(DAYS, 30, 1, 80),
+    TRIP_APPEAL_DAYS(TRIPS, DAYS, 30, 1, 80),
 
-    SPEED_WALK(KILOMETRES_PER_HOUR, 9, 1, 50),
-    SPEED_BICYCLE(KILOMETRES_PER_HOUR, 35, 1, 100),
-    SPEED_PEDELEC(KILOMETRES_PER_HOUR, 32, 1, 100),
-    SPEED_E_SCOOTER(KILOMETRES_PER_HOUR, 22, 1, 100),
-    SPEED_BUS(KILOMETRES_PER_HOUR, 80, 1, 200),
-    SPEED_TRAM(KILOMETRES_PER_HOUR, 60, 1, 200),
-    SPEED_RAIL_LOCAL(KILOMETRES_PER_HOUR, 160, 1, 400),
-    SPEED_RAIL_LONG(KILOMETRES_PER_HOUR, 300, 1, 500),
-    SPEED_CAR(KILOMETRES_PER_HOUR, 130, 1, 300),
+    SPEED_WALK(SPEEDS, KILOMETRES_PER_HOUR, 9, 1, 50),
+    SPEED_BICYCLE(SPEEDS, KILOMETRES_PER_HOUR, 35, 1, 100),
+    SPEED_PEDELEC(SPEEDS, KILOMETRES_PER_HOUR, 32, 1, 100),
+    SPEED_E_SCOOTER(SPEEDS, KILOMETRES_PER_HOUR, 22, 1, 100),
+    SPEED_BUS(SPEEDS, KILOMETRES_PER_HOUR, 80, 1, 200),
+    SPEED_TRAM(SPEEDS, KILOMETRES_PER_HOUR, 60, 1, 200),
+    SPEED_RAIL_LOCAL(SPEEDS, KILOMETRES_PER_HOUR, 160, 1, 400),
+    SPEED_RAIL_LONG(SPEEDS, KILOMETRES_PER_HOUR, 300, 1, 500),
+    SPEED_CAR(SPEEDS, KILOMETRES_PER_HOUR, 130, 1, 300),
 
-    LENGTH_WALK(KILOMETRES, 10, 1, 2_000),
-    LENGTH_BICYCLE(KILOMETRES, 30, 1, 2_000),
-    LENGTH_PEDELEC(KILOMETRES, 50, 1, 2_000),
-    LENGTH_E_SCOOTER(KILOMETRES, 15, 1, 2_000),
-    LENGTH_URBAN_TRANSIT(KILOMETRES, 25, 1, 2_000),
-    LENGTH_RAIL_LOCAL(KILOMETRES, 150, 1, 2_000),
-    LENGTH_RAIL_LONG(KILOMETRES, 900, 1, 2_000),
-    LENGTH_CAR(KILOMETRES, 500, 1, 2_000),
+    LENGTH_WALK(LENGTHS, KILOMETRES, 10, 1, 2_000),
+    LENGTH_BICYCLE(LENGTHS, KILOMETRES, 30, 1, 2_000),
+    LENGTH_PEDELEC(LENGTHS, KILOMETRES, 50, 1, 2_000),
+    LENGTH_E_SCOOTER(LENGTHS, KILOMETRES, 15, 1, 2_000),
+    LENGTH_URBAN_TRANSIT(LENGTHS, KILOMETRES, 25, 1, 2_000),
+    LENGTH_RAIL_LOCAL(LENGTHS, KILOMETRES, 150, 1, 2_000),
+    LENGTH_RAIL_LONG(LENGTHS, KILOMETRES, 900, 1, 2_000),
+    LENGTH_CAR(LENGTHS, KILOMETRES, 500, 1, 2_000),
 
     /** How long what a member has reserved is kept. */
-    RESERVATION_HOURS(HOURS, 24, 1, 720),
+    RESERVATION_HOURS(PARTNERS, HOURS, 24, 1, 720),
 
     /** How long a partner's changed IBAN waits before it is paid to. */
-    PARTNER_IBAN_DAYS(DAYS, 14, 0, 90),
+    PARTNER_IBAN_DAYS(PARTNERS, DAYS, 14, 0, 90),
 
     /** How long a partner may object to a statement. */
-    SETTLEMENT_OBJECTION_DAYS(DAYS, 14, 3, 90),
+    SETTLEMENT_OBJECTION_DAYS(PARTNERS, DAYS, 14, 3, 90),
     /** How long after it is certified a settlement is to be paid. */
-    SETTLEMENT_DUE_DAYS(DAYS, 14, 1, 60),
+    SETTLEMENT_DUE_DAYS(PARTNERS, DAYS, 14, 1, 60),
     /** At how much of the million euros of § 2 Abs. 2 ZAG it is warned. */
-    PAYOUT_WARNING_PERCENT(PERCENT, 80, 10, 100),
+    PAYOUT_WARNING_PERCENT(PARTNERS, PERCENT, 80, 10, 100),
 
     /** Accounts that may be opened from one network in a day: mobile networks have thousands of phones behind one address. */
-    MEMBER_NETWORK_DAY(NUMBER, 200, 1, 10_000),
+    MEMBER_NETWORK_DAY(MEMBERS, NUMBER, 200, 1, 10_000),
     /** Devices of one member. */
-    MEMBER_DEVICES(NUMBER, 5, 1, 50),
+    MEMBER_DEVICES(MEMBERS, NUMBER, 5, 1, 50),
     /** How long a member's token holds before the app renews it. */
-    MEMBER_TOKEN_DAYS(DAYS, 30, 1, 365),
+    MEMBER_TOKEN_DAYS(MEMBERS, DAYS, 30, 1, 365),
     /** From how many accounts of one network in a day on a clerk is shown them together. */
-    MEMBER_CLUSTER(NUMBER, 10, 2, 1_000);
+    MEMBER_CLUSTER(MEMBERS, NUMBER, 10, 2, 1_000);
 
+    private final RuleTheme theme;
     private final RuleUnit unit;
     private final long delivered;
     private final long least;
     private final long most;
 
-    RuleName(RuleUnit unit, long delivered, long least, long most) {
+    RuleName(RuleTheme theme, RuleUnit unit, long delivered, long least, long most) {
+        this.theme = theme;
         this.unit = unit;
         this.delivered = delivered;
         this.least = least;
         this.most = most;
+    }
+
+    /** Under which heading it stands. */
+    public RuleTheme theme() {
+        return theme;
     }
 
     public RuleUnit unit() {

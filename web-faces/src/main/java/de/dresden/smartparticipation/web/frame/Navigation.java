@@ -41,24 +41,14 @@ final class Navigation {
             new Group(
                     "nav.participation",
                     List.of(
-                            new Place(
-                                    "/consultations/list.xhtml",
-                                    "nav.consultations", PARTICIPATION),
-                            new Place(
-                                    "/contributions/list.xhtml",
-                                    "nav.contributions", PARTICIPATION),
+                            new Place("/consultations/list.xhtml", "nav.consultations", PARTICIPATION),
+                            new Place("/contributions/list.xhtml", "nav.contributions", PARTICIPATION),
                             new Place("/contributions/moderation.xhtml", "nav.moderation", MODERATOR),
                             new Place("/imports/wizard.xhtml", "nav.imports", CONSULTATION_MANAGER),
                             new Place("/responses/list.xhtml", "nav.approvals", EVALUATOR, CONSULTATION_MANAGER),
-                            new Place(
-                                    "/plans/list.xhtml",
-                                    "nav.plans", PARTICIPATION),
-                            new Place(
-                                    "/statements/list.xhtml",
-                                    "nav.statements", PARTICIPATION),
-                            new Place(
-                                    "/agencies/list.xhtml",
-                                    "nav.agencies", PARTICIPATION))),
+                            new Place("/plans/list.xhtml", "nav.plans", PARTICIPATION),
+                            new Place("/statements/list.xhtml", "nav.statements", PARTICIPATION),
+                            new Place("/agencies/list.xhtml", "nav.agencies", PARTICIPATION))),
             new Group(
                     "nav.projects",
                     List.of(new Place(

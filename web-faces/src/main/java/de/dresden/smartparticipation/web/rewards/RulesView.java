@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.rule.RuleDecision;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleRow;
+import de.dresden.smartparticipation.rewards.rule.RuleTheme;
 import de.dresden.smartparticipation.rewards.rule.RuleUnit;
 import de.dresden.smartparticipation.rewards.rule.Rules;
 import de.dresden.smartparticipation.web.format.Words;
@@ -15,9 +16,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The programme's limits, their history, and the decision for another value. */
 @Named("rewardsRulesView")
@@ -30,7 +33,7 @@ public class RulesView {
     @Inject
     private Notices notices;
 
-    private List<RuleRow> rows;
+    private List<Map.Entry<RuleTheme, List<RuleRow>>> themes;
     private List<RuleDecision> history;
     private RuleName name;
     private Long value;
@@ -44,11 +47,15 @@ public class RulesView {
         return "/rewards/rules.xhtml?faces-redirect=true&name=" + name;
     }
 
-    public List<RuleRow> getRows() {
-        if (rows == null) {
-            rows = rules.list();
+    /** All rules under their headings. */
+    public List<Map.Entry<RuleTheme, List<RuleRow>>> getThemes() {
+        if (themes == null) {
+            themes = List.copyOf(rules.list().stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.name().theme(), () -> new EnumMap<>(RuleTheme.class), Collectors.toList()))
+                    .entrySet());
         }
-        return rows;
+        return themes;
     }
 
     /** What was decided about the chosen rule. */
