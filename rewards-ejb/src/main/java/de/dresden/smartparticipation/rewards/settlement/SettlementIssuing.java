@@ -16,7 +16,6 @@ import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import de.dresden.smartparticipation.rewards.settlement.SettlementDesk.Opened;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -54,18 +53,15 @@ class SettlementIssuing {
     @Inject
     private Sql sql;
 
-    @Inject
-    private Clock clock;
-
     /**
      * Issues the first statement, or one that replaces the latest.
      *
      * @param reason why it is replaced; null for the first
+     * @param now the moment of its issue
      * @return what it comes to
      * @throws Refused with the sentence that says what is missing
      */
-    Settlement issue(Opened opened, String reason) {
-        Instant now = clock.instant();
+    Settlement issue(Opened opened, String reason, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Clocks.BERLIN);
         lines.gather(opened.settlement());
         SettlementHead head = table.of(opened.settlement().id());

@@ -114,7 +114,7 @@ public class SettlementObjections {
             return;
         }
         if (objections.count(settlement, ObjectionState.UPHELD) > 0) {
-            Settlement corrected = issuing.issue(opened, lastAnswer);
+            Settlement corrected = issuing.issue(opened, lastAnswer, clock.instant());
             desk.tell(
                     opened,
                     "corrected",

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.settlement;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.payment.NewPayment;
@@ -41,13 +42,18 @@ class SettlementPaying {
     private Sql sql;
 
     /** @return reference of the order, as AO-2026-00042 */
-    String order(SettlementHead settlement, PartnerFrame partner, LocalDate today, Instant now) {
+    String order(SettlementHead settlement, PartnerFrame partner, Instant now) {
+        return orders.prepareCertified(payment(settlement, partner, now));
+    }
+
+    /** What is to be paid. */
+    NewPayment payment(SettlementHead settlement, PartnerFrame partner, Instant now) {
         Payee payee = partners.payee(partner.id());
         OfficeRow office =
                 offices.current().orElseThrow(() -> new Refused(Reason.of("rewards.settlement.office-missing")));
         String statement = settlement.statement(settlement.edition());
         String month = SettlementDesk.month(settlement.month(), Locale.GERMAN);
-        return orders.prepareCertified(new NewPayment(
+        return new NewPayment(
                 Programme.REWARDS,
                 partner.department(),
                 settlement.subject(),
@@ -59,9 +65,9 @@ class SettlementPaying {
                 "Abrechnung " + statement + " mit " + payee.name() + " (Vertrag " + payee.contractReference() + ") für "
                         + month + ": eingelöste Angebote über " + settlement.taler() + " Taler",
                 "Abrechnung " + statement + " " + month,
-                today.plusDays(rules.of(RuleName.SETTLEMENT_DUE_DAYS, now)),
+                LocalDate.ofInstant(now, Clocks.BERLIN).plusDays(rules.of(RuleName.SETTLEMENT_DUE_DAYS, now)),
                 office.budgetLine(),
-                List.of(file(settlement))));
+                List.of(file(settlement)));
     }
 
     private long file(SettlementHead settlement) {

@@ -136,7 +136,7 @@ public class Settlements {
         if (opened.settlement().state() != SettlementState.DRAFT) {
             throw new Refused(Reason.of("rewards.settlement.issued-already", reference));
         }
-        told(opened, issuing.issue(opened, null), null);
+        told(opened, issuing.issue(opened, null, clock.instant()), null);
     }
 
     /**
@@ -157,7 +157,7 @@ public class Settlements {
                             ? "rewards.settlement.objections-open"
                             : "rewards.settlement.not-correctable"));
         }
-        told(opened, issuing.issue(opened, why), why);
+        told(opened, issuing.issue(opened, why, clock.instant()), why);
     }
 
     /**
@@ -180,7 +180,7 @@ public class Settlements {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        String order = head.payableCents() == 0 ? null : paying.order(head, opened.partner(), today, now);
+        String order = head.payableCents() == 0 ? null : paying.order(head, opened.partner(), now);
         if (!table.certify(head.id(), opened.by(), order, today, now)) {
             throw Conflict.changedMeanwhile(head.subject());
         }
