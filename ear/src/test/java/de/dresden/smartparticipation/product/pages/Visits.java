@@ -172,6 +172,7 @@ final class Visits {
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
         visits.merge("y.demir", TripVisits.all(stored), Visits::both);
+        visits.merge("y.demir", SettlementVisits.all(stored), Visits::both);
         visits.merge("y.demir", PartnerVisits.all(stored), Visits::both);
         visits.merge("y.demir", ChallengeVisits.all(stored), Visits::both);
         visits.merge("y.demir", PaymentVisits.certified(), Visits::both);
@@ -180,6 +181,7 @@ final class Visits {
         visits.merge("y.demir", LedgerVisits.clerks(stored), Visits::both);
         visits.merge("o.engel", LedgerVisits.treasury(stored), Visits::both);
         visits.put("x.krause", PartnerVisits.own(stored));
+        visits.merge("x.krause", SettlementVisits.own(stored), Visits::both);
         visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);
         visits.merge("r.winkler", audited(stored, open), Visits::both);
         visits.merge("r.winkler", PlanVisits.audited(stored), Visits::both);
