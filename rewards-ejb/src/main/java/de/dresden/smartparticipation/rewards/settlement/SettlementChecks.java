@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.payment.sepa.Iban;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
 import de.dresden.smartparticipation.rewards.partner.Payee;
@@ -102,6 +103,9 @@ class SettlementChecks {
     private Reason unpayable(long partner, Instant now) {
         try {
             Payee payee = partners.payee(partner);
+            if (Iban.read(payee.iban()).isEmpty()) {
+                return Reason.of("rewards.settlement.not-sepa");
+            }
             return payee.payable(now)
                     ? null
                     : Reason.of(
