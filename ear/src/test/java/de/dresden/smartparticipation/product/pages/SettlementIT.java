@@ -70,7 +70,10 @@ class SettlementIT {
 
         Desk first = chromium.desk("y.demir").open("/rewards/settlement.xhtml?reference=" + reference);
         first.fill("answer:amount", "%d,%02d".formatted((line + 100) / 100, (line + 100) % 100));
-        first.fill("answer:text", "Sie haben recht.").press("answer:uphold").told("stattgegeben").picture("93-settlement");
+        first.fill("answer:text", "Sie haben recht.")
+                .press("answer:uphold")
+                .told("stattgegeben")
+                .picture("93-settlement");
         first.close();
         Desk partner = chromium.desk("x.krause").open("/partner/index.xhtml");
         partner.open("/partner/statements.xhtml").open("/partner/statement.xhtml?reference=" + reference);
@@ -78,7 +81,8 @@ class SettlementIT {
         assertThat(partner.status("/rewards/settlements.xhtml")).isEqualTo(403);
         partner.close();
 
-        assertThat(clerk.post("/rewards/settlements/" + reference + "/certify", Map.of()).text())
+        assertThat(clerk.post("/rewards/settlements/" + reference + "/certify", Map.of())
+                        .text())
                 .as("who changed an amount does not certify it")
                 .contains("own-correction");
         Api.Answer certified = secondClerk.post("/rewards/settlements/" + reference + "/certify", Map.of());
@@ -94,7 +98,8 @@ class SettlementIT {
         JsonNode payment = treasurer.get("/payments/" + order).json();
         assertThat(payment.path("payment").path("cents").asLong()).isEqualTo(cents + 100);
         assertThat(payment.path("payment").path("case").asText()).isEqualTo(reference);
-        assertThat(treasurer.post("/payments/" + order + "/order", Map.of()).status()).isEqualTo(200);
+        assertThat(treasurer.post("/payments/" + order + "/order", Map.of()).status())
+                .isEqualTo(200);
         PainReading pain = handedOver(order);
         assertThat(pain.problems()).isEmpty();
         assertThat(pain.cents()).isEqualTo(cents + 100);
@@ -106,9 +111,12 @@ class SettlementIT {
                         .status())
                 .isEqualTo(200);
         assertThat(state(reference)).isEqualTo("UNPAID");
-        assertThat(secondClerk.post("/rewards/settlements/" + reference + "/certify", Map.of()).status())
+        assertThat(secondClerk
+                        .post("/rewards/settlements/" + reference + "/certify", Map.of())
+                        .status())
                 .isEqualTo(200);
-        assertThat(stored.text("select count(*)::text from platform.payment_order where subject_reference = ?", reference))
+        assertThat(stored.text(
+                        "select count(*)::text from platform.payment_order where subject_reference = ?", reference))
                 .isEqualTo("2");
     }
 
@@ -116,14 +124,22 @@ class SettlementIT {
     void whatIsCertifiedWaitsForATreasurerAndIsPaid() {
         String reference = stored.text(
                 "select min(reference) from rewards.settlement where state = 'CERTIFIED' and corrected_by = '{}'");
-        assertThat(clerk.post("/rewards/settlements/" + reference + "/certify", Map.of()).code())
+        assertThat(clerk.post("/rewards/settlements/" + reference + "/certify", Map.of())
+                        .code())
                 .isEqualTo("rewards.settlement.certified-already");
         Desk desk = chromium.desk("m.thiele").open("/rewards/settlement.xhtml?reference=" + reference);
         assertThat(desk.main().innerText()).contains("Zahlung unterwegs", "Taler: Zeilen und Journal");
         assertThat(desk.at("certify:doCertify").count()).isZero();
         desk.close();
-        assertThat(clerk.get("/rewards/settlements/payouts").json().path("level").asText()).isEqualTo("FAR");
-        assertThat(clerk.post("/rewards/settlements/draft", Map.of()).json().path("drafted").asInt())
+        assertThat(clerk.get("/rewards/settlements/payouts")
+                        .json()
+                        .path("level")
+                        .asText())
+                .isEqualTo("FAR");
+        assertThat(clerk.post("/rewards/settlements/draft", Map.of())
+                        .json()
+                        .path("drafted")
+                        .asInt())
                 .as("nothing is left")
                 .isZero();
     }
@@ -136,8 +152,10 @@ class SettlementIT {
         String foreign = stored.text("select min(s.reference) from rewards.settlement s where s.partner_id not in"
                 + " (select partner_id from rewards.partner_person)");
         assertThat(partner.get("/rewards/statements/" + foreign).status()).isEqualTo(404);
-        assertThat(partner.get("/rewards/statements/" + foreign + "/document").status()).isEqualTo(404);
-        assertThat(partner.post("/rewards/statements/" + foreign + "/objections", Map.of("reason", "x")).status())
+        assertThat(partner.get("/rewards/statements/" + foreign + "/document").status())
+                .isEqualTo(404);
+        assertThat(partner.post("/rewards/statements/" + foreign + "/objections", Map.of("reason", "x"))
+                        .status())
                 .isEqualTo(404);
         assertThat(partner.get("/rewards/settlements").status()).isEqualTo(403);
         assertThat(clerk.get("/rewards/statements").status()).isEqualTo(403);
@@ -147,7 +165,9 @@ class SettlementIT {
     private static PainReading handedOver(String order) throws Exception {
         Desk desk = chromium.desk("o.engel").open("/payments/batches.xhtml");
         desk.page()
-                .locator("[id='waiting:orders'] tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order))
+                .locator(
+                        "[id='waiting:orders'] tbody tr",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(order))
                 .locator(".ui-chkbox-box")
                 .click();
         desk.choose("waiting:format", "Zahlungsdatei (pain.001) für die Bank").press("waiting:handOver");
@@ -179,8 +199,8 @@ class SettlementIT {
     }
 
     private static Api api(String user) {
-        Map<String, String> tokens = chromium.product().accounts().stream()
-                .collect(Collectors.toMap(one -> one.user(), one -> one.token()));
+        Map<String, String> tokens =
+                chromium.product().accounts().stream().collect(Collectors.toMap(one -> one.user(), one -> one.token()));
         return new Api(chromium.product().url() + "/api/v1", tokens.get(user));
     }
 }

@@ -69,7 +69,8 @@ public class DemoPayments {
         PaymentOrder order = prepared(payment, clerk, at);
         Capacity by = new Capacity(treasurer.id(), null);
         Instant ordered = at.plus(A_DAY);
-        orders.order(order.id(), by, limits.inForce(treasurer.id()).orElseThrow().id(), ordered);
+        orders.order(
+                order.id(), by, limits.inForce(treasurer.id()).orElseThrow().id(), ordered);
         tell(order, "payment-order.ordered", treasurer, ordered);
         Instant handedOver = at.plus(A_DAY.multipliedBy(2));
         LocalDate day = LocalDate.ofInstant(handedOver, Clocks.BERLIN);
@@ -77,7 +78,15 @@ public class DemoPayments {
         StoredFile file = writing.write(
                 batch, BatchFormat.CSV, List.of(orders.find(order.reference()).orElseThrow()), handedOver, day);
         batches.insert(
-                batch.id(), batch.reference(), BatchFormat.CSV, 1, order.cents(), file, null, treasurer.id(), handedOver);
+                batch.id(),
+                batch.reference(),
+                BatchFormat.CSV,
+                1,
+                order.cents(),
+                file,
+                null,
+                treasurer.id(),
+                handedOver);
         batches.ask(batch.id(), null, treasurer.id(), handedOver);
         orders.handOver(Set.of(order.id()), batch.id(), handedOver);
         Instant booked = at.plus(A_DAY.multipliedBy(7));
@@ -114,7 +123,7 @@ public class DemoPayments {
     }
 
     private void tell(PaymentOrder order, String action, Staff who, Instant at) {
-        audit.appendPast(List.of(new PastHappening(
-                at, who, PaymentChanged.of(order.self(), action, Map.of("cents", order.cents())))));
+        audit.appendPast(List.of(
+                new PastHappening(at, who, PaymentChanged.of(order.self(), action, Map.of("cents", order.cents())))));
     }
 }

@@ -36,8 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The demo's settlements of what was redeemed: months before the last are paid; of the last one, the partner with a login has objected
- * to a line, the other's is certified and waits for a treasurer.
+ * The demo's settlements of what was redeemed: months before the last are paid; of the last one, one partner has objected to a line, the
+ * other's is certified and waits for a treasurer.
  */
 @Dependent
 class DemoSettlements {
@@ -107,12 +107,14 @@ class DemoSettlements {
 
     void make(@Observes @Priority(380) Beginning beginning) {
         if (!beginning.demo()
-                || sql.list("select 1 from rewards.v_redeemed limit 1", row -> 1).isEmpty()
-                || !sql.list("select 1 from rewards.settlement limit 1", row -> 1).isEmpty()) {
+                || sql.list("select 1 from rewards.v_redeemed limit 1", row -> 1)
+                        .isEmpty()
+                || !sql.list("select 1 from rewards.settlement limit 1", row -> 1)
+                        .isEmpty()) {
             return;
         }
-        Stage stage = new Stage(
-                person("y.demir"), person("k.pohl"), person("o.engel"), clock.instant(), new ArrayList<>());
+        Stage stage =
+                new Stage(person("y.demir"), person("k.pohl"), person("o.engel"), clock.instant(), new ArrayList<>());
         Instant earlier = stage.now().minus(Duration.ofDays(120));
         payments.limit(stage.treasurer(), LIMIT_CENTS, person("k.brandt"), person("m.thiele"), earlier);
         payments.limit(person("m.thiele"), LIMIT_CENTS, person("k.brandt"), stage.treasurer(), earlier);
@@ -145,7 +147,7 @@ class DemoSettlements {
     }
 
     private void terms(Stage stage, PartnerFrame partner, Instant at) {
-        boolean business = cashier(partner).isPresent();
+        boolean business = objector(partner).isPresent();
         SettlementTerms now = business
                 ? new SettlementTerms(
                         TaxStatus.REGULAR,
@@ -181,11 +183,11 @@ class DemoSettlements {
 
     private void issued(Stage stage, PartnerFrame partner, SettlementHead draft, Instant begun, boolean latest) {
         Instant at = begun.plus(ISSUED);
-        Settlement sums =
-                issuing.issue(new Opened(draft, partner, new Capacity(stage.first().id(), null)), null, at);
+        Settlement sums = issuing.issue(
+                new Opened(draft, partner, new Capacity(stage.first().id(), null)), null, at);
         SettlementHead settlement = table.of(draft.id());
         stage.tell(at, stage.first(), settlement, "issued", Map.of("cents", sums.cents()));
-        Optional<External> cashier = cashier(partner);
+        Optional<External> cashier = objector(partner);
         Instant answered = begun.plus(ANSWERED);
         if (latest && cashier.isPresent() && answered.isBefore(stage.now())) {
             object(stage, settlement, cashier.get(), answered);
@@ -198,10 +200,8 @@ class DemoSettlements {
     }
 
     private void object(Stage stage, SettlementHead settlement, External cashier, Instant at) {
-        long line = lists.lines(settlement.id(), PageQuery.first())
-                .items()
-                .get(0)
-                .id();
+        long line =
+                lists.lines(settlement.id(), PageQuery.first()).items().get(0).id();
         String reason = "Am Tag der Einlösung galt schon der neue Betrag. Bitte prüfen.";
         objections.add(settlement, line, reason, cashier.id(), at);
         table.dispute(settlement.id(), SettlementState.ISSUED, SettlementState.OBJECTED, at);
@@ -233,11 +233,12 @@ class DemoSettlements {
         }
     }
 
-    private Optional<External> cashier(PartnerFrame partner) {
+    /** Who objects, where it is the partner of the one who does. */
+    private Optional<External> objector(PartnerFrame partner) {
         return sql.first(
                 """
                         select a.id, a.login, a.name from rewards.partner_person p join platform.v_person a on a.id = p.account_id
-                        where p.partner_id = ? and p.ended_at is null""",
+                        where p.partner_id = ? and p.ended_at is null and a.login = 'x.krause'""",
                 row -> new External(
                         row.number("id"), row.text("login"), row.text("name"), partner.name(), Set.of(Role.PARTNER)),
                 partner.id());
