@@ -65,7 +65,7 @@ class ChallengeIT {
         String reference = page.replaceFirst(".*ref=", "");
         chromium.desk("k.pohl").open(page).press("form:approve").told("ist freigegeben");
 
-        clerk.open(page).page().locator("details.finder summary").last().click();
+        clerk.open(page).page().locator("details.more summary").last().click();
         clerk.fill("station:place", "Unverpackt-Laden, Kasse")
                 .fill("station:most", "2")
                 .press("station:add")

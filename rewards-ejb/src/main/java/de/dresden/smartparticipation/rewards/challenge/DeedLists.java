@@ -16,7 +16,7 @@ import java.util.Set;
 class DeedLists {
 
     private static final String EVIDENCE =
-            "(select count(*) from platform.file f where f.owner_type = 'deed' and f.owner_id = d.id) as evidence";
+            "(select count(*) from platform.file f where f.subject_type = 'deed' and f.subject_id = d.id) as evidence";
 
     private static final String OWN = """
             select d.client_id, c.reference, c.title, d.day, d.reported_at, d.text, d.state,
