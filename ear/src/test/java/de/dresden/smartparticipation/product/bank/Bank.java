@@ -31,7 +31,10 @@ final class Bank implements AutoCloseable {
     private final Diary diary = new Diary();
     private final List<Saver> savers = new ArrayList<>();
     private final List<String> offers = new ArrayList<>();
+    /** That may still be redeemed, as far as is known. */
     private final List<Reservation> reservations = new ArrayList<>();
+
+    private final List<Reservation> acknowledged = new ArrayList<>();
     private final Instant lastTrip = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
     private Line line;
     private Node guest;
@@ -161,6 +164,7 @@ final class Bank implements AutoCloseable {
     void keep(Reservation one) {
         synchronized (reservations) {
             reservations.add(one);
+            acknowledged.add(one);
         }
     }
 
@@ -172,6 +176,13 @@ final class Bank implements AutoCloseable {
             }
             int place = random.nextInt(reservations.size());
             return take ? reservations.remove(place) : reservations.get(place);
+        }
+    }
+
+    /** All that were ever acknowledged. */
+    List<Reservation> acknowledged() {
+        synchronized (reservations) {
+            return List.copyOf(acknowledged);
         }
     }
 

@@ -51,6 +51,7 @@ class BankIT {
     private static void everythingIsThereOnce(Bank bank, TestReporter figures) throws Exception {
         figures.publishEntry("sp.bank.seed", String.valueOf(SEED));
         work(bank);
+        new Customer(CUSTOMERS, bank, SEED).askAgain();
         bank.diary().figures().forEach((name, number) -> figures.publishEntry(name, String.valueOf(number)));
 
         assertThat(new Reckoning(bank).wrong()).as("seed " + SEED).isEmpty();

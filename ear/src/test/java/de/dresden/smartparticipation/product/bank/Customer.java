@@ -22,6 +22,9 @@ final class Customer implements Runnable {
     private static final String TILL = "/rewards/till";
     private static final int CONFLICT = 409;
     private static final int MOST_AT_ONCE = 8;
+    /** How many are asked again in the end. */
+    private static final int SAMPLE = 40;
+
     /** From one trip of a member to the next. */
     private static final int STRIDE_SECONDS = 600;
 
@@ -170,6 +173,19 @@ final class Customer implements Runnable {
                 : word.done() && reference(json(word)).equals(one.reference());
         if (!right) {
             bank.diary().wrong("reserved already as " + one + ", asked for " + offer + ": " + answer);
+        }
+    }
+
+    /** When all is quiet: what was acknowledged is answered as it was, and without a try that fails. */
+    void askAgain() {
+        List<Reservation> all = bank.acknowledged();
+        for (int place = 0; place < all.size(); place += 1 + all.size() / SAMPLE) {
+            Reservation one = all.get(place);
+            Word word = wire.ask(
+                    one.saver().token(), api -> api.post(REDEMPTIONS, wanted(one.name(), one.offer())));
+            if (!word.done() || word.doubt() || !reference(json(word)).equals(one.reference())) {
+                bank.diary().wrong("asked again when all was quiet: " + one + ": " + word);
+            }
         }
     }
 
