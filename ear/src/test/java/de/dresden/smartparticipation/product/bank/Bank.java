@@ -24,7 +24,10 @@ final class Bank implements AutoCloseable {
 
     private static final int SLICES = 16;
     private static final int PLENTY = 100_000;
-    private static final int FEW = 25;
+    /** So that somebody takes the last one again and again. */
+    private static final int FEW = 2;
+
+    private static final int OFFERS = 6;
     private static final String PARTNER = "x.krause";
 
     private final Node host = new Node("bank", "--demo", "--config", RunningProduct.settings("sp.test.clock=PT0S"));
@@ -69,7 +72,10 @@ final class Bank implements AutoCloseable {
         decide("DAILY_SAVING_MILLIGRAMS", 20_000_000);
         budget();
         RewardsStage stage = new RewardsStage(host.product());
-        offers.addAll(List.of(stage.offer(PARTNER, PLENTY), stage.offer(PARTNER, PLENTY), stage.offer(PARTNER, FEW)));
+        for (int i = 0; i < OFFERS; i++) {
+            offers.add(stage.offer(PARTNER, PLENTY));
+            offers.add(stage.offer(PARTNER, FEW));
+        }
         till = host.product().accounts().stream()
                 .filter(account -> account.user().equals(PARTNER))
                 .findFirst()

@@ -181,8 +181,7 @@ final class Customer implements Runnable {
         List<Reservation> all = bank.acknowledged();
         for (int place = 0; place < all.size(); place += 1 + all.size() / SAMPLE) {
             Reservation one = all.get(place);
-            Word word = wire.ask(
-                    one.saver().token(), api -> api.post(REDEMPTIONS, wanted(one.name(), one.offer())));
+            Word word = wire.ask(one.saver().token(), api -> api.post(REDEMPTIONS, wanted(one.name(), one.offer())));
             if (!word.done() || word.doubt() || !reference(json(word)).equals(one.reference())) {
                 bank.diary().wrong("asked again when all was quiet: " + one + ": " + word);
             }
