@@ -37,11 +37,11 @@ public record MemberPhone(String base, KeyPair keys) {
         return new Api(base, opened.path("token").asText());
     }
 
-    String nonce() {
+    public String nonce() {
         return nobody().post("/rewards/nonces", Map.of()).json().path("nonce").asText();
     }
 
-    Map<String, Object> proof(String purpose, String nonce) {
+    public Map<String, Object> proof(String purpose, String nonce) {
         Map<String, Object> proof = new HashMap<>();
         proof.put(
                 "publicKey", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));

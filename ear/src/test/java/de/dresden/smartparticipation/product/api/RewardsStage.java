@@ -79,9 +79,19 @@ public final class RewardsStage {
 
     /** The same with its last day. */
     public String offer(String person, int stock, LocalDate until) {
+        return offer(person, stock, until, "Glocke");
+    }
+
+    /** One under a title of one's own. */
+    public String titled(String person, String title) {
+        return offer(person, 1, LocalDate.of(2099, 12, 31), title);
+    }
+
+    private String offer(String person, int stock, LocalDate until, String title) {
         long id = Long.parseLong(product.asked("select nextval('rewards.offer_id')"));
         String reference = "AG-2026-" + (100_000 + id);
-        execute(OFFER.formatted(id, reference, person, stock, until));
+        execute(OFFER.replace("'Glocke'", "'" + title.replace("'", "''").replace("%", "%%") + "'")
+                .formatted(id, reference, person, stock, until));
         return reference;
     }
 
