@@ -253,14 +253,18 @@ class ChainTest {
         }
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            long[] most = {0};
+            used(); // what a first collection only prepares for being let go is gone after a second
             long before = used();
+            long[] most = {Long.MIN_VALUE};
             Verification result = new ChainRegister(InTransaction.on(connection))
                     .verify(null, read -> most[0] = Math.max(most[0], used() - before));
 
             assertThat(result.whole()).isTrue();
             assertThat(result.entries()).isEqualTo(entries);
-            assertThat(most[0]).isPositive().isLessThan((long) megabytes << 20);
+            assertThat(most[0])
+                    .as("bytes more than before, seen on the way")
+                    .isGreaterThan(Long.MIN_VALUE)
+                    .isLessThan((long) megabytes << 20);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
