@@ -141,9 +141,19 @@ public final class Benchmark {
         hand.single("warm");
         pair("grants one by one, " + Booking.THREADS + " at once", "grants", booking.single("one"), hand.single("one"));
         pair("grants in batches of " + Booking.BATCH, "grants", booking.batched("many"), hand.batched("many"));
+        pair(
+                "grants one by one, each by a trip over REST, " + Riding.MEMBERS + " at once",
+                "grants",
+                new Riding(running).earn(),
+                hand.single("rest"));
         booking.redeem("warm");
         hand.redeem("warm");
         pair("redemptions, reserved and posted", "redemptions", booking.redeem("spent"), hand.redeem("spent"));
+        pair(
+                "redemptions over REST, reserved and redeemed, " + Redeeming.MEMBERS + " at once",
+                "redemptions",
+                new Redeeming(running).redeem(),
+                hand.redeem("rest"));
         Times balance = booking.balance();
         row(
                 "balance of a wallet with 10,000 postings",

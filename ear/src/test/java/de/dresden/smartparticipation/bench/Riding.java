@@ -14,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Members who report trips in batches, over REST with rules, audit and Taler; and the rows alone over plain JDBC. */
 final class Riding {
@@ -31,6 +28,9 @@ final class Riding {
     private static final int SECONDS = 45;
     private static final int METRES = 200;
     private static final int OK = 200;
+    private static final int SINGLES = 100;
+    /** Milligrams: 200 m at 164 g/km. */
+    private static final long SAVED = 32_800;
 
     private static final String INSERT = """
             insert into rewards.trip (member_id, client_id, content, likeness, mode, metres, starts_at, seconds, ends_at, factor_set,
@@ -71,6 +71,32 @@ final class Riding {
                 .toList());
     }
 
+    /**
+     * One trip a call, and each earns a Taler: the price is set to what such a trip saves.
+     *
+     * @return grants a second through the product
+     */
+    double earn() throws Exception {
+        product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
+                + " select 'TALER_MILLIGRAMS', " + SAVED + ", now(), now(), min(id), 'bench' from platform.account returning id");
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int i = 0; i < MEMBERS; i++) {
+            Api member = MemberPhone.at(product.url() + "/api/v1").member();
+            int metres = METRES + i; // the same trip of two members would be looked at
+            work.add(() -> {
+                for (int ride = 0; ride < SINGLES; ride++) {
+                    Redeeming.expect(
+                            OK,
+                            member.post(
+                                    "/rewards/trips",
+                                    trip("s" + ride, metres, last.minusSeconds((long) ride * STRIDE * 10))));
+                }
+                return null;
+            });
+        }
+        return SINGLES * Redeeming.rate(work);
+    }
+
     /** @return trips a second over plain JDBC, a transaction a batch, as many connections as members */
     double insert() throws Exception {
         List<Callable<Void>> work = new ArrayList<>();
@@ -108,19 +134,14 @@ final class Riding {
     private List<Map<String, Object>> batch(int number) {
         List<Map<String, Object>> trips = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
-            trips.add(Map.of(
-                    "id",
-                    "b" + number + "-" + i,
-                    "mode",
-                    "BICYCLE",
-                    "metres",
-                    METRES,
-                    "start",
-                    start(number).minusSeconds((long) i * STRIDE).toString(),
-                    "seconds",
-                    SECONDS));
+            trips.add(trip("b" + number + "-" + i, METRES, start(number).minusSeconds((long) i * STRIDE)));
         }
         return trips;
+    }
+
+    private static Map<String, Object> trip(String id, int metres, Instant start) {
+        return Map.of(
+                "id", id, "mode", "BICYCLE", "metres", metres, "start", start.toString(), "seconds", SECONDS);
     }
 
     private Instant start(int batch) {
@@ -128,15 +149,6 @@ final class Riding {
     }
 
     private static double inParallel(List<Callable<Void>> work) throws Exception {
-        ExecutorService crew = Executors.newFixedThreadPool(work.size());
-        long begun = System.nanoTime();
-        try {
-            for (Future<Void> each : crew.invokeAll(work)) {
-                each.get();
-            }
-        } finally {
-            crew.shutdownNow();
-        }
-        return work.size() * (double) BATCHES * BATCH / ((System.nanoTime() - begun) / 1e9);
+        return BATCHES * BATCH * Redeeming.rate(work);
     }
 }

@@ -2,8 +2,13 @@ package de.dresden.smartparticipation.product.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.product.api.Api;
+import de.dresden.smartparticipation.product.api.MemberPhone;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,22 @@ class LedgerPagesIT {
         assertThat(treasurer.awaitJob()).contains("erledigt");
         treasurer.open("/rewards/trialBalance.xhtml").picture("99-balance");
         assertThat(treasurer.main().innerText()).contains("geht auf");
+    }
+
+    @Test
+    void whoLeavesGivesUpWhatIsLeftAndTheWalletIsClosed() {
+        MemberPhone phone = MemberPhone.at(chromium.product().url() + "/api/v1");
+        Api member = phone.member();
+        Instant start = Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        Map<String, Object> trip = Map.of(
+                "id", "far", "mode", "RAIL_LOCAL", "metres", 100_000, "start", start.toString(), "seconds", 3_600);
+        assertThat(member.post("/rewards/trips", trip).status()).isEqualTo(200);
+        String wallet = stored.text("select max(account_id)::text from rewards.wallet where incoming > 0");
+
+        assertThat(member.delete("/rewards/me").status()).isEqualTo(204);
+        Desk auditor =
+                chromium.desk("r.winkler").open("/rewards/account.xhtml?id=" + wallet).picture("99-left");
+        assertThat(auditor.main().innerText()).contains("geschlossen").contains("aufgehoben");
     }
 
     @Test

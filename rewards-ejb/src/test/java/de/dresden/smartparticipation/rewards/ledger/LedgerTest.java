@@ -12,6 +12,26 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
+    @Test
+    void howLongTalerLiveFollowsTheRuleThatHeldAsTheyWereGranted() {
+        site.grant("trip:usual", 7, 1);
+        site.sql.update(
+                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
+                        + " values ('LOT_YEARS', 1, ?, ?, 1, 'shorter')",
+                site.clock.instant(),
+                site.clock.instant());
+        site.grant("trip:short", 7, 1);
+        assertThat(lotEnd("trip:usual")).isEqualTo("2029-12-31T23:00:00Z");
+        assertThat(lotEnd("trip:short")).isEqualTo("2027-12-31T23:00:00Z");
+    }
+
+    private String lotEnd(String transfer) {
+        return site.sql
+                .first("select lot_end from rewards.transfer where name = ?", row -> row.instant("lot_end"), transfer)
+                .orElseThrow()
+                .toString();
+    }
+
     private final LedgerSite site = new LedgerSite().budget(Issuer.CITY, 2026, 1_000);
 
     @AfterEach
