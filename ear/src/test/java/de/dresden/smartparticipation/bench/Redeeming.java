@@ -19,7 +19,7 @@ final class Redeeming {
     static final int MEMBERS = 8;
 
     private static final int EACH = 40;
-    private static final int CREATED = 201;
+    static final int CREATED = 201;
     private static final int OK = 200;
     private static final String PARTNER = "x.krause";
 

@@ -78,7 +78,8 @@ final class Riding {
      */
     double earn() throws Exception {
         product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
-                + " select 'TALER_MILLIGRAMS', " + SAVED + ", now(), now(), min(id), 'bench' from platform.account returning id");
+                + " select 'TALER_MILLIGRAMS', " + SAVED
+                + ", now(), now(), min(id), 'bench' from platform.account returning id");
         List<Callable<Void>> work = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++) {
             Api member = MemberPhone.at(product.url() + "/api/v1").member();
@@ -86,7 +87,7 @@ final class Riding {
             work.add(() -> {
                 for (int ride = 0; ride < SINGLES; ride++) {
                     Redeeming.expect(
-                            OK,
+                            Redeeming.CREATED,
                             member.post(
                                     "/rewards/trips",
                                     trip("s" + ride, metres, last.minusSeconds((long) ride * STRIDE * 10))));
@@ -140,8 +141,7 @@ final class Riding {
     }
 
     private static Map<String, Object> trip(String id, int metres, Instant start) {
-        return Map.of(
-                "id", id, "mode", "BICYCLE", "metres", metres, "start", start.toString(), "seconds", SECONDS);
+        return Map.of("id", id, "mode", "BICYCLE", "metres", metres, "start", start.toString(), "seconds", SECONDS);
     }
 
     private Instant start(int batch) {

@@ -121,12 +121,13 @@ class LedgerPagesIT {
         Instant start = Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         Map<String, Object> trip = Map.of(
                 "id", "far", "mode", "RAIL_LOCAL", "metres", 100_000, "start", start.toString(), "seconds", 3_600);
-        assertThat(member.post("/rewards/trips", trip).status()).isEqualTo(200);
+        assertThat(member.post("/rewards/trips", trip).status()).isEqualTo(201);
         String wallet = stored.text("select max(account_id)::text from rewards.wallet where incoming > 0");
 
         assertThat(member.delete("/rewards/me").status()).isEqualTo(204);
-        Desk auditor =
-                chromium.desk("r.winkler").open("/rewards/account.xhtml?id=" + wallet).picture("99-left");
+        Desk auditor = chromium.desk("r.winkler")
+                .open("/rewards/account.xhtml?id=" + wallet)
+                .picture("99-left");
         assertThat(auditor.main().innerText()).contains("geschlossen").contains("aufgehoben");
     }
 
