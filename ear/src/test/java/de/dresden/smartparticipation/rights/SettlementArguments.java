@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -24,6 +25,9 @@ class SettlementArguments implements RightsArguments.Room {
 
     @Inject
     private Keys keys;
+
+    @Inject
+    private FileStore files;
 
     @Override
     public void into(Map<String, Making> table) {
@@ -69,11 +73,11 @@ class SettlementArguments implements RightsArguments.Room {
     }
 
     private SettlementsOfRights settlements(RightsObjects on) {
-        return new SettlementsOfRights(sql, keys, on, false);
+        return new SettlementsOfRights(sql, keys, files, on, false);
     }
 
     private SettlementsOfRights own(RightsObjects on) {
-        return new SettlementsOfRights(sql, keys, on, true);
+        return new SettlementsOfRights(sql, keys, files, on, true);
     }
 
     private String partner(RightsObjects on) {

@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.rights;
 
+import de.dresden.smartparticipation.platform.files.FileKind;
+import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import java.time.Instant;
@@ -53,11 +56,6 @@ final class SettlementsOfRights {
             select ?, partner_id, 'REDEEMED', id, day, offer_id, offer_version, title, taler, payout_cents, tax_class, tax_percent,
                 'NOT_BILLED' from rewards.v_redeemed where id = ? returning id""";
 
-    private static final String FILE = """
-            insert into platform.file (id, name, media_type, size, hash, uploaded_at, subject_type, subject_id, subject_reference)
-            select nextval('platform.file_id'), 'x.pdf', 'application/pdf', 1, hash, ?, 'settlement', ?, ? from platform.file limit 1
-            returning id""";
-
     private static final String STATEMENT = """
             insert into rewards.settlement_statement (settlement_id, edition, reference, issued_at, issued_by, object_until, taler,
                 cents, tax_cents, carried_cents, invoice, file_id, file_hash)
@@ -72,6 +70,7 @@ final class SettlementsOfRights {
 
     private final Sql sql;
     private final Keys keys;
+    private final FileStore files;
     private final RightsObjects on;
     private final boolean own;
     private long settlement;
@@ -79,9 +78,10 @@ final class SettlementsOfRights {
     private long objection = RightsObjects.NONE;
 
     /** @param own of the caller's partner, not of the caller's department */
-    SettlementsOfRights(Sql sql, Keys keys, RightsObjects on, boolean own) {
+    SettlementsOfRights(Sql sql, Keys keys, FileStore files, RightsObjects on, boolean own) {
         this.sql = sql;
         this.keys = keys;
+        this.files = files;
         this.on = on;
         this.own = own;
     }
@@ -150,8 +150,9 @@ final class SettlementsOfRights {
     }
 
     private long file(String reference) {
-        return sql.first(FILE, row -> row.number("id"), THEN, settlement, reference)
-                .orElse(1L);
+        Subject owner = new Subject("settlement", settlement, reference);
+        return files.write(reference + ".pdf", FileKind.PDF, owner, out -> out.write('x'))
+                .id();
     }
 
     private long account(String role) {
