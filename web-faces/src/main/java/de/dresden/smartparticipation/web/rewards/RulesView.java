@@ -74,7 +74,7 @@ public class RulesView {
             choices.put(
                     rule,
                     texts.text(
-                            "rewards.rules.choice",
+                            "rewards.rule-choice",
                             texts.text(Words.key(rule)),
                             texts.text(Words.key(rule.unit()), rule.least()),
                             texts.text(Words.key(rule.unit()), rule.most())));
