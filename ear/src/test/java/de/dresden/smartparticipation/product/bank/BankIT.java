@@ -61,7 +61,10 @@ class BankIT {
 
         bank.moveClock(LATER);
         await(bank, "select count(*) from rewards.redemption where state = 'RESERVED'", "0");
-        await(bank, "select count(*) from rewards.transfer_pending", "0");
+        await(
+                bank,
+                "select count(*) from rewards.transfer_pending where due_at < clock_timestamp() + interval '24 hours'",
+                "0");
         await(bank, "select count(*) from rewards.ledger_waiting", "0");
         assertThat(new Reckoning(bank).wrong())
                 .as("everything that was set aside went back")
