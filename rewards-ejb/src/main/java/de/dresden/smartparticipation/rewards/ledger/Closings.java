@@ -86,10 +86,13 @@ class Closings {
                         end));
     }
 
-    /** The day that has to be closed now: yesterday, where it is not closed yet. */
+    /** The day that has to be closed now: the first over one after the last that is closed, so that none is left out. */
     Optional<LocalDate> due(Instant now) {
         LocalDate yesterday = LocalDate.ofInstant(now, Clocks.BERLIN).minusDays(1);
-        return find(yesterday).isPresent() ? Optional.empty() : Optional.of(yesterday);
+        LocalDate next = sql.first("select max(day) as day from rewards.ledger_closing", row -> row.day("day"))
+                .map(last -> last.plusDays(1))
+                .orElse(yesterday);
+        return next.isAfter(yesterday) ? Optional.empty() : Optional.of(next);
     }
 
     /**

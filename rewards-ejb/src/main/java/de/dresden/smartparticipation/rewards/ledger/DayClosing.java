@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Closes yesterday, soon after midnight or as soon as the product runs again. Looking costs one row a minute. */
+/**
+ * Closes yesterday, soon after midnight or as soon as the product runs again, and before it the days on which it did not run: one a
+ * minute. Looking costs one row a minute.
+ */
 @Singleton
 @PermitAll
 public class DayClosing {
@@ -27,7 +30,7 @@ public class DayClosing {
     private Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
-    public void closeYesterday() {
+    public void closeNext() {
         Instant now = clock.instant();
         closings.due(now.minus(AFTER_MIDNIGHT))
                 .flatMap(day -> closings.close(day, now))

@@ -74,6 +74,15 @@ class BooksProofTest {
     }
 
     @Test
+    void daysOnWhichNothingRanAreClosedOneAfterTheOther() {
+        close(YESTERDAY);
+        site.clock.forward(Duration.ofDays(3));
+        assertThat(closings.due(site.clock.instant())).contains(YESTERDAY.plusDays(1));
+        close(YESTERDAY.plusDays(1));
+        assertThat(closings.due(site.clock.instant())).contains(YESTERDAY.plusDays(2));
+    }
+
+    @Test
     void aBrokenDayIsClosedWithItsProblems() {
         TestDatabase.execute(
                 site.database,
