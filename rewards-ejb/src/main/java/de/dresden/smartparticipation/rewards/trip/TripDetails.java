@@ -64,6 +64,11 @@ class TripDetails {
         sql.update("delete from rewards.trip_credit where day < ?", before);
     }
 
+    /** Claims of reports that have ended long ago. */
+    void forgetClaims(Instant before) {
+        sql.update("delete from rewards.trip_claim where claimed_at < ?", before);
+    }
+
     void forget(@Observes MemberLeft left) {
         long member = left.member();
         sql.update(SUMS.formatted("cast(null as bigint)", "t.member_id = ?"), member);

@@ -114,7 +114,7 @@ class TripIntake {
                     facts.stream().map(TripFacts::start).min(Instant::compareTo).orElse(now),
                     facts.stream().map(TripFacts::end).max(Instant::compareTo).orElse(now.plusSeconds(1)));
             ofOthers =
-                    log.ofOthers(member, facts.stream().map(TripForm::likeness).toList());
+                    log.ofOthers(member, facts.stream().map(TripForm::likeness).toList(), now);
             credited = log.credited(member, days(facts));
         }
 

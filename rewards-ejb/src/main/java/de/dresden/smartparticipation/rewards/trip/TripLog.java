@@ -99,8 +99,17 @@ class TripLog {
         return table;
     }
 
-    /** Which of the movements other members have reported as well. */
-    Set<String> ofOthers(long member, Collection<String> likenesses) {
+    /**
+     * Which of the movements other members have reported as well. Whoever reports one of them at this moment is waited for: each
+     * claims them first, in one order.
+     */
+    Set<String> ofOthers(long member, Collection<String> likenesses, Instant now) {
+        sql.update(
+                "insert into rewards.trip_claim (likeness, claimed_at)"
+                        + " select c.likeness, ? from (select distinct unnest(?::text[]) as likeness order by 1) c"
+                        + " on conflict do nothing",
+                now,
+                likenesses);
         return new HashSet<>(sql.list(
                 "select distinct likeness from rewards.trip where likeness = any (?::text[]) and member_id <> ?"
                         + " and state in ('ACCEPTED', 'REVIEW')",

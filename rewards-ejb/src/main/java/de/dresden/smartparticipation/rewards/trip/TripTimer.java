@@ -53,6 +53,7 @@ public class TripTimer {
             rounds++;
         }
         details.forgetCredit(LocalDate.ofInstant(before, Clocks.BERLIN));
+        details.forgetClaims(now.minus(Duration.ofDays(1)));
     }
 
     @Schedule(hour = "*", minute = "*/5", persistent = false)

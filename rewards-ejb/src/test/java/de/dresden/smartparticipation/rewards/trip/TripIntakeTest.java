@@ -19,6 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -128,6 +133,23 @@ class TripIntakeTest {
                                 + " metres, starts_at + interval '1 second', seconds, ends_at + interval '1 second', verdict, state,"
                                 + " reasons, received_at from rewards.trip"))
                 .hasStackTraceContaining("trip_never_overlaps");
+    }
+
+    /** The second waits until the first is booked, and sees it then. */
+    @Test
+    void theSameTripOfTwoMembersAtTheSameMomentIsLookedAtToo() throws Exception {
+        NewTrip trip = trip("a", Mode.TRAM, 3_217, MORNING, 611);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            transactions.begin();
+            intake.take(1, List.of(trip), NOW);
+            Future<TripIntake.Taken> second = other.submit(() -> intake(2, List.of(trip)));
+            assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            transactions.commit();
+            assertThat(second.get(10, TimeUnit.SECONDS).answers().get(0).state()).isEqualTo(TripState.REVIEW);
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Test
