@@ -32,6 +32,11 @@ final class ProductClock {
         show(Duration.between(Instant.now(), Instant.parse(moment)));
     }
 
+    /** What time it is for the product. */
+    Instant now() {
+        return Instant.now().plus(ahead);
+    }
+
     /** A form has lain open for as long as a person needs for it. */
     void read() {
         show(ahead.plus(READING));

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public class IndexView {
 
     private static final String PROGRAMME = "rewards";
-    private static final int MOST_TILES = 6;
+    private static final int MOST_TILES = 5;
 
     /** A figure of this month beside the last one's. */
     public record Figure(String label, String now, String before) {}
