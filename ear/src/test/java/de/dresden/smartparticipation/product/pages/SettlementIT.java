@@ -8,7 +8,6 @@ import de.dresden.smartparticipation.platform.payment.sepa.PainReading;
 import de.dresden.smartparticipation.product.api.Api;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
@@ -176,9 +175,9 @@ class SettlementIT {
                         + " where o.reference = ?",
                 order);
         desk.open("/payments/batch.xhtml?ref=" + batch);
-        Path file = desk.download("take:doTake");
-        desk.close();
-        return PainReading.of(Files.readAllBytes(file));
+        byte[] file = Files.readAllBytes(desk.download("take:doTake"));
+        desk.close(); // takes its downloads along
+        return PainReading.of(file);
     }
 
     private static String document(String reference) {
