@@ -4,14 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.MemberPhone;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ class OneTalerIT {
 
     private static final String EMAIL = "ole.brandt@seilerei.example";
     private static final String NAME = "Seilerei Brandt";
+    private static final String IBAN = "DE89 3704 0044 0532 0130 00";
     private static final long PRICE = 2;
     private static final long PAYOUT = 350;
 
@@ -52,15 +55,15 @@ class OneTalerIT {
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open(() -> product =
-                RunningProduct.forAWhile("taler", "--config", RunningProduct.settings("sp.test.clock=PT0S")));
+        chromium = Chromium.open(() ->
+                product = RunningProduct.forAWhile("taler", "--config", RunningProduct.settings("sp.test.clock=PT0S")));
         stored = new Stored(product);
         clock = new ProductClock(product, Duration.ZERO);
         now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Test
-    void the_way_of_one_taler() {
+    void the_way_of_one_taler() throws IOException {
         String partner = applies();
         admittedByTwo(partner);
         String offer = offersWhatTwoRelease(partner);
@@ -81,7 +84,7 @@ class OneTalerIT {
                 "street", "Löbtauer Straße 1",
                 "postalCode", "01067",
                 "city", "Dresden",
-                "iban", "DE89 3704 0044 0532 0130 00",
+                "iban", IBAN,
                 "contactName", "Ole Brandt",
                 "email", EMAIL));
         application.put("criteria", List.of("REGIONAL"));
@@ -102,15 +105,21 @@ class OneTalerIT {
     private static void admittedByTwo(String partner) {
         decide("y.demir", "/rewards/partners/" + partner, "TAKE_UP");
         decide("y.demir", "/rewards/partners/" + partner, "APPROVE");
-        assertThat(api("y.demir").get("/rewards/partners/" + partner).json().path("state").asText())
+        assertThat(api("y.demir")
+                        .get("/rewards/partners/" + partner)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("FIRST_APPROVED");
         decide("k.pohl", "/rewards/partners/" + partner, "APPROVE");
         Desk clerk = chromium.desk("y.demir").open("/rewards/partner.xhtml?ref=" + partner);
         clerk.fill("contract:number", "KB-1").fill("contract:from", "2026-01-01");
         clerk.press("contract:activate").told("aktiver Partner");
         clerk.open("/rewards/partner.xhtml?ref="
-                + stored.text("select p.reference from rewards.partner p join rewards.partner_person x on x.partner_id = p.id"
-                        + " join platform.account a on a.id = x.account_id where a.login = ? and x.ended_at is null", "x.krause"));
+                + stored.text(
+                        "select p.reference from rewards.partner p join rewards.partner_person x on x.partner_id = p.id"
+                                + " join platform.account a on a.id = x.account_id where a.login = ? and x.ended_at is null",
+                        "x.krause"));
         clerk.page().locator("[id$=endPerson]").first().click();
         clerk.page().locator(".notice.done").first().waitFor();
         clerk.open("/rewards/partner.xhtml?ref=" + partner);
@@ -130,8 +139,10 @@ class OneTalerIT {
         String offer = business.page().url().replaceFirst(".*ref=", "");
         business.press("form:propose").told("vorgeschlagen");
         business.close();
-        assertThat(stored.text("select p.reference from rewards.offer o join rewards.partner p on p.id = o.partner_id"
-                        + " where o.reference = ?", offer))
+        assertThat(stored.text(
+                        "select p.reference from rewards.offer o join rewards.partner p on p.id = o.partner_id"
+                                + " where o.reference = ?",
+                        offer))
                 .isEqualTo(partner);
         Desk clerk = chromium.desk("y.demir").open("/rewards/offer.xhtml?ref=" + offer);
         clerk.fill("tax:fileNumber", "202 S 7100").fill("tax:decidedOn", "2026-01-02");
@@ -150,10 +161,13 @@ class OneTalerIT {
             trips.add(trip("ride" + day, 20_000, now.minus(day, ChronoUnit.DAYS)));
         }
         trips.add(trip("absurd", 400_000, now.minus(5, ChronoUnit.DAYS)));
-        JsonNode answers = member.post("/rewards/trips/batch", Map.of("trips", trips)).json();
+        JsonNode answers =
+                member.post("/rewards/trips/batch", Map.of("trips", trips)).json();
         assertThat(answers.toString()).contains("REJECTED");
-        assertThat(member.get("/rewards/me/wallet").json().path("incoming").asLong()).isEqualTo(PRICE);
-        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong()).isZero();
+        assertThat(member.get("/rewards/me/wallet").json().path("incoming").asLong())
+                .isEqualTo(PRICE);
+        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
+                .isZero();
 
         clock.set(now.plus(49, ChronoUnit.HOURS).toString());
         await(() -> member.get("/rewards/me/wallet").json().path("available").asLong() == PRICE);
@@ -166,14 +180,17 @@ class OneTalerIT {
         Desk till = chromium.desk("x.krause").open("/partner/redeem.xhtml");
         till.fill("form:text", code).press("form:redeem").told("Bitte aushändigen");
         till.close();
-        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong()).isZero();
+        assertThat(member.get("/rewards/me/wallet").json().path("available").asLong())
+                .isZero();
         return reserved.path("redemption").path("reference").asText();
     }
 
     /** In the next month: a statement that the partner accepts and a second clerk certifies. @return its reference */
     private static String settled(String partner) {
-        String nextMonth = stored.text("select to_char(date_trunc('month', max(day)) + interval '1 month 2 days 9 hours', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-                + " from rewards.v_redeemed v join rewards.partner p on p.id = v.partner_id where p.reference = ?", partner);
+        String nextMonth = stored.text(
+                "select to_char(date_trunc('month', max(day)) + interval '1 month 2 days 9 hours', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " from rewards.v_redeemed v join rewards.partner p on p.id = v.partner_id where p.reference = ?",
+                partner);
         clock.set(nextMonth);
         done(api("y.demir").post("/rewards/settlements/draft", Map.of()));
         String settlement = stored.text(
@@ -187,22 +204,49 @@ class OneTalerIT {
         return settlement;
     }
 
-    /** The order and the file for the bank say what the ledger posted, at the price that the offer had. */
-    private static void paid(String settlement) {
-        JsonNode settled = api("k.pohl").get("/rewards/settlements/" + settlement).json().path("settlement");
+    /** The order and its data for the cash office say what the ledger posted, at the price that the offer had. */
+    private static void paid(String settlement) throws IOException {
+        JsonNode settled = statement(settlement);
         assertThat(settled.path("taler").asText()).isEqualTo(stored.text(POSTED, settlement));
+        assertThat(settled.path("cents").asLong()).isEqualTo(PAYOUT);
         String order = settled.path("paymentOrder").asText();
-        Desk treasury = chromium.desk("o.engel").open("/payments/payment.xhtml?ref=" + order);
-        treasury.close();
+        assertThat(api("k.pohl").post("/payments/" + order + "/order", Map.of()).status())
+                .as("who certified it orders nothing")
+                .isEqualTo(403);
         done(api("o.engel").post("/payments/" + order + "/order", Map.of()));
-        JsonNode payment = api("o.engel").get("/payments/" + order).json().path("payment");
-        assertThat(payment.path("cents").asLong())
-                .isEqualTo(PAYOUT)
-                .isEqualTo(settled.path("cents").asLong());
-        done(api("o.engel")
-                .post("/payments/" + order + "/book", Map.of("outcome", "PAID", "day", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).toString())));
-        assertThat(api("k.pohl").get("/rewards/settlements/" + settlement).json().path("settlement").path("state").asText())
-                .isEqualTo("PAID");
+        JsonNode data = handedOver(order);
+        assertThat(data.path("cents").asLong()).isEqualTo(PAYOUT);
+        assertThat(data.path("iban").asText()).isEqualTo(IBAN.replace(" ", ""));
+        assertThat(data.path("case").asText()).isEqualTo(settlement);
+        LocalDate today = LocalDate.ofInstant(clock.now(), Clocks.BERLIN);
+        done(api("o.engel").post("/payments/" + order + "/book", Map.of("outcome", "PAID", "day", today.toString())));
+        assertThat(statement(settlement).path("state").asText()).isEqualTo("PAID");
+    }
+
+    /** What the cash office gets of it. */
+    private static JsonNode handedOver(String order) throws IOException {
+        Desk treasury = chromium.desk("o.engel").open("/payments/batches.xhtml");
+        treasury.page()
+                .locator("[id='waiting:orders'] tbody tr", new Page.LocatorOptions().setHasText(order))
+                .locator(".ui-chkbox-box")
+                .click();
+        treasury.choose("waiting:format", "Daten (JSON) für das Kassenverfahren")
+                .press("waiting:handOver");
+        treasury.open("/payments/batch.xhtml?ref="
+                + stored.text(
+                        "select b.reference from platform.payment_batch b join platform.payment_order o on o.batch_id = b.id"
+                                + " where o.reference = ?",
+                        order));
+        JsonNode file =
+                new ObjectMapper().readTree(treasury.download("take:doTake").toFile());
+        treasury.close();
+        assertThat(file.findValues("cents").stream().mapToLong(JsonNode::asLong).max())
+                .hasValue(PAYOUT);
+        return file.findParent("order");
+    }
+
+    private static JsonNode statement(String settlement) {
+        return api("k.pohl").get("/rewards/settlements/" + settlement).json().path("settlement");
     }
 
     private static void done(Api.Answer answer) {

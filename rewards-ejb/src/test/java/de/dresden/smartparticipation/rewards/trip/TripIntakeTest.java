@@ -19,15 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +143,8 @@ class TripIntakeTest {
             Future<TripIntake.Taken> second = other.submit(() -> intake(2, List.of(trip)));
             assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             transactions.commit();
-            assertThat(second.get(10, TimeUnit.SECONDS).answers().get(0).state()).isEqualTo(TripState.REVIEW);
+            assertThat(second.get(10, TimeUnit.SECONDS).answers().get(0).state())
+                    .isEqualTo(TripState.REVIEW);
         } finally {
             other.shutdownNow();
         }
