@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.documents.QrCode;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -76,6 +77,7 @@ class RedemptionArguments implements RightsArguments.Room {
         table.put("RedemptionDesk.list", on -> with(RedemptionFilter.all(), PageQuery.first()));
         table.put("Tills.partner", on -> tied(on));
         table.put("Tills.list", on -> tied(on, RedemptionFilter.all(), PageQuery.first()));
+        table.put("Tills.scan", on -> tied(on, QrCode.png("7K2M")));
         table.put("Tills.redeem", on -> tied(on, "7K2M", "attempt", "192.0.2.1"));
         table.put("Tills.collect", on -> with(toCollect(on), "attempt"));
     }

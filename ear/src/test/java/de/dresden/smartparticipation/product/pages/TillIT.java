@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import de.dresden.smartparticipation.platform.documents.QrCode;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.MemberPhone;
 import de.dresden.smartparticipation.product.api.RewardsStage;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TillIT {
 
     private static final String TILL = "/partner/redeem.xhtml";
+    private static final String SCAN = "/partner/scan";
 
     @AutoClose
     private static Chromium chromium;
@@ -71,7 +77,7 @@ class TillIT {
         clerk.close();
     }
 
-    /** A code with our form that nobody has signed. */
+    /** A code with our form that nobody has signed. This browser reads none, so the server does. */
     @Test
     void a_qr_code_before_the_camera_is_read_and_sent(@TempDir Path directory) throws Exception {
         List<String> drawn = new BufferedReader(new InputStreamReader(
@@ -80,10 +86,40 @@ class TillIT {
                 .toList();
         try (Chromium seeing = Chromium.seeing(QrFilm.of(drawn, directory.resolve("qr.y4m")))) {
             Desk partner = seeing.desk("x.krause").open(TILL);
-            partner.page().locator("[data-scan-start]").click();
+            Response read = partner.page()
+                    .waitForResponse(
+                            answer -> answer.url().endsWith(SCAN) && answer.status() == 200,
+                            () -> partner.page().locator("[data-scan-start]").click());
+            assertThat(read.request().headerValue("content-type")).isEqualTo("image/jpeg");
             partner.told("Kein Code für Ihre Angebote");
             partner.close();
         }
+    }
+
+    @Test
+    void a_picture_is_read_for_a_partner_from_our_own_page_only_and_a_bad_one_is_told_plainly() {
+        Desk partner = chromium.desk("x.krause");
+        byte[] code = QrCode.png("SP1;Grüße");
+        APIResponse read = scan(partner, "image/png", code, "same-origin");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.text()).isEqualTo("SP1;Grüße");
+        assertThat(read.headers()).containsEntry("cache-control", "no-store");
+        assertThat(scan(partner, "image/png", code, "cross-site").status()).isEqualTo(403);
+        assertThat(scan(partner, "image/gif", code, "same-origin").status()).isEqualTo(415);
+        assertThat(scan(partner, "image/png", "no picture".getBytes(StandardCharsets.US_ASCII), "same-origin")
+                        .status())
+                .isEqualTo(422);
+        assertThat(scan(partner, "image/png", new byte[600_000], "same-origin").status())
+                .isEqualTo(413);
+        partner.close();
+
+        Desk clerk = chromium.desk("y.demir");
+        assertThat(scan(clerk, "image/png", code, "same-origin").status()).isEqualTo(403);
+        clerk.close();
+
+        Page nobody = chromium.anonymous(Chromium.WIDE);
+        assertThat(scan(nobody, "image/png", code, "same-origin").status()).isEqualTo(302);
+        nobody.context().close();
     }
 
     @Test
@@ -102,6 +138,22 @@ class TillIT {
         assertThat(camera(partner, TILL)).contains("camera=(self)");
         assertThat(camera(partner, "/partner/index.xhtml")).contains("camera=()");
         partner.close();
+    }
+
+    private static APIResponse scan(Desk desk, String type, byte[] picture, String site) {
+        return scan(desk.page(), type, picture, site);
+    }
+
+    /** Sent with the person's session. */
+    private static APIResponse scan(Page page, String type, byte[] picture, String site) {
+        return page.request()
+                .post(
+                        chromium.product().url() + SCAN,
+                        RequestOptions.create()
+                                .setHeader("Content-Type", type)
+                                .setHeader("Sec-Fetch-Site", site)
+                                .setMaxRedirects(0)
+                                .setData(picture));
     }
 
     private static String camera(Desk desk, String page) {

@@ -3,17 +3,16 @@ package de.dresden.smartparticipation.rewards.challenge;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileKind;
+import de.dresden.smartparticipation.platform.pictures.SentPicture;
+import de.dresden.smartparticipation.platform.pictures.UnreadablePicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * A picture without what the camera wrote into it: where, when and with which phone it was taken. It is drawn anew; only its points
@@ -35,36 +34,17 @@ final class PlainPicture {
     static InputStream of(InputStream content, String name) {
         try {
             byte[] sent = content.readNBytes(LARGEST + 1);
-            if (sent.length > LARGEST) {
-                throw refused("picture-too-large");
-            }
             String format = name != null && name.toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpg";
+            BufferedImage picture = opaque(SentPicture.read(sent, LARGEST, MOST_POINTS), format);
             ByteArrayOutputStream plain = new ByteArrayOutputStream();
-            if (!ImageIO.write(read(sent, format), format, plain)) {
+            if (!ImageIO.write(picture, format, plain)) {
                 throw refused("no-picture");
             }
             return new ByteArrayInputStream(plain.toByteArray());
-        } catch (IOException unreadable) {
+        } catch (UnreadablePicture unreadable) {
+            throw refused(unreadable.tooLarge() ? "picture-too-large" : "no-picture");
+        } catch (IOException broken) {
             throw refused("no-picture");
-        }
-    }
-
-    private static BufferedImage read(byte[] sent, String format) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw refused("no-picture");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
-                    throw refused("picture-too-large");
-                }
-                return opaque(reader.read(0), format);
-            } finally {
-                reader.dispose();
-            }
         }
     }
 

@@ -26,11 +26,17 @@ import jakarta.inject.Inject;
 @Stateless
 public class Tills {
 
+    /** Bytes of a picture that is scanned; a camera's at the size that is asked for has a fifth of them. */
+    public static final int LARGEST_PICTURE = 512 << 10;
+
     @Inject
     private PartnerDirectory partners;
 
     @Inject
     private Till till;
+
+    @Inject
+    private Scanning scanning;
 
     @Inject
     private RedemptionLists lists;
@@ -45,6 +51,17 @@ public class Tills {
     @RolesAllowed(PARTNER)
     public PartnerFrame partner() {
         return own();
+    }
+
+    /**
+     * Reads the QR code in a picture of the till's camera, for browsers that read none. Redeems nothing, keeps nothing.
+     *
+     * @param picture JPEG or PNG
+     */
+    @RolesAllowed(PARTNER)
+    public Scan scan(byte[] picture) {
+        own();
+        return scanning.scan(actor.account(), picture);
     }
 
     /**
