@@ -109,7 +109,7 @@ final class Booking {
         return rate(REDEMPTIONS, (connection, thread) -> {
             Ledger ledger = ledger(connection);
             for (int call = 0; call < REDEMPTIONS; call++) {
-                TransferId id = new TransferId("bench:" + run + ":" + thread + ":" + call);
+                TransferId id = new TransferId("bench:spend:" + run + ":" + thread + ":" + call);
                 ledger.reserve(id, member(thread, call), call % 20, 3, later());
                 connection.commit();
                 ledger.post(id);

@@ -114,7 +114,7 @@ final class BookingByHand {
                 long transfer = number(
                         connection,
                         RESERVE,
-                        "hand:" + run + ":" + thread + ":" + call,
+                        "hand:spend:" + run + ":" + thread + ":" + call,
                         Booking.later().atOffset(ZoneOffset.UTC),
                         now(),
                         member,
