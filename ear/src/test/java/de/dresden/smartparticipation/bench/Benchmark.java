@@ -36,7 +36,7 @@ public final class Benchmark {
     private Benchmark(RunningProduct product) {
         this.product = product;
         this.yardstick = new Yardstick(product);
-        this.client = new Client(product, account("j.weber").token());
+        this.client = new Client(product, product.person("j.weber").token());
     }
 
     /** @param arguments none */
@@ -243,15 +243,8 @@ public final class Benchmark {
     }
 
     private Visitor visitor(String user) throws IOException, InterruptedException {
-        DemoAccount account = account(user);
+        DemoAccount account = product.person(user);
         return new Visitor(product.url(), account.user(), account.password());
-    }
-
-    private DemoAccount account(String user) {
-        return product.accounts().stream()
-                .filter(one -> one.user().equals(user))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void row(String what, String measured, String beside) {

@@ -35,13 +35,7 @@ final class Redeeming {
     double redeem() throws Exception {
         RewardsStage stage = new RewardsStage(product);
         String offer = stage.offer(PARTNER, MEMBERS * EACH);
-        Api till = new Api(
-                base,
-                product.accounts().stream()
-                        .filter(account -> account.user().equals(PARTNER))
-                        .findFirst()
-                        .orElseThrow()
-                        .token());
+        Api till = Api.of(product, PARTNER);
         List<Callable<Void>> work = new ArrayList<>();
         for (int number = 0; number < MEMBERS; number++) {
             Api member = MemberPhone.at(base).member();

@@ -179,6 +179,14 @@ public final class RunningProduct implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no demo account with " + role + ": " + console()));
     }
 
+    /** The demo account with that login. */
+    public DemoAccount person(String user) {
+        return accounts().stream()
+                .filter(account -> account.user().equals(user))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no demo account " + user + ": " + console()));
+    }
+
     /** A page without a session. */
     public HttpResponse<String> get(String address) {
         try {

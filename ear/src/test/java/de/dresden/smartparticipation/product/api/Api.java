@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.product.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.dresden.smartparticipation.product.RunningProduct;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,11 @@ public record Api(String base, String token) {
         public String toString() {
             return status + " " + type + " " + (body.length < 2_000 ? text() : body.length + " bytes");
         }
+    }
+
+    /** With the token of a demo account. */
+    public static Api of(RunningProduct product, String user) {
+        return new Api(product.url() + "/api/v1", product.person(user).token());
     }
 
     public Answer get(String path) {

@@ -44,10 +44,10 @@ class ApiIT {
     @BeforeAll
     static void start() {
         product = RunningProduct.shared();
-        manager = as("j.weber");
-        author = as("a.fischer");
-        colleague = as("p.lorenz");
-        stranger = as("y.demir");
+        manager = Api.of(product, "j.weber");
+        author = Api.of(product, "a.fischer");
+        colleague = Api.of(product, "p.lorenz");
+        stranger = Api.of(product, "y.demir");
         nobody = new Api(product.url() + "/api/v1", null);
         for (JsonNode one : author.get("/consultations").json().path("items")) {
             String path = "/consultations/" + one.path("reference").asText() + "/contributions";
@@ -68,14 +68,6 @@ class ApiIT {
                 open = reference;
             }
         }
-    }
-
-    private static Api as(String user) {
-        return product.accounts().stream()
-                .filter(account -> account.user().equals(user))
-                .findFirst()
-                .map(account -> new Api(product.url() + "/api/v1", account.token()))
-                .orElseThrow();
     }
 
     @Test
@@ -256,7 +248,8 @@ class ApiIT {
     @Test
     void anotherDepartmentDoesNotAnswer() {
         String response = UNANSWERED.peek() + "/response";
-        assertThat(as("b.schuster").put(response, ADOPTED).status()).isIn(403, 404);
+        assertThat(Api.of(product, "b.schuster").put(response, ADOPTED).status())
+                .isIn(403, 404);
         assertThat(manager.put(response, ADOPTED).status()).isEqualTo(403);
     }
 

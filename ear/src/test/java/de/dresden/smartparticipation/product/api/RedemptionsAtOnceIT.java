@@ -84,7 +84,7 @@ class RedemptionsAtOnceIT {
         print("1,600 redemptions, 16 clients", codes.size() + " distinct codes", reserved);
         assertThat(codes).hasSize(1_600);
 
-        Api till = as(PARTNER);
+        Api till = Api.of(product, PARTNER);
         AtOnce redeemed = AtOnce.by(CLIENTS, 1_600, n -> () -> till.post(TILL, attempt(codes.get(n), "m" + n)));
         print("the till redeems them, 16 clients", redeemed.of(OK).size() + " redeemed", redeemed);
         assertThat(redeemed.of(OK)).hasSize(1_600);
@@ -109,7 +109,7 @@ class RedemptionsAtOnceIT {
         assertThat(available(member)).isEqualTo(50 - PRICE);
 
         String code = reserved.of(CREATED).get(0).json().path("code").asText();
-        Api till = as(PARTNER);
+        Api till = Api.of(product, PARTNER);
         AtOnce redeemed = AtOnce.by(20, 20, n -> () -> till.post(TILL, attempt(code, "same")));
         String posted = product.asked(
                 "select count(*) from rewards.transfer_end e join rewards.transfer t on t.id = e.transfer_id"
@@ -133,7 +133,7 @@ class RedemptionsAtOnceIT {
                 .path("code")
                 .asText();
 
-        Api till = as(PARTNER);
+        Api till = Api.of(product, PARTNER);
         AtOnce redeemed = AtOnce.by(20, 20, n -> () -> till.post(TILL, attempt(code, "till-" + n)));
         print("20 tills, one code", redeemed.of(OK).size() + " handed out", redeemed);
         assertThat(redeemed.of(OK)).hasSize(1);
@@ -167,13 +167,5 @@ class RedemptionsAtOnceIT {
 
     private static Map<String, Object> attempt(String text, String attempt) {
         return Map.of("text", text, "attempt", attempt);
-    }
-
-    private static Api as(String user) {
-        return product.accounts().stream()
-                .filter(account -> account.user().equals(user))
-                .findFirst()
-                .map(account -> new Api(base, account.token()))
-                .orElseThrow();
     }
 }

@@ -25,20 +25,22 @@ class RewardsDeskIT {
 
     @Test
     void partnersAreListedAndReadWithoutTheirIban() {
-        JsonNode found =
-                as(CLERK).get(PARTNERS + "?q=Radwerkstatt&state=ACTIVE").json();
+        JsonNode found = Api.of(product, CLERK)
+                .get(PARTNERS + "?q=Radwerkstatt&state=ACTIVE")
+                .json();
         assertThat(found.path("total").asLong()).isEqualTo(1);
         String reference = found.path("items").path(0).path("reference").asText();
-        Answer partner = as("r.winkler").get(PARTNERS + "/" + reference);
+        Answer partner = Api.of(product, "r.winkler").get(PARTNERS + "/" + reference);
         assertThat(partner.status()).as(partner.toString()).isEqualTo(200);
         assertThat(partner.json().path("inForce").path("ibanLastFour").asText()).hasSize(4);
         assertThat(partner.text()).doesNotContain("iban\"");
-        assertThat(as(CLERK).get(PARTNERS + "?state=BANKRUPT").status()).isEqualTo(400);
+        assertThat(Api.of(product, CLERK).get(PARTNERS + "?state=BANKRUPT").status())
+                .isEqualTo(400);
     }
 
     @Test
     void aDecisionNeedsItsVersionItsStateAndItsRight() {
-        String reference = as(CLERK)
+        String reference = Api.of(product, CLERK)
                 .get(PARTNERS + "?q=Radwerkstatt&state=ACTIVE")
                 .json()
                 .path("items")
@@ -46,39 +48,50 @@ class RewardsDeskIT {
                 .path("reference")
                 .asText();
         String decisions = PARTNERS + "/" + reference + "/decisions";
-        long version =
-                as(CLERK).get(PARTNERS + "/" + reference).json().path("version").asLong();
+        long version = Api.of(product, CLERK)
+                .get(PARTNERS + "/" + reference)
+                .json()
+                .path("version")
+                .asLong();
         Map<String, Object> approve = Map.of("decision", "APPROVE", "version", version);
-        assertThat(as(CLERK).post(decisions, approve).code()).isEqualTo("rewards.partner.nothing-open");
-        assertThat(as(CLERK)
+        assertThat(Api.of(product, CLERK).post(decisions, approve).code()).isEqualTo("rewards.partner.nothing-open");
+        assertThat(Api.of(product, CLERK)
                         .post(decisions, Map.of("decision", "END", "version", version - 1, "reason", "x"))
                         .status())
                 .as("seen before somebody changed it")
                 .isEqualTo(409);
-        assertThat(as(CLERK).post(decisions, Map.of("version", version)).status())
+        assertThat(Api.of(product, CLERK)
+                        .post(decisions, Map.of("version", version))
+                        .status())
                 .isEqualTo(400);
-        assertThat(as("r.winkler").post(decisions, approve).status()).isEqualTo(403);
-        assertThat(as("x.krause").post(decisions, approve).status()).isEqualTo(403);
-        assertThat(as(CLERK).post(PARTNERS + "/PT-1999-0001/decisions", approve).status())
+        assertThat(Api.of(product, "r.winkler").post(decisions, approve).status())
+                .isEqualTo(403);
+        assertThat(Api.of(product, "x.krause").post(decisions, approve).status())
+                .isEqualTo(403);
+        assertThat(Api.of(product, CLERK)
+                        .post(PARTNERS + "/PT-1999-0001/decisions", approve)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void offersAreListedReadAndDecidedByClerksOnly() {
-        JsonNode found =
-                as(CLERK).get(OFFERS + "?q=Flickzeug&state=PUBLISHED").json().path("items");
+        JsonNode found = Api.of(product, CLERK)
+                .get(OFFERS + "?q=Flickzeug&state=PUBLISHED")
+                .json()
+                .path("items");
         assertThat(found.size()).isEqualTo(1);
         String reference = found.path(0).path("reference").asText();
-        JsonNode offer = as(CLERK).get(OFFERS + "/" + reference).json();
+        JsonNode offer = Api.of(product, CLERK).get(OFFERS + "/" + reference).json();
         assertThat(offer.path("inForce").path("data").path("priceTaler").asLong())
                 .isEqualTo(3);
         Map<String, Object> pause =
                 Map.of("decision", "PAUSE", "version", offer.path("version").asLong(), "reason", "Lager leer");
-        assertThat(as("x.krause")
+        assertThat(Api.of(product, "x.krause")
                         .post(OFFERS + "/" + reference + "/decisions", pause)
                         .status())
                 .isEqualTo(403);
-        assertThat(as(CLERK)
+        assertThat(Api.of(product, CLERK)
                         .post(
                                 OFFERS + "/" + reference + "/decisions",
                                 Map.of(
@@ -91,14 +104,6 @@ class RewardsDeskIT {
                         .status())
                 .as("without a reason")
                 .isEqualTo(422);
-        assertThat(as("x.krause").get(OFFERS).status()).isEqualTo(403);
-    }
-
-    private static Api as(String user) {
-        return product.accounts().stream()
-                .filter(account -> account.user().equals(user))
-                .findFirst()
-                .map(account -> new Api(product.url() + "/api/v1", account.token()))
-                .orElseThrow();
+        assertThat(Api.of(product, "x.krause").get(OFFERS).status()).isEqualTo(403);
     }
 }

@@ -76,11 +76,7 @@ final class Bank implements AutoCloseable {
             offers.add(stage.offer(PARTNER, PLENTY));
             offers.add(stage.offer(PARTNER, FEW));
         }
-        till = host.product().accounts().stream()
-                .filter(account -> account.user().equals(PARTNER))
-                .findFirst()
-                .orElseThrow()
-                .token();
+        till = host.product().person(PARTNER).token();
         for (int i = 0; i < SAVERS; i++) {
             Api member = MemberPhone.at(host.api()).member();
             savers.add(new Saver(key(member), member.token()));

@@ -146,10 +146,7 @@ final class Chromium implements AutoCloseable {
 
     /** On the login page. */
     void logIn(Page page, String user) {
-        DemoAccount account = product.accounts().stream()
-                .filter(one -> one.user().equals(user))
-                .findFirst()
-                .orElseThrow();
+        DemoAccount account = product.person(user);
         page.fill("#login", account.user());
         page.fill("#password", account.password());
         page.click("#enter");

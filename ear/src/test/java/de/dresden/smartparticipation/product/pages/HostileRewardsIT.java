@@ -163,7 +163,7 @@ class HostileRewardsIT {
 
     @Test
     void a_partner_sees_and_does_nothing_of_another_one() {
-        Api own = as(PARTNER);
+        Api own = Api.of(product, PARTNER);
         String mine =
                 "(select p.partner_id from rewards.partner_person p join platform.account a on a.id = p.account_id"
                         + " where a.login = '" + PARTNER + "')";
@@ -211,7 +211,7 @@ class HostileRewardsIT {
                 .json()
                 .path("content")
                 .asText();
-        Api till = as(PARTNER);
+        Api till = Api.of(product, PARTNER);
         try {
             for (int guess = 0; guess < GUESSES; guess++) {
                 char last = qr.charAt(qr.length() - 1);
@@ -431,14 +431,6 @@ class HostileRewardsIT {
 
     private static Api nobody() {
         return new Api(base, null);
-    }
-
-    private static Api as(String user) {
-        return product.accounts().stream()
-                .filter(account -> account.user().equals(user))
-                .findFirst()
-                .map(account -> new Api(base, account.token()))
-                .orElseThrow();
     }
 
     private static List<Answer> atOnce(int calls, IntFunction<Callable<Answer>> call) throws Exception {

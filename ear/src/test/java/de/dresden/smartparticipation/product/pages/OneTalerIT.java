@@ -67,7 +67,7 @@ class OneTalerIT {
         String partner = applies();
         admittedByTwo(partner);
         String offer = offersWhatTwoRelease(partner);
-        Api member = MemberPhone.at(api(null).base()).member();
+        Api member = MemberPhone.at(visitor().base()).member();
         earns(member);
         String redemption = redeems(member, offer);
         assertThat(stored.text("select state from rewards.redemption where reference = ?", redemption))
@@ -89,7 +89,7 @@ class OneTalerIT {
                 "email", EMAIL));
         application.put("criteria", List.of("REGIONAL"));
         application.put("notice", 1);
-        String reference = api(null)
+        String reference = visitor()
                 .post("/public/rewards/partner-applications", application, "Idempotency-Key", "one-taler-application")
                 .json()
                 .path("reference")
@@ -150,7 +150,7 @@ class OneTalerIT {
         clerk.close();
         decide("y.demir", "/rewards/offers/" + offer, "APPROVE");
         decide("k.pohl", "/rewards/offers/" + offer, "APPROVE");
-        assertThat(api(null).get("/public/rewards/offers").text()).contains(offer);
+        assertThat(visitor().get("/public/rewards/offers").text()).contains(offer);
         return offer;
     }
 
@@ -282,15 +282,12 @@ class OneTalerIT {
         }
     }
 
+    private static Api visitor() {
+        return new Api(product.url() + "/api/v1", null);
+    }
+
     private static Api api(String user) {
-        String base = product.url() + "/api/v1";
-        return new Api(
-                base,
-                product.accounts().stream()
-                        .filter(account -> account.user().equals(user))
-                        .findFirst()
-                        .map(RunningProduct.DemoAccount::token)
-                        .orElse(null));
+        return Api.of(product, user);
     }
 
     private static String link() {

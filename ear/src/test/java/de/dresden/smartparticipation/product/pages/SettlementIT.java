@@ -9,7 +9,6 @@ import de.dresden.smartparticipation.product.api.Api;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -198,8 +197,6 @@ class SettlementIT {
     }
 
     private static Api api(String user) {
-        Map<String, String> tokens =
-                chromium.product().accounts().stream().collect(Collectors.toMap(one -> one.user(), one -> one.token()));
-        return new Api(chromium.product().url() + "/api/v1", tokens.get(user));
+        return Api.of(chromium.product(), user);
     }
 }

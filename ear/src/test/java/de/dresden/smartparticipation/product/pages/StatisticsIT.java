@@ -39,7 +39,7 @@ class StatisticsIT {
 
     @Test
     void everyCellThatIsToldHasTwentyPeople() {
-        Api clerk = as("y.demir");
+        Api clerk = Api.of(chromium.product(), "y.demir");
         JsonNode sheet = clerk.get("/rewards/statistics").json();
         assertThat(sheet.path("months").size()).isPositive();
         sheet.path("months").forEach(month -> {
@@ -52,7 +52,10 @@ class StatisticsIT {
         });
         assertThat(clerk.get("/rewards/statistics/cells.csv").text()).contains("Fahrrad");
         assertThat(clerk.get("/rewards/statistics?from=soon").status()).isEqualTo(400);
-        assertThat(as("x.krause").get("/rewards/statistics").status()).isEqualTo(403);
+        assertThat(Api.of(chromium.product(), "x.krause")
+                        .get("/rewards/statistics")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -67,13 +70,5 @@ class StatisticsIT {
                 citizen.request().get(TOTALS, RequestOptions.create().setHeader("If-None-Match", tag));
         assertThat(again.status()).isEqualTo(304);
         citizen.context().close();
-    }
-
-    private static Api as(String user) {
-        return chromium.product().accounts().stream()
-                .filter(account -> account.user().equals(user))
-                .findFirst()
-                .map(account -> new Api(chromium.product().url() + "/api/v1", account.token()))
-                .orElseThrow();
     }
 }
