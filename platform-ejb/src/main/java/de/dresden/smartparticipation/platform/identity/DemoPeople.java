@@ -70,6 +70,7 @@ final class DemoPeople {
                 staff("g.otto", "Gudrun Otto", EVALUATOR, "SBB"),
                 staff("i.beck", "Ines Beck", EVALUATOR, "SBB"),
                 staff("e.sommer", "Eva Sommer", PROJECT_MANAGER, "SBB"),
+                staff("b.krueger", "Beate Krüger", PROJECT_MANAGER, "SBB"),
                 staff("r.franke", "Ralf Franke", PROJECT_MANAGER, "ASM"),
                 staff("v.berger", "Vera Berger", COOPERATION_MANAGER, "AWF"),
                 staff("w.busch", "Wolfgang Busch", COOPERATION_MANAGER, "AWF"),
