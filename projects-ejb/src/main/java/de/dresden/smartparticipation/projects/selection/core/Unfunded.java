@@ -1,0 +1,13 @@
+package de.dresden.smartparticipation.projects.selection.core;
+
+/**
+ * A project that was not funded, and what it was short of at the end. Money is in the election's smallest unit.
+ *
+ * @param project its id
+ * @param cost what it costs
+ * @param supporters how many voters named it
+ * @param held by equal shares: what its supporters still held together when nothing more could be bought; else null
+ * @param missing by equal shares: what they lacked, cost less held, zero or more; else null
+ * @param overBudget how much more money the city would have needed after all that was funded; zero or less: there was enough
+ */
+public record Unfunded(String project, long cost, long supporters, Fraction held, Fraction missing, long overBudget) {}
