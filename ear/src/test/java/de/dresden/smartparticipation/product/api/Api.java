@@ -80,6 +80,10 @@ public record Api(String base, String token) {
         return send("POST", path, "application/json", BodyPublishers.ofString(body));
     }
 
+    public Answer postPlain(String path, String body) {
+        return send("POST", path, "text/plain", BodyPublishers.ofString(body));
+    }
+
     /** A file as a form would send it. */
     public Answer upload(String path, String name, byte[] content) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();

@@ -11,6 +11,8 @@ import java.util.List;
 final class Records {
 
     private static final char MARK = '"';
+    private static final int MOST_CELLS = 1_000;
+    private static final int LONGEST_CELL = 100_000;
 
     private final String text;
     private int at;
@@ -37,6 +39,7 @@ final class Records {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         while (at < text.length()) {
+            check(cells, cell, first);
             char next = text.charAt(at);
             if (next == MARK && cell.isEmpty()) {
                 quoted(cell, first);
@@ -57,9 +60,17 @@ final class Records {
         return new Row(first, cells);
     }
 
+    /** A file may be made to fill the memory. */
+    private static void check(List<String> cells, StringBuilder cell, int line) {
+        if (cells.size() > MOST_CELLS || cell.length() > LONGEST_CELL) {
+            throw Unreadable.in(line, "cell", cell.toString());
+        }
+    }
+
     private void quoted(StringBuilder cell, int first) {
         at++;
         while (at < text.length()) {
+            check(List.of(), cell, first);
             char next = text.charAt(at++);
             if (next != MARK) {
                 line += next == '\n' ? 1 : 0;
