@@ -55,7 +55,8 @@ final class Selecting {
     private static void measure(Path folder, Path file, BiConsumer<String, String> row) throws IOException {
         Election election = PabulibElection.of(PabulibReader.read(Files.readString(file)));
         String name = file.getFileName().toString().replace(".pb", "");
-        String what = name + ", " + election.voters() + " votes, " + election.projects().size() + " projects";
+        String what = name + ", " + election.voters() + " votes, "
+                + election.projects().size() + " projects";
         row.accept(
                 "exact equal shares: " + what,
                 seconds(election, Completion.NONE) + reference(folder, name, "mes_cost_none", "none/fractions"));
@@ -71,8 +72,7 @@ final class Selecting {
 
     private static String seconds(Election election, Completion completion) {
         long begun = System.nanoTime();
-        Selection.of(
-                election, Rule.equalShares(Utility.COST, completion), Lots.byId(), Patience.endless());
+        Selection.of(election, Rule.equalShares(Utility.COST, completion), Lots.byId(), Patience.endless());
         return String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9);
     }
 
@@ -85,7 +85,10 @@ final class Selecting {
         if (!Files.isReadable(file)) {
             return "";
         }
-        JsonNode told = JSON.readTree(Files.readAllBytes(file)).path("results").path(rule).path("seconds");
+        JsonNode told = JSON.readTree(Files.readAllBytes(file))
+                .path("results")
+                .path(rule)
+                .path("seconds");
         return told.isMissingNode() ? "" : ", " + program + " " + told.asText() + " s";
     }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 @Dependent
 class SelectionArguments implements RightsArguments.Room {
 
-    private static final byte[] FILE =
-            "META\nbudget;10\nPROJECTS\nproject_id;cost\na;7\nVOTES\nvoter_id;vote\n1;a\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FILE = "META\nbudget;10\nPROJECTS\nproject_id;cost\na;7\nVOTES\nvoter_id;vote\n1;a\n"
+            .getBytes(StandardCharsets.UTF_8);
 
     @Override
     public void into(Map<String, Making> table) {

@@ -25,9 +25,7 @@ class SelectionsIT {
             bench;40;Bank
             VOTES
             voter_id;vote
-            """
-            + votes(0, 6, "garden,workshop")
-            + votes(6, 10, "bench,bench");
+            """ + votes(0, 6, "garden,workshop") + votes(6, 10, "bench,bench");
 
     private static RunningProduct product;
 
@@ -70,7 +68,7 @@ class SelectionsIT {
         Answer unknown = Api.of(product, "r.winkler").postPlain("/selections?rule=mes", FILE + "11;tower\n");
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.code()).isEqualTo("projects.selection.file-unknown-project");
-        assertThat(unknown.text()).contains("Zeile 20").contains("tower");
+        assertThat(unknown.text()).contains("Zeile 21").contains("tower");
         assertThat(post("rule=dice").status()).isEqualTo(400);
         assertThat(post("").status()).isEqualTo(400);
         assertThat(post("rule=greedy&completion=add1").code()).isEqualTo("web.api.only-mes");
@@ -78,7 +76,9 @@ class SelectionsIT {
                         .postPlain("/selections?rule=mes", FILE)
                         .status())
                 .isEqualTo(401);
-        assertThat(Api.of(product, "r.winkler").postText("/selections?rule=mes", "{}").status())
+        assertThat(Api.of(product, "r.winkler")
+                        .postText("/selections?rule=mes", "{}")
+                        .status())
                 .isEqualTo(415);
     }
 
@@ -96,7 +96,8 @@ class SelectionsIT {
 
     private static String votes(int from, int to, String vote) {
         StringBuilder rows = new StringBuilder();
-        IntStream.range(from, to).forEach(voter -> rows.append(voter).append(';').append(vote).append('\n'));
+        IntStream.range(from, to)
+                .forEach(voter -> rows.append(voter).append(';').append(vote).append('\n'));
         return rows.toString();
     }
 }

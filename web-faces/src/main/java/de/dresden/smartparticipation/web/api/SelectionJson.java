@@ -79,7 +79,9 @@ public record SelectionJson(
                 endowment.rounded(),
                 endowment.toString(),
                 outcome.steps().stream().map(step -> step(step, selected)).toList(),
-                outcome.unfunded().stream().map(each -> unfunded(each, selected)).toList(),
+                outcome.unfunded().stream()
+                        .map(each -> unfunded(each, selected))
+                        .toList(),
                 comparison(outcome.preference()));
     }
 
@@ -101,9 +103,10 @@ public record SelectionJson(
     /** In units of the currency, where it is money or per money; a ρ per cost is the same in all of them. */
     private static Fraction rho(Step step, Selected selected) {
         return switch (step.kind()) {
-            case SHARES -> selected.outcome().rule().utility() == Utility.COST
-                    ? step.rho()
-                    : step.rho().over(selected.unit());
+            case SHARES ->
+                selected.outcome().rule().utility() == Utility.COST
+                        ? step.rho()
+                        : step.rho().over(selected.unit());
             case PHRAGMEN -> step.rho().over(selected.unit());
             case DENSITY -> step.rho().times(selected.unit());
             default -> step.rho();

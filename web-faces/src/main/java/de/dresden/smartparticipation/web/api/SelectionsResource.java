@@ -46,7 +46,8 @@ public class SelectionsResource {
         Method method = Choices.one("rule", Method.class, rule)
                 .orElseThrow(() -> new BadRequest("web.api.choice-parameter", "rule", "GREEDY, MES, PHRAGMEN"));
         Utility worth = Choices.one("utility", Utility.class, utility).orElse(Utility.COST);
-        Completion rest = Choices.one("completion", Completion.class, completion).orElse(Completion.NONE);
+        Completion rest =
+                Choices.one("completion", Completion.class, completion).orElse(Completion.NONE);
         boolean compared = flag("comparison", comparison, false);
         if (method != Method.MES && (rest != Completion.NONE || compared)) {
             throw new BadRequest("web.api.only-mes", rest != Completion.NONE ? "completion" : "comparison");

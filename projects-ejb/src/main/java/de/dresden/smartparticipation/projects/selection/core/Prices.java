@@ -25,10 +25,6 @@ final class Prices {
         return denominator;
     }
 
-    boolean has(int project) {
-        return numerators[project] != null;
-    }
-
     /** Over the denominator. @return null for what is not bought */
     BigInteger of(int project) {
         return numerators[project];

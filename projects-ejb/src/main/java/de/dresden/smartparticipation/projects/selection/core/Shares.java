@@ -18,6 +18,9 @@ final class Shares {
     private final Election election;
     private final Prices prices;
     private final double[] held;
+    private final int[] begins;
+    private final int[] named;
+    private final long[] points;
     private BigInteger first = BigInteger.ZERO;
     private double error;
     private double errorOfAPayment;
@@ -26,6 +29,19 @@ final class Shares {
         this.election = election;
         this.prices = prices;
         held = new double[election.groups()];
+        begins = new int[election.groups() + 1];
+        for (int group = 0; group < held.length; group++) {
+            begins[group + 1] = begins[group] + election.ballot(group).size();
+        }
+        named = new int[begins[held.length]];
+        points = new long[begins[held.length]];
+        for (int group = 0; group < held.length; group++) {
+            Ballot ballot = election.ballot(group);
+            for (int at = 0; at < ballot.size(); at++) {
+                named[begins[group] + at] = ballot.project(at);
+                points[begins[group] + at] = (long) election.size(group) * ballot.points(at);
+            }
+        }
     }
 
     /** @param share what each voter begins with, times the number of voters */
@@ -67,13 +83,10 @@ final class Shares {
         return rest;
     }
 
-    /** Adds to the counts, by project, what the group's voters paid for: with {@link Prices#sum} its spending. */
+    /** Adds the group's points to the counts, by project: with {@link Prices#sum}, which leaves out what is not bought, its spending. */
     void countSpending(int group, long[] counts) {
-        Ballot ballot = election.ballot(group);
-        for (int at = 0; at < ballot.size(); at++) {
-            if (prices.has(ballot.project(at))) {
-                counts[ballot.project(at)] += (long) election.size(group) * ballot.points(at);
-            }
+        for (int at = begins[group]; at < begins[group + 1]; at++) {
+            counts[named[at]] += points[at];
         }
     }
 
