@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.statistics;
 
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -11,8 +12,16 @@ import java.time.Clock;
 @Dependent
 class DemoStatistics {
 
+    private static final String BEFORE_THE_FIRST = """
+            insert into rewards.statistic_month (month, taken_at)
+            select cast(date_trunc('month', min(starts_at) at time zone 'Europe/Berlin') - interval '1 month' as date), cast(? as timestamptz)
+            from rewards.trip where not exists (select 1 from rewards.statistic_month) having count(*) > 0""";
+
     @Inject
     private MonthTaking taking;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -20,7 +29,13 @@ class DemoStatistics {
     /** After everything else of the programme. */
     void make(@Observes @Priority(395) Beginning beginning) {
         if (beginning.demo()) {
+            passOverTheTrial();
             taking.due(clock.instant()).forEach(month -> taking.take(month, clock.instant()));
         }
+    }
+
+    /** What one member did in a trial years ago is no month of the programme: the months begin with the first trips. */
+    private void passOverTheTrial() {
+        sql.update(BEFORE_THE_FIRST, clock.instant());
     }
 }
