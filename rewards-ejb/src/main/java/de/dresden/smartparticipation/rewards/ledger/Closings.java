@@ -86,6 +86,15 @@ class Closings {
                         end));
     }
 
+    /**
+     * Whether the first start has ended, which makes the first account in the same transaction as everything else. A day that is
+     * closed before would be one of an empty ledger, and no demo could tell of its days any more.
+     */
+    boolean begun() {
+        return sql.first("select 1 as one from platform.v_person limit 1", row -> row.number("one"))
+                .isPresent();
+    }
+
     /** The day that has to be closed now: the first over one after the last that is closed, so that none is left out. */
     Optional<LocalDate> due(Instant now) {
         LocalDate yesterday = LocalDate.ofInstant(now, Clocks.BERLIN).minusDays(1);

@@ -31,6 +31,9 @@ public class DayClosing {
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     public void closeNext() {
+        if (!closings.begun()) {
+            return;
+        }
         Instant now = clock.instant();
         closings.due(now.minus(AFTER_MIDNIGHT))
                 .flatMap(day -> closings.close(day, now))
