@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,6 +29,11 @@ public final class TaggedPdf {
     private static final System.Logger LOG = System.getLogger(TaggedPdf.class.getName());
     private static final String FONTS = "/liberation/LiberationSans-";
 
+    /** Unpacked once, 400 KB each. */
+    private static final byte[] REGULAR = file("Regular");
+
+    private static final byte[] BOLD = file("Bold");
+
     static {
         // it tells each step of each document otherwise
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -44,8 +50,8 @@ public final class TaggedPdf {
     /** @param out stays open */
     public static void write(Html html, OutputStream out) throws IOException {
         try (PDDocument pdf = new PDDocument();
-                TrueTypeFont regular = font("Regular");
-                TrueTypeFont bold = font("Bold")) {
+                TrueTypeFont regular = font(REGULAR);
+                TrueTypeFont bold = font(BOLD)) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
             builder.usePdfUaAccessibility(true);
@@ -65,13 +71,19 @@ public final class TaggedPdf {
         return new PDFontSupplier(PDType0Font.load(pdf, font, true));
     }
 
-    private static TrueTypeFont font(String cut) throws IOException {
+    private static TrueTypeFont font(byte[] file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        // ligatures are a nicety that costs nine tenths of the time: each text compiles a regular expression for
+        // them
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    private static byte[] file(String cut) {
         try (InputStream in = TaggedPdf.class.getResourceAsStream(FONTS + cut + ".ttf")) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            // ligatures are a nicety that costs nine tenths of the time: each text compiles a regular expression for
-            // them
-            font.setEnableGsub(false);
-            return font;
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

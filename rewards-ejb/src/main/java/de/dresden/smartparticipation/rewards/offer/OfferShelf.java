@@ -94,7 +94,9 @@ public class OfferShelf {
      *     rewards.offer.sold-out} (none left, none left today, or no code left), {@code rewards.offer.member-has-enough}
      */
     public TakenOffer take(long offer, long member) {
-        OfferFrame frame = of(offer);
+        Takeable takeable = sql.first(FRAME + "o.id = ?", OfferShelf::takeable, today(), offer)
+                .orElseThrow(() -> new NotFound(offer));
+        OfferFrame frame = takeable.frame();
         if (!frame.open()) {
             throw new Refused(Reason.of("rewards.offer.not-open", frame.title()));
         }
@@ -103,7 +105,7 @@ public class OfferShelf {
             throw new Refused(Reason.of("rewards.offer.sold-out", frame.title()));
         }
         // the stock row is held now: nobody else takes of this offer until this transaction ends
-        requireWithinLimit(frame, member);
+        requireWithinLimit(takeable, member);
         long take = sql.first(REMEMBER, row -> row.number("id"), offer, frame.version(), member, clock.instant(), today)
                 .orElseThrow();
         if (frame.kind() == RedemptionKind.CODE_LIST && !codes.reserve(offer, take)) {
@@ -112,13 +114,9 @@ public class OfferShelf {
         return new TakenOffer(take, frame);
     }
 
-    private void requireWithinLimit(OfferFrame frame, long member) {
-        Limit limit = sql.first(
-                        "select member_limit, member_days from rewards.offer_version where offer_id = ? and number = ?",
-                        row -> new Limit(row.id("member_limit"), row.id("member_days")),
-                        frame.id(),
-                        frame.version())
-                .orElseThrow();
+    private void requireWithinLimit(Takeable takeable, long member) {
+        OfferFrame frame = takeable.frame();
+        Limit limit = takeable.limit();
         if (limit.most() == null) {
             return;
         }
@@ -164,6 +162,13 @@ public class OfferShelf {
     }
 
     private record Limit(Long most, Long days) {}
+
+    /** What is in force, and how many of it a member may have. */
+    private record Takeable(OfferFrame frame, Limit limit) {}
+
+    private static Takeable takeable(Row row) throws SQLException {
+        return new Takeable(frame(row), new Limit(row.id("member_limit"), row.id("member_days")));
+    }
 
     private record Given(long offer, LocalDate day) {}
 
