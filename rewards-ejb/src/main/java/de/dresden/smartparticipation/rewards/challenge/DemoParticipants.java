@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ class DemoParticipants {
     private static final String TRIPS = """
             select id, mode, metres, starts_at, seconds, saving_mg, credited_mg from rewards.trip
             where member_id = ? and state = 'ACCEPTED' and not coarse order by starts_at""";
+
+    private final Map<Long, List<TripAccepted>> trips = new HashMap<>();
 
     @Inject
     private EntryBook entries;
@@ -107,9 +110,11 @@ class DemoParticipants {
             return;
         }
         entries.enter(challenge.id(), member, team, since(challenge));
-        counting.count(new TripsAccepted(
-                member,
-                sql.list(
+        counting.count(new TripsAccepted(member, trips.computeIfAbsent(member, this::trips)));
+    }
+
+    private List<TripAccepted> trips(long member) {
+        return sql.list(
                         TRIPS,
                         row -> new TripAccepted(
                                 row.number("id"),
@@ -122,7 +127,7 @@ class DemoParticipants {
                                 row.id("saving_mg"),
                                 row.number("credited_mg"),
                                 false),
-                        member)));
+                        member);
     }
 
     private static Instant since(Challenge challenge) {

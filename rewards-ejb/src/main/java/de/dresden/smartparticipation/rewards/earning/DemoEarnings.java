@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In the demo the trips of the last months have earned Taler: call by call as they came in, by the same rule, with the clock of that
- * day.
+ * In the demo the trips of the last months have earned Taler: by the same rule, day by day with the clock of that day's last call, so
+ * that all of a day are booked with a handful of statements.
  */
 @Dependent
 class DemoEarnings {
@@ -33,8 +33,23 @@ class DemoEarnings {
             select id, member_id, mode, metres, starts_at, seconds, saving_mg, credited_mg, received_at
             from rewards.trip where state = 'ACCEPTED' and credited_mg > 0 order by received_at, member_id, starts_at, id""";
 
-    /** One call of a member. */
-    private record Call(Instant at, long member) {}
+    /** What was reported on a day; in the demo each member reports once on it. */
+    private static final class Round {
+
+        private final Map<Long, List<TripAccepted>> trips = new LinkedHashMap<>();
+        private Instant end = Instant.MIN;
+
+        void add(Instant at, TripAccepted trip) {
+            trips.computeIfAbsent(trip.member(), member -> new ArrayList<>()).add(trip);
+            end = at.isAfter(end) ? at : end;
+        }
+
+        List<TripsAccepted> calls() {
+            return trips.entrySet().stream()
+                    .map(call -> new TripsAccepted(call.getKey(), call.getValue()))
+                    .toList();
+        }
+    }
 
     @Inject
     private EarningBook book;
@@ -50,13 +65,15 @@ class DemoEarnings {
                 || !sql.list("select 1 from rewards.earning", row -> 1).isEmpty()) {
             return;
         }
-        Map<Call, List<TripAccepted>> calls = new LinkedHashMap<>();
-        sql.each(ACCEPTED, row -> calls.computeIfAbsent(
-                        new Call(row.instant("received_at"), row.number("member_id")), call -> new ArrayList<>())
-                .add(trip(row)));
-        calls.forEach((call, trips) -> {
-            Clock then = Clock.fixed(call.at(), Clocks.BERLIN);
-            new Earning(book, Ledger.on(sql, then), rules, then).earn(new TripsAccepted(call.member(), trips));
+        Map<LocalDate, Round> rounds = new LinkedHashMap<>();
+        sql.each(ACCEPTED, row -> {
+            Instant at = row.instant("received_at");
+            rounds.computeIfAbsent(LocalDate.ofInstant(at, Clocks.BERLIN), day -> new Round())
+                    .add(at, trip(row));
+        });
+        rounds.values().forEach(round -> {
+            Clock then = Clock.fixed(round.end, Clocks.BERLIN);
+            new Earning(book, Ledger.on(sql, then), rules, then).earnAll(round.calls());
         });
     }
 

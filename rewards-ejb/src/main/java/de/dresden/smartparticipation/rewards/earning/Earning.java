@@ -20,7 +20,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes Taler of what trips have saved, in the transaction in which they are accepted. The city pays for trips.
@@ -54,32 +57,44 @@ class Earning {
     }
 
     void earn(@Observes TripsAccepted accepted) {
-        List<TripAccepted> earning = accepted.trips().stream()
-                .filter(trip -> trip.creditedMilligrams() > 0)
-                .toList();
+        earnAll(List.of(accepted));
+    }
+
+    /** The same for what several members reported. @param calls each of another member */
+    void earnAll(List<TripsAccepted> calls) {
+        Map<Long, List<TripAccepted>> earning = new TreeMap<>();
+        for (TripsAccepted call : calls) {
+            List<TripAccepted> trips = call.trips().stream()
+                    .filter(trip -> trip.creditedMilligrams() > 0)
+                    .toList();
+            if (!trips.isEmpty()) {
+                earning.put(call.member(), trips);
+            }
+        }
         if (earning.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
         RuleSheet sheet = rules.at(now);
         long price = sheet.of(RuleName.TALER_MILLIGRAMS);
-        TalerCount count = TalerCount.of(
-                book.held(accepted.member(), now),
-                earning.stream().map(TripAccepted::creditedMilligrams).toList(),
-                price);
+        Map<Long, Long> carries = book.held(earning.keySet(), now);
         List<Grant> grants = new ArrayList<>();
-        for (int i = 0; i < earning.size(); i++) {
-            if (count.taler().get(i) > 0) {
-                grants.add(grant(
-                        name(earning.get(i)),
-                        accepted.member(),
-                        count.taler().get(i),
-                        "trip:" + earning.get(i).trip(),
-                        sheet,
-                        now));
+        earning.forEach((member, trips) -> {
+            TalerCount count = TalerCount.of(
+                    carries.get(member),
+                    trips.stream().map(TripAccepted::creditedMilligrams).toList(),
+                    price);
+            for (int i = 0; i < trips.size(); i++) {
+                long taler = count.taler().get(i);
+                if (taler > 0) {
+                    TripAccepted trip = trips.get(i);
+                    grants.add(grant(name(trip), member, taler, "trip:" + trip.trip(), sheet, now));
+                }
             }
-        }
-        book.carry(accepted.member(), count.carry() + waiting(grants) * price, now);
+            carries.put(member, count.carry());
+        });
+        waiting(grants).forEach((member, taler) -> carries.merge(member, taler * price, Long::sum));
+        book.carry(carries, now);
     }
 
     /** What the trip brought goes out of the carry again; Taler that are booked stay. */
@@ -124,14 +139,14 @@ class Earning {
         return paid;
     }
 
-    /** Books them. @return how many Taler no budget could pay */
-    private long waiting(List<Grant> grants) {
+    /** Books them. @return how many Taler no budget could pay, by member */
+    private Map<Long, Long> waiting(List<Grant> grants) {
         List<Booked> booked = ledger.grant(grants);
-        long waiting = 0;
+        Map<Long, Long> waiting = new HashMap<>();
         for (int i = 0; i < booked.size(); i++) {
-            waiting += booked.get(i).outcome() == Outcome.BUDGET_SPENT
-                    ? grants.get(i).taler()
-                    : 0;
+            if (booked.get(i).outcome() == Outcome.BUDGET_SPENT) {
+                waiting.merge(grants.get(i).member(), grants.get(i).taler(), Long::sum);
+            }
         }
         return waiting;
     }

@@ -4,19 +4,25 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures in force, for the other rooms; one statement a call. */
 @Dependent
 public class Factors {
 
     private static final String IN_FORCE = """
-            select s.id, s.year, s.baseline, f.mode, f.grams_per_km
-            from rewards.factor_set s join rewards.factor f on f.set_id = s.id
-            where s.approval_state = 'APPROVED' and s.valid_from <= ? and (s.valid_until is null or s.valid_until >= ?)""";
+            select d.day, s.id, s.year, s.baseline, f.mode, f.grams_per_km
+            from unnest(?::text[]::date[]) as d (day)
+            join rewards.factor_set s on s.valid_from <= d.day and (s.valid_until is null or s.valid_until >= d.day)
+            join rewards.factor f on f.set_id = s.id
+            where s.approval_state = 'APPROVED'""";
 
     @Inject
     private Sql sql;
@@ -39,23 +45,35 @@ public class Factors {
 
     /** The same for all modes at once; empty where no set is in force that day. */
     public Map<Mode, FactorChoice> all(LocalDate day) {
-        record Figure(long set, int year, int baseline, Mode mode, int grams) {}
-        List<Figure> figures = sql.list(
+        return all(Set.of(day)).getOrDefault(day, Map.of());
+    }
+
+    /** The same for several days; a day on which no set is in force is not in it. */
+    public Map<LocalDate, Map<Mode, FactorChoice>> all(Collection<LocalDate> days) {
+        Map<LocalDate, List<Figure>> figures = new HashMap<>();
+        sql.each(
                 IN_FORCE,
-                row -> new Figure(
+                row -> figures.computeIfAbsent(row.day("day"), day -> new ArrayList<>())
+                        .add(new Figure(
                         row.number("id"),
                         (int) row.number("year"),
                         (int) row.number("baseline"),
                         Mode.valueOf(row.text("mode")),
-                        (int) row.number("grams_per_km")),
-                day,
-                day);
+                        (int) row.number("grams_per_km"))),
+                days.stream().map(LocalDate::toString).toList());
+        Map<LocalDate, Map<Mode, FactorChoice>> choices = new HashMap<>();
+        figures.forEach((day, some) -> choices.put(day, choices(some)));
+        return choices;
+    }
+
+    private record Figure(long set, int year, int baseline, Mode mode, int grams) {}
+
+    /** What the set says, and of the other modes that it says nothing. */
+    private static Map<Mode, FactorChoice> choices(List<Figure> figures) {
         Map<Mode, FactorChoice> choices = new EnumMap<>(Mode.class);
-        if (!figures.isEmpty()) {
-            Figure any = figures.get(0);
-            for (Mode mode : Mode.values()) {
-                choices.put(mode, new FactorChoice(any.set(), any.year(), mode, null, any.baseline()));
-            }
+        Figure any = figures.get(0);
+        for (Mode mode : Mode.values()) {
+            choices.put(mode, new FactorChoice(any.set(), any.year(), mode, null, any.baseline()));
         }
         figures.forEach(figure -> choices.put(
                 figure.mode(),

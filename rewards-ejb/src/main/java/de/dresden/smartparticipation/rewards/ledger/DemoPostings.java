@@ -8,14 +8,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 /** In the demo what was granted in the last months has been posted as it came due, day by day; the timer goes on from there. */
 @Dependent
 class DemoPostings {
 
-    private static final Duration STEP = Duration.ofDays(1);
+    /** The last moment of each day on which something came due. */
+    private static final String DUE = """
+            select max(due_at) as due from rewards.transfer_pending where due_at < ?
+            group by cast(due_at at time zone 'Europe/Berlin' as date) order by 1""";
 
     @Inject
     private Sql sql;
@@ -28,12 +30,7 @@ class DemoPostings {
             return;
         }
         Instant now = clock.instant();
-        sql.first("select min(due_at) as due from rewards.transfer_pending", row -> row.instant("due"))
-                .ifPresent(first -> {
-                    for (Instant at = first; at.isBefore(now); at = at.plus(STEP)) {
-                        post(at);
-                    }
-                });
+        sql.list(DUE, row -> row.instant("due"), now).forEach(this::post);
     }
 
     private void post(Instant at) {

@@ -86,6 +86,10 @@ class DemoRedemptions {
 
     private final Map<Long, External> cashiers = new HashMap<>();
     private final Set<String> had = new HashSet<>();
+
+    /** What was read of an offer stays the same while the demo is made. */
+    private final Map<String, OfferFrame> frames = new HashMap<>();
+
     private int orders;
     private int turn;
 
@@ -162,7 +166,7 @@ class DemoRedemptions {
         LocalDate day = LocalDate.ofInstant(at, Clocks.BERLIN);
         int left = kind == null ? STAY : 0;
         List<OfferFrame> offers = sql.list(IN_FORCE, row -> row.text("reference"), at, day, left, left).stream()
-                .map(reference -> counter.offer(reference, at))
+                .map(reference -> frames.computeIfAbsent(reference, wanted -> counter.offer(wanted, at)))
                 .filter(offer -> kind == null || offer.kind() == kind)
                 .toList();
         Map<Long, Long> spendable = new HashMap<>();

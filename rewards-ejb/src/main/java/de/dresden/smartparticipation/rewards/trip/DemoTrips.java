@@ -7,7 +7,11 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Member;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
+import de.dresden.smartparticipation.rewards.emission.FactorChoice;
+import de.dresden.smartparticipation.rewards.emission.Factors;
 import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.rule.RuleSheet;
+import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -17,7 +21,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Trips of the demo's members: reported week by week through the intake with the clock of that week, about each fourth week by
@@ -63,14 +70,17 @@ class DemoTrips {
         List<Traveller> members = members();
         List<PastHappening> past = new ArrayList<>();
         Instant now = clock.instant();
+        DemoTripLog log = new DemoTripLog(sql);
+        TripIntake weekly = new TripIntake(log, factorsOnce(), rulesOnce(now));
         for (int week = WEEKS; week >= 0; week--) {
             for (Traveller one : members) {
                 if ((one.n() + week) % REPORTS_EVERY == 0) {
                     Instant at = now.minus(Duration.ofDays((long) week * WEEK)).minus(APART.multipliedBy(one.n() + 1));
-                    report(one, at, week(one, at), past);
+                    report(weekly, one, at, week(one, at), past);
                 }
             }
         }
+        log.keep();
         oddOnes(members, now.minus(Duration.ofMinutes(5)), past);
         audit.appendPast(past);
     }
@@ -81,23 +91,48 @@ class DemoTrips {
                 .atTime(20, 5)
                 .atZone(Clocks.BERLIN)
                 .toInstant();
-        report(members.get(TOO_FAST), at, List.of(odd("fast", Mode.BICYCLE, 24_300, night, 1_800)), past);
-        report(members.get(TOO_LONG), at, List.of(odd("long", Mode.WALK, 13_400, night, 9_900)), past);
-        report(members.get(OVER_THE_LIMIT), at, List.of(odd("far", Mode.RAIL_LONG, 492_000, night, 10_200)), past);
+        report(intake, members.get(TOO_FAST), at, List.of(odd("fast", Mode.BICYCLE, 24_300, night, 1_800)), past);
+        report(intake, members.get(TOO_LONG), at, List.of(odd("long", Mode.WALK, 13_400, night, 9_900)), past);
+        report(intake, members.get(OVER_THE_LIMIT), at, List.of(odd("far", Mode.RAIL_LONG, 492_000, night, 10_200)), past);
         Traveller absurd = members.get(ABSURD);
-        report(absurd, at, List.of(odd("absurd", Mode.WALK, 96_000, night, 3_900)), past);
+        report(intake, absurd, at, List.of(odd("absurd", Mode.WALK, 96_000, night, 3_900)), past);
         Trip trip = register.find(absurd.id(), "absurd");
         past.add(new PastHappening(at, new Member(absurd.reference()), trip.appealed()));
         register.add(TripCase.appeal(
                 trip.id(), "Das war der Zug nach Leipzig. Die App hat mich für einen Fußgänger gehalten.", at));
     }
 
-    private void report(Traveller one, Instant at, List<NewTrip> trips, List<PastHappening> past) {
+    private static void report(
+            TripIntake intake, Traveller one, Instant at, List<NewTrip> trips, List<PastHappening> past) {
         if (!trips.isEmpty()) {
             TripIntake.Taken taken = intake.take(one.id(), trips, at);
             Subject member = new Subject("member", one.id(), one.reference());
             past.add(new PastHappening(at, new Member(one.reference()), new TripsReported(member, taken.taken())));
         }
+    }
+
+    /** What holds does not change while the demo is made. */
+    private RuleValues rulesOnce(Instant now) {
+        RuleSheet sheet = new RuleValues(sql).at(now);
+        return new RuleValues(sql) {
+            @Override
+            public RuleSheet at(Instant moment) {
+                return sheet;
+            }
+        };
+    }
+
+    private Factors factorsOnce() {
+        Map<LocalDate, Map<Mode, FactorChoice>> read = new HashMap<>();
+        return new Factors(sql) {
+            @Override
+            public Map<LocalDate, Map<Mode, FactorChoice>> all(Collection<LocalDate> days) {
+                if (!read.keySet().containsAll(days)) {
+                    read.putAll(super.all(days));
+                }
+                return read;
+            }
+        };
     }
 
     private List<Traveller> members() {

@@ -100,7 +100,7 @@ class TripIntake {
         private final Set<String> ofOthers;
         private final Map<LocalDate, Long> credited;
         private final Map<LocalDate, Long> more = new HashMap<>();
-        private final Map<LocalDate, Map<Mode, FactorChoice>> choices = new HashMap<>();
+        private final Map<LocalDate, Map<Mode, FactorChoice>> choices;
         private final Map<String, Judged> judged = new LinkedHashMap<>();
 
         Call(long member, List<NewTrip> trips, Instant now) {
@@ -115,7 +115,9 @@ class TripIntake {
                     facts.stream().map(TripFacts::end).max(Instant::compareTo).orElse(now.plusSeconds(1)));
             ofOthers =
                     log.ofOthers(member, facts.stream().map(TripForm::likeness).toList(), now);
-            credited = log.credited(member, days(facts));
+            Set<LocalDate> days = days(facts);
+            credited = log.credited(member, days);
+            choices = factors.all(days);
         }
 
         TripAnswer answer(NewTrip trip) {
@@ -162,7 +164,7 @@ class TripIntake {
 
         private Judged judge(NewTrip trip, TripFacts facts, String content) {
             LocalDate day = day(facts);
-            FactorChoice factor = choices.computeIfAbsent(day, factors::all).get(facts.mode());
+            FactorChoice factor = choices.getOrDefault(day, Map.of()).get(facts.mode());
             OptionalLong saving = factor == null ? OptionalLong.empty() : Saving.milligrams(facts.metres(), factor);
             Long known = saving.isPresent() ? saving.getAsLong() : null;
             String likeness = TripForm.likeness(facts);

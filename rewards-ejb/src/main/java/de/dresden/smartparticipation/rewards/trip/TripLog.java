@@ -26,10 +26,10 @@ class TripLog {
     private static final String ADD = """
             insert into rewards.trip (member_id, received_at, client_id, content, likeness, mode, metres, starts_at, seconds,
                 ends_at, area_from, area_to, factor_set, factor, baseline, saving_mg, credited_mg, verdict, state, reasons)
-            select ?, ?, t.* from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]::integer[],
+            select t.* from unnest(?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]::integer[],
                 ?::text[]::timestamptz[], ?::bigint[]::integer[], ?::text[]::timestamptz[], ?::text[], ?::text[], ?::bigint[],
                 ?::bigint[]::integer[], ?::bigint[]::integer[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[]) as t
-            returning id, client_id""";
+            returning id, member_id, client_id""";
 
     /** A trip that is known under its app's name. */
     record Known(String content, TripState state, Long saving, long credited, List<Reason> reasons) {}
@@ -53,6 +53,9 @@ class TripLog {
             };
         }
     }
+
+    /** What is to be kept: whose, and when it came in. */
+    record Kept(long member, Instant at, Judged judged) {}
 
     @Inject
     private Sql sql;
@@ -150,12 +153,20 @@ class TripLog {
 
     /** Keeps them. @return the key of each by the app's name */
     Map<String, Long> add(long member, List<Judged> trips, Instant now) {
-        Map<String, Long> keys = new HashMap<>();
+        return addAll(trips.stream().map(one -> new Kept(member, now, one)).toList())
+                .getOrDefault(member, Map.of());
+    }
+
+    /** The same of several members and moments. @return the keys by member and name */
+    Map<Long, Map<String, Long>> addAll(List<Kept> kept) {
+        Map<Long, Map<String, Long>> keys = new HashMap<>();
+        List<Judged> trips = kept.stream().map(Kept::judged).toList();
         sql.each(
                 ADD,
-                row -> keys.put(row.text("client_id"), row.number("id")),
-                member,
-                now,
+                row -> keys.computeIfAbsent(row.number("member_id"), member -> new HashMap<>())
+                        .put(row.text("client_id"), row.number("id")),
+                kept.stream().map(Kept::member).toList(),
+                kept.stream().map(one -> one.at().toString()).toList(),
                 each(trips, one -> one.trip().id()),
                 each(trips, Judged::content),
                 each(trips, Judged::likeness),
