@@ -8,11 +8,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 
-/** A survey beside the ideas of the same consultation, with the answers of 260 invented people; sent as a citizen's form is. */
+/** A survey beside the ideas of the same consultation, with the answers of 260 invented people; checked as those of a citizen's form are. */
 @Dependent
 class DemoSurvey {
 
@@ -66,9 +67,10 @@ class DemoSurvey {
         List<String> wishes = List.of(words.getProperty("wishes").split("\\|"));
         List<String> obstacles = List.of(words.getProperty("obstacles").split("\\|"));
         Random chance = new Random(SEED);
+        List<Entries> sheets = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
-            Entries entries = new DemoRespondent(chance, wishes, obstacles).entries();
-            intake.count(survey, 1, entries, null);
+            sheets.add(new DemoRespondent(chance, wishes, obstacles).entries());
         }
+        intake.countAll(survey, 1, sheets);
     }
 }

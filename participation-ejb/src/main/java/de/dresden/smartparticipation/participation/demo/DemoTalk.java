@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -50,7 +51,12 @@ class DemoTalk {
         }
         Random chance = new Random(SEED);
         fields(consultation, shown, words, chance);
-        shown.forEach(one -> support(one, chance));
+        List<Object[]> support = new ArrayList<>();
+        shown.forEach(one -> support(one, chance, support));
+        sql.updateAll(
+                "insert into participation.support (id, contribution_id, key_kind, key_hash, given_at)"
+                        + " values (nextval('participation.support_id'), ?, 'BROWSER', ?, ?) on conflict do nothing",
+                support);
         comments(shown);
     }
 
@@ -103,15 +109,14 @@ class DemoTalk {
                 .orElseThrow();
     }
 
-    private void support(long contribution, Random chance) {
+    private void support(long contribution, Random chance, List<Object[]> into) {
         int number = chance.nextInt(MOST_SUPPORT) * chance.nextInt(MOST_SUPPORT) / MOST_SUPPORT;
         for (int one = 0; one < number; one++) {
-            sql.update(
-                    "insert into participation.support (id, contribution_id, key_kind, key_hash, given_at)"
-                            + " values (nextval('participation.support_id'), ?, 'BROWSER', ?, ?) on conflict do nothing",
-                    contribution,
-                    String.format(Locale.ROOT, "%016x", chance.nextLong()).repeat(HEX / 16),
-                    clock.instant().minus(Duration.ofHours(chance.nextInt(200))));
+            into.add(new Object[] {
+                contribution,
+                String.format(Locale.ROOT, "%016x", chance.nextLong()).repeat(HEX / 16),
+                clock.instant().minus(Duration.ofHours(chance.nextInt(200)))
+            });
         }
     }
 

@@ -1,11 +1,13 @@
 package de.dresden.smartparticipation.platform.identity;
 
+import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +47,15 @@ class DemoTown {
                 .setParameter(1, secret.text())
                 .executeUpdate();
         Map<String, Long> codes = new HashMap<>();
+        List<Happening> told = new ArrayList<>();
         DemoPeople.departments().forEach(department -> {
             Department added =
                     departments.add(Department.create(department.code(), department.name(), department.email()));
-            happenings.record(added.created());
+            told.add(added.created());
             codes.put(added.code(), added.id());
         });
-        DemoPeople.people().forEach(person -> add(person, codes, secret));
+        DemoPeople.people().forEach(person -> add(person, codes, secret, told));
+        happenings.recordAll(told);
     }
 
     /** A line for each demo account, where this database holds a demo. */
@@ -75,7 +79,7 @@ class DemoTown {
                 .toList();
     }
 
-    private void add(DemoPeople.Person person, Map<String, Long> codes, DemoSecret secret) {
+    private void add(DemoPeople.Person person, Map<String, Long> codes, DemoSecret secret, List<Happening> told) {
         Set<Long> at = person.departments().stream().map(codes::get).collect(Collectors.toSet());
         NewAccount wanted = new NewAccount(
                 person.login(),
@@ -84,11 +88,11 @@ class DemoTown {
         String hash = PasswordHash.ofRandom(secret.password(person.login()));
         Account account =
                 accounts.add(Account.create(wanted, hash, clock.instant()).withLastingPassword());
-        happenings.record(account.created());
+        told.add(account.created());
         LocalDate lastDay = LocalDate.now(clock).plusYears(1);
         AccessToken token = tokens.add(
                 AccessToken.create(account.id(), TOKEN_NAME, lastDay, secret.token(person.login()), clock.instant()));
-        happenings.record(token.created(account.subject()));
+        told.add(token.created(account.subject()));
     }
 
     private Set<String> changedPasswords() {

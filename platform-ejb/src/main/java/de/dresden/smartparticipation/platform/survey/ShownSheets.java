@@ -27,8 +27,8 @@ class ShownSheets {
         this.sql = sql;
     }
 
-    /** Another sheet counts; to be called last in its transaction. */
-    void oneMore(long survey) {
+    /** More sheets count, one or many; to be called last in their transaction. */
+    void more(long survey) {
         sql.list(ALONE, row -> 1, survey);
         long heldBack = sql.first(HELD_BACK, row -> row.number("n"), survey).orElseThrow();
         long more = Snapshot.release(heldBack);

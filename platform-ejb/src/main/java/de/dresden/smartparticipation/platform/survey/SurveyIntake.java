@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes sheets in: checked anew, once for each person, without a way back from the sheet to the person. */
@@ -24,6 +25,9 @@ public class SurveyIntake {
 
     /** How long a sheet waits for its address to be confirmed; as long as the mail's link is good. */
     private static final Duration WAITING = Duration.ofDays(7);
+
+    private static final String KEEP = """
+            insert into platform.survey_sheet (id, survey_id, edition, sent_on, answers) values (?, ?, ?, ?, ?::jsonb)""";
 
     private final Sql sql;
     private final ShownSheets shown;
@@ -51,6 +55,28 @@ public class SurveyIntake {
             throw new Refused(Reason.of("platform.survey.taken-part"));
         }
         keep(survey, edition, SheetJson.write(sheet));
+    }
+
+    /**
+     * Counts many sheets at once, each as often as it is there: the questionnaire is read once.
+     *
+     * @throws Refused where the questionnaire is another one by now, or an answer of one of them is unfit; then none counts
+     */
+    public void countAll(long survey, int edition, List<Entries> all) {
+        Questionnaire questionnaire = inForce(survey, edition);
+        LocalDate today = today();
+        sql.updateAll(
+                KEEP,
+                all.stream()
+                        .map(entries -> new Object[] {
+                            RANDOM.nextLong() >>> 1,
+                            survey,
+                            edition,
+                            today,
+                            SheetJson.write(checked(questionnaire, entries))
+                        })
+                        .toList());
+        shown.more(survey);
     }
 
     /** Lets a sheet wait until its sender's address is confirmed. @return its key for the time being */
@@ -113,6 +139,10 @@ public class SurveyIntake {
     }
 
     private Sheet checked(long survey, int edition, Entries entries) {
+        return checked(inForce(survey, edition), entries);
+    }
+
+    private Questionnaire inForce(long survey, int edition) {
         Stored stored = sql.first(
                         "select edition, content from platform.survey where id = ? for share",
                         SurveyIntake::stored,
@@ -121,7 +151,11 @@ public class SurveyIntake {
         if (stored.edition() != edition) {
             throw new Refused(Reason.of("platform.survey.changed-meanwhile"));
         }
-        Filling filling = Filling.of(stored.questionnaire(), entries);
+        return stored.questionnaire();
+    }
+
+    private static Sheet checked(Questionnaire questionnaire, Entries entries) {
+        Filling filling = Filling.of(questionnaire, entries);
         if (!filling.isFit()) {
             throw new Refused(filling.problems().stream().map(Problem::reason).toList());
         }
@@ -142,19 +176,16 @@ public class SurveyIntake {
     }
 
     private void keep(long survey, int edition, String answers) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         int kept = 0;
         while (kept == 0) {
             kept = sql.update(
-                    "insert into platform.survey_sheet (id, survey_id, edition, sent_on, answers)"
-                            + " values (?, ?, ?, ?, ?::jsonb) on conflict do nothing",
-                    RANDOM.nextLong() >>> 1,
-                    survey,
-                    edition,
-                    today,
-                    answers);
+                    KEEP + " on conflict do nothing", RANDOM.nextLong() >>> 1, survey, edition, today(), answers);
         }
-        shown.oneMore(survey);
+        shown.more(survey);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
     }
 
     private record Stored(int edition, Questionnaire questionnaire) {}

@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -115,6 +116,18 @@ class SurveyIntakeTest {
         assertThatThrownBy(() -> intake.count(SURVEY, 1, entered("q3", "nur Text"), SOMEBODY))
                 .isInstanceOf(Refused.class);
         assertThat(intake.hasTakenPart(SURVEY, SOMEBODY)).isFalse();
+    }
+
+    @Test
+    void manySheetsAtOnceCountEachOrNone() {
+        List<Entries> sheets = Collections.nCopies(11, entered("q2", 1));
+        intake.countAll(SURVEY, 1, sheets);
+        assertThat(counted()).isEqualTo(11);
+        assertThat(sql.list("select id from platform.survey_sheet where shown", row -> row.number("id")))
+                .hasSize(6);
+        List<Entries> oneUnfit = List.of(entered("q2", 1), entered("q2", 9));
+        assertThatThrownBy(() -> intake.countAll(SURVEY, 1, oneUnfit)).isInstanceOf(Refused.class);
+        assertThat(counted()).isEqualTo(11);
     }
 
     @Test

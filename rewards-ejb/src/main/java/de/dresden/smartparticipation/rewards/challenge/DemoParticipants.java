@@ -115,19 +115,19 @@ class DemoParticipants {
 
     private List<TripAccepted> trips(long member) {
         return sql.list(
-                        TRIPS,
-                        row -> new TripAccepted(
-                                row.number("id"),
-                                member,
-                                Mode.valueOf(row.text("mode")),
-                                (int) row.number("metres"),
-                                row.instant("starts_at"),
-                                (int) row.number("seconds"),
-                                LocalDate.ofInstant(row.instant("starts_at"), Clocks.BERLIN),
-                                row.id("saving_mg"),
-                                row.number("credited_mg"),
-                                false),
-                        member);
+                TRIPS,
+                row -> new TripAccepted(
+                        row.number("id"),
+                        member,
+                        Mode.valueOf(row.text("mode")),
+                        (int) row.number("metres"),
+                        row.instant("starts_at"),
+                        (int) row.number("seconds"),
+                        LocalDate.ofInstant(row.instant("starts_at"), Clocks.BERLIN),
+                        row.id("saving_mg"),
+                        row.number("credited_mg"),
+                        false),
+                member);
     }
 
     private static Instant since(Challenge challenge) {

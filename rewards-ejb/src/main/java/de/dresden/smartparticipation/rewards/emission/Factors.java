@@ -55,11 +55,11 @@ public class Factors {
                 IN_FORCE,
                 row -> figures.computeIfAbsent(row.day("day"), day -> new ArrayList<>())
                         .add(new Figure(
-                        row.number("id"),
-                        (int) row.number("year"),
-                        (int) row.number("baseline"),
-                        Mode.valueOf(row.text("mode")),
-                        (int) row.number("grams_per_km"))),
+                                row.number("id"),
+                                (int) row.number("year"),
+                                (int) row.number("baseline"),
+                                Mode.valueOf(row.text("mode")),
+                                (int) row.number("grams_per_km"))),
                 days.stream().map(LocalDate::toString).toList());
         Map<LocalDate, Map<Mode, FactorChoice>> choices = new HashMap<>();
         figures.forEach((day, some) -> choices.put(day, choices(some)));

@@ -93,7 +93,12 @@ class DemoTrips {
                 .toInstant();
         report(intake, members.get(TOO_FAST), at, List.of(odd("fast", Mode.BICYCLE, 24_300, night, 1_800)), past);
         report(intake, members.get(TOO_LONG), at, List.of(odd("long", Mode.WALK, 13_400, night, 9_900)), past);
-        report(intake, members.get(OVER_THE_LIMIT), at, List.of(odd("far", Mode.RAIL_LONG, 492_000, night, 10_200)), past);
+        report(
+                intake,
+                members.get(OVER_THE_LIMIT),
+                at,
+                List.of(odd("far", Mode.RAIL_LONG, 492_000, night, 10_200)),
+                past);
         Traveller absurd = members.get(ABSURD);
         report(intake, absurd, at, List.of(odd("absurd", Mode.WALK, 96_000, night, 3_900)), past);
         Trip trip = register.find(absurd.id(), "absurd");

@@ -14,8 +14,8 @@ class FirstDayTest {
 
     private final DataSource database = TestDatabase.fresh("rewards");
     private final Sql sql = Sql.on(database);
-    private final Closings closings = new Closings(
-            sql, new BooksProof(sql), new LedgerChain(sql, new MovingClock(LedgerSite.NOW)));
+    private final Closings closings =
+            new Closings(sql, new BooksProof(sql), new LedgerChain(sql, new MovingClock(LedgerSite.NOW)));
 
     @Test
     void noDayIsClosedBeforeTheFirstStartHasMadeAnAccount() {
