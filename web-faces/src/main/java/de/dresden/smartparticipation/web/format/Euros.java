@@ -1,26 +1,29 @@
 package de.dresden.smartparticipation.web.format;
 
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Reads amounts as people type them: {@code 1234}, {@code 1234,5}, {@code 1.234,50}, {@code 1234.50}, with or without {@code €}. */
+/** Amounts of money as people type them, with or without {@code €}; kept in whole cents. */
 public final class Euros {
 
-    private static final Pattern TYPED =
-            Pattern.compile("(\\d{1,9}|\\d{1,3}(?:\\.\\d{3}){1,2})(?:,(\\d{1,2})|\\.(\\d{1,2}))?");
+    private static final int CENTS = 2;
+    private static final Pattern CURRENCY = Pattern.compile("€|EUR(O)?", Pattern.CASE_INSENSITIVE);
 
     private Euros() {}
 
-    /** Whole cents; nothing where it is no amount. */
-    public static OptionalLong cents(String text) {
-        String bare = text == null ? "" : text.replaceAll("[\\s\u00A0\u202F]|€|EUR", "");
-        Matcher typed = TYPED.matcher(bare);
-        if (!typed.matches()) {
-            return OptionalLong.empty();
-        }
-        String part = typed.group(2) == null ? typed.group(3) : typed.group(2);
-        long cents = part == null ? 0 : Long.parseLong(part.length() == 1 ? part + "0" : part);
-        return OptionalLong.of(Long.parseLong(typed.group(1).replace(".", "")) * 100 + cents);
+    /**
+     * @return whole cents, not below zero
+     * @throws de.dresden.smartparticipation.platform.fault.Refused where it can be read in two ways, or is no amount
+     */
+    public static long cents(String text) {
+        String bare = text == null ? "" : CURRENCY.matcher(text).replaceAll("");
+        return TypedNumber.read(bare, CENTS).movePointRight(CENTS).longValueExact();
+    }
+
+    /** As it may be typed again in that language: {@code 1250,00}. */
+    public static String typed(long cents, Locale language) {
+        String text = BigDecimal.valueOf(cents, CENTS).toPlainString();
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? text : text.replace('.', ',');
     }
 }

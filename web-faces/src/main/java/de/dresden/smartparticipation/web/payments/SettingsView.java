@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.identity.PersonName;
 import de.dresden.smartparticipation.platform.payment.LimitRow;
 import de.dresden.smartparticipation.platform.payment.LimitState;
 import de.dresden.smartparticipation.platform.payment.PaymentLimits;
-import de.dresden.smartparticipation.web.format.Euros;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.annotation.PostConstruct;
@@ -15,7 +14,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** Up to which amount each treasurer may order. */
 @Named("paymentsSettingsView")
@@ -36,7 +34,7 @@ public class SettingsView implements Serializable {
     private List<LimitRow> rows = List.of();
     private final Map<String, String> people = new LinkedHashMap<>();
     private String person;
-    private String amount;
+    private Long amount;
     private String reason;
     private String remark;
 
@@ -55,12 +53,7 @@ public class SettingsView implements Serializable {
     }
 
     public String set() {
-        OptionalLong cents = Euros.cents(amount);
-        if (cents.isEmpty()) {
-            notices.failed("payments.settings.amount.unreadable", amount);
-            return null;
-        }
-        limits.set(person, cents.getAsLong(), reason);
+        limits.set(person, amount, reason);
         return done("payments.settings.set.done");
     }
 
@@ -120,11 +113,12 @@ public class SettingsView implements Serializable {
         this.person = person;
     }
 
-    public String getAmount() {
+    /** Cents. */
+    public Long getAmount() {
         return amount;
     }
 
-    public void setAmount(String amount) {
+    public void setAmount(Long amount) {
         this.amount = amount;
     }
 

@@ -4,8 +4,6 @@ import de.dresden.smartparticipation.rewards.offer.OfferData;
 import de.dresden.smartparticipation.rewards.offer.RedemptionKind;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +13,10 @@ import java.util.Map;
 public class OfferForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int CENTS = 2;
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private Long price;
-    private BigDecimal payout;
+    private Long payout;
     private TaxClass taxClass;
     private Integer taxPercent;
     private Long stockTotal;
@@ -40,7 +37,7 @@ public class OfferForm implements Serializable {
         texts.put("place", data.place());
         texts.put("area", data.area());
         price = data.priceTaler();
-        payout = BigDecimal.valueOf(data.payoutCents(), CENTS);
+        payout = data.payoutCents();
         taxClass = data.taxClass();
         taxPercent = data.taxPercent();
         stockTotal = data.stockTotal();
@@ -59,11 +56,7 @@ public class OfferForm implements Serializable {
                 texts.get("title"),
                 texts.get("description"),
                 price == null ? 0 : price,
-                payout == null
-                        ? -1
-                        : payout.setScale(CENTS, RoundingMode.HALF_UP)
-                                .movePointRight(CENTS)
-                                .longValue(),
+                payout == null ? -1 : payout,
                 taxClass,
                 taxPercent == null ? -1 : taxPercent,
                 stockTotal,
@@ -118,11 +111,12 @@ public class OfferForm implements Serializable {
         this.price = price;
     }
 
-    public BigDecimal getPayout() {
+    /** Cents. */
+    public Long getPayout() {
         return payout;
     }
 
-    public void setPayout(BigDecimal payout) {
+    public void setPayout(Long payout) {
         this.payout = payout;
     }
 

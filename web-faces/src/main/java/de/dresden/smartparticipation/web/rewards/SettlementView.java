@@ -15,8 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** One settlement: its lines and sums, what is checked, what the partner says, what is decided. */
@@ -25,8 +23,6 @@ import java.util.List;
 public class SettlementView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int CENTS = 2;
 
     @Inject
     private Settlements settlements;
@@ -41,7 +37,7 @@ public class SettlementView implements Serializable {
     private SettlementDetails details;
     private String reason;
     private String answer;
-    private BigDecimal amount;
+    private Long amount;
 
     private final Table<SettledLine> lines = new Table<>(SettledLine::id, this::page);
 
@@ -62,13 +58,8 @@ public class SettlementView implements Serializable {
     }
 
     public String uphold() {
-        Long cents = amount == null
-                ? null
-                : amount.setScale(CENTS, RoundingMode.HALF_UP)
-                        .movePointRight(CENTS)
-                        .longValueExact();
         long objection = getNext().id();
-        return act("rewards.settlement.done.upheld", () -> objections.uphold(reference, objection, cents, answer));
+        return act("rewards.settlement.done.upheld", () -> objections.uphold(reference, objection, amount, answer));
     }
 
     public String reject() {
@@ -135,11 +126,12 @@ public class SettlementView implements Serializable {
         this.answer = answer;
     }
 
-    public BigDecimal getAmount() {
+    /** Cents, or null: it stays. */
+    public Long getAmount() {
         return amount;
     }
 
-    public void setAmount(BigDecimal amount) {
+    public void setAmount(Long amount) {
         this.amount = amount;
     }
 }

@@ -1,0 +1,24 @@
+package de.dresden.smartparticipation.web.faces;
+
+import de.dresden.smartparticipation.web.format.TypedNumber;
+import jakarta.faces.convert.FacesConverter;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** {@code <f:converter converterId="sp.decimal"/>}: numbers with up to three decimals. */
+@FacesConverter("sp.decimal")
+public class DecimalConverter extends TypedConverter<BigDecimal> {
+
+    private static final int DECIMALS = 3;
+
+    @Override
+    BigDecimal read(String text) {
+        return TypedNumber.read(text, DECIMALS);
+    }
+
+    @Override
+    String write(BigDecimal value, Locale language) {
+        String text = value.toPlainString();
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? text : text.replace('.', ',');
+    }
+}
