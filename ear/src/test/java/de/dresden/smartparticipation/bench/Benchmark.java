@@ -57,6 +57,7 @@ public final class Benchmark {
         }
         benchmark.start(directory);
         benchmark.sending();
+        Selecting.each(benchmark::row);
         benchmark.print();
     }
 

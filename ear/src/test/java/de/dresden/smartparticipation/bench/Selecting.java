@@ -12,19 +12,25 @@ import de.dresden.smartparticipation.projects.selection.core.Utility;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibElection;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Exact equal shares and exact Add1 on each shared election, beside the seconds of the reference programs; the largest comes last. */
 final class Selecting {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Takes a line of the table. */
+    @FunctionalInterface
+    interface Row {
+        void print(String what, String measured, String beside);
+    }
 
     private Selecting() {}
 
@@ -34,11 +40,11 @@ final class Selecting {
      * @param arguments none
      */
     public static void main(String... arguments) throws IOException {
-        each((what, value) -> System.out.println(what + " | " + value));
+        each((what, measured, beside) -> System.out.println(what + ": " + measured + " | " + beside));
     }
 
-    /** Nothing where the elections are not there. @param row takes what was measured and the seconds */
-    static void each(BiConsumer<String, String> row) throws IOException {
+    /** Nothing where the elections are not there. @param row takes what was measured, the seconds, and those of the reference programs */
+    static void each(Row row) throws IOException {
         Optional<Path> folder = folder();
         if (folder.isEmpty()) {
             return;
@@ -52,22 +58,24 @@ final class Selecting {
         }
     }
 
-    private static void measure(Path folder, Path file, BiConsumer<String, String> row) throws IOException {
+    private static void measure(Path folder, Path file, Row row) throws IOException {
         Election election = PabulibElection.of(PabulibReader.read(Files.readString(file)));
         String name = file.getFileName().toString().replace(".pb", "");
         String what = name + ", " + election.voters() + " votes, "
                 + election.projects().size() + " projects";
-        row.accept(
+        row.print(
                 "exact equal shares: " + what,
-                seconds(election, Completion.NONE) + reference(folder, name, "mes_cost_none", "none/fractions"));
-        row.accept(
+                seconds(election, Completion.NONE),
+                reference(folder, name, "mes_cost_none", "none/fractions", "aim: under 1 s"));
+        row.print(
                 "exact Add1: " + what,
-                seconds(election, Completion.ADD1)
-                        + reference(
-                                folder,
-                                name,
-                                "mes_cost_add1_stop_exhaustive_False_step_n",
-                                "add1_to_overshoot/fractions"));
+                seconds(election, Completion.ADD1),
+                reference(
+                        folder,
+                        name,
+                        "mes_cost_add1_stop_exhaustive_False_step_n",
+                        "add1_to_overshoot/fractions",
+                        "aim: under 10 s"));
     }
 
     private static String seconds(Election election, Completion completion) {
@@ -76,8 +84,9 @@ final class Selecting {
         return String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9);
     }
 
-    private static String reference(Path folder, String name, String pabutools, String tool) throws IOException {
-        return told(folder, "pabutools", name, pabutools) + told(folder, "equalshares-js", name, tool);
+    private static String reference(Path folder, String name, String pabutools, String tool, String aim)
+            throws IOException {
+        return told(folder, "pabutools", name, pabutools) + told(folder, "equalshares-js", name, tool) + aim;
     }
 
     private static String told(Path folder, String program, String name, String rule) throws IOException {
@@ -89,14 +98,14 @@ final class Selecting {
                 .path("results")
                 .path(rule)
                 .path("seconds");
-        return told.isMissingNode() ? "" : ", " + program + " " + told.asText() + " s";
+        return told.isMissingNode() ? "" : program + ": " + told.asText() + " s; ";
     }
 
     private static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
