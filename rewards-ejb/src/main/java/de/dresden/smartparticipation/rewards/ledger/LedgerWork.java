@@ -102,6 +102,14 @@ class LedgerWork {
         return lots.over(over.stream().map(Due::id).toList(), accounts.lockIdle(wallets(over)), now);
     }
 
+    /**
+     * Waits until nobody else gives back reservations, until the end of the transaction: several that are given back lock several
+     * stocks. Whoever has it waits for no wallet, so a held wallet is no obstacle.
+     */
+    static void seizeOrWait(Sql sql) {
+        sql.first("select pg_advisory_xact_lock(?) is null as waited", row -> row.flag("waited"), LOCK);
+    }
+
     private boolean seize() {
         return sql.first("select pg_try_advisory_xact_lock(?) as mine", row -> row.flag("mine"), LOCK)
                 .orElse(false);

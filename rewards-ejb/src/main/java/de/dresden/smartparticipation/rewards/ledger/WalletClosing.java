@@ -115,7 +115,11 @@ class WalletClosing {
         Instant now = clock.instant();
         Stamp stamp = new Stamp(null, now);
         List<Open> open = sql.list(PENDING, Open::of, wallet);
-        endings.voidRedemptions(keys(open, TransferKind.REDEEM), REASON + wallet, stamp);
+        List<Long> reserved = keys(open, TransferKind.REDEEM);
+        if (!reserved.isEmpty()) {
+            LedgerWork.seizeOrWait(sql);
+        }
+        endings.voidRedemptions(reserved, REASON + wallet, stamp);
         endings.voidGrants(keys(open, TransferKind.GRANT), REASON + wallet, stamp);
         open.stream()
                 .filter(each -> each.kind() == TransferKind.GRANT)

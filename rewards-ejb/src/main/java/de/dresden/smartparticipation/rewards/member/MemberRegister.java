@@ -4,7 +4,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 /** Keeps the members. */
 @Dependent
@@ -28,13 +27,15 @@ class MemberRegister {
         return member;
     }
 
-    /** The same, held until the end of the transaction: how many devices it has is counted under it. */
+    /**
+     * The same, held until the end of the transaction: how many devices it has is counted under it. What points at it is not held up,
+     * for whoever redeems holds the wallet already, and whoever leaves waits for that.
+     */
     MemberAccount held(long id) {
-        MemberAccount member = entities.find(MemberAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (member == null) {
-            throw new NotFound(id);
-        }
-        return member;
+        entities.createNativeQuery("select id from rewards.member where id = ?1 for no key update")
+                .setParameter(1, id)
+                .getResultList();
+        return find(id);
     }
 
     /** @throws NotFound where there is none with that reference */

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 
-/** What a redemption that was not redeemed in time took from the stock goes back, in the transaction in which the Taler do. */
+/**
+ * What a redemption that was not redeemed in time took from the stock goes back, in the transaction in which the Taler do. One whose
+ * time is not over yet is given up, not expired: its member has left.
+ */
 @Dependent
 class GivingBack {
 
@@ -35,8 +38,9 @@ class GivingBack {
     void expire(@Observes ReservationExpired expired) {
         table.ofTransfer(expired.id()).ifPresent(one -> {
             shelf.giveBack(one.take());
-            if (table.end(one.id(), RedemptionState.EXPIRED, expired.at())) {
-                others.accept(one.told("expired"));
+            boolean early = expired.at().isBefore(one.until());
+            if (table.end(one.id(), early ? RedemptionState.CANCELLED : RedemptionState.EXPIRED, expired.at())) {
+                others.accept(one.told(early ? "cancelled" : "expired"));
             }
         });
     }

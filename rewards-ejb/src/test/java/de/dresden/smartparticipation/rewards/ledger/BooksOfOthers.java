@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.ledger;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.ledger.core.Slices;
+import de.dresden.smartparticipation.rewards.member.MemberLeft;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +28,11 @@ public final class BooksOfOthers {
     /** Gives back what is over, as the timer does. @return how many */
     public static int expireReservations(Sql sql, Clock clock, Consumer<ReservationExpired> others) {
         return LedgerWork.on(sql, clock, others).expireReservations();
+    }
+
+    /** A member leaves: the wallet is closed. */
+    public static void close(Sql sql, Clock clock, long member, Consumer<ReservationExpired> others) {
+        WalletClosing.on(sql, clock, others).close(new MemberLeft(member));
     }
 
     /** Why the books do not hold; nothing where they do. */

@@ -119,6 +119,12 @@ final class RedemptionSite {
         return inTransaction(() -> BooksOfOthers.expireReservations(joined, clock, back::expire));
     }
 
+    /** The member leaves: what the ledger and this room do then. */
+    void leave(long member) {
+        GivingBack back = GivingBack.on(table, shelf, told::add);
+        run(() -> BooksOfOthers.close(joined, clock, member, back::expire));
+    }
+
     /** Until the end of the transaction. */
     void holdWallets(long... members) {
         for (long member : members) {

@@ -205,6 +205,22 @@ class RedemptionTest {
     }
 
     @Test
+    void who_leaves_with_something_reserved_gives_it_back_at_once() {
+        long member = member(20);
+        String offer = site.offer(PARTNER, "QR", "stock_total = 1, member_limit = 1");
+        Reserved reserved = site.reserve(member, "a-1", offer);
+        String reference = reserved.redemption().reference();
+        site.leave(member);
+        assertThat(site.own(member, reference).state()).isEqualTo(RedemptionState.CANCELLED);
+        assertThat(site.taken(offer)).isZero();
+        assertThat(site.redeem(TILL, reserved.code(), "leave-1").outcome()).isEqualTo(TillOutcome.OVER);
+        assertThat(site.told)
+                .anyMatch(one -> one.action().equals("redemption.cancelled")
+                        && one.subject().reference().equals(reference));
+        assertThat(site.reserve(member(10), "a-1", offer).exists()).isFalse();
+    }
+
+    @Test
     void what_is_cancelled_goes_back_once() {
         long member = member(10);
         String offer = site.offer(PARTNER, "QR", "stock_total = 1");

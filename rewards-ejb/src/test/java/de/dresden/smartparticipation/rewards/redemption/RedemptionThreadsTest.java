@@ -108,6 +108,26 @@ class RedemptionThreadsTest {
         assertThat(site.taken(offer)).isEqualTo(1_600);
     }
 
+    /** Each holds the stock of one offer while it wants the other's: in turn they do not wait for each other. */
+    @Test
+    void sixteen_leave_at_once_with_two_offers_reserved_in_either_order() throws Exception {
+        String one = site.offer(PARTNER, "QR", ENOUGH);
+        String other = site.offer(PARTNER, "QR", ENOUGH);
+        List<Callable<Object>> calls = new ArrayList<>();
+        for (long member = 1; member <= 16; member++) {
+            long mine = member;
+            site.member(mine, 20);
+            site.reserve(mine, "a-1", mine % 2 == 0 ? one : other);
+            site.reserve(mine, "a-2", mine % 2 == 0 ? other : one);
+            calls.add(() -> {
+                site.leave(mine);
+                return mine;
+            });
+        }
+        assertThat(atOnce(16, calls)).hasSize(16);
+        assertThat(site.taken(one) + site.taken(other)).isZero();
+    }
+
     @Test
     void the_same_request_twenty_times_at_once_has_one_effect() throws Exception {
         String offer = site.offer(PARTNER, "QR", ENOUGH);
