@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(", HH:mm", Locale.ROOT);
 
     private final Locale locale;
 
@@ -57,12 +59,16 @@ public final class Texts {
         }
     }
 
-    /** @return the sentence, with dates in the German way; the key itself where no bundle has it, so that a gap is seen */
+    /** @return the sentence, with dates in the way of its language; the key itself where no bundle has it, so that a gap is seen */
     public String text(String key, Object... arguments) {
         if (!has(key)) {
             return key;
         }
-        String pattern = bundle(key).getString(key);
+        return fill(bundle(key).getString(key), arguments);
+    }
+
+    /** @param pattern as it stands where nothing is to be filled in, else a {@link MessageFormat} */
+    public String fill(String pattern, Object... arguments) {
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, locale)
@@ -79,15 +85,20 @@ public final class Texts {
 
     private Object shown(Object argument) {
         if (argument instanceof LocalDate day) {
-            return DAY.format(day);
+            return day().format(day);
         }
         if (argument instanceof Instant instant) {
-            return MINUTE.format(instant.atZone(Clocks.BERLIN));
+            ZonedDateTime moment = instant.atZone(Clocks.BERLIN);
+            return day().format(moment) + TIME.format(moment);
         }
         if (argument instanceof Wording wording) {
             return wording.in(locale);
         }
         return argument instanceof Reason reason ? text(reason) : argument;
+    }
+
+    private DateTimeFormatter day() {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? ENGLISH_DAY : GERMAN_DAY;
     }
 
     private ResourceBundle bundle(String key) {

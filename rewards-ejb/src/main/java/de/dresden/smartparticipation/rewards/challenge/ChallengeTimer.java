@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import jakarta.inject.Inject;
 @Singleton
 public class ChallengeTimer {
 
-    private static final Subject QUEUE = new Subject("deed-queue", 1, "1");
+    private static final Subject QUEUE = new Subject("deed-queue", 1, "");
 
     @Inject
     private ChallengeRegister register;
@@ -76,7 +77,7 @@ public class ChallengeTimer {
                                 "deed.review",
                                 QUEUE,
                                 "rewards",
-                                String.valueOf(waiting),
+                                Texts.german().text("rewards.task.deed.review.waiting", waiting),
                                 null,
                                 Role.REWARDS_CLERK,
                                 null,

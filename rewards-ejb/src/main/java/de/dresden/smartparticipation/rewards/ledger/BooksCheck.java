@@ -26,6 +26,8 @@ public enum BooksCheck {
     BUDGET,
     /** The balances of all accounts at the end of the day come to zero. */
     TRIAL_BALANCE,
+    /** The day closed before it still comes to what it came to then: nothing was booked into it afterwards. */
+    EARLIER,
     /** No entry of the journal was changed, left out or put between. */
     CHAIN;
 

@@ -125,22 +125,29 @@ class Closings {
         if (balance.sum() != 0) {
             problems.add("trial-balance:" + balance.sum());
         }
+        changed(day.minusDays(1)).ifPresent(before -> problems.add("earlier:" + before));
         ChainHead head = verified.head();
         sql.update(
                 CLOSE,
                 day,
                 now,
                 end(day),
-                balance.lines().stream().mapToLong(TrialBalance.Line::given).sum(),
-                balance.lines().stream()
-                        .filter(line -> line.kind() == AccountKind.WALLET)
-                        .mapToLong(TrialBalance.Line::balance)
-                        .sum(),
+                balance.moved(),
+                balance.wallets(),
                 problems,
                 proved == null ? 0 : Math.min(proved.position(), head.position()),
                 head.position(),
                 HexFormat.of().parseHex(head.hash()));
         return find(day);
+    }
+
+    /** The day, where it was closed and comes to something else by now. */
+    private Optional<LocalDate> changed(LocalDate day) {
+        return find(day).filter(closed -> {
+                    TrialBalance now = balance(day);
+                    return closed.postedTaler() != now.moved() || closed.walletsTaler() != now.wallets();
+                })
+                .map(ClosingRow::day);
     }
 
     private ChainHead proved(LocalDate day) {

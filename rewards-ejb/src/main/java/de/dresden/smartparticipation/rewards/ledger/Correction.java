@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.ledger.core.CorrectionSplit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -189,7 +190,7 @@ class Correction {
                 step,
                 subject(),
                 "rewards",
-                reference,
+                Texts.german().text("rewards.task.correction.named", taler),
                 null,
                 Role.REWARDS_CLERK,
                 null,

@@ -63,7 +63,7 @@ class DemoClosings {
 
     private final List<PastHappening> past = new ArrayList<>();
 
-    void make(@Observes @Priority(365) Beginning beginning) {
+    void make(@Observes @Priority(390) Beginning beginning) {
         if (!beginning.demo()
                 || !sql.list("select 1 from rewards.ledger_closing", row -> 1).isEmpty()) {
             return;

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.chain.ChainHead;
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -57,17 +59,27 @@ public class TalerBooks {
     @Inject
     private Happenings happenings;
 
-    /** What all accounts came to at the end of a day; of today, what they come to now. One statement. */
+    @Inject
+    private Clock clock;
+
+    /**
+     * What all accounts came to at the end of a day; of today, what they come to now. One statement.
+     *
+     * @throws Refused where the day is still to come
+     */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public TrialBalance trialBalance(LocalDate day) {
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), Clocks.BERLIN))) {
+            throw new Refused(Reason.of("rewards.ledger.day-to-come", day));
+        }
         return closings.balance(day);
     }
 
-    /** Writes what all accounts came to at the end of a day as a table. */
+    /** Writes what all accounts came to at the end of a day as a table; the day as in {@link #trialBalance}. */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public void export(LocalDate day, TableFormat format, Locale language, OutputStream out) {
         try {
-            table.write(closings.balance(day), format, language, out);
+            table.write(trialBalance(day), format, language, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

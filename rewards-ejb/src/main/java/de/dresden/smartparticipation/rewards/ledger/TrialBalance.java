@@ -37,6 +37,19 @@ public record TrialBalance(LocalDate day, List<Line> lines) implements Serializa
         lines = List.copyOf(lines);
     }
 
+    /** Taler that were moved until then. */
+    long moved() {
+        return lines.stream().mapToLong(Line::given).sum();
+    }
+
+    /** Taler that all members had together. */
+    long wallets() {
+        return lines.stream()
+                .filter(line -> line.kind() == AccountKind.WALLET)
+                .mapToLong(Line::balance)
+                .sum();
+    }
+
     /** Zero; anything else would be an error of the books. */
     public long sum() {
         return lines.stream().mapToLong(Line::balance).sum();

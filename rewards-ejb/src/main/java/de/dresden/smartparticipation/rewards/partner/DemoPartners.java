@@ -245,7 +245,7 @@ class DemoPartners {
         stage.tell(
                 active,
                 stage.first(),
-                partner.activate("KB-" + partner.reference().substring(3), from, by(stage.first()), active));
+                partner.activate("KV-" + partner.reference().substring(3), from, by(stage.first()), active));
         return partner;
     }
 

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is to be done on a settlement as it stands now. */
@@ -26,7 +27,7 @@ final class SettlementTasks {
                         settlement.subject(),
                         "rewards",
                         partner.name(),
-                        settlement.month().toString(),
+                        SettlementDesk.month(settlement.month(), Locale.GERMAN),
                         Role.REWARDS_CLERK,
                         partner.department(),
                         null,

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
@@ -23,7 +24,7 @@ public class TripTimer {
     /** Rounds a night: more than any day brings. */
     private static final int MOST_ROUNDS = 20;
 
-    private static final Subject QUEUE = new Subject("trip-queue", 1, "1");
+    private static final Subject QUEUE = new Subject("trip-queue", 1, "");
 
     @Inject
     private TripDetails details;
@@ -66,7 +67,7 @@ public class TripTimer {
                                 "trip.review",
                                 QUEUE,
                                 "rewards",
-                                String.valueOf(waiting),
+                                Texts.german().text("rewards.task.trip.review.waiting", waiting),
                                 null,
                                 Role.REWARDS_CLERK,
                                 null,

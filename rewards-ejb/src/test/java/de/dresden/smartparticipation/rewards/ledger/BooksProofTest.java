@@ -83,6 +83,17 @@ class BooksProofTest {
     }
 
     @Test
+    void whatIsBookedIntoAClosedDayIsNoticedByTheNextClosing() {
+        LocalDate today = YESTERDAY.plusDays(1);
+        close(today);
+        TestDatabase.execute(
+                site.database,
+                "set session_replication_role = replica; update rewards.transfer_end set ended_at = ended_at + interval '2 days'"
+                        + " where kind = 'REDEEM'");
+        assertThat(close(today.plusDays(1)).broken(BooksCheck.EARLIER)).containsExactly(today.toString());
+    }
+
+    @Test
     void aBrokenDayIsClosedWithItsProblems() {
         TestDatabase.execute(
                 site.database,

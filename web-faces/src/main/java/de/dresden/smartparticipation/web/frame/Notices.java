@@ -8,7 +8,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.Locale;
 
 /** Tells the person what happened; survives a redirect to another page. */
@@ -42,7 +41,7 @@ public class Notices implements Serializable {
         FacesContext context = FacesContext.getCurrentInstance();
         Locale locale = context.getViewRoot().getLocale();
         String pattern = Languages.text(locale, key);
-        String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        String text = Texts.in(locale).fill(pattern, arguments);
         context.addMessage(null, new FacesMessage(severity, text, null));
         context.getExternalContext().getFlash().setKeepMessages(true);
     }

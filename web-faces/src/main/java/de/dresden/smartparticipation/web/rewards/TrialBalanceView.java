@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.ledger.TalerBooks;
 import de.dresden.smartparticipation.rewards.ledger.TrialBalance;
+import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,16 +26,21 @@ public class TrialBalanceView implements Serializable {
     private TalerBooks books;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Clock clock;
 
     private LocalDate day;
     private TrialBalance balance;
 
     public void load() {
-        if (day == null) {
-            day = LocalDate.now(clock.withZone(Clocks.BERLIN));
+        LocalDate today = LocalDate.now(clock.withZone(Clocks.BERLIN));
+        balance = books.trialBalance(day == null || day.isAfter(today) ? today : day);
+        if (day != null && day.isAfter(today)) {
+            notices.warn("rewards.balance.to-come", day, today);
         }
-        balance = books.trialBalance(day);
+        day = balance.day();
     }
 
     /** The day stands in the address, so that a balance can be bookmarked. */
