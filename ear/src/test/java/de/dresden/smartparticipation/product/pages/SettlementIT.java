@@ -126,7 +126,7 @@ class SettlementIT {
                         .code())
                 .isEqualTo("rewards.settlement.certified-already");
         Desk desk = chromium.desk("m.thiele").open("/rewards/settlement.xhtml?reference=" + reference);
-        assertThat(desk.main().innerText()).contains("Zahlung unterwegs", "Taler: Zeilen und Journal");
+        assertThat(desk.main().innerText()).contains("zur Zahlung gegeben", "Taler: Zeilen und Journal");
         assertThat(desk.at("certify:doCertify").count()).isZero();
         desk.close();
         assertThat(clerk.get("/rewards/settlements/payouts")

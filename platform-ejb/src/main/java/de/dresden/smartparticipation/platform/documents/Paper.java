@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A document: its title and what stands in it, from top to bottom. All texts are plain; line ends are kept.
@@ -11,10 +12,19 @@ import java.util.Map;
  * @param title its name, also for screen readers; not blank
  * @param footer what stands below each page, beside the page's number; may be empty
  * @param language of the document; German, or English
- * @param landscape whether the pages lie
+ * @param form how its pages look
  * @param blocks its content
  */
-public record Paper(String title, String footer, Locale language, boolean landscape, List<Block> blocks) {
+public record Paper(String title, String footer, Locale language, Form form, List<Block> blocks) {
+
+    /** How pages look. */
+    public enum Form {
+        LETTER,
+        /** The pages lie. */
+        LANDSCAPE,
+        /** Large and in the middle, to be read from a distance. */
+        POSTER
+    }
 
     /** One piece of a document. */
     public sealed interface Block permits Heading, Text, Facts, Grid, QrCodeBlock, NewPage {}
@@ -33,9 +43,18 @@ public record Paper(String title, String footer, Locale language, boolean landsc
      *
      * @param headings one each column
      * @param shares widths, relative to each other
+     * @param figures columns, from 0, whose figures stand below each other
+     * @param total whether the last row is the sum of those above
      * @param rows as many texts as there are headings
      */
-    public record Grid(List<String> headings, List<Integer> shares, List<List<String>> rows) implements Block {}
+    public record Grid(
+            List<String> headings, List<Integer> shares, Set<Integer> figures, boolean total, List<List<String>> rows)
+            implements Block {
+
+        boolean isTotal(int row) {
+            return total && row == rows.size() - 1;
+        }
+    }
 
     /**
      * A code for cameras, nine centimetres wide.
@@ -61,6 +80,10 @@ public record Paper(String title, String footer, Locale language, boolean landsc
         return new Writing(title, language);
     }
 
+    boolean landscape() {
+        return form == Form.LANDSCAPE;
+    }
+
     /** A document while it is put together. */
     public static final class Writing {
 
@@ -68,7 +91,7 @@ public record Paper(String title, String footer, Locale language, boolean landsc
         private final Locale language;
         private final List<Block> blocks = new ArrayList<>();
         private String footer = "";
-        private boolean landscape;
+        private Form form = Form.LETTER;
 
         private Writing(String title, Locale language) {
             this.title = title;
@@ -81,7 +104,12 @@ public record Paper(String title, String footer, Locale language, boolean landsc
         }
 
         public Writing landscape() {
-            landscape = true;
+            form = Form.LANDSCAPE;
+            return this;
+        }
+
+        public Writing poster() {
+            form = Form.POSTER;
             return this;
         }
 
@@ -102,7 +130,17 @@ public record Paper(String title, String footer, Locale language, boolean landsc
         }
 
         public Writing grid(List<String> headings, List<Integer> shares, List<List<String>> rows) {
-            return with(new Grid(headings, shares, rows));
+            return grid(headings, shares, Set.of(), false, rows);
+        }
+
+        /** With figures, and perhaps their sum; the parameters are those of {@link Grid}. */
+        public Writing grid(
+                List<String> headings,
+                List<Integer> shares,
+                Set<Integer> figures,
+                boolean total,
+                List<List<String>> rows) {
+            return with(new Grid(headings, shares, figures, total, rows));
         }
 
         public Writing qrCode(String content, String alternative) {
@@ -119,7 +157,7 @@ public record Paper(String title, String footer, Locale language, boolean landsc
         }
 
         public Paper done() {
-            return new Paper(title, footer, language, landscape, blocks);
+            return new Paper(title, footer, language, form, blocks);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
@@ -149,8 +150,13 @@ public final class PaperDocx {
             header.getCell(column).setWidth(String.valueOf(width * grid.shares().get(column) / whole));
             header.getCell(column).setColor("E8EDF3");
         }
-        for (List<String> values : grid.rows()) {
-            fill(table.createRow(), values, false);
+        for (int line = 0; line < grid.rows().size(); line++) {
+            fill(table.createRow(), grid.rows().get(line), grid.isTotal(line));
+        }
+        for (XWPFTableRow row : table.getRows()) {
+            grid.figures().forEach(column -> row.getCell(column)
+                    .getParagraphs()
+                    .forEach(paragraph -> paragraph.setAlignment(ParagraphAlignment.RIGHT)));
         }
         document.createParagraph();
     }

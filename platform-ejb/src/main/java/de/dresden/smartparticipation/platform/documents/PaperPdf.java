@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,6 +28,7 @@ public final class PaperPdf {
         PdfHtml page = PdfHtml.of(paper.language(), title, title, style());
         Element body = page.body();
         body.setAttribute("id", "top");
+        body.setAttribute("class", paper.form().name().toLowerCase(Locale.ROOT));
         String pageBreak = null;
         for (Paper.Block block : paper.blocks()) {
             if (block instanceof Paper.NewPage) {
@@ -94,13 +96,26 @@ public final class PaperPdf {
             Element cell = filled(PdfHtml.child(header, "th"), grid.headings().get(column));
             cell.setAttribute("scope", "col");
             cell.setAttribute("style", "width: " + grid.shares().get(column) * 100 / whole + "%");
+            figure(cell, grid, column);
         }
         Element group = PdfHtml.child(table, "tbody");
-        for (List<String> values : grid.rows()) {
+        for (int line = 0; line < grid.rows().size(); line++) {
             Element row = PdfHtml.child(group, "tr");
-            values.forEach(value -> filled(PdfHtml.child(row, "td"), value));
+            if (grid.isTotal(line)) {
+                row.setAttribute("class", "strong");
+            }
+            List<String> values = grid.rows().get(line);
+            for (int column = 0; column < values.size(); column++) {
+                figure(filled(PdfHtml.child(row, "td"), values.get(column)), grid, column);
+            }
         }
         return table;
+    }
+
+    private static void figure(Element cell, Paper.Grid grid, int column) {
+        if (grid.figures().contains(column)) {
+            cell.setAttribute("class", "figure");
+        }
     }
 
     private String style() {

@@ -21,14 +21,25 @@ final class StationPoster {
     Paper of(ChallengeData data, Station station, String signed) {
         return Paper.called(data.title(), language)
                 .footer(words("footer"))
+                .poster()
                 .heading(1, data.title())
                 .strong(station.name())
                 .text(words("how"))
                 .qrCode(signed, words("alternative"))
                 .strong(words("code", station.shownCode()))
                 .text(words("until", station.firstDay(), station.lastDay()))
-                .text(words(station.daily() ? "daily" : "once"))
+                .text(counts(data, station))
                 .done();
+    }
+
+    /** Where the challenge lets less count than the code does, that is what people have to know. */
+    private String counts(ChallengeData data, Station station) {
+        return data.times() == null
+                ? words(station.daily() ? "daily" : "once")
+                : words(
+                        "times",
+                        data.times(),
+                        texts.text("rewards.repeat." + data.every().name().toLowerCase(Locale.ROOT)));
     }
 
     private String words(String name, Object... arguments) {

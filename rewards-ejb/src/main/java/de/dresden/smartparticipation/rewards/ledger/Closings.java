@@ -143,7 +143,8 @@ class Closings {
 
     /** The day, where it was closed and comes to something else by now. */
     private Optional<LocalDate> changed(LocalDate day) {
-        return find(day).filter(closed -> {
+        return find(day)
+                .filter(closed -> {
                     TrialBalance now = balance(day);
                     return closed.postedTaler() != now.moved() || closed.walletsTaler() != now.wallets();
                 })

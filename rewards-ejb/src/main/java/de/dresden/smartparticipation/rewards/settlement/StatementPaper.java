@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The statement as a document. Where it is an invoice it has what § 14 Abs. 4 UStG asks for: both names and addresses, the partner's tax
@@ -48,7 +49,9 @@ final class StatementPaper {
                                 words("net"),
                                 words("tax"),
                                 words("gross")),
-                        List.of(32, 10, 10, 16, 16, 16),
+                        List.of(30, 10, 13, 15, 17, 15),
+                        Set.of(1, 2, 3, 4, 5),
+                        true,
                         sums(settlement));
         notes(settlement).forEach(paper::text);
         if (statement.payableCents() == 0) {
@@ -60,8 +63,16 @@ final class StatementPaper {
             return paper.text(words("lines-apart", settlement.lines().size())).done();
         }
         return paper.grid(
-                        List.of(words("day"), words("redemption"), words("offer"), words("gross")),
-                        List.of(14, 22, 46, 18),
+                        List.of(
+                                words("day"),
+                                words("redemption"),
+                                words("offer"),
+                                words("class"),
+                                words("taler"),
+                                words("gross")),
+                        List.of(13, 17, 33, 17, 7, 13),
+                        Set.of(4, 5),
+                        false,
                         settlement.lines().stream().map(this::line).toList())
                 .done();
     }
@@ -149,6 +160,8 @@ final class StatementPaper {
                         line.title(),
                         line.offer(),
                         line.offerVersion()),
+                word(line.taxClass()),
+                String.valueOf(line.taler()),
                 euros(line.payoutCents()));
     }
 
