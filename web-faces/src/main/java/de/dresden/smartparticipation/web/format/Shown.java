@@ -189,25 +189,35 @@ public final class Shown {
     }
 
     public static String fill(String pattern, Object value) {
-        return filled(pattern, value);
+        return filled(locale(), pattern, value);
     }
 
     public static String fill2(String pattern, Object first, Object second) {
-        return filled(pattern, first, second);
+        return filled(locale(), pattern, first, second);
     }
 
     public static String fill3(String pattern, Object first, Object second, Object third) {
-        return filled(pattern, first, second, third);
+        return filled(locale(), pattern, first, second, third);
     }
 
-    private static String filled(String pattern, Object... values) {
-        Object[] shown = Arrays.stream(values)
-                .map(value -> value instanceof String && numeric(value) != null ? numeric(value) : value)
-                .map(value ->
-                        value instanceof Temporal ? dateTime(value) : value instanceof Enum<?> ? word(value) : value)
-                .map(value -> value == null ? "" : value)
-                .toArray();
-        return new MessageFormat(pattern, locale()).format(shown);
+    static String filled(Locale language, String pattern, Object... values) {
+        Object[] shown = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            shown[i] = insert(pattern, i, values[i]);
+        }
+        return new MessageFormat(pattern, language).format(shown);
+    }
+
+    /** Digits in a text stay as they are: the end of an IBAN is no number. Only where the pattern asks for a number it gets one. */
+    private static Object insert(String pattern, int place, Object value) {
+        if (value instanceof String text) {
+            Number number = pattern.contains("{" + place + ",") ? numeric(text) : null;
+            return number == null ? text : number;
+        }
+        if (value instanceof Temporal) {
+            return dateTime(value);
+        }
+        return value instanceof Enum<?> ? word(value) : value == null ? "" : value;
     }
 
     /** The choices of a plain select: constants with their words, then a map's values with their names. */
