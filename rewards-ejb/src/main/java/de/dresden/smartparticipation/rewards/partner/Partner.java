@@ -179,8 +179,15 @@ class Partner {
         return told("asked", before, clerk).telling("question", question);
     }
 
+    /** What was asked about is set aside before it is answered, and kept as it was. @throws Refused where no question is open */
+    void setAside(Instant now) {
+        requireState(PartnerState.QUERY);
+        draftOpen().discard(now);
+    }
+
     /**
-     * The applicant answers and hands in again what was changed.
+     * The applicant answers and hands in again what was changed, as the next version: clerks see the difference to the one that was
+     * {@link #setAside}.
      *
      * @param iban another IBAN, or null: as it is
      */
@@ -190,9 +197,11 @@ class Partner {
         Map<String, Object> before = values();
         take(application.contact());
         proposedOffers = application.proposedOffers();
-        PartnerVersion draft = draftOpen();
-        draft.write(application.data(), iban);
-        draft.proposeFromOutside(now);
+        PartnerVersion asked = shown();
+        PartnerVersion next = new PartnerVersion(
+                this, nextNumber(), application.data(), iban == null ? asked.iban().copy() : iban, now);
+        versions.add(next);
+        next.proposeFromOutside(now);
         move(PartnerState.IN_REVIEW, null, now);
         return told("answered", before, Capacity.NOBODY).telling("reply", AcceptablePartner.reason(reply));
     }
@@ -376,6 +385,14 @@ class Partner {
 
     Optional<PartnerVersion> open() {
         return versions.stream().filter(PartnerVersion::open).findFirst();
+    }
+
+    /** Of an application: the version before the last answer. */
+    Optional<PartnerVersion> asked() {
+        int shown = shown().number();
+        return inForceNumber != null
+                ? Optional.empty()
+                : versions.stream().filter(one -> one.number() == shown - 1).findFirst();
     }
 
     /** The open draft, or what is in force, or the last one. */

@@ -132,6 +132,9 @@ public class PartnerApplications {
         limit(address);
         Partner partner = register.toChange(new PartnerKey(own.reference(), version));
         SealedIban iban = desk.sealed(partner.reference(), application.data().iban());
+        partner.setAside(clock.instant());
+        // one draft at a time, also in the database
+        register.flush();
         PartnerChanged change = partner.answer(application, iban, reply, clock.instant());
         keep(evidence, partner.subject());
         desk.tell(partner, change, null);

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.files.StoredFile;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param contractFrom its first day, or null
  * @param shown the draft that is open, or what is in force, or the last one
  * @param inForce what is in force, or null
+ * @param asked of an application: what stood before the last answer, or null
  * @param approval the four eyes on the draft that is open; null where none is
  * @param findings what the checks found about what is shown
  * @param duplicates partners that may be the same business
@@ -50,6 +52,7 @@ public record PartnerDetails(
         LocalDate contractFrom,
         VersionView shown,
         VersionView inForce,
+        VersionView asked,
         ApprovalView approval,
         List<Finding> findings,
         List<Duplicate> duplicates,
@@ -64,6 +67,16 @@ public record PartnerDetails(
         evidence = List.copyOf(evidence);
         history = List.copyOf(history);
         steps = Set.copyOf(steps);
+    }
+
+    /** What holds now: what is in force, or the draft where nothing is yet. */
+    public VersionView current() {
+        return inForce == null ? shown : inForce;
+    }
+
+    /** Whether the open draft waits for clerks. */
+    public boolean proposed() {
+        return approval != null && approval.state() == ApprovalState.PROPOSED;
     }
 
     /** Whether something in force is to be changed. */

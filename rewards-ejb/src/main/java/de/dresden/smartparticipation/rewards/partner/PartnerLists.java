@@ -20,14 +20,17 @@ import java.util.Map;
 class PartnerLists {
 
     private static final Map<String, String> SORTS =
-            Map.of("name", "lower(v.name)", "reference", "p.id", "state", "p.state", "since", "p.state_since");
+            Map.of("name", "lower(f.name)", "reference", "p.id", "state", "p.state", "since", "p.state_since");
 
     private static final String FROM = """
              from rewards.partner p
              join lateral (select * from rewards.partner_version x where x.partner_id = p.id
                  order by x.discarded_at is not null, x.number desc limit 1) v on true
+             join lateral (select x.name, x.postal_code, x.city from rewards.partner_version x where x.partner_id = p.id
+                 and (p.in_force_number is null or x.number = p.in_force_number)
+                 order by x.discarded_at is not null, x.number desc limit 1) f on true
              left join platform.v_department d on d.id = p.department_id
-             where (cast(? as text) is null or position(lower(?) in lower(v.name || ' ' || p.reference || ' ' || p.contact_email)) > 0)
+             where (cast(? as text) is null or position(lower(?) in lower(f.name || ' ' || v.name || ' ' || p.reference || ' ' || p.contact_email)) > 0)
                and (p.state = any (?::text[])
                     or (? and p.state not in ('ENDED', 'REFUSED') and not (p.state = 'DRAFT' and p.from_outside)))
                and (not ? or (p.in_force_number is not null and v.approval_state <> 'APPROVED' and v.discarded_at is null))
@@ -35,7 +38,7 @@ class PartnerLists {
 
     private static final String ROWS = """
             select p.id, p.reference, p.state, p.state_since, p.contact_email, p.confirmed_at, p.from_outside, p.proposed_offers,
-                   p.in_force_number, v.*, d.name as department""";
+                   p.in_force_number, v.*, f.name as name_now, f.postal_code as code_now, f.city as city_now, d.name as department""";
 
     private final Sql sql;
     private final PartnerDuplicates duplicates;
@@ -73,8 +76,8 @@ class PartnerLists {
                 row.id("in_force_number") != null && row.id("in_force_number") != row.number("number") && !state.over();
         return new PartnerRow(
                 row.text("reference"),
-                row.text("name"),
-                row.text("postal_code") + " " + row.text("city"),
+                row.text("name_now"),
+                row.text("code_now") + " " + row.text("city_now"),
                 state,
                 row.instant("state_since"),
                 changing,

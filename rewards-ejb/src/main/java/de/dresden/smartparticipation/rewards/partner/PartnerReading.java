@@ -70,6 +70,7 @@ class PartnerReading {
                 partner.contractFrom(),
                 VersionView.of(shown),
                 partner.inForce().map(VersionView::of).orElse(null),
+                partner.asked().map(VersionView::of).orElse(null),
                 partner.open().map(open -> approval(partner, open, mayWork)).orElse(null),
                 findings(partner, shown, evidence.size(), alike),
                 alike,

@@ -76,12 +76,29 @@ class PartnerTest {
         partner.ask("Welches Zertifikat?", BERND, NOW);
         refused(() -> partner.approve(BERND, NOW, COOLING), "rewards.partner.not-in-this-state");
 
+        partner.setAside(NOW);
         PartnerChanged answered = partner.answer(SomePartner.application("Radwerk Elbe GmbH"), null, "EMAS", NOW);
         assertThat(answered.after().get("reply")).isEqualTo("EMAS");
         assertThat(partner.state()).isEqualTo(PartnerState.IN_REVIEW);
         assertThat(partner.shown().iban().lastFour()).isEqualTo("3000");
         partner.approve(BERND, NOW, COOLING);
         assertThat(partner.state()).isEqualTo(PartnerState.FIRST_APPROVED);
+    }
+
+    @Test
+    void an_answer_is_the_next_version_and_what_was_asked_about_is_kept_beside_it() {
+        Partner partner = SomePartner.inReview(seal);
+        String before = partner.name();
+        partner.ask("Wie heißen Sie genau?", BERND, NOW);
+        partner.setAside(NOW);
+        partner.answer(SomePartner.application("Radwerk Elbe GmbH"), null, "So", NOW);
+
+        assertThat(partner.asked().orElseThrow().particulars().name()).isEqualTo(before);
+        assertThat(partner.shown().particulars().name()).isEqualTo("Radwerk Elbe GmbH");
+        partner.approve(ANNA, NOW, COOLING);
+        partner.approve(BERND, NOW, COOLING);
+        assertThat(partner.inForce().orElseThrow().number()).isEqualTo(2);
+        assertThat(partner.asked()).isEmpty();
     }
 
     @Test

@@ -65,7 +65,7 @@ public class PartnerView implements Serializable {
         own = user.any("REWARDS_CLERK, AUDITOR, ADMINISTRATOR") ? people.of(ref) : List.of();
         offered = offers.of(ref);
         differences = PartnerDifferences.of(
-                details.changing() ? details.inForce() : null,
+                details.changing() ? details.inForce() : details.asked(),
                 details.shown(),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
@@ -149,6 +149,11 @@ public class PartnerView implements Serializable {
     /** The partner's offers, the latest first. */
     public List<OfferRow> getOffered() {
         return offered;
+    }
+
+    /** Whether the answer of the applicant changed any of the values. */
+    public boolean isChanged() {
+        return differences.stream().anyMatch(Difference::changed);
     }
 
     public List<Difference> getDifferences() {
