@@ -49,12 +49,6 @@ class Offer {
     @Column(name = "state_reason")
     private String stateReason;
 
-    @Column(name = "picture_file")
-    private Long pictureFile;
-
-    @Column(name = "picture_text")
-    private String pictureText;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -98,7 +92,7 @@ class Offer {
         Map<String, Object> before = values();
         OfferVersion draft = open().orElse(null);
         if (draft == null) {
-            versions.add(new OfferVersion(this, nextNumber(), data, author, now));
+            begin(data, author, now);
         } else if (draft.waits()) {
             throw refused("waits-for-approval");
         } else {
@@ -206,15 +200,38 @@ class Offer {
         return told("ended", before, by);
     }
 
-    /** @param text what the picture shows, for those who do not see it */
-    OfferChanged show(long file, String text, Capacity by) {
-        if (text == null || text.isBlank() || text.strip().length() > 300) {
+    /**
+     * Sets the picture of the draft; where something is in force this begins a change of it, as everything does that the public
+     * sees.
+     *
+     * @param text what the picture shows, for those who do not see it
+     * @throws Refused while a proposal waits, or where it is over
+     */
+    OfferChanged show(long file, String text, Capacity by, Instant now) {
+        if (state.over()) {
+            throw refused("not-in-this-state");
+        }
+        if (text == null || text.isBlank() || text.strip().length() > OfferPicture.LONGEST_TEXT) {
             throw refused("picture-text");
         }
         Map<String, Object> before = values();
-        pictureFile = file;
-        pictureText = text.strip();
+        OfferVersion draft = open().orElseGet(() -> begin(shown().particulars().data(), by, now));
+        if (draft.waits()) {
+            throw refused("waits-for-approval");
+        }
+        draft.show(new OfferPicture(file, text.strip()), by);
         return told("picture-changed", before, by);
+    }
+
+    /** The next version, with the picture of the one before. */
+    private OfferVersion begin(OfferData data, Capacity author, Instant now) {
+        OfferPicture picture = shown().picture();
+        OfferVersion next = new OfferVersion(this, nextNumber(), data, author, now);
+        if (picture != null) {
+            next.show(picture, author);
+        }
+        versions.add(next);
+        return next;
     }
 
     OfferChanged taxDecided(TaxDecision decision, Capacity by) {
@@ -279,14 +296,6 @@ class Offer {
 
     String stateReason() {
         return stateReason;
-    }
-
-    Long pictureFile() {
-        return pictureFile;
-    }
-
-    String pictureText() {
-        return pictureText;
     }
 
     String title() {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.offer;
 
+import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import java.io.Serializable;
@@ -20,8 +21,6 @@ import java.util.Set;
  * @param inForce what is in force, or null
  * @param approval the four eyes on the draft that is open; null where none is
  * @param decisions what the tax office decided, the latest first
- * @param picture key of the picture's file, or null
- * @param pictureText what it shows, or null
  * @param taken how many were taken so far
  * @param codes how many codes there are, or null where it needs none
  * @param codesFree how many of them are free, or null
@@ -39,8 +38,6 @@ public record OfferDetails(
         OfferVersionView inForce,
         ApprovalView approval,
         List<TaxDecision> decisions,
-        Long picture,
-        String pictureText,
         long taken,
         Long codes,
         Long codesFree,
@@ -52,6 +49,16 @@ public record OfferDetails(
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
         steps = Set.copyOf(steps);
+    }
+
+    /** What holds now: what is in force, or the draft where nothing is yet. */
+    public OfferVersionView current() {
+        return inForce == null ? shown : inForce;
+    }
+
+    /** Whether the open draft waits for clerks, and is not still being written. */
+    public boolean proposed() {
+        return approval != null && approval.state() == ApprovalState.PROPOSED;
     }
 
     /** Whether something in force is to be changed. */

@@ -9,12 +9,14 @@ import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** The picture of a published offer is for everybody; before that for its partner's people and those who decide on it. */
+/** The picture that two clerks approved is for everybody while the offer is published; any other for its partner's people and clerks. */
 @Dependent
 class OfferFiles implements FileGuard {
 
-    private static final String SHOWN =
-            "select 1 as one from rewards.offer where picture_file = ? and state = 'PUBLISHED'";
+    private static final String SHOWN = """
+            select 1 as one from rewards.offer_version v
+            join rewards.offer o on o.id = v.offer_id and o.in_force_number = v.number and o.state = 'PUBLISHED'
+            where v.picture_file = ?""";
 
     @Inject
     private Sql sql;

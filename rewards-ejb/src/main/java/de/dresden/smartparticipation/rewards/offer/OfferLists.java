@@ -34,20 +34,22 @@ class OfferLists {
     private static final String FROM = """
              from rewards.offer o
              join lateral (select * from rewards.offer_version x where x.offer_id = o.id
-                 order by x.discarded_at is not null, x.number desc limit 1) v on true
+                 order by x.number = o.in_force_number desc nulls last, x.discarded_at is not null, x.number desc limit 1) v on true
+             left join rewards.offer_version w on w.offer_id = o.id and w.approval_state <> 'APPROVED' and w.discarded_at is null
              join rewards.partner p on p.id = o.partner_id
              join lateral (select x.name from rewards.partner_version x where x.partner_id = p.id
                  order by x.number = p.in_force_number desc nulls last, x.number desc limit 1) pv on true
              left join rewards.offer_stock s on s.offer_id = o.id
-             where (cast(? as text) is null or position(lower(?) in lower(v.title || ' ' || o.reference || ' ' || pv.name)) > 0)
+             where (cast(? as text) is null or position(lower(?) in lower(v.title || ' ' || coalesce(w.title, '') || ' ' || o.reference || ' ' || pv.name)) > 0)
                and (o.state = any (?::text[]) or (? and o.state not in ('ENDED', 'REFUSED')))
-               and (not ? or (v.approval_state = 'PROPOSED' and v.discarded_at is null))
+               and (not ? or w.approval_state = 'PROPOSED')
                and (cast(? as bigint) is null or o.partner_id = ?)
             """;
 
     private static final String ROWS = """
             select o.reference, o.state, o.state_since, v.title, v.price_taler, v.payout_cents, v.valid_until, v.stock_total,
-                   v.approval_state = 'PROPOSED' and v.discarded_at is null as waits, pv.name as partner, coalesce(s.taken, 0) as taken""";
+                   coalesce(w.approval_state, '') = 'PROPOSED' as waits, w.number is not null and w.number <> v.number as changing,
+                   w.price_taler as next_price, w.payout_cents as next_payout, pv.name as partner, coalesce(s.taken, 0) as taken""";
 
     private final Sql sql;
 
@@ -86,8 +88,11 @@ class OfferLists {
                 OfferState.valueOf(row.text("state")),
                 row.instant("state_since"),
                 row.flag("waits"),
+                row.flag("changing"),
                 row.number("price_taler"),
                 row.number("payout_cents"),
+                row.flag("changing") ? row.id("next_price") : null,
+                row.flag("changing") ? row.id("next_payout") : null,
                 row.day("valid_until"),
                 row.number("taken"),
                 row.id("stock_total"));

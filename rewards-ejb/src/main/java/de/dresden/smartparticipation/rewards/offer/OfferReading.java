@@ -77,8 +77,6 @@ class OfferReading {
                 offer.inForce().map(OfferVersionView::of).orElse(null),
                 offer.open().map(open -> approval(open, person, decides)).orElse(null),
                 register.decisions(offer.id()),
-                offer.pictureFile(),
-                offer.pictureText(),
                 counts.taken(),
                 list ? counts.codes() : null,
                 list ? counts.free() : null,

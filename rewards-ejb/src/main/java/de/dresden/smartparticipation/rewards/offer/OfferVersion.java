@@ -41,6 +41,9 @@ class OfferVersion {
     @Embedded
     private OfferParticulars particulars;
 
+    @Embedded
+    private OfferPicture picture;
+
     @Column(name = "in_force_from")
     private Instant inForceFrom;
 
@@ -65,6 +68,11 @@ class OfferVersion {
     final void write(OfferData data, Capacity author) {
         AcceptableOffer.require(AcceptableOffer.problems(data));
         particulars = new OfferParticulars(data);
+        approval.enteredBy(author);
+    }
+
+    void show(OfferPicture shown, Capacity author) {
+        picture = shown;
         approval.enteredBy(author);
     }
 
@@ -104,12 +112,21 @@ class OfferVersion {
     }
 
     FrozenContent content() {
-        return FrozenContent.of(particulars.values());
+        return FrozenContent.of(values());
     }
 
     Map<String, Object> told() {
-        Map<String, Object> values = new TreeMap<>(particulars.values());
+        Map<String, Object> values = values();
         values.put("number", number);
+        return values;
+    }
+
+    private Map<String, Object> values() {
+        Map<String, Object> values = new TreeMap<>(particulars.values());
+        if (picture() != null) {
+            values.put("picture", picture.file());
+            values.put("pictureText", picture.text());
+        }
         return values;
     }
 
@@ -119,6 +136,11 @@ class OfferVersion {
 
     OfferParticulars particulars() {
         return particulars;
+    }
+
+    /** Its picture, or null. */
+    OfferPicture picture() {
+        return picture == null || picture.file() == null ? null : picture;
     }
 
     Instant inForceFrom() {

@@ -8,11 +8,20 @@ import java.time.Instant;
  *
  * @param number its number
  * @param data its values
+ * @param picture key of the picture's file, or null
+ * @param pictureText what it shows, or null
  * @param inForceFrom since when it is in force, or null
  */
-public record OfferVersionView(int number, OfferData data, Instant inForceFrom) implements Serializable {
+public record OfferVersionView(int number, OfferData data, Long picture, String pictureText, Instant inForceFrom)
+        implements Serializable {
 
     static OfferVersionView of(OfferVersion version) {
-        return new OfferVersionView(version.number(), version.particulars().data(), version.inForceFrom());
+        OfferPicture picture = version.picture();
+        return new OfferVersionView(
+                version.number(),
+                version.particulars().data(),
+                picture == null ? null : picture.file(),
+                picture == null ? null : picture.text(),
+                version.inForceFrom());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 class OfferWindow {
 
     private static final String SHOWN = """
-            select o.reference, o.picture_file, o.picture_text, p.website, pv.name as partner, v.*,
+            select o.reference, p.website, pv.name as partner, v.*,
                    least(v.stock_total - s.taken, case when v.kind = 'CODE_LIST' then (select count(*) from rewards.offer_code c
                        where c.offer_id = o.id and c.take_id is null) end) as still_there,
                    case when s.day = ? then v.stock_per_day - s.taken_on_day else v.stock_per_day end as left_today

@@ -125,14 +125,14 @@ public class OwnOffers {
         return desk.tell(opened, opened.offer().end(reason, opened.by(), clock.instant()));
     }
 
-    /** Sets the picture. @param text what it shows, 1 to 300 characters; the content is read to its end and not closed */
+    /** Sets the picture of the draft, or begins a change with it; two clerks approve it. @param text what it shows, 1 to 300 characters; the content is read to its end and not closed */
     @RolesAllowed(PARTNER)
     public OfferKey show(OfferKey key, String name, InputStream content, String text) {
         Opened opened = desk.openOwn(key);
         Offer offer = opened.offer();
         long file =
                 files.keep(content, name, offer.subject(), FileKind.PICTURES).id();
-        return desk.tell(opened, offer.show(file, text, opened.by()));
+        return desk.tell(opened, offer.show(file, text, opened.by(), clock.instant()));
     }
 
     /**

@@ -199,7 +199,11 @@ class Partner {
         proposedOffers = application.proposedOffers();
         PartnerVersion asked = shown();
         PartnerVersion next = new PartnerVersion(
-                this, nextNumber(), application.data(), iban == null ? asked.iban().copy() : iban, now);
+                this,
+                nextNumber(),
+                application.data(),
+                iban == null ? asked.iban().copy() : iban,
+                now);
         versions.add(next);
         next.proposeFromOutside(now);
         move(PartnerState.IN_REVIEW, null, now);

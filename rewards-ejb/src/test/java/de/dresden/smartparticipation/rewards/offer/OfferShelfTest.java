@@ -187,6 +187,38 @@ class OfferShelfTest {
                 .containsExactly(1L);
     }
 
+    @Test
+    void a_list_shows_what_is_in_force_and_beside_it_what_is_only_written_or_proposed() {
+        long offer = offer("title = 'Alter Name'", "QR");
+        TestDatabase.execute(
+                database,
+                "insert into rewards.offer_version (id, offer_id, number, created_at, title, description, price_taler, payout_cents,"
+                        + " tax_class, tax_percent, valid_from, valid_until, place, kind, version) select id + 1000, offer_id, 2,"
+                        + " created_at, 'Neuer Name', description, 14, 2200, tax_class, tax_percent, valid_from, valid_until, place, kind, 1"
+                        + " from rewards.offer_version where offer_id = " + offer);
+        OfferRow drafted = row("Alter Name");
+        assertThat(drafted.priceTaler()).isEqualTo(10);
+        assertThat(drafted.nextTaler()).isEqualTo(14);
+        assertThat(drafted.changing()).isTrue();
+        assertThat(drafted.waits()).isFalse();
+        TestDatabase.execute(
+                database,
+                "update rewards.offer_version set approval_state = 'PROPOSED', proposed_by = 3, proposed_at = '2026-01-02',"
+                        + " content_hash = decode(repeat('ab', 32), 'hex') where number = 2 and offer_id = " + offer);
+        assertThat(row("Neuer Name").title()).isEqualTo("Alter Name");
+        assertThat(row("Neuer Name").waits()).isTrue();
+    }
+
+    private OfferRow row(String text) {
+        return new OfferLists(Sql.on(database))
+                .page(
+                        new OfferFilter(text, Set.of(), false),
+                        1L,
+                        de.dresden.smartparticipation.platform.paging.PageQuery.first())
+                .items()
+                .get(0);
+    }
+
     private interface Shop<T> {
         T at(OfferShelf shelf) throws Exception;
     }

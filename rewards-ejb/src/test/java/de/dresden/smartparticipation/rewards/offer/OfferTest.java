@@ -88,6 +88,33 @@ class OfferTest {
     }
 
     @Test
+    void a_picture_is_seen_by_nobody_outside_before_two_have_approved_it() {
+        Offer offer = published();
+        offer.show(7, "Ein Fahrrad", PARTNER, NOW);
+        assertThat(offer.inForce().orElseThrow().picture()).isNull();
+        offer.propose(PARTNER, NOW);
+        refused(() -> offer.show(8, "Etwas anderes", PARTNER, NOW), "rewards.offer.waits-for-approval");
+        offer.approve(DECIDED, ANNA, NOW);
+        assertThat(offer.inForce().orElseThrow().picture()).isNull();
+        offer.approve(DECIDED, BERND, NOW);
+        assertThat(offer.inForce().orElseThrow().picture().file()).isEqualTo(7);
+    }
+
+    @Test
+    void a_change_keeps_the_picture_and_another_picture_is_a_change() {
+        Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
+        offer.show(7, "Ein Fahrrad", PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        offer.approve(DECIDED, ANNA, NOW);
+        offer.approve(DECIDED, BERND, NOW);
+        offer.write(data(10, 1_500), PARTNER, NOW);
+        refused(() -> offer.propose(PARTNER, NOW), "rewards.offer.nothing-changed");
+        offer.show(7, "Ein rotes Fahrrad", PARTNER, NOW);
+        offer.propose(PARTNER, NOW);
+        assertThat(offer.inForce().orElseThrow().picture().text()).isEqualTo("Ein Fahrrad");
+    }
+
+    @Test
     void a_refused_change_leaves_what_is_in_force() {
         Offer offer = published();
         offer.write(data(99, 1_500), PARTNER, NOW);

@@ -45,7 +45,7 @@ public class OfferView implements Serializable {
 
     public void load() {
         details = offers.details(ref);
-        pictureText = details.pictureText();
+        pictureText = details.shown().pictureText();
         differences = OfferDifferences.of(
                 details,
                 areas.all(),

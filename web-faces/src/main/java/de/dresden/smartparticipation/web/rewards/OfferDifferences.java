@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.rewards;
 
 import de.dresden.smartparticipation.rewards.offer.OfferData;
 import de.dresden.smartparticipation.rewards.offer.OfferDetails;
+import de.dresden.smartparticipation.rewards.offer.OfferVersionView;
 import de.dresden.smartparticipation.web.format.Shown;
 import de.dresden.smartparticipation.web.language.Languages;
 import java.util.ArrayList;
@@ -51,9 +52,18 @@ public final class OfferDifferences {
                 after,
                 language,
                 data -> data.area() == null ? null : areas.getOrDefault(data.area(), data.area()));
+        rows.add(Difference.of(
+                Languages.text(language, "rewards.offer.picture"),
+                offer.changing() ? said(offer.inForce()) : null,
+                said(offer.shown())));
         return rows.stream()
                 .filter(row -> !row.before().isEmpty() || !row.after().isEmpty())
                 .toList();
+    }
+
+    /** What the picture shows; its number tells two pictures with the same words apart. */
+    private static String said(OfferVersionView version) {
+        return version.picture() == null ? null : version.pictureText() + " (" + version.picture() + ")";
     }
 
     private static void add(

@@ -16,6 +16,7 @@ class ShownTest {
     @Test
     void numbersAreGroupedAndChooseTheirWord() {
         assertThat(Shown.filled(Locale.GERMAN, "{0} Taler", 2051L)).isEqualTo("2.051 Taler");
-        assertThat(Shown.filled(Locale.GERMAN, "{0,choice,1#ein Tag|1<{0} Tage}", "1")).isEqualTo("ein Tag");
+        assertThat(Shown.filled(Locale.GERMAN, "{0,choice,1#ein Tag|1<{0} Tage}", "1"))
+                .isEqualTo("ein Tag");
     }
 }
