@@ -121,6 +121,16 @@ class BudgetRulesTest {
     }
 
     @Test
+    void whatWasCarriedOverNeverCountedAgainstTheAuthorisation() {
+        project(MovementKind.RESERVE, NOW, EDIBLE, 30_000_00);
+        project(MovementKind.COMMIT, NOW, EDIBLE, 30_000_00);
+        project(MovementKind.CARRY_COMMITTED, NOW, EDIBLE, 30_000_00);
+        assertThat(book.standing(LATER).sums().of(Part.EARLY)).isZero();
+        assertThat(project(MovementKind.WITHDRAW, LATER, EDIBLE, 30_000_00).booked()).isTrue();
+        assertThat(book.standing(LATER).sums().of(Part.EARLY)).isZero();
+    }
+
+    @Test
     void amountsThatNobodyMeansAreRefusedAndNothingOverflows() {
         for (long cents : new long[] {0, -1, Long.MIN_VALUE, Long.MAX_VALUE, Command.MOST + 1}) {
             assertThat(refusal(project(MovementKind.RESERVE, NOW, EDIBLE, cents)))
