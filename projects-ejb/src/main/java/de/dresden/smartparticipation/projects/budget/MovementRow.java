@@ -1,0 +1,34 @@
+package de.dresden.smartparticipation.projects.budget;
+
+import de.dresden.smartparticipation.projects.budget.core.MovementKind;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A movement as it is listed; changes in cents.
+ *
+ * @param number counts the movements of the year
+ * @param project reference, or null
+ * @param free by how much it changed what is free
+ * @param by who booked it, or null for the product itself
+ */
+public record MovementRow(
+        long number,
+        MovementKind kind,
+        String project,
+        long budget,
+        long reserved,
+        long committed,
+        long paid,
+        long free,
+        String reason,
+        Instant at,
+        String by)
+        implements Serializable {
+
+    /** The sum by which it is known: what moved, whatever way. */
+    public long cents() {
+        long largest = Math.max(Math.abs(budget), Math.max(Math.abs(paid), Math.max(Math.abs(reserved), Math.abs(committed))));
+        return largest;
+    }
+}
