@@ -58,7 +58,8 @@ class BudgetLists {
 
     /** Years that are planned of any line, the first one first. */
     List<Integer> years() {
-        return sql.list("select distinct year from projects.budget_year order by year", row -> (int) row.number("year"));
+        return sql.list(
+                "select distinct year from projects.budget_year order by year", row -> (int) row.number("year"));
     }
 
     /** All years of a line. */

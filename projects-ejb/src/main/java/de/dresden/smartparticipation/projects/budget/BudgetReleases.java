@@ -63,7 +63,8 @@ public class BudgetReleases {
     public long request(BudgetKey key, String project, long cents, String reason) {
         Opened opened = desk.managed(key, project);
         if (booking.standing(opened.at()).freeze() == null) {
-            throw new Refused(Reason.of("projects.budget.not-frozen", String.valueOf(opened.at().year())));
+            throw new Refused(Reason.of(
+                    "projects.budget.not-frozen", String.valueOf(opened.at().year())));
         }
         if (cents <= 0 || cents > Command.MOST) {
             throw new Refused(Reason.of("projects.budget.amount", BigDecimal.valueOf(Command.MOST, 2)));
@@ -92,7 +93,10 @@ public class BudgetReleases {
         register.flush();
         budgets.book(
                 Command.ofProject(
-                        MovementKind.GRANT_RELEASE, decision.at(), decision.request().projectId(), cents),
+                        MovementKind.GRANT_RELEASE,
+                        decision.at(),
+                        decision.request().projectId(),
+                        cents),
                 words(answer, decision.request().reason()),
                 decision.by());
         over(decision, "release-granted", Map.of("granted", cents, "reason", words(answer, "")));
@@ -138,6 +142,8 @@ public class BudgetReleases {
     /** What the movement rests on: the treasury's words, or else the project's, as far as they fit. */
     private static String words(String answer, String otherwise) {
         String words = answer == null || answer.isBlank() ? otherwise : answer.strip();
-        return words.length() <= BudgetBooking.LONGEST_REASON ? words : words.substring(0, BudgetBooking.LONGEST_REASON);
+        return words.length() <= BudgetBooking.LONGEST_REASON
+                ? words
+                : words.substring(0, BudgetBooking.LONGEST_REASON);
     }
 }

@@ -32,16 +32,17 @@ class BudgetTable {
     private static final String PARTS =
             Arrays.stream(Part.values()).map(BudgetTable::column).collect(Collectors.joining(", "));
 
-    private static final String READ = "select id, line_id, year, freeze_ground, freeze_basis_points, freeze_decree, " + PARTS
-            + " from projects.budget_year where line_id = ? and year = any(?::bigint[]) order by line_id, year";
+    private static final String READ = "select id, line_id, year, freeze_ground, freeze_basis_points, freeze_decree, "
+            + PARTS + " from projects.budget_year where line_id = ? and year = any(?::bigint[]) order by line_id, year";
 
     private static final String SHARES =
             "select project_id, reserved, committed, early, paid, released, release_used from projects.budget_share where year_id = ?";
 
-    private static final String WRITE = "insert into projects.budget_movement (id, year_id, number, kind, project_id, " + PARTS
-            + ", freeze_ground, freeze_basis_points, freeze_decree, reason, at, account_id, acting_for)"
-            + " values (nextval('projects.budget_movement_id'), (select id from projects.budget_year where line_id = ? and year = ?), 0, ?, ?, "
-            + "?, ".repeat(Part.values().length) + "?, ?, ?, ?, ?, ?, ?)";
+    private static final String WRITE =
+            "insert into projects.budget_movement (id, year_id, number, kind, project_id, " + PARTS
+                    + ", freeze_ground, freeze_basis_points, freeze_decree, reason, at, account_id, acting_for)"
+                    + " values (nextval('projects.budget_movement_id'), (select id from projects.budget_year where line_id = ? and year = ?), 0, ?, ?, "
+                    + "?, ".repeat(Part.values().length) + "?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
 
@@ -73,16 +74,14 @@ class BudgetTable {
 
     private Map<Long, Sums> shares(long year) {
         Map<Long, Sums> shares = new TreeMap<>();
-        sql.each(
-                SHARES,
-                row -> shares.put(row.number("project_id"), sums(row, true)),
-                year);
+        sql.each(SHARES, row -> shares.put(row.number("project_id"), sums(row, true)), year);
         return shares;
     }
 
     /** Writes movements, in their order; the tables add them up. */
     void write(List<Entry> entries, String reason, Instant at, Capacity by) {
-        sql.updateAll(WRITE, entries.stream().map(entry -> row(entry, reason, at, by)).toList());
+        sql.updateAll(
+                WRITE, entries.stream().map(entry -> row(entry, reason, at, by)).toList());
     }
 
     private static Object[] row(Entry entry, String reason, Instant at, Capacity by) {
@@ -122,7 +121,9 @@ class BudgetTable {
         return ground == null
                 ? null
                 : new Freeze(
-                        FreezeGround.valueOf(ground), (int) row.number("freeze_basis_points"), row.text("freeze_decree"));
+                        FreezeGround.valueOf(ground),
+                        (int) row.number("freeze_basis_points"),
+                        row.text("freeze_decree"));
     }
 
     private record Locked(long id, LineYear at, Sums sums, Freeze freeze) {

@@ -74,13 +74,14 @@ public class BudgetViews {
         long id = lines.yearId(line.id(), year);
         Standing standing = table.read(new LineYear(line.id(), year));
         List<BudgetYearRow> years = lists.line(line.id());
-        BudgetYearRow row = years.stream()
-                .filter(one -> one.year() == year)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(year));
+        BudgetYearRow row =
+                years.stream().filter(one -> one.year() == year).findFirst().orElseThrow(() -> new NotFound(year));
         List<MovementRow> movements = lists.latest(id);
         return new BudgetSheet(
-                new BudgetKey(number, year, movements.isEmpty() ? 0L : movements.get(0).number()),
+                new BudgetKey(
+                        number,
+                        year,
+                        movements.isEmpty() ? 0L : movements.get(0).number()),
                 row,
                 standing.sums().of(Part.APPROPRIATED),
                 standing.sums().of(Part.CARRIED_IN),
@@ -114,8 +115,6 @@ public class BudgetViews {
     }
 
     private List<ProjectFrame> bookable(BudgetLine line) {
-        return desk.manages(line)
-                ? projects.open(actor.staff().departments(Role.PROJECT_MANAGER))
-                : List.of();
+        return desk.manages(line) ? projects.open(actor.staff().departments(Role.PROJECT_MANAGER)) : List.of();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 @Dependent
 class LineRegister {
 
-    private static final String LINE = "select l.id, l.number, l.title, l.department_id from projects.budget_line l where ";
+    private static final String LINE =
+            "select l.id, l.number, l.title, l.department_id from projects.budget_line l where ";
 
     private final Sql sql;
 

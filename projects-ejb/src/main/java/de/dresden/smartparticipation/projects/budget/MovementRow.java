@@ -28,7 +28,8 @@ public record MovementRow(
 
     /** The sum by which it is known: what moved, whatever way. */
     public long cents() {
-        long largest = Math.max(Math.abs(budget), Math.max(Math.abs(paid), Math.max(Math.abs(reserved), Math.abs(committed))));
+        long largest =
+                Math.max(Math.abs(budget), Math.max(Math.abs(paid), Math.max(Math.abs(reserved), Math.abs(committed))));
         return largest;
     }
 }

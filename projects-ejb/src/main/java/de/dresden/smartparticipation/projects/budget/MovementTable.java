@@ -25,7 +25,12 @@ final class MovementTable {
 
     /** @param rows visits the rows in their order */
     static void write(
-            BudgetKey year, Consumer<Sql.Visit> rows, TableFormat format, Locale language, Instant asOf, OutputStream out)
+            BudgetKey year,
+            Consumer<Sql.Visit> rows,
+            TableFormat format,
+            Locale language,
+            Instant asOf,
+            OutputStream out)
             throws IOException {
         Texts texts = Texts.in(language);
         String title = texts.text(KEY + "title", year.line(), String.valueOf(year.year()));

@@ -63,8 +63,8 @@ public class ProjectBudgets {
             throw new Refused(Reason.of("projects.budget.line-known", line.number()));
         }
         BudgetLine opened = lines.add(line.number(), line.title(), line.department(), clock.instant());
-        happenings.record(BudgetChanged.of(
-                opened.subject(), "line-opened", Map.of("title", opened.title()), desk.treasurer()));
+        happenings.record(
+                BudgetChanged.of(opened.subject(), "line-opened", Map.of("title", opened.title()), desk.treasurer()));
         return opened.number();
     }
 
@@ -76,8 +76,7 @@ public class ProjectBudgets {
             throw new Refused(Reason.of("projects.budget.year"));
         }
         lines.plan(known.id(), year);
-        happenings.record(
-                BudgetChanged.of(known.subject(), "year-planned", Map.of("year", year), desk.treasurer()));
+        happenings.record(BudgetChanged.of(known.subject(), "year-planned", Map.of("year", year), desk.treasurer()));
     }
 
     /**

@@ -39,7 +39,14 @@ class ReleaseDesk {
                 null,
                 null,
                 page(line, at));
-        tell(line, at, request, "release-requested", Map.of("project", project.reference(), "reason", request.reason()), by, task);
+        tell(
+                line,
+                at,
+                request,
+                "release-requested",
+                Map.of("project", project.reference(), "reason", request.reason()),
+                by,
+                task);
     }
 
     /** It is over. */

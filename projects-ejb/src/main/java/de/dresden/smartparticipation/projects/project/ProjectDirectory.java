@@ -37,7 +37,8 @@ public class ProjectDirectory {
     /** Those of some departments that still need money, by reference. */
     public List<ProjectFrame> open(Collection<Long> departments) {
         return sql.list(
-                FRAME + "where p.department_id = any(?::bigint[]) and p.state in ('PLANNED', 'RUNNING', 'CLOSING') order by p.reference",
+                FRAME
+                        + "where p.department_id = any(?::bigint[]) and p.state in ('PLANNED', 'RUNNING', 'CLOSING') order by p.reference",
                 ProjectDirectory::frame,
                 departments);
     }

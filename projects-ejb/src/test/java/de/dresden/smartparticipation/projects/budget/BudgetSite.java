@@ -67,7 +67,8 @@ final class BudgetSite {
     }
 
     Standing standing(LineYear at) {
-        return inTransaction(() -> new BudgetTable(joined).lock(at.line(), List.of(at.year())).get(at));
+        return inTransaction(() ->
+                new BudgetTable(joined).lock(at.line(), List.of(at.year())).get(at));
     }
 
     long number(String statement, Object... parameters) {

@@ -40,12 +40,15 @@ class BudgetTablesTest {
             assertThat(standing.share(1L).of(Part.RELEASED)).isEqualTo(5_00);
             assertThat(standing.freeze()).isEqualTo(new Freeze(FreezeGround.INTERIM_BUDGET, 100, "seit 1. Januar"));
         });
-        assertThat(site.standing(BudgetSite.NEXT_YEAR).share(1L).of(Part.COMMITTED)).isEqualTo(30_00);
+        assertThat(site.standing(BudgetSite.NEXT_YEAR).share(1L).of(Part.COMMITTED))
+                .isEqualTo(30_00);
         site.book(Command.lift(BudgetSite.THIS_YEAR));
         assertThat(site.standing(BudgetSite.THIS_YEAR).freeze()).isNull();
-        assertThat(site.standing(BudgetSite.THIS_YEAR).share(1L).of(Part.RELEASED)).isZero();
+        assertThat(site.standing(BudgetSite.THIS_YEAR).share(1L).of(Part.RELEASED))
+                .isZero();
         assertThat(site.wrongYears()).isZero();
-        assertThat(site.number("select count(*) as n from projects.budget_movement where kind = 'LAPSE'")).isEqualTo(1);
+        assertThat(site.number("select count(*) as n from projects.budget_movement where kind = 'LAPSE'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -54,8 +57,12 @@ class BudgetTablesTest {
         assertBroken("budget_by_movement", "update projects.budget_year set year = 2030 where year = 2027");
         assertBroken("budget_by_movement", "delete from projects.budget_year where year = 2028");
         assertBroken("budget_by_movement", "update projects.budget_share set committed = 1");
-        assertBroken("budget_by_movement", "insert into projects.budget_share (year_id, project_id, committed) select min(id), 2, 5 from projects.budget_year");
-        assertBroken("budget_by_movement", "insert into projects.budget_year (id, line_id, year, appropriated) values (900, 1, 2031, 5)");
+        assertBroken(
+                "budget_by_movement",
+                "insert into projects.budget_share (year_id, project_id, committed) select min(id), 2, 5 from projects.budget_year");
+        assertBroken(
+                "budget_by_movement",
+                "insert into projects.budget_year (id, line_id, year, appropriated) values (900, 1, 2031, 5)");
     }
 
     @Test
@@ -78,7 +85,8 @@ class BudgetTablesTest {
         site.book(Command.freeze(BudgetSite.THIS_YEAR, new Freeze(FreezeGround.BUDGET_FREEZE, 5_500, "Verfügung")));
         assertBroken("budget_frozen", WRITE, "COMMIT", -5_01, 5_01, 0, 0, 2026);
         site.sql.update(WRITE, "COMMIT", -5_00, 5_00, 0, 0, 2026);
-        assertThat(site.standing(BudgetSite.THIS_YEAR).sums().of(Part.COMMITTED)).isEqualTo(55_00);
+        assertThat(site.standing(BudgetSite.THIS_YEAR).sums().of(Part.COMMITTED))
+                .isEqualTo(55_00);
     }
 
     @Test
@@ -96,7 +104,7 @@ class BudgetTablesTest {
         assertThatThrownBy(() -> site.sql.update(statement, parameters))
                 .as(statement)
                 .satisfies(failure -> assertThat(FaultTranslation.of(failure))
-                        .hasValueSatisfying(fault -> assertThat(fault.reason().key())
-                                .isEqualTo("projects.constraint." + constraint)));
+                        .hasValueSatisfying(fault ->
+                                assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));
     }
 }

@@ -30,8 +30,11 @@ class BudgetThreadsTest {
     @Test
     void neverMoreIsReservedThanTheBudgetHas() throws Exception {
         site.planned(BudgetSite.THIS_YEAR, 1_000_00);
-        List<Boolean> done = BudgetSite.atOnce(THREADS, 400, succeeds(() ->
-                site.project(MovementKind.RESERVE, BudgetSite.THIS_YEAR, 1 + number.incrementAndGet() % 2, 7_00)));
+        List<Boolean> done = BudgetSite.atOnce(
+                THREADS,
+                400,
+                succeeds(() -> site.project(
+                        MovementKind.RESERVE, BudgetSite.THIS_YEAR, 1 + number.incrementAndGet() % 2, 7_00)));
         assertThat(done.stream().filter(each -> each)).as("1,000 / 7").hasSize(142);
         assertThat(site.standing(BudgetSite.THIS_YEAR).sums().free()).isEqualTo(6_00);
     }
@@ -54,7 +57,8 @@ class BudgetThreadsTest {
         site.project(MovementKind.RESERVE, BudgetSite.THIS_YEAR, 2, 400_00);
         site.project(MovementKind.COMMIT, BudgetSite.THIS_YEAR, 1, 100_00);
         site.book(Command.freeze(
-                BudgetSite.THIS_YEAR, new Freeze(FreezeGround.BUDGET_FREEZE, 2_500, "Verfügung vom 26. November 2026")));
+                BudgetSite.THIS_YEAR,
+                new Freeze(FreezeGround.BUDGET_FREEZE, 2_500, "Verfügung vom 26. November 2026")));
         AtomicInteger paid = new AtomicInteger();
         List<Boolean> committed = BudgetSite.atOnce(THREADS, 320, succeeds(() -> {
             int turn = number.incrementAndGet();
@@ -68,7 +72,8 @@ class BudgetThreadsTest {
         // a quarter of 1,000 is 250, 100 are committed: 150 / 7
         assertThat(committed.stream().filter(each -> each)).hasSize(21);
         assertThat(paid).hasValue(80);
-        assertThat(site.standing(BudgetSite.THIS_YEAR).sums().of(Part.COMMITTED)).isEqualTo(247_00);
+        assertThat(site.standing(BudgetSite.THIS_YEAR).sums().of(Part.COMMITTED))
+                .isEqualTo(247_00);
     }
 
     @Test

@@ -126,7 +126,8 @@ class BudgetRulesTest {
         project(MovementKind.COMMIT, NOW, EDIBLE, 30_000_00);
         project(MovementKind.CARRY_COMMITTED, NOW, EDIBLE, 30_000_00);
         assertThat(book.standing(LATER).sums().of(Part.EARLY)).isZero();
-        assertThat(project(MovementKind.WITHDRAW, LATER, EDIBLE, 30_000_00).booked()).isTrue();
+        assertThat(project(MovementKind.WITHDRAW, LATER, EDIBLE, 30_000_00).booked())
+                .isTrue();
         assertThat(book.standing(LATER).sums().of(Part.EARLY)).isZero();
     }
 
