@@ -138,7 +138,12 @@ public class Installations {
         return devices.of(members.self().id());
     }
 
-    /** Removes one of the own devices; its token ends. @throws NotFound where it is none of the own */
+    /**
+     * Removes one of the own devices; its token ends.
+     *
+     * @throws NotFound where it is none of the own
+     * @throws Refused for the last one: who wants to go leaves
+     */
     @PermitAll
     public void remove(long device) {
         MemberAccount member = register.held(members.self().id());

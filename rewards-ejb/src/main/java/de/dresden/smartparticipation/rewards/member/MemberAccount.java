@@ -79,7 +79,11 @@ class MemberAccount {
         return told("device-added", Map.of("devices", devices - 1), Map.of("devices", devices), null);
     }
 
+    /** @param devices how many are left. @throws Refused for the last one: without it nobody gets at the account and its Taler */
     MemberChanged deviceRemoved(long devices) {
+        if (devices == 0) {
+            throw new Refused(Reason.of("rewards.member.last-device"));
+        }
         return told("device-removed", Map.of("devices", devices + 1), Map.of("devices", devices), null);
     }
 

@@ -39,6 +39,12 @@ class MemberAccountTest {
     }
 
     @Test
+    void theLastDeviceStaysForWithoutItNobodyGetsAtTheTaler() {
+        assertThat(member.deviceRemoved(1).after().toString()).contains("1");
+        assertThatThrownBy(() -> member.deviceRemoved(0)).hasMessageContaining("rewards.member.last-device");
+    }
+
+    @Test
     void whatHappenedTellsNothingOfTheNetwork() {
         assertThat(member.opened().after().toString()).doesNotContain("nnn");
     }
