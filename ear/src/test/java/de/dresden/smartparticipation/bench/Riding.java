@@ -33,10 +33,9 @@ final class Riding {
     private static final long SAVED = 32_800;
 
     private static final String INSERT = """
-            insert into rewards.trip (member_id, client_id, content, likeness, mode, metres, starts_at, seconds, ends_at, factor_set,
+            insert into rewards.trip (member_id, client_id, content, mode, metres, starts_at, seconds, ends_at, factor_set,
                 factor, baseline, saving_mg, credited_mg, verdict, state, reasons, received_at)
-            select ?, 'b' || ? || '-' || i, encode(sha256(cast(? || '-' || i as bytea)), 'hex'),
-                encode(sha256(cast(? || '-' || i as bytea)), 'hex'), 'BICYCLE', 200, s, 45, s + interval '45 seconds', 1, 0, 164,
+            select ?, 'b' || ? || '-' || i, encode(sha256(cast(? || '-' || i as bytea)), 'hex'), 'BICYCLE', 200, s, 45, s + interval '45 seconds', 1, 0, 164,
                 32800, 0, 'ACCEPT', 'ACCEPTED', '', ?
             from (select i, ?::timestamptz - i * interval '60 seconds' as s from generate_series(0, 499) i) made""";
 
@@ -83,14 +82,14 @@ final class Riding {
         List<Callable<Void>> work = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++) {
             Api member = MemberPhone.at(product.url() + "/api/v1").member();
-            int metres = METRES + i; // the same trip of two members would be looked at
+            Instant first = last.minusSeconds((long) i * STRIDE * 2); // the same trip of two members would be looked at
             work.add(() -> {
                 for (int ride = 0; ride < SINGLES; ride++) {
                     Redeeming.expect(
                             Redeeming.CREATED,
                             member.post(
                                     "/rewards/trips",
-                                    trip("s" + ride, metres, last.minusSeconds((long) ride * STRIDE * 10))));
+                                    trip("s" + ride, METRES, first.minusSeconds((long) ride * STRIDE * 10))));
                 }
                 return null;
             });
@@ -123,9 +122,8 @@ final class Riding {
                 insert.setLong(1, member);
                 insert.setString(2, name);
                 insert.setString(3, name);
-                insert.setString(4, name);
-                insert.setObject(5, last.atOffset(ZoneOffset.UTC));
-                insert.setObject(6, start(batch).atOffset(ZoneOffset.UTC));
+                insert.setObject(4, last.atOffset(ZoneOffset.UTC));
+                insert.setObject(5, start(batch).atOffset(ZoneOffset.UTC));
                 insert.executeUpdate();
                 database.commit();
             }

@@ -102,9 +102,9 @@ class TripArguments implements RightsArguments.Room {
                             insert into rewards.member (id, reference, state, opened_at, app_version, version)
                             select nextval('rewards.member_id'), 'KM-' || substr(h, 1, 4) || '-' || substr(h, 5, 4), 'ACTIVE', ?,
                                 '', 1 from (select upper(md5(gen_random_uuid()::text)) as h) drawn returning id)
-                        insert into rewards.trip (member_id, client_id, content, likeness, mode, metres, starts_at, seconds, ends_at,
+                        insert into rewards.trip (member_id, client_id, content, mode, metres, starts_at, seconds, ends_at,
                             verdict, state, reasons, received_at)
-                        select id, 'a', repeat('0', 64), repeat('0', 64), 'WALK', 900, ?, 600, ?, 'REVIEW', ?, '', ?
+                        select id, 'a', repeat('0', 64), 'WALK', 900, ?, 600, ?, 'REVIEW', ?, '', ?
                         from made returning id""", row -> row.number("id"), now, now, now.plusSeconds(600), state, now)
                 .orElseThrow();
     }

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.rewards.trip;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rewards.trip.check.SameMovement;
+import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ final class DemoTripLog extends TripLog {
 
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Long, Map<LocalDate, Long>> credits = new HashMap<>();
-    private final Map<String, Long> reporters = new HashMap<>();
+    private final Map<String, List<Kept>> reported = new HashMap<>();
     private final Map<String, Boolean> areas = new HashMap<>();
 
     DemoTripLog(Sql sql) {
@@ -46,9 +48,12 @@ final class DemoTripLog extends TripLog {
     }
 
     @Override
-    Set<String> ofOthers(long member, Collection<String> likenesses, Instant now) {
-        return likenesses.stream()
-                .filter(likeness -> reporters.getOrDefault(likeness, member) != member)
+    Set<TripFacts> ofOthers(long member, List<TripFacts> trips, Instant now) {
+        return trips.stream()
+                .filter(trip -> SameMovement.cells(trip).stream()
+                        .flatMap(cell -> reported.getOrDefault(cell, List.of()).stream())
+                        .anyMatch(one -> one.member() != member
+                                && SameMovement.of(one.judged().facts(), trip)))
                 .collect(Collectors.toSet());
     }
 
@@ -80,9 +85,11 @@ final class DemoTripLog extends TripLog {
         Map<String, Long> places = new HashMap<>();
         for (Judged one : trips) {
             places.put(one.trip().id(), (long) kept.size());
-            kept.add(new Kept(member, now, one));
+            Kept mine = new Kept(member, now, one);
+            kept.add(mine);
             if (one.state() != TripState.REJECTED) {
-                reporters.putIfAbsent(one.likeness(), member);
+                SameMovement.cells(one.facts()).forEach(cell -> reported.computeIfAbsent(cell, any -> new ArrayList<>())
+                        .add(mine));
             }
         }
         return places;

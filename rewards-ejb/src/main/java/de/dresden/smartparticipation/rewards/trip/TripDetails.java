@@ -36,7 +36,7 @@ class TripDetails {
             sums as (%s),
             cases as (delete from rewards.trip_case c using chosen where c.trip_id = chosen.id)
             update rewards.trip t set coarse = true, starts_at = date_trunc('hour', t.starts_at), metres = null, seconds = null,
-                ends_at = null, area_from = null, area_to = null, content = null, likeness = null, saving_mg = null,
+                ends_at = null, area_from = null, area_to = null, content = null, saving_mg = null,
                 reasons = '', version = t.version + 1
             from chosen where t.id = chosen.id""".formatted(ROUND, SUMS.formatted("t.member_id", "t.id in (select id from chosen)"));
 
@@ -64,9 +64,12 @@ class TripDetails {
         sql.update("delete from rewards.trip_credit where day < ?", before);
     }
 
-    /** Claims of reports that have ended long ago. */
+    /** Claims of reports that have ended long ago; one that is claimed anew stays. */
     void forgetClaims(Instant before) {
-        sql.update("delete from rewards.trip_claim where claimed_at < ?", before);
+        sql.update(
+                "delete from rewards.trip_claim where cell in (select cell from rewards.trip_claim where claimed_at < ?"
+                        + " for update skip locked)",
+                before);
     }
 
     void forget(@Observes MemberLeft left) {

@@ -62,11 +62,6 @@ final class TripForm {
                 + (trip.to() == null ? "" : trip.to()));
     }
 
-    /** The same for the same movement, whoever made it. */
-    static String likeness(TripFacts facts) {
-        return sha256(words(facts));
-    }
-
     private static String words(TripFacts facts) {
         return facts.mode() + "|" + facts.metres() + "|" + facts.start().getEpochSecond() + "|" + facts.seconds();
     }

@@ -97,7 +97,7 @@ class TripIntake {
         private final RuleSheet sheet;
         private final Map<String, Known> known;
         private final Timetable timetable;
-        private final Set<String> ofOthers;
+        private final Set<TripFacts> ofOthers;
         private final Map<LocalDate, Long> credited;
         private final Map<LocalDate, Long> more = new HashMap<>();
         private final Map<LocalDate, Map<Mode, FactorChoice>> choices;
@@ -113,8 +113,7 @@ class TripIntake {
                     member,
                     facts.stream().map(TripFacts::start).min(Instant::compareTo).orElse(now),
                     facts.stream().map(TripFacts::end).max(Instant::compareTo).orElse(now.plusSeconds(1)));
-            ofOthers =
-                    log.ofOthers(member, facts.stream().map(TripForm::likeness).toList(), now);
+            ofOthers = log.ofOthers(member, facts, now);
             Set<LocalDate> days = days(facts);
             credited = log.credited(member, days);
             choices = factors.all(days);
@@ -167,15 +166,13 @@ class TripIntake {
             FactorChoice factor = choices.getOrDefault(day, Map.of()).get(facts.mode());
             OptionalLong saving = factor == null ? OptionalLong.empty() : Saving.milligrams(facts.metres(), factor);
             Long known = saving.isPresent() ? saving.getAsLong() : null;
-            String likeness = TripForm.likeness(facts);
             Surroundings around = new Surroundings(
                     now,
                     timetable.overlapping(facts.start(), facts.end()),
-                    ofOthers.contains(likeness),
+                    ofOthers.contains(facts),
                     known,
                     credited.getOrDefault(day, 0L));
-            return new Judged(
-                    trip, facts, content, likeness, factor, known, day, Plausibility.judge(facts, around, sheet));
+            return new Judged(trip, facts, content, factor, known, day, Plausibility.judge(facts, around, sheet));
         }
 
         List<TripAccepted> keep() {

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.emission.FactorChoice;
 import de.dresden.smartparticipation.rewards.trip.check.Judgement;
+import de.dresden.smartparticipation.rewards.trip.check.SameMovement;
 import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
 import de.dresden.smartparticipation.rewards.trip.check.Verdict;
 import jakarta.enterprise.context.Dependent;
@@ -24,12 +25,22 @@ import java.util.function.Function;
 class TripLog {
 
     private static final String ADD = """
-            insert into rewards.trip (member_id, received_at, client_id, content, likeness, mode, metres, starts_at, seconds,
+            insert into rewards.trip (member_id, received_at, client_id, content, mode, metres, starts_at, seconds,
                 ends_at, area_from, area_to, factor_set, factor, baseline, saving_mg, credited_mg, verdict, state, reasons)
-            select t.* from unnest(?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]::integer[],
+            select t.* from unnest(?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[], ?::text[], ?::bigint[]::integer[],
                 ?::text[]::timestamptz[], ?::bigint[]::integer[], ?::text[]::timestamptz[], ?::text[], ?::text[], ?::bigint[],
                 ?::bigint[]::integer[], ?::bigint[]::integer[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[]) as t
             returning id, member_id, client_id""";
+
+    /** As {@link SameMovement} says it. */
+    private static final String OF_OTHERS = """
+            select i.place from unnest(?::text[], ?::text[]::timestamptz[], ?::bigint[], ?::bigint[])
+                with ordinality as i (mode, starts_at, metres, seconds, place)
+            where exists (select 1 from rewards.trip t where t.mode = i.mode and not t.coarse
+                and t.starts_at between i.starts_at - make_interval(secs => ?) and i.starts_at + make_interval(secs => ?)
+                and abs(t.metres - i.metres) * 100 <= ? * greatest(t.metres, i.metres)
+                and abs(t.seconds - i.seconds) * 100 <= ? * greatest(t.seconds, i.seconds)
+                and t.member_id <> ? and t.state in ('ACCEPTED', 'REVIEW'))""";
 
     /** A trip that is known under its app's name. */
     record Known(String content, TripState state, Long saving, long credited, List<Reason> reasons) {}
@@ -39,7 +50,6 @@ class TripLog {
             NewTrip trip,
             TripFacts facts,
             String content,
-            String likeness,
             FactorChoice factor,
             Long saving,
             LocalDate day,
@@ -103,21 +113,29 @@ class TripLog {
     }
 
     /**
-     * Which of the movements other members have reported as well. Whoever reports one of them at this moment is waited for: each
-     * claims them first, in one order.
+     * Which of the trips other members have reported as well. Whoever reports one of them at this moment is waited for: each claims
+     * their cells first, in one order.
      */
-    Set<String> ofOthers(long member, Collection<String> likenesses, Instant now) {
+    Set<TripFacts> ofOthers(long member, List<TripFacts> trips, Instant now) {
         sql.update(
-                "insert into rewards.trip_claim (likeness, claimed_at)"
-                        + " select c.likeness, ? from (select distinct unnest(?::text[]) as likeness order by 1) c"
-                        + " on conflict do nothing",
+                "insert into rewards.trip_claim (cell, claimed_at)"
+                        + " select c.cell, ? from (select distinct unnest(?::text[]) as cell order by 1) c"
+                        + " on conflict (cell) do update set claimed_at = excluded.claimed_at",
                 now,
-                likenesses);
+                trips.stream()
+                        .flatMap(trip -> SameMovement.cells(trip).stream())
+                        .toList());
         return new HashSet<>(sql.list(
-                "select distinct likeness from rewards.trip where likeness = any (?::text[]) and member_id <> ?"
-                        + " and state in ('ACCEPTED', 'REVIEW')",
-                row -> row.text("likeness"),
-                likenesses,
+                OF_OTHERS,
+                row -> trips.get((int) row.number("place") - 1),
+                trips.stream().map(trip -> trip.mode().name()).toList(),
+                trips.stream().map(trip -> trip.start().toString()).toList(),
+                trips.stream().map(trip -> (long) trip.metres()).toList(),
+                trips.stream().map(trip -> (long) trip.seconds()).toList(),
+                SameMovement.START_SECONDS,
+                SameMovement.START_SECONDS,
+                SameMovement.METRES_PERCENT,
+                SameMovement.SECONDS_PERCENT,
                 member));
     }
 
@@ -169,7 +187,6 @@ class TripLog {
                 kept.stream().map(one -> one.at().toString()).toList(),
                 each(trips, one -> one.trip().id()),
                 each(trips, Judged::content),
-                each(trips, Judged::likeness),
                 each(trips, one -> one.facts().mode().name()),
                 each(trips, one -> one.facts().metres()),
                 each(trips, one -> one.facts().start().toString()),

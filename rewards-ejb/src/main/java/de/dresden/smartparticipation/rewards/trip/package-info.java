@@ -10,6 +10,9 @@
  * <p>A trip keeps the set, factor and baseline of its day. What counted on a day counts against its limit for ever, also where a
  * trip was reversed. After 90 days the start becomes the hour and the details become sums of the day.
  *
+ * <p>The same trip of two members is one that is nearly the same ({@link
+ * de.dresden.smartparticipation.rewards.trip.check.SameMovement}); a clerk looks at the second.
+ *
  * <p>Who may change it: members report and object; clerks of the programme decide.
  */
 package de.dresden.smartparticipation.rewards.trip;

@@ -185,14 +185,13 @@ class MonthTakingTest {
         Instant start =
                 day.atTime(LocalTime.of(n % 24, n % 60)).atZone(Clocks.BERLIN).toInstant();
         sql.update(
-                "insert into rewards.trip (member_id, client_id, content, likeness, mode, metres, starts_at, seconds, ends_at, area_from,"
+                "insert into rewards.trip (member_id, client_id, content, mode, metres, starts_at, seconds, ends_at, area_from,"
                         + " factor_set, factor, baseline, saving_mg, verdict, state, reasons, received_at)"
-                        + " select ?, ?, encode(sha256(cast(? as bytea)), 'hex'), encode(sha256(cast(? as bytea)), 'hex'), ?, ?, s.at, 60, s.at + interval '60 seconds', ?,"
+                        + " select ?, ?, encode(sha256(cast(? as bytea)), 'hex'), ?, ?, s.at, 60, s.at + interval '60 seconds', ?,"
                         + " 1, cast(? as integer), 164, cast(? as bigint), 'ACCEPT', 'ACCEPTED', '', s.at from (select cast(? as timestamptz) as at) s",
                 member,
                 "d" + day + n,
                 "c" + member + "-" + n,
-                "l" + member + "-" + n,
                 mode,
                 metres,
                 area.isEmpty() ? null : area,

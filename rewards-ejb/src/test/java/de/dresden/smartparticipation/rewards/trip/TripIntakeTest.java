@@ -125,8 +125,8 @@ class TripIntakeTest {
         one(trip("a", Mode.WALK, 1_000, MORNING, 900));
 
         assertThatThrownBy(() -> sql.update(
-                        "insert into rewards.trip (member_id, client_id, content, likeness, mode, metres, starts_at, seconds,"
-                                + " ends_at, verdict, state, reasons, received_at) select member_id, 'b', content, likeness, mode,"
+                        "insert into rewards.trip (member_id, client_id, content, mode, metres, starts_at, seconds,"
+                                + " ends_at, verdict, state, reasons, received_at) select member_id, 'b', content, mode,"
                                 + " metres, starts_at + interval '1 second', seconds, ends_at + interval '1 second', verdict, state,"
                                 + " reasons, received_at from rewards.trip"))
                 .hasStackTraceContaining("trip_never_overlaps");
@@ -148,6 +148,40 @@ class TripIntakeTest {
         } finally {
             other.shutdownNow();
         }
+    }
+
+    /** Also where the cell was claimed before, by somebody who has ended long ago. */
+    @Test
+    void nearlyTheSameTripAtTheSameMomentWaitsToo() throws Exception {
+        NewTrip trip = trip("a", Mode.TRAM, 3_217, MORNING, 611);
+        intake(2, List.of(trip("z", Mode.TRAM, 3_217, MORNING.minusSeconds(50), 40)));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            transactions.begin();
+            intake.take(1, List.of(trip), NOW);
+            NewTrip copy = trip("a", Mode.TRAM, 3_260, MORNING.plusSeconds(60), 600);
+            Future<TripIntake.Taken> second = other.submit(() -> intake(2, List.of(copy)));
+            assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            transactions.commit();
+            assertThat(second.get(10, TimeUnit.SECONDS).answers().get(0).state())
+                    .isEqualTo(TripState.REVIEW);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    void oneMetreMoreOrAMinuteLaterIsStillTheSameTripAndAnotherTramIsNot() {
+        one(trip("a", Mode.TRAM, 3_217, MORNING, 611));
+
+        assertThat(ofAnother(Mode.TRAM, 3_218, MORNING.plusSeconds(60), 640)).isEqualTo(TripState.REVIEW);
+        sql.update("delete from rewards.trip_case");
+        sql.update("delete from rewards.trip where member_id = 2");
+        assertThat(ofAnother(Mode.TRAM, 3_217, MORNING.plusSeconds(61), 611)).isEqualTo(TripState.ACCEPTED);
+        sql.update("delete from rewards.trip where member_id = 2");
+        assertThat(ofAnother(Mode.TRAM, 3_300, MORNING, 611)).isEqualTo(TripState.ACCEPTED);
+        sql.update("delete from rewards.trip where member_id = 2");
+        assertThat(ofAnother(Mode.BUS, 3_217, MORNING, 611)).isEqualTo(TripState.ACCEPTED);
     }
 
     @Test
@@ -284,7 +318,7 @@ class TripIntakeTest {
                     assertThat(trip.start().getEpochSecond() % 3_600).isZero();
                 })
                 .hasSize(4);
-        assertThat(number("select count(*) as n from rewards.trip where content is not null or likeness is not null"
+        assertThat(number("select count(*) as n from rewards.trip where content is not null"
                         + " or seconds is not null or ends_at is not null or area_from is not null"))
                 .isZero();
         assertThat(one(trip("a", Mode.BICYCLE, 10_000, MORNING.plusSeconds(100), 2_400))
@@ -335,6 +369,13 @@ class TripIntakeTest {
 
     private static NewTrip trip(String id, Mode mode, int metres, Instant start, int seconds) {
         return new NewTrip(id, mode, metres, start, seconds, "11", "13");
+    }
+
+    private TripState ofAnother(Mode mode, int metres, Instant start, int seconds) {
+        return intake(2, List.of(trip("x", mode, metres, start, seconds)))
+                .answers()
+                .get(0)
+                .state();
     }
 
     private TripAnswer one(NewTrip trip) {
