@@ -71,6 +71,7 @@ class PlatformArguments implements RightsArguments.Room {
                 "OwnAccount.sessions",
                 "People.staff",
                 "ProjectsOverview.schema",
+                "ProjectsOverview.standing",
                 "RewardsOverview.standing",
                 "Settings.state",
                 "Tasks.overview")) {

@@ -63,4 +63,9 @@ public record CallFrame(
     public List<CallPhase> running(LocalDate day) {
         return phases.stream().map(PhaseDays::phase).filter(one -> in(one, day)).toList();
     }
+
+    /** The next day that matters: the first last day of a phase that runs, else the first day of one ahead; null where there is none. */
+    public LocalDate next(LocalDate today) {
+        return NextDay.of(this, today);
+    }
 }

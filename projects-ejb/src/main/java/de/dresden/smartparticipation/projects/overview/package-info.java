@@ -1,2 +1,2 @@
-/** The programme's start page. So far it tells how its data stands; nobody changes anything here. */
+/** The programme's start page: the calls that run and how many there are. Nobody changes anything here. */
 package de.dresden.smartparticipation.projects.overview;

@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.participation.publicview.PublicFilter;
 import de.dresden.smartparticipation.participation.publicview.PublicRow;
 import de.dresden.smartparticipation.participation.publicview.PublicStage;
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.call.PublicCallRow;
+import de.dresden.smartparticipation.projects.call.PublicCalls;
 import de.dresden.smartparticipation.web.table.Filters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,8 +49,12 @@ public class IndexView {
     @Inject
     private Reader reader;
 
+    @Inject
+    private PublicCalls funding;
+
     private Filters filters;
     private List<Group> groups;
+    private List<PublicCallRow> calls;
 
     public void load() {
         List<PublicRow> all = consultations.list(PublicFilter.ALL, reader.language());
@@ -72,6 +78,9 @@ public class IndexView {
                         displayed.stream().filter(plan -> stage(plan) == stage).toList()))
                 .filter(Group::some)
                 .toList();
+        calls = filters.getTags().isEmpty()
+                ? funding.all().stream().filter(PublicCallRow::open).toList()
+                : List.of();
         reader.mayKeep();
     }
 
@@ -131,6 +140,11 @@ public class IndexView {
 
     public Filters getFilters() {
         return filters;
+    }
+
+    /** Calls for projects that take ideas or applications today; none where something else is looked for. */
+    public List<PublicCallRow> getCalls() {
+        return calls;
     }
 
     public List<Group> getGroups() {

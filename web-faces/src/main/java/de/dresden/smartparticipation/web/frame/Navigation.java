@@ -51,8 +51,21 @@ final class Navigation {
                             new Place("/agencies/list.xhtml", "nav.agencies", PARTICIPATION))),
             new Group(
                     "nav.projects",
-                    List.of(new Place(
-                            "/projects/index.xhtml", "nav.projects.start", PROJECT_MANAGER, JURY_MEMBER, TREASURER))),
+                    List.of(
+                            new Place(
+                                    "/projects/index.xhtml",
+                                    "nav.projects.start",
+                                    PROJECT_MANAGER,
+                                    JURY_MEMBER,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
+                                    "/projects/calls.xhtml",
+                                    "nav.projects.calls",
+                                    PROJECT_MANAGER,
+                                    JURY_MEMBER,
+                                    TREASURER,
+                                    AUDITOR))),
             new Group(
                     "nav.cooperation",
                     List.of(new Place("/cooperation/index.xhtml", "nav.cooperation.start", COOPERATION_MANAGER))),

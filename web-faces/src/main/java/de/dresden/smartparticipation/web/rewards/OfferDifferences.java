@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.rewards.offer.OfferData;
 import de.dresden.smartparticipation.rewards.offer.OfferDetails;
 import de.dresden.smartparticipation.rewards.offer.OfferVersionView;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.VersionView;
 import de.dresden.smartparticipation.web.format.Shown;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.rewards.offer.OfferRow;
 import de.dresden.smartparticipation.rewards.offer.Offers;

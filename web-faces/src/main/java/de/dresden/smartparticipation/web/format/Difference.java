@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.web.rewards;
+package de.dresden.smartparticipation.web.format;
 
 import de.dresden.smartparticipation.platform.diff.Segment;
 import de.dresden.smartparticipation.platform.diff.TextDifference;
@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record Difference(String label, String before, String after, List<Segment> parts) implements Serializable {
 
-    static Difference of(String label, Object before, Object after) {
+    public static Difference of(String label, Object before, Object after) {
         String old = Objects.toString(before, "");
         String now = Objects.toString(after, "");
         return new Difference(label, old, now, TextDifference.between(old, now));
