@@ -31,8 +31,9 @@ import java.util.Set;
 class CallArguments implements RightsArguments.Room {
 
     private static final String WHY = "Because";
-    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-            + "trailer<</Root 1 0 R>>\n%%EOF";
+    private static final String PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                    + "trailer<</Root 1 0 R>>\n%%EOF";
 
     @Inject
     private Sql sql;

@@ -71,7 +71,8 @@ class DemoCalls {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         Stage stage = new Stage(person("e.sommer"), person("b.krueger"), today, new ArrayList<>());
-        DemoCallTexts texts = new DemoCallTexts(stage.first().departments().iterator().next(), today);
+        DemoCallTexts texts =
+                new DemoCallTexts(stage.first().departments().iterator().next(), today);
         Call last = published(stage, texts.lastYear(), texts.lastYearTerms(), texts.lastYearDays(), -450);
         stage.tell(
                 stage.on(-5, 11),
@@ -87,7 +88,8 @@ class DemoCalls {
     private Call published(Stage stage, CallData data, TermsData terms, List<PhaseDays> phases, int days) {
         Call call = proposed(stage, data, terms, phases, days);
         Instant then = stage.on(days + 2, 14);
-        stage.tell(then, stage.second(), call.approve(new Capacity(stage.second().id(), null), then));
+        stage.tell(
+                then, stage.second(), call.approve(new Capacity(stage.second().id(), null), then));
         register.flush();
         return call;
     }
@@ -100,10 +102,7 @@ class DemoCalls {
         register.add(call);
         stage.tell(then, stage.first(), call.drafted(author));
         stage.tell(stage.on(days, 10), stage.first(), call.setPhases(phases, null, author, then));
-        stage.tell(
-                stage.on(days, 11),
-                stage.first(),
-                call.writeTerms(register.known(call.id(), terms), author, then));
+        stage.tell(stage.on(days, 11), stage.first(), call.writeTerms(register.known(call.id(), terms), author, then));
         stage.tell(stage.on(days, 12), stage.first(), guideline.add(call, author, stage.on(days, 12)));
         register.flush();
         stage.tell(stage.on(days + 1, 9), stage.first(), call.propose(author, stage.on(days + 1, 9)));

@@ -57,7 +57,10 @@ public class CallView {
 
     /** Whether the text is not in the reader's language, because nobody has translated it. */
     public boolean isUntranslated() {
-        return !getDescription().spoken(reader.language()).getLanguage().equals(reader.language().getLanguage());
+        return !getDescription()
+                .spoken(reader.language())
+                .getLanguage()
+                .equals(reader.language().getLanguage());
     }
 
     /** Sum of all weights. */

@@ -30,12 +30,16 @@ public class CallsView {
 
     public void load() {
         filters = Filters.fromUrl().text("q", "citizen.calls.filter.text");
-        List<PublicCallRow> rows =
-                calls.all().stream().filter(this::matches).toList();
+        List<PublicCallRow> rows = calls.all().stream().filter(this::matches).toList();
         groups = Stream.of(
                         group("citizen.calls.open", rows, PublicCallRow::open),
-                        group("citizen.calls.other", rows, row -> !row.open() && !row.frame().state().over()),
-                        group("citizen.calls.over", rows, row -> row.frame().state().over()))
+                        group(
+                                "citizen.calls.other",
+                                rows,
+                                row -> !row.open() && !row.frame().state().over()),
+                        group("citizen.calls.over", rows, row -> row.frame()
+                                .state()
+                                .over()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         reader.mayKeep();
@@ -48,8 +52,11 @@ public class CallsView {
     private boolean matches(PublicCallRow row) {
         String typed = filters.text("q");
         String words = String.join(
-                        " ", row.frame().reference(), row.frame().title(), row.frame().titleEnglish(), row.summary()
-                                .german())
+                        " ",
+                        row.frame().reference(),
+                        row.frame().title(),
+                        row.frame().titleEnglish(),
+                        row.summary().german())
                 .toLowerCase(Locale.GERMAN);
         return typed == null || words.contains(typed.strip().toLowerCase(Locale.GERMAN));
     }

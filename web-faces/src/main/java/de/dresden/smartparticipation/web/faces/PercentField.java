@@ -24,8 +24,7 @@ public class PercentField implements Converter<Integer> {
 
     private static ConverterException unreadable(FacesContext context, String typed) {
         String pattern = Languages.text(context.getViewRoot().getLocale(), "field.percent");
-        return new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Shown.fill(pattern, typed), null));
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Shown.fill(pattern, typed), null));
     }
 
     @Override

@@ -91,7 +91,8 @@ public class CallDaysView implements Serializable {
                 .toList();
         calls.setPhases(details.key(), entered, reason);
         notices.done("projects.call.done.saved");
-        return (isAnnounced() ? "/projects/call.xhtml" : "/projects/callTerms.xhtml") + "?faces-redirect=true&ref=" + ref;
+        return (isAnnounced() ? "/projects/call.xhtml" : "/projects/callTerms.xhtml") + "?faces-redirect=true&ref="
+                + ref;
     }
 
     /** Whether the days are known to everybody, so that moving them needs a reason. */

@@ -43,16 +43,25 @@ public final class TermsDifferences {
     }
 
     private List<Difference> rows() {
-        add("sum", data -> say("projects.terms.from-to", Shown.euro(data.funding().lowestCents()), Shown.euro(data.funding().highestCents())));
+        add(
+                "sum",
+                data -> say(
+                        "projects.terms.from-to",
+                        Shown.euro(data.funding().lowestCents()),
+                        Shown.euro(data.funding().highestCents())));
         add("share", data -> percent(data.funding().shareBasisPoints()));
-        add("applicants", data -> lines(data.funding().applicants().stream().sorted().map(Shown::word)));
+        add(
+                "applicants",
+                data -> lines(data.funding().applicants().stream().sorted().map(Shown::word)));
         add("budget", data -> lines(budget(data)));
         add("criteria", data -> lines(data.criteria().stream().map(this::said)));
         add("checklist", data -> lines(data.checklist().stream().map(this::said)));
         add("selection", data -> data.selection() == null ? null : lines(said(data.selection())));
-        add("advance", data -> data.money().advanceDays() == 0
-                ? text("projects.terms.no-advance")
-                : say("projects.terms.days", data.money().advanceDays()));
+        add(
+                "advance",
+                data -> data.money().advanceDays() == 0
+                        ? text("projects.terms.no-advance")
+                        : say("projects.terms.days", data.money().advanceDays()));
         add("retention", data -> percent(data.money().retentionBasisPoints()));
         add("tolerance", data -> percent(data.money().itemToleranceBasisPoints()));
         add("proof", data -> say("projects.terms.months", data.money().proofMonths()));
@@ -74,7 +83,11 @@ public final class TermsDifferences {
     }
 
     private String said(Criterion one) {
-        return say("projects.terms.criterion", one.title(), one.weight(), say("projects.terms.scale", one.lowest(), one.highest()));
+        return say(
+                "projects.terms.criterion",
+                one.title(),
+                one.weight(),
+                say("projects.terms.scale", one.lowest(), one.highest()));
     }
 
     private String said(ChecklistItem one) {

@@ -41,8 +41,8 @@ public class TermsForm implements Serializable {
         numbers.put("retention", data.money().retentionBasisPoints());
         numbers.put("tolerance", data.money().itemToleranceBasisPoints());
         numbers.put("proof", data.money().proofMonths());
-        applicants = new ArrayList<>(
-                data.funding().applicants().stream().sorted().toList());
+        applicants =
+                new ArrayList<>(data.funding().applicants().stream().sorted().toList());
         dayCount = data.money().dayCount();
         new TreeMap<>(data.budget()).forEach((one, amount) -> budget.add(TermsLine.budget(one, amount)));
         int next = data.budget().keySet().stream()
@@ -64,10 +64,14 @@ public class TermsForm implements Serializable {
         budget.stream()
                 .filter(one -> one.getCents() != null && one.getCents() != 0 && one.getNumber() != null)
                 .forEach(one -> years.merge(one.getNumber(), one.getCents(), Long::sum));
-        List<Criterion> scored =
-                criteria.stream().filter(TermsLine::filled).map(TermsLine::criterion).toList();
-        List<ChecklistItem> checked =
-                checklist.stream().filter(TermsLine::filled).map(TermsLine::item).toList();
+        List<Criterion> scored = criteria.stream()
+                .filter(TermsLine::filled)
+                .map(TermsLine::criterion)
+                .toList();
+        List<ChecklistItem> checked = checklist.stream()
+                .filter(TermsLine::filled)
+                .map(TermsLine::item)
+                .toList();
         return new TermsData(
                 new FundingRules(amount("lowest"), amount("highest"), number("share"), Set.copyOf(applicants)),
                 new MoneyRules(

@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.rewards;
 
-import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.rewards.offer.OfferData;
 import de.dresden.smartparticipation.rewards.offer.OfferDetails;
 import de.dresden.smartparticipation.rewards.offer.OfferVersionView;
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.format.Shown;
 import de.dresden.smartparticipation.web.language.Languages;
 import java.util.ArrayList;

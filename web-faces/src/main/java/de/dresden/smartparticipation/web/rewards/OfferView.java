@@ -1,12 +1,12 @@
 package de.dresden.smartparticipation.web.rewards;
 
-import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.rewards.offer.OfferApproval;
 import de.dresden.smartparticipation.rewards.offer.OfferDetails;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.offer.Offers;
 import de.dresden.smartparticipation.rewards.offer.TaxDecision;
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

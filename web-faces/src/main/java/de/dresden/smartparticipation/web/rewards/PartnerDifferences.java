@@ -1,8 +1,8 @@
 package de.dresden.smartparticipation.web.rewards;
 
-import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.VersionView;
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.format.Shown;
 import de.dresden.smartparticipation.web.language.Languages;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.web.rewards;
 
-import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.rewards.offer.OfferRow;
 import de.dresden.smartparticipation.rewards.offer.Offers;
@@ -11,6 +10,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerLife;
 import de.dresden.smartparticipation.rewards.partner.PartnerPeople;
 import de.dresden.smartparticipation.rewards.partner.PartnerPerson;
 import de.dresden.smartparticipation.rewards.partner.Partners;
+import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.login.ActiveUser;
 import jakarta.faces.context.FacesContext;
