@@ -257,13 +257,17 @@ class Call {
         if (state != CallState.PUBLISHED) {
             throw refused("close-from");
         }
-        phaseDays().stream()
-                .filter(one -> one.phase().stage() <= CallPhase.DECISION.stage() && !one.over(day(now)))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new Refused(because("close-while", PhasesInOrder.word(one.phase()), one.last()));
-                });
+        undecided(day(now)).ifPresent(one -> {
+            throw new Refused(because("close-while", PhasesInOrder.word(one.phase()), one.last()));
+        });
         return end(CallState.CLOSED, "closed", word, by, now);
+    }
+
+    /** The first phase up to the decision that is not over, so that it cannot be closed. */
+    Optional<PhaseDays> undecided(LocalDate day) {
+        return phaseDays().stream()
+                .filter(one -> one.phase().stage() <= CallPhase.DECISION.stage() && !one.over(day))
+                .findFirst();
     }
 
     /** Gives it up. @param reason why, for everybody where it was published */

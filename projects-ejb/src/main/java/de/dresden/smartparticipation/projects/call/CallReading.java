@@ -88,7 +88,7 @@ class CallReading {
                 manages && call.open().isPresent() ? call.missing(clock.instant()) : List.of(),
                 guidelines.of(call.id()),
                 history.of(call.subject()),
-                manages ? CallStep.of(call, person) : Set.of());
+                manages ? CallStep.of(call, person, desk.today()) : Set.of());
     }
 
     private ApprovalView approval(Call call, Terms open, Capacity person, boolean manages) {

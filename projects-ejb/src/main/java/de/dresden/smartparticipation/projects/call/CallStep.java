@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.call;
 
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ public enum CallStep {
     CLOSE,
     CANCEL;
 
-    static Set<CallStep> of(Call call, Capacity person) {
+    static Set<CallStep> of(Call call, Capacity person, LocalDate today) {
         Set<CallStep> steps = EnumSet.noneOf(CallStep.class);
         if (call.state().over()) {
             return steps;
@@ -36,7 +37,7 @@ public enum CallStep {
         if (call.wasPublished() && call.open().isPresent() && !waits) {
             steps.add(DISCARD);
         }
-        if (call.state() == CallState.PUBLISHED) {
+        if (call.state() == CallState.PUBLISHED && call.undecided(today).isEmpty()) {
             steps.add(CLOSE);
         }
         steps.add(CANCEL);

@@ -40,7 +40,8 @@ final class DemoCallTexts {
                 "<p>Wie wollen wir in Dresden leben? Gruppen von Bürgerinnen und Bürgern, Vereine und Wissenschaft probieren es aus: ein"
                         + " essbarer Stadtteil, ein Restaurant aus geretteten Lebensmitteln, Schulhöfe als Wohnzimmer der"
                         + " Nachbarschaft, ein Lager für gebrauchte Baustoffe.</p><p>Eine Jury bewertet, alle stimmen ab,"
-                        + " die Stadt entscheidet.</p>");
+                        + " die Stadt entscheidet.</p>",
+                "");
     }
 
     TermsData lastYearTerms() {
@@ -72,7 +73,11 @@ final class DemoCallTexts {
                 "<p>Gesucht sind kleine Versuche, die zeigen, wie Dresden in zwanzig Jahren aussehen kann. Schicken Sie eine Idee in"
                         + " wenigen Sätzen, oder stellen Sie gleich einen Antrag mit Kosten- und Finanzierungsplan.</p><h3>So geht"
                         + " es weiter</h3><ul><li>Die Stadt prüft jeden Antrag nach derselben Liste.</li><li>Eine Jury aus Stadt,"
-                        + " Wissenschaft und Jugend bewertet.</li><li>Alle ab 14 Jahren stimmen ab.</li></ul>");
+                        + " Wissenschaft und Jugend bewertet.</li><li>Alle ab 14 Jahren stimmen ab.</li></ul>",
+                "<p>We look for small experiments that show what Dresden may be like in twenty years. Send an idea in a few sentences,"
+                        + " or apply at once with a plan of costs and financing.</p><h3>What happens next</h3><ul><li>The city"
+                        + " checks each application by the same list.</li><li>A jury of city, science and youth scores"
+                        + " it.</li><li>Everybody from the age of 14 votes.</li></ul>");
     }
 
     TermsData openTerms() {
@@ -110,7 +115,8 @@ final class DemoCallTexts {
                 "Schatten, Wasser, Grün: Ideen für Plätze, an denen man heiße Tage aushält.",
                 "",
                 "<p>Vereine, Schulen und Nachbarschaften machen aus heißen Plätzen kühle Orte: mit Bäumen in Kübeln, Sonnensegeln,"
-                        + " Trinkbrunnen und Sitzbänken.</p>");
+                        + " Trinkbrunnen und Sitzbänken.</p>",
+                "");
     }
 
     TermsData waitingTerms() {
@@ -126,7 +132,13 @@ final class DemoCallTexts {
                 days(RUNNING, 111, 320));
     }
 
-    private CallData texts(String title, String english, String summary, String summaryEnglish, String description) {
+    private CallData texts(
+            String title,
+            String english,
+            String summary,
+            String summaryEnglish,
+            String description,
+            String descriptionEnglish) {
         return new CallData(
                 CallKind.CITY_PROJECT,
                 department,
@@ -135,7 +147,7 @@ final class DemoCallTexts {
                 summary,
                 summaryEnglish,
                 description,
-                "",
+                descriptionEnglish,
                 "Eva Sommer",
                 "zukunftsstadt@dresden.example",
                 "0351 488-0",

@@ -8,10 +8,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 
-/** An amount in a field: typed in euros, kept in cents; empty stays empty. */
-@FacesConverter("sp.euro")
+/** An amount in a field: typed in euros, kept in cents; empty stays empty. Named in {@code faces-config.xml}. */
 public class EuroField implements Converter<Long> {
 
     @Override
