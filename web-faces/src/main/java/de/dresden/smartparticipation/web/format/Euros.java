@@ -26,10 +26,4 @@ public final class Euros {
         String text = BigDecimal.valueOf(cents, CENTS).toPlainString();
         return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? text : text.replace('.', ',');
     }
-
-    /** As it would be typed: {@code 1234,50}; whole euros without a comma. */
-    public static String typed(long cents) {
-        long part = cents % 100;
-        return part == 0 ? String.valueOf(cents / 100) : "%d,%02d".formatted(cents / 100, part);
-    }
 }

@@ -1,32 +1,29 @@
 package de.dresden.smartparticipation.web.format;
 
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.math.BigDecimal;
+import java.util.Locale;
 
-/** Reads and writes parts of a whole as people type them, {@code 12,5} or {@code 12.5}, with or without {@code %}; kept as basis points. */
+/** Parts of a whole as people type them, with or without {@code %}; kept in basis points, 10,000 being the whole. */
 public final class Percents {
 
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,3})(?:[,.](\\d{1,2}))?");
-    private static final int HUNDRED = 100;
+    private static final int DECIMALS = 2;
 
     private Percents() {}
 
-    /** Basis points, 10,000 being the whole; nothing where it is no number. */
-    public static OptionalInt basisPoints(String text) {
-        Matcher typed = TYPED.matcher(text == null ? "" : text.replaceAll("[\\s\u00A0\u202F%]", ""));
-        if (!typed.matches()) {
-            return OptionalInt.empty();
-        }
-        String part = typed.group(2) == null ? "0" : typed.group(2);
-        int hundredths = Integer.parseInt(part.length() == 1 ? part + "0" : part);
-        return OptionalInt.of(Integer.parseInt(typed.group(1)) * HUNDRED + hundredths);
+    /**
+     * @return basis points, not below zero
+     * @throws de.dresden.smartparticipation.platform.fault.Refused where it can be read in two ways, or is no number
+     */
+    public static int basisPoints(String text) {
+        return TypedNumber.read(text == null ? "" : text.replace("%", ""), DECIMALS)
+                .movePointRight(DECIMALS)
+                .intValueExact();
     }
 
-    /** As it would be typed: {@code 12,5}. */
-    public static String typed(int basisPoints) {
-        int part = basisPoints % HUNDRED;
-        String whole = String.valueOf(basisPoints / HUNDRED);
-        return part == 0 ? whole : whole + "," + String.format("%02d", part).replaceAll("0$", "");
+    /** As it may be typed again in that language: {@code 12,5}. */
+    public static String typed(int basisPoints, Locale language) {
+        BigDecimal percent = BigDecimal.valueOf(basisPoints, DECIMALS).stripTrailingZeros();
+        String text = (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString();
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? text : text.replace('.', ',');
     }
 }

@@ -122,8 +122,7 @@ public final class TermsDifferences {
     }
 
     private String percent(int basisPoints) {
-        String typed = Percents.typed(basisPoints);
-        return say("projects.terms.percent", language.equals(Locale.ENGLISH) ? typed.replace(',', '.') : typed);
+        return say("projects.terms.percent", Percents.typed(basisPoints, language));
     }
 
     private static String lines(Stream<String> lines) {
