@@ -53,7 +53,7 @@ final class EqualShares {
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int project : places) {
-            offers.add(new Offer(election, support, shares, prices, project, utility));
+            offers.add(new Offer(election, support, shares, prices, project, utility, patience));
         }
     }
 
@@ -86,8 +86,9 @@ final class EqualShares {
                 steps.add(Step.free(election.id(project), support.votes(project)));
             }
         }
-        while (spent <= most && buy()) {
-            patience.check();
+        boolean more = true;
+        while (more && spent <= most) {
+            more = buy();
         }
     }
 
@@ -148,6 +149,7 @@ final class EqualShares {
 
     private Quote best() {
         while (true) {
+            patience.check();
             Offer least = least();
             if (least == null) {
                 return null;

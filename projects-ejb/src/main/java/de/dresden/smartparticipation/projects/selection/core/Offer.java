@@ -18,6 +18,7 @@ final class Offer {
     private final Election election;
     private final Shares shares;
     private final Prices prices;
+    private final Patience patience;
     private final int project;
     private final long votes;
     private final long score;
@@ -33,10 +34,18 @@ final class Offer {
     private boolean settled;
     private boolean gone;
 
-    Offer(Election election, Support support, Shares shares, Prices prices, int project, Utility utility) {
+    Offer(
+            Election election,
+            Support support,
+            Shares shares,
+            Prices prices,
+            int project,
+            Utility utility,
+            Patience patience) {
         this.election = election;
         this.shares = shares;
         this.prices = prices;
+        this.patience = patience;
         this.project = project;
         votes = support.votes(project);
         score = support.score(project);
@@ -139,6 +148,7 @@ final class Offer {
             poor[at] = shares.held(groups[at]) < bound * points[at];
         }
         while (true) {
+            patience.check();
             Quote quote = ofParting();
             if (quote == null) {
                 return null;
