@@ -58,6 +58,12 @@ public class Installations {
     private Networks networks;
 
     @Inject
+    private LeftKeys leftKeys;
+
+    @Inject
+    private MemberKeys keys;
+
+    @Inject
     private Event<MemberLeft> left;
 
     @Inject
@@ -73,7 +79,8 @@ public class Installations {
     }
 
     /**
-     * Opens an account for a new key; a known key gets a new token for the account it has.
+     * Opens an account for a new key; a known key gets a new token for the account it has. One who left lately begins on the day
+     * after: trips until then belong to the account that was given up.
      *
      * @param network address that the call comes from, for limits and as a keyed hash for 30 days
      * @throws Refused where the proof does not hold, too many come from the network, or the member is blocked
@@ -91,7 +98,8 @@ public class Installations {
             throw new Refused(Reason.of("rewards.member.too-many"));
         }
         String app = AppVersion.of(device.appVersion());
-        MemberAccount member = register.add(new MemberAccount(Pseudonym.next(), networks.hash(network), app, now));
+        MemberAccount member = register.add(new MemberAccount(Pseudonym.next(), networks.hash(network), app, now)
+                .countingFrom(leftKeys.tripsFrom(key.fingerprint(), now).orElse(null)));
         long added = devices.add(member.id(), key, app, now).orElseThrow(Conflict::changedMeanwhile);
         happenings.record(member.opened());
         return token(new Devices.Device(added, member.id()), false);
@@ -162,10 +170,13 @@ public class Installations {
     @PermitAll
     public void leave() {
         MemberAccount member = register.held(members.self().id());
+        Instant now = clock.instant();
+        List<String> known = keys.of(member.id());
+        leftKeys.remember(known, rules.of(RuleName.TRIP_OLDEST_DAYS, now), now);
         tokens.revoke(member.reference());
         devices.removeAll(member.id());
-        left.fire(new MemberLeft(member.id()));
-        happenings.record(member.leave(clock.instant()));
+        left.fire(new MemberLeft(member.id(), known));
+        happenings.record(member.leave(now));
     }
 
     private DeviceKey proven(NewInstallation device, String purpose, String network) {

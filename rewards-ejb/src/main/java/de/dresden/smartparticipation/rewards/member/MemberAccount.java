@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** A member: see the package. */
@@ -58,6 +59,9 @@ class MemberAccount {
     @Column(name = "left_at")
     private Instant leftAt;
 
+    @Column(name = "trips_from")
+    private LocalDate tripsFrom;
+
     @Version
     private long version;
 
@@ -69,6 +73,12 @@ class MemberAccount {
         this.network = network;
         this.appVersion = appVersion;
         this.openedAt = now;
+    }
+
+    /** @param day first day on which trips count, of one who came back; else null */
+    MemberAccount countingFrom(LocalDate day) {
+        tripsFrom = day;
+        return this;
     }
 
     MemberChanged opened() {
@@ -119,6 +129,7 @@ class MemberAccount {
         reference = null;
         network = null;
         appVersion = "";
+        tripsFrom = null;
         forgetBlock();
         return left;
     }

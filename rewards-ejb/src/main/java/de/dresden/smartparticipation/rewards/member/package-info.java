@@ -9,6 +9,11 @@
  * <p>Life cycle: ACTIVE, BLOCKED and back, LEFT. Who leaves is forgotten: devices, pseudonym and network are deleted, the number
  * stays behind the sums of the statistics and the postings of the ledger, which tell nothing of a person.
  *
+ * <p>Nobody leaves to do the same again: of who left stay keyed hashes of the devices and of the trips' cells, for as long as trips are
+ * taken (7 days as delivered), and of device and offer for as long as the offer's limit counts. Who comes back with the same device
+ * begins on the day after; other things are not recognised. The hashes tell nothing without the key of this installation, belong to no
+ * account, and are deleted by the hour when their time is over.
+ *
  * <p>Who may change it: members their own devices; clerks of the programme block.
  */
 package de.dresden.smartparticipation.rewards.member;

@@ -64,12 +64,14 @@ public class OfferShelf {
 
     private final Sql sql;
     private final OfferCodes codes;
+    private final LeftTakes leftTakes;
     private final Clock clock;
 
     @Inject
-    public OfferShelf(Sql sql, OfferCodes codes, Clock clock) {
+    public OfferShelf(Sql sql, OfferCodes codes, LeftTakes leftTakes, Clock clock) {
         this.sql = sql;
         this.codes = codes;
+        this.leftTakes = leftTakes;
         this.clock = clock;
     }
 
@@ -123,7 +125,7 @@ public class OfferShelf {
         Instant since = limit.days() == null ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(limit.days()));
         long taken = sql.first(OF_MEMBER, row -> row.number("taken"), frame.id(), member, since)
                 .orElse(0L);
-        if (taken >= limit.most()) {
+        if (taken + leftTakes.of(member, frame.id(), since) >= limit.most()) {
             throw new Refused(
                     limit.days() == null
                             ? Reason.of("rewards.offer.member-has-enough", frame.title(), limit.most())

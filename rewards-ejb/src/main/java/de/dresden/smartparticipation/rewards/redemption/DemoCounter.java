@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.ledger.Ledger;
 import de.dresden.smartparticipation.rewards.ledger.ReservationExpired;
+import de.dresden.smartparticipation.rewards.offer.LeftTakes;
 import de.dresden.smartparticipation.rewards.offer.OfferCodes;
 import de.dresden.smartparticipation.rewards.offer.OfferFrame;
 import de.dresden.smartparticipation.rewards.offer.OfferShelf;
@@ -118,7 +119,7 @@ class DemoCounter {
     }
 
     private OfferShelf shelf(Clock clock) {
-        return new OfferShelf(sql, new OfferCodes(sql, keys, clock), clock);
+        return new OfferShelf(sql, new OfferCodes(sql, keys, clock), new LeftTakes(sql, keys, clock), clock);
     }
 
     private static Clock clock(Instant at) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,12 +29,12 @@ final class DemoTripLog extends TripLog {
     private final Map<String, Boolean> areas = new HashMap<>();
 
     DemoTripLog(Sql sql) {
-        super(sql);
+        super(sql, null);
     }
 
     @Override
-    void hold(long member) {
-        // nobody else is there
+    Optional<Instant> hold(long member) {
+        return Optional.empty(); // nobody else is there, and nobody came back
     }
 
     /** Each week of a member is reported once. */

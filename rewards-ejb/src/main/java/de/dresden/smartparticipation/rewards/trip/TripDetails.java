@@ -43,10 +43,14 @@ class TripDetails {
     @Inject
     private Sql sql;
 
+    @Inject
+    private LeftTrips leftTrips;
+
     TripDetails() {}
 
-    TripDetails(Sql sql) {
+    TripDetails(Sql sql, LeftTrips leftTrips) {
         this.sql = sql;
+        this.leftTrips = leftTrips;
     }
 
     /**
@@ -74,6 +78,7 @@ class TripDetails {
 
     void forget(@Observes MemberLeft left) {
         long member = left.member();
+        leftTrips.remember(member);
         sql.update(SUMS.formatted("cast(null as bigint)", "t.member_id = ?"), member);
         sql.update("""
                 insert into rewards.trip_day as s (member_id, day, mode, factor_set, factor, baseline, trips, metres, saving_mg,

@@ -78,7 +78,7 @@ final class TripForm {
         return Reason.of("rewards.trip.form-" + what, arguments);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

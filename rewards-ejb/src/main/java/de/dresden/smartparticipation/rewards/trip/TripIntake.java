@@ -77,8 +77,8 @@ class TripIntake {
                 readable.add(trips.get(i));
             }
         }
-        log.hold(member);
-        Call call = new Call(member, readable, now);
+        Instant countsFrom = log.hold(member).orElse(null);
+        Call call = new Call(member, countsFrom, readable, now);
         List<TripAnswer> answers = new ArrayList<>();
         for (int i = 0; i < trips.size(); i++) {
             answers.add(
@@ -93,6 +93,7 @@ class TripIntake {
     private final class Call {
 
         private final long member;
+        private final Instant countsFrom;
         private final Instant now;
         private final RuleSheet sheet;
         private final Map<String, Known> known;
@@ -103,8 +104,9 @@ class TripIntake {
         private final Map<LocalDate, Map<Mode, FactorChoice>> choices;
         private final Map<String, Judged> judged = new LinkedHashMap<>();
 
-        Call(long member, List<NewTrip> trips, Instant now) {
+        Call(long member, Instant countsFrom, List<NewTrip> trips, Instant now) {
             this.member = member;
+            this.countsFrom = countsFrom;
             this.now = now;
             sheet = rules.at(now);
             List<TripFacts> facts = trips.stream().map(TripForm::facts).toList();
@@ -168,6 +170,7 @@ class TripIntake {
             Long known = saving.isPresent() ? saving.getAsLong() : null;
             Surroundings around = new Surroundings(
                     now,
+                    countsFrom,
                     timetable.overlapping(facts.start(), facts.end()),
                     ofOthers.contains(facts),
                     known,

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.trip;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.emission.FactorChoice;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -70,15 +72,31 @@ class TripLog {
     @Inject
     private Sql sql;
 
+    @Inject
+    private LeftTrips leftTrips;
+
     TripLog() {}
 
-    TripLog(Sql sql) {
+    TripLog(Sql sql, LeftTrips leftTrips) {
         this.sql = sql;
+        this.leftTrips = leftTrips;
     }
 
-    /** Until the end of the transaction nobody else reports or decides for the member; what points at it is not held up. */
-    void hold(long member) {
-        sql.first("select id from rewards.member where id = ? for no key update", row -> row.number("id"), member);
+    /**
+     * Until the end of the transaction nobody else reports or decides for the member; what points at it is not held up.
+     *
+     * @return first moment whose trips count, of one who left and came back; else nothing
+     */
+    Optional<Instant> hold(long member) {
+        return sql
+                .list(
+                        "select trips_from from rewards.member where id = ? for no key update",
+                        row -> Optional.ofNullable(row.day("trips_from")),
+                        member)
+                .stream()
+                .flatMap(Optional::stream)
+                .map(day -> day.atStartOfDay(Clocks.BERLIN).toInstant())
+                .findFirst();
     }
 
     Map<String, Known> known(long member, Collection<String> ids) {
@@ -113,7 +131,7 @@ class TripLog {
     }
 
     /**
-     * Which of the trips other members have reported as well. Whoever reports one of them at this moment is waited for: each claims
+     * Which of the trips other members have reported as well, also one who has left. Whoever reports one of them at this moment is waited for: each claims
      * their cells first, in one order.
      */
     Set<TripFacts> ofOthers(long member, List<TripFacts> trips, Instant now) {
@@ -125,7 +143,8 @@ class TripLog {
                 trips.stream()
                         .flatMap(trip -> SameMovement.cells(trip).stream())
                         .toList());
-        return new HashSet<>(sql.list(
+        Set<TripFacts> known = new HashSet<>(leftTrips.among(trips, now));
+        known.addAll(sql.list(
                 OF_OTHERS,
                 row -> trips.get((int) row.number("place") - 1),
                 trips.stream().map(trip -> trip.mode().name()).toList(),
@@ -137,6 +156,7 @@ class TripLog {
                 SameMovement.METRES_PERCENT,
                 SameMovement.SECONDS_PERCENT,
                 member));
+        return known;
     }
 
     /** Milligrams that counted on the days so far; a day on which nothing counted is not in it. */

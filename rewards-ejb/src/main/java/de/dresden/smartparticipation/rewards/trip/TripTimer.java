@@ -30,6 +30,9 @@ public class TripTimer {
     private TripDetails details;
 
     @Inject
+    private LeftTrips leftTrips;
+
+    @Inject
     private TripLists lists;
 
     @Inject
@@ -54,6 +57,7 @@ public class TripTimer {
             rounds++;
         }
         details.forgetCredit(LocalDate.ofInstant(before, Clocks.BERLIN));
+        leftTrips.tidy();
         details.forgetClaims(now.minus(Duration.ofDays(1)));
     }
 

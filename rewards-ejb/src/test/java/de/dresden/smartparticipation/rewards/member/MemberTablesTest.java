@@ -9,7 +9,9 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.MovingClock;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +50,21 @@ class MemberTablesTest {
         assertThat(devices.add(1, key, "1.4", NOW)).isPresent();
         assertThat(devices.add(2, key, "1.4", NOW)).isEmpty();
         assertThat(devices.find(key.fingerprint()).orElseThrow().member()).isEqualTo(1);
+    }
+
+    @Test
+    void aDeviceThatLeftIsKnownAgainForAsLongAsTripsAreTaken() {
+        LeftKeys left = new LeftKeys(Sql.on(database), Keys.in(folder));
+        DeviceKey key = DeviceKey.read(Phone.ed25519().publicKey());
+        left.remember(List.of(key.fingerprint()), 7, NOW);
+
+        assertThat(left.tripsFrom(key.fingerprint(), NOW)).contains(LocalDate.of(2026, 11, 27));
+        assertThat(left.tripsFrom("other", NOW)).isEmpty();
+        assertThat(Sql.on(database).list("select mark from rewards.left_key", row -> row.text("mark")))
+                .noneMatch(mark -> mark.contains(key.fingerprint()));
+        left.tidy(NOW.plus(Duration.ofDays(8)));
+        assertThat(Sql.on(database).list("select 1 from rewards.left_key", row -> 1))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.InTransaction;
 import de.dresden.smartparticipation.platform.testing.MovingClock;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.rewards.member.MemberLeft;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -209,6 +210,32 @@ class OfferShelfTest {
         assertThat(row("Neuer Name").waits()).isTrue();
     }
 
+    /** Gives up the account, opens another with the same device: what was taken still counts, until the limit's days are over. */
+    @Test
+    void who_leaves_and_comes_back_has_taken_what_was_taken() throws Exception {
+        long offer = offer("member_limit = 1, member_days = 30", "QR");
+        String device = "ab".repeat(32);
+        in(shelf -> shelf.take(offer, 901));
+        LeftTakes left = new LeftTakes(Sql.on(database), keys, clock);
+        left.remember(new MemberLeft(901, List.of(device)));
+        TestDatabase.execute(
+                database,
+                "insert into rewards.member (id, reference, state, opened_at, app_version, version) values"
+                        + " (902, 'KM-AAAA-0902', 'ACTIVE', '2026-11-26', '', 1)",
+                "insert into rewards.installation (member_id, algorithm, public_key, fingerprint, added_at, app_version)"
+                        + " values (902, 'ED25519', 'x', '" + device + "', '2026-11-26', '')");
+
+        assertThatThrownBy(() -> in(shelf -> shelf.take(offer, 902))).hasMessageContaining("member-has-enough-now");
+        in(shelf -> shelf.take(offer, 903));
+        Instant before = clock.instant();
+        clock.forward(Duration.ofDays(30));
+        in(shelf -> shelf.take(offer, 902));
+        left.tidy();
+        assertThat(Sql.on(database).list("select 1 from rewards.left_take", row -> 1))
+                .isEmpty();
+        clock.forward(Duration.between(clock.instant(), before));
+    }
+
     private OfferRow row(String text) {
         return new OfferLists(Sql.on(database))
                 .page(
@@ -252,7 +279,7 @@ class OfferShelfTest {
             connection.setAutoCommit(false);
             Sql sql = InTransaction.on(connection);
             try {
-                T answer = shop.at(new OfferShelf(sql, codes(sql), clock));
+                T answer = shop.at(new OfferShelf(sql, codes(sql), new LeftTakes(sql, keys, clock), clock));
                 connection.commit();
                 return answer;
             } catch (Exception failure) {

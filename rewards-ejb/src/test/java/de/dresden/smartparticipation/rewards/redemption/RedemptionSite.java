@@ -13,6 +13,7 @@ import de.dresden.smartparticipation.rewards.ledger.Grant;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
 import de.dresden.smartparticipation.rewards.ledger.Ledger;
 import de.dresden.smartparticipation.rewards.ledger.TransferId;
+import de.dresden.smartparticipation.rewards.offer.LeftTakes;
 import de.dresden.smartparticipation.rewards.offer.OfferCodes;
 import de.dresden.smartparticipation.rewards.offer.OfferShelf;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
@@ -58,7 +59,7 @@ final class RedemptionSite {
     RedemptionSite(Path keyDirectory) {
         sql = Sql.on(database);
         keys = Keys.in(keyDirectory);
-        shelf = new OfferShelf(joined, new OfferCodes(joined, keys, clock), clock);
+        shelf = new OfferShelf(joined, new OfferCodes(joined, keys, clock), new LeftTakes(joined, keys, clock), clock);
         Codes codes = new Codes(keys);
         reserving = new Reserving(table, ledger, shelf, codes, new RuleValues(joined), clock);
         till = new Till(table, ledger, codes, new RateLimits(joined, keys, clock), clock);

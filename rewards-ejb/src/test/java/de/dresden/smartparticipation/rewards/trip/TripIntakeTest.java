@@ -3,7 +3,9 @@ package de.dresden.smartparticipation.rewards.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.LocalTransactions;
@@ -14,6 +16,8 @@ import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.member.MemberLeft;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import de.dresden.smartparticipation.rewards.trip.TripAnswer.Outcome;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,12 +33,17 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TripIntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-11-25T06:00:00Z");
 
+    @TempDir
+    Path folder;
+
+    private LeftTrips left;
     private DataSource database;
     private LocalTransactions transactions;
     private Sql sql;
@@ -55,7 +64,8 @@ class TripIntakeTest {
                 "insert into platform.area (key, name, imported_at) values ('11', 'Innere Altstadt', '2026-01-01'), ('13', 'Neustadt', '2026-01-01')");
         transactions = new LocalTransactions(database);
         sql = Sql.on(transactions.dataSource());
-        intake = new TripIntake(new TripLog(sql), new Factors(sql), new RuleValues(sql));
+        left = new LeftTrips(sql, Keys.in(folder), new RuleValues(sql), Clock.fixed(NOW, Clocks.BERLIN));
+        intake = new TripIntake(new TripLog(sql, left), new Factors(sql), new RuleValues(sql));
         lists = new TripLists(sql);
     }
 
@@ -306,7 +316,7 @@ class TripIntakeTest {
                 trip("c", Mode.E_SCOOTER, 2_000, MORNING.plusSeconds(10_000), 2_400),
                 trip("d", Mode.WALK, 100, MORNING.plusSeconds(20_000), 2_400)));
         OwnSaving before = lists.saving(1);
-        TripDetails details = new TripDetails(sql);
+        TripDetails details = new TripDetails(sql, left);
 
         assertThat(details.coarsen(MORNING)).isZero();
         assertThat(details.coarsen(NOW)).isEqualTo(4);
@@ -330,24 +340,24 @@ class TripIntakeTest {
     void whatIsStillToBeDecidedKeepsItsDetails() {
         one(trip("a", Mode.WALK, 12_000, MORNING, 9_000));
 
-        assertThat(new TripDetails(sql).coarsen(NOW)).isZero();
+        assertThat(new TripDetails(sql, left).coarsen(NOW)).isZero();
         sql.update(
                 "update rewards.trip_case set decided_at = ?, decided_by = 1, accepted = false, explanation = 'No'",
                 NOW);
-        assertThat(new TripDetails(sql).coarsen(NOW)).isOne();
+        assertThat(new TripDetails(sql, left).coarsen(NOW)).isOne();
         assertThat(number("select count(*) as n from rewards.trip_case")).isZero();
     }
 
     @Test
     void whoLeavesLeavesSumsWithoutAPerson() {
         one(trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400));
-        new TripDetails(sql).coarsen(NOW);
+        new TripDetails(sql, left).coarsen(NOW);
         one(trip("b", Mode.BICYCLE, 5_000, MORNING.plus(Duration.ofHours(5)), 2_400));
         intake(2, List.of(trip("c", Mode.BICYCLE, 1_000, MORNING, 2_400)));
 
         in(() -> {
-            new TripDetails(sql).forget(new MemberLeft(1));
-            new TripDetails(sql).forget(new MemberLeft(2));
+            new TripDetails(sql, left).forget(new MemberLeft(1));
+            new TripDetails(sql, left).forget(new MemberLeft(2));
             return null;
         });
         assertThat(number("select count(*) as n from rewards.trip")).isZero();
@@ -355,6 +365,35 @@ class TripIntakeTest {
         assertThat(number("select count(*) as n from rewards.trip_day")).isOne();
         assertThat(number("select metres as n from rewards.trip_day")).isEqualTo(16_000);
         assertThat(number("select saving_mg as n from rewards.trip_day")).isEqualTo(16_000L * 164);
+    }
+
+    /** With another phone: with the same one they are not taken at all. */
+    @Test
+    void tripsOfOneWhoLeftAreSeenAgainWhoeverReportsThem() {
+        NewTrip trip = trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400);
+        one(trip);
+        in(() -> {
+            new TripDetails(sql, left).forget(new MemberLeft(1));
+            return null;
+        });
+        assertThat(text("select string_agg(t::text, ';') as t from rewards.left_trip t"))
+                .doesNotContain("BICYCLE");
+
+        assertThat(intake(2, List.of(trip)).answers().get(0).state()).isEqualTo(TripState.REVIEW);
+        assertThat(ofAnother(Mode.TRAM, 10_000, MORNING.plusSeconds(7_200), 2_400))
+                .isEqualTo(TripState.ACCEPTED);
+    }
+
+    @Test
+    void whoCameBackWithTheSameDeviceBeginsOnTheDayAfter() {
+        sql.update("update rewards.member set trips_from = '2026-11-25' where id = 1");
+
+        TripAnswer before = one(trip("a", Mode.BICYCLE, 10_000, Instant.parse("2026-11-24T22:00:00Z"), 2_400));
+        assertThat(before.state()).isEqualTo(TripState.REJECTED);
+        assertThat(before.reasons()).extracting(Reason::key).containsExactly("rewards.trip.before-return");
+        assertThat(one(trip("b", Mode.BICYCLE, 10_000, Instant.parse("2026-11-24T23:00:00Z"), 2_400))
+                        .state())
+                .isEqualTo(TripState.ACCEPTED);
     }
 
     @Test

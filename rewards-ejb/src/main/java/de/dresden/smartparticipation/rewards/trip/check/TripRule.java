@@ -30,6 +30,15 @@ enum TripRule {
                     : Optional.empty();
         }
     },
+    /** Who leaves and comes back does not earn the same again. */
+    BEFORE_RETURN {
+        @Override
+        Optional<Finding> judge(TripFacts trip, Surroundings around, RuleSheet sheet) {
+            return around.countsFrom() != null && trip.start().isBefore(around.countsFrom())
+                    ? Optional.of(Finding.reject("before-return"))
+                    : Optional.empty();
+        }
+    },
     /** Its end as well: a trip is reported when it is over. */
     IN_FUTURE {
         @Override
