@@ -68,6 +68,20 @@ public record ApprovalView(
                 approval.returnRemark());
     }
 
+    /** Whose approval is missing, where two have to approve and it waits; otherwise null. */
+    public Reason waitsFor() {
+        if (state != ApprovalState.PROPOSED || needed < 2) {
+            return null;
+        }
+        if (approvers.isEmpty()) {
+            return Reason.of("platform.approval.waits-for-two");
+        }
+        String first = approvers.get(0).by().name();
+        return proposedBy == null
+                ? Reason.of("platform.approval.waits-for-second", first)
+                : Reason.of("platform.approval.waits-for-third", proposedBy.name(), first);
+    }
+
     private static Approver approver(Decision decision, LongFunction<String> names) {
         return new Approver(person(decision.by(), names), decision.at());
     }

@@ -76,6 +76,8 @@ final class DemoPeople {
                 staff("w.busch", "Wolfgang Busch", COOPERATION_MANAGER, "AWF"),
                 staff("y.demir", "Yasemin Demir", REWARDS_CLERK, "UWA"),
                 staff("k.pohl", "Kerstin Pohl", REWARDS_CLERK, "UWA"),
+                // what one of the two enters, the other and a third one approve
+                staff("z.arndt", "Zoe Arndt", REWARDS_CLERK, "UWA"),
                 staff("o.engel", "Olaf Engel", TREASURER, "KAE"),
                 staff("m.thiele", "Marion Thiele", TREASURER, "KAE"),
                 staff("r.winkler", "Rita Winkler", AUDITOR, "RPA"),
