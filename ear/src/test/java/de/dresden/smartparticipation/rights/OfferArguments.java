@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.offer.OfferData;
 import de.dresden.smartparticipation.rewards.offer.OfferFilter;
+import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.offer.PublicOfferFilter;
 import de.dresden.smartparticipation.rewards.offer.RedemptionKind;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
@@ -43,10 +44,10 @@ class OfferArguments implements RightsArguments.Room {
         table.put("Offers.details", on -> with(made(on).state("PUBLISHED").reference()));
         table.put("Offers.draft", on -> with(made(on).partner(), data("Drafted")));
         table.put("Offers.write", on -> with(made(on).state("DRAFT"), data("Written")));
-        table.put("Offers.propose", on -> with(made(on).state("DRAFT")));
+        table.put("Offers.propose", on -> with(made(on).kind("QR").state("DRAFT")));
         table.put("Offers.withdraw", on -> with(made(on).proposedByCaller()));
         table.put("Offers.decideTax", on -> with(made(on).state("DRAFT"), DECISION));
-        table.put("OfferApproval.approve", on -> with(made(on).state("PROPOSED")));
+        table.put("OfferApproval.approve", on -> with(made(on).kind("QR").state("PROPOSED")));
         table.put("OfferApproval.giveBack", on -> with(made(on).state("PROPOSED"), WHY));
         table.put("OfferApproval.refuse", on -> with(made(on).state("PROPOSED"), WHY));
         table.put("OfferApproval.pause", on -> with(made(on).state("PUBLISHED"), WHY));
@@ -63,7 +64,7 @@ class OfferArguments implements RightsArguments.Room {
         table.put("OwnOffers.details", on -> with(made(on).own("PUBLISHED").reference()));
         table.put("OwnOffers.draft", on -> tied(on, data("Own")));
         table.put("OwnOffers.write", on -> with(made(on).own("DRAFT"), data("Own")));
-        table.put("OwnOffers.propose", on -> with(made(on).own("DRAFT")));
+        table.put("OwnOffers.propose", on -> with(made(on).kind("QR").own("DRAFT")));
         table.put("OwnOffers.withdraw", on -> with(made(on).ownProposed()));
         table.put("OwnOffers.pause", on -> with(made(on).own("PUBLISHED"), WHY));
         table.put("OwnOffers.resume", on -> with(made(on).own("PAUSED")));
@@ -71,7 +72,12 @@ class OfferArguments implements RightsArguments.Room {
         table.put(
                 "OwnOffers.show",
                 on -> with(made(on).own("DRAFT"), "picture.png", new ByteArrayInputStream(PICTURE), "A picture"));
-        table.put("OwnOffers.addCodes", on -> with(made(on).own("DRAFT"), codes()));
+        table.put("OwnOffers.readCodes", on -> with(made(on).own("DRAFT"), codes()));
+        table.put("OwnOffers.addCodes", on -> {
+            OffersOfRights made = made(on);
+            OfferKey key = made.own("DRAFT");
+            return with(key, made.codesThatWait(key));
+        });
     }
 
     /** Arguments of what needs no offer, only that the caller acts for a partner. */

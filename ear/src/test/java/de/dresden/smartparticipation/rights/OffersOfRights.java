@@ -30,16 +30,22 @@ final class OffersOfRights {
             insert into rewards.offer_tax_decision (offer_id, tax_class, tax_percent, file_number, decided_on, recorded_at, recorded_by)
             values (?, 'PRICE_REDUCTION', 19, 'FA 1', date '2026-01-01', ?, ?)""";
 
+    private static final String CODES_WAIT = """
+            insert into rewards.offer_code_file (offer_id, sealed, sent_by, sent_at)
+            select id, ?, ?, ? from rewards.offer where reference = ? returning id""";
+
     private static final String TIE =
             "insert into rewards.partner_person (partner_id, account_id, since) select ?, id, ? from platform.account where login = ?";
 
     private final Sql sql;
+    private final Keys keys;
     private final RightsObjects on;
     private final PartnersOfRights partners;
     private String kind = "CODE_LIST";
 
     OffersOfRights(Sql sql, Keys keys, RightsObjects on) {
         this.sql = sql;
+        this.keys = keys;
         this.on = on;
         this.partners = new PartnersOfRights(sql, keys, on);
     }
@@ -115,6 +121,19 @@ final class OffersOfRights {
                 approved ? THEN : null);
         sql.update(DECIDED, id, THEN, account("ADMINISTRATOR"));
         return new OfferKey(reference, 1);
+    }
+
+    /** Key of a file of codes that waits for the offer; 0 where there is no offer. */
+    long codesThatWait(OfferKey offer) {
+        return sql.first(
+                        CODES_WAIT, row -> row.number("id"), sealed(offer), account("PARTNER"), THEN, offer.reference())
+                .orElse(0L);
+    }
+
+    private String sealed(OfferKey offer) {
+        return sql.first("select id from rewards.offer where reference = ?", row -> row.number("id"), offer.reference())
+                .map(id -> keys.seal("offer-code", "offer " + id, "ABCD-1"))
+                .orElse("");
     }
 
     private FrozenContent content() {

@@ -17,7 +17,7 @@ final class PartnersOfRights {
     private static final String PARTNER = """
             insert into rewards.partner (id, reference, state, state_since, state_reason, department_id, contact_name, contact_email,
                 language, from_outside, created_at, in_force_number, contract_reference, contract_from, version)
-            values (?, ?, ?, ?, 'Because', ?, 'Ina Roth', 'roth@business.example', 'de', false, ?, ?, 'V-1', date '2026-01-01', 1)""";
+            values (?, ?, ?, ?, 'Because', ?, 'Ina Roth', 'roth@business.example', 'de', false, ?, ?, 'V-' || ?, date '2026-01-01', 1)""";
 
     private static final String VERSION = """
             insert into rewards.partner_version (id, partner_id, number, created_at, name, name_key, legal_form, street, postal_code,
@@ -59,7 +59,8 @@ final class PartnersOfRights {
                 THEN,
                 on.missing() ? RightsWorld.department('a') : on.department(),
                 THEN,
-                admitted ? 1 : null);
+                admitted ? 1 : null,
+                reference);
         version(id, reference, 1, "Business", admitted ? "APPROVED" : state.equals("DRAFT") ? "NONE" : "PROPOSED");
         return new PartnerKey(reference, 1);
     }

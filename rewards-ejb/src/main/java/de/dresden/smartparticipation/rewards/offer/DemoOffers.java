@@ -64,6 +64,9 @@ class DemoOffers {
     @Inject
     private Clock clock;
 
+    private static final List<String> CODES =
+            List.of("MEHRWEG-7F3K", "MEHRWEG-2QPA", "MEHRWEG-9XVD", "MEHRWEG-4HTM", "MEHRWEG-8RWC");
+
     /** The demo while it is made. */
     private record Stage(Staff first, Staff second, External author, List<PastHappening> past) {
 
@@ -119,7 +122,7 @@ class DemoOffers {
                 90,
                 QR);
         stage.tell(changed, stage.author(), check.write(at(dearer, 13.7035, 51.0765, of), by(stage.author()), changed));
-        stage.tell(changed, stage.author(), check.propose(by(stage.author()), changed));
+        stage.tell(changed, stage.author(), check.propose(0, by(stage.author()), changed));
         Offer patch = published(
                 stage,
                 of,
@@ -227,7 +230,6 @@ class DemoOffers {
                         30,
                         CODE_LIST),
                 90);
-        codes.add(online.id(), List.of("MEHRWEG-7F3K", "MEHRWEG-2QPA", "MEHRWEG-9XVD", "MEHRWEG-4HTM", "MEHRWEG-8RWC"));
         Offer breakfast = proposed(
                 stage,
                 of,
@@ -249,7 +251,7 @@ class DemoOffers {
         stage.tell(
                 first,
                 stage.first(),
-                breakfast.approve(register.decision(breakfast.id()).orElse(null), by(stage.first()), first));
+                breakfast.approve(register.decision(breakfast.id()).orElse(null), 0, by(stage.first()), first));
         Offer returned = proposed(
                 stage,
                 of,
@@ -275,13 +277,16 @@ class DemoOffers {
                 written);
         register.add(offer);
         stage.tell(written, stage.author(), offer.drafted(by(stage.author())));
+        if (data.kind() == CODE_LIST) {
+            codes.add(offer.id(), CODES);
+        }
         return offer;
     }
 
     private Offer proposed(Stage stage, PartnerFrame of, OfferData data, int days) {
         Offer offer = draft(stage, of, data, days);
         Instant at = ago(days).plus(Duration.ofHours(1));
-        stage.tell(at, stage.author(), offer.propose(by(stage.author()), at));
+        stage.tell(at, stage.author(), offer.propose(codes.free(offer), by(stage.author()), at));
         return offer;
     }
 
@@ -289,10 +294,11 @@ class DemoOffers {
         Offer offer = proposed(stage, of, data, days);
         decide(stage, offer, days - 5);
         TaxDecision decision = register.decision(offer.id()).orElseThrow();
+        long offerCodes = codes.free(offer);
         Instant first = ago(days - 6);
-        stage.tell(first, stage.first(), offer.approve(decision, by(stage.first()), first));
+        stage.tell(first, stage.first(), offer.approve(decision, offerCodes, by(stage.first()), first));
         Instant second = ago(days - 7);
-        stage.tell(second, stage.second(), offer.approve(decision, by(stage.second()), second));
+        stage.tell(second, stage.second(), offer.approve(decision, offerCodes, by(stage.second()), second));
         return offer;
     }
 

@@ -101,9 +101,15 @@ class Offer {
         return told("written", before, author);
     }
 
-    /** Asks two clerks. @throws Refused where nothing has changed, or it waits already */
-    OfferChanged propose(Capacity author, Instant now) {
+    /**
+     * Asks two clerks.
+     *
+     * @param codes how many codes there are that nobody has yet
+     * @throws Refused where nothing has changed, it waits already, or it is redeemed by codes and has none
+     */
+    OfferChanged propose(long codes, Capacity author, Instant now) {
         OfferVersion draft = draftOpen();
+        requireCodesFor(draft, codes);
         if (draft.waits()) {
             throw refused("waits-for-approval");
         }
@@ -128,11 +134,13 @@ class Offer {
      * Approves what is proposed; the second approval puts it into force.
      *
      * @param decided the tax office's decision on it, or null where there is none
-     * @throws Refused with the reason of four eyes, or where the tax office has decided otherwise or not at all
+     * @param codes how many codes there are that nobody has yet
+     * @throws Refused with the reason of four eyes, where the tax office has decided otherwise or not at all, or where it has no codes
      */
-    OfferChanged approve(TaxDecision decided, Capacity clerk, Instant now) {
+    OfferChanged approve(TaxDecision decided, long codes, Capacity clerk, Instant now) {
         OfferVersion draft = draftOpen();
         requireDecided(draft, decided);
+        requireCodesFor(draft, codes);
         Map<String, Object> before = values();
         if (draft.approve(clerk, now)) {
             inForceNumber = draft.number();
@@ -145,13 +153,21 @@ class Offer {
         return told("first-approved", before, clerk);
     }
 
+    /** Who has paid for a code must get one. */
+    private static void requireCodesFor(OfferVersion draft, long codes) {
+        if (draft.particulars().kind() == RedemptionKind.CODE_LIST && codes == 0) {
+            throw refused("codes-missing");
+        }
+    }
+
     private static void requireDecided(OfferVersion draft, TaxDecision decided) {
         if (decided == null) {
             throw refused("tax-decision-missing");
         }
-        if (decided.taxClass() != draft.particulars().taxClass()
-                || decided.taxPercent() != draft.particulars().taxPercent()) {
-            throw refused("tax-decision-differs");
+        TaxClass taxClass = draft.particulars().taxClass();
+        int percent = draft.particulars().taxPercent();
+        if (!decided.fits(taxClass, percent)) {
+            throw new Refused(decided.differs(taxClass, percent));
         }
     }
 
@@ -240,10 +256,15 @@ class Offer {
                 .telling("remark", decision.fileNumber());
     }
 
-    OfferChanged codesAdded(int number, Capacity by) {
+    /** @throws Refused where it is not redeemed by codes */
+    void requireCodes() {
         if (shown().particulars().kind() != RedemptionKind.CODE_LIST) {
             throw refused("no-code-list");
         }
+    }
+
+    OfferChanged codesAdded(int number, Capacity by) {
+        requireCodes();
         return told("codes-added", Map.of(), by).telling("codes", number);
     }
 

@@ -25,6 +25,9 @@ public class OfferApproval {
     private OfferRegister register;
 
     @Inject
+    private OfferCodes codes;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -36,7 +39,8 @@ public class OfferApproval {
     public OfferKey approve(OfferKey key) {
         Opened opened = desk.open(key);
         Offer offer = opened.offer();
-        OfferChanged change = offer.approve(register.decision(offer.id()).orElse(null), opened.by(), clock.instant());
+        OfferChanged change = offer.approve(
+                register.decision(offer.id()).orElse(null), codes.free(offer), opened.by(), clock.instant());
         boolean inForce = offer.open().isEmpty();
         return desk.tell(opened, change, inForce ? OfferMails.APPROVED : null, null);
     }

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The codes that partners hand in: sealed, each for one member at most, shown only once it is redeemed. */
 @Dependent
@@ -22,7 +22,6 @@ public class OfferCodes {
     static final int MOST = 20_000;
 
     private static final String KEY = "offer-code";
-    private static final Pattern CODE = Pattern.compile("[\\x21-\\x7e]{4,100}");
 
     private static final String ADD = """
             insert into rewards.offer_code (offer_id, sealed, fingerprint, added_at) values (?, ?, ?, ?) on conflict do nothing""";
@@ -30,6 +29,9 @@ public class OfferCodes {
     private static final String RESERVE = """
             update rewards.offer_code set take_id = ? where id = (select id from rewards.offer_code
                 where offer_id = ? and take_id is null order by id limit 1 for update skip locked)""";
+
+    private static final String WAIT = """
+            insert into rewards.offer_code_file (offer_id, sealed, sent_by, sent_at) values (?, ?, ?, ?) returning id""";
 
     private final Sql sql;
     private final Keys keys;
@@ -43,31 +45,69 @@ public class OfferCodes {
     }
 
     /**
-     * Adds codes; those that are there already are passed over.
+     * What would be added of a file. Where nothing is wrong with it the codes wait, sealed in one piece, until they are taken over; those
+     * of an earlier file that nobody took are forgotten.
      *
-     * @return how many were added
-     * @throws Refused where one is no code (4 to 100 visible characters without blanks), or there are too many
+     * @param by account that has sent it
      */
-    int add(long offer, Collection<String> typed) {
-        Set<String> wanted = new LinkedHashSet<>();
-        typed.stream().map(String::strip).filter(code -> !code.isEmpty()).forEach(wanted::add);
-        if (wanted.isEmpty() || wanted.size() > MOST) {
-            throw new Refused(Reason.of("rewards.offer.codes-number", MOST));
+    CodeFile read(long offer, CodeReading file, long by) {
+        Set<String> known = new HashSet<>(sql.list(
+                "select fingerprint from rewards.offer_code where offer_id = ?",
+                row -> row.text("fingerprint"),
+                offer));
+        List<String> fresh = file.codes().stream()
+                .filter(code -> !known.contains(fingerprint(offer, code)))
+                .toList();
+        sql.update("delete from rewards.offer_code_file where offer_id = ?", offer);
+        Long id = fresh.isEmpty() || !file.problems().isEmpty()
+                ? null
+                : sql.first(WAIT, row -> row.number("id"), offer, sealed(offer, fresh), by, clock.instant())
+                        .orElseThrow();
+        return new CodeFile(
+                id, file.heading(), fresh.size(), file.codes().size() - fresh.size(), file.doubled(), file.problems());
+    }
+
+    private String sealed(long offer, List<String> codes) {
+        return keys.seal(KEY, context(offer), String.join("\n", codes));
+    }
+
+    /**
+     * Adds the codes that wait.
+     *
+     * @return how many were added, at least one
+     * @throws NotFound where nothing waits under that key for the offer
+     * @throws Refused where they were added meanwhile
+     */
+    int takeOver(long offer, long file) {
+        String sealed = sql.first(
+                        "delete from rewards.offer_code_file where id = ? and offer_id = ? returning sealed",
+                        row -> row.text("sealed"),
+                        file,
+                        offer)
+                .orElseThrow(() -> new NotFound(file));
+        int added = add(offer, List.of(keys.open(KEY, context(offer), sealed).split("\n")));
+        if (added == 0) {
+            throw new Refused(Reason.of("rewards.offer.codes-none-new"));
         }
-        wanted.stream()
-                .filter(code -> !CODE.matcher(code).matches())
-                .findFirst()
-                .ifPresent(code -> {
-                    throw new Refused(Reason.of(
-                            "rewards.offer.code-wrong", code.length() > 30 ? code.substring(0, 30) + "…" : code));
-                });
+        return added;
+    }
+
+    /** How many codes of the offer nobody has yet. */
+    long free(Offer offer) {
+        return sql.first(
+                        "select count(*) as n from rewards.offer_code where offer_id = ? and take_id is null",
+                        row -> row.number("n"),
+                        offer.id())
+                .orElse(0L);
+    }
+
+    /** Adds codes; those that are there already are passed over. @return how many were added */
+    int add(long offer, Collection<String> codes) {
+        Set<String> wanted = new LinkedHashSet<>(codes);
         long before = count(offer);
         List<Object[]> rows = wanted.stream()
                 .map(code -> new Object[] {
-                    offer,
-                    keys.seal(KEY, context(offer), code),
-                    keys.fingerprint(KEY, offer + " " + code),
-                    clock.instant()
+                    offer, keys.seal(KEY, context(offer), code), fingerprint(offer, code), clock.instant()
                 })
                 .toList();
         sql.updateAll(ADD, rows);
@@ -94,6 +134,10 @@ public class OfferCodes {
                         row -> keys.open(KEY, context(row.number("offer_id")), row.text("sealed")),
                         take)
                 .orElseThrow(() -> new NotFound(take));
+    }
+
+    private String fingerprint(long offer, String code) {
+        return keys.fingerprint(KEY, offer + " " + code);
     }
 
     private long count(long offer) {

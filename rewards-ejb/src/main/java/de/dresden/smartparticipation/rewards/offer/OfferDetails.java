@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.offer;
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,28 @@ public record OfferDetails(
     /** Whether something in force is to be changed. */
     public boolean changing() {
         return inForce != null && shown.number() != inForce.number();
+    }
+
+    /** What hinders an approval apart from four eyes, or null. */
+    public Reason hindrance() {
+        if (decisions.isEmpty()) {
+            return Reason.of("rewards.offer.tax-decision-missing");
+        }
+        if (contradicts(shown)) {
+            return decisions
+                    .get(0)
+                    .differs(shown.data().taxClass(), shown.data().taxPercent());
+        }
+        boolean byCode = shown.data().kind() == RedemptionKind.CODE_LIST;
+        return byCode && (codesFree == null || codesFree == 0) ? Reason.of("rewards.offer.codes-missing") : null;
+    }
+
+    /** Whether the tax office has decided otherwise than a version says. */
+    public boolean contradicts(OfferVersionView version) {
+        return !decisions.isEmpty()
+                && !decisions
+                        .get(0)
+                        .fits(version.data().taxClass(), version.data().taxPercent());
     }
 
     /** @param step name of an {@link OfferStep} */

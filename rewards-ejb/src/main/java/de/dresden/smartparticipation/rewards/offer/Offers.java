@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +47,9 @@ public class Offers {
 
     @Inject
     private PartnerDirectory partners;
+
+    @Inject
+    private OfferCodes codes;
 
     @Inject
     private Clock clock;
@@ -99,7 +104,7 @@ public class Offers {
     @RolesAllowed(REWARDS_CLERK)
     public OfferKey propose(OfferKey key) {
         Opened opened = desk.open(key);
-        return desk.tell(opened, opened.offer().propose(opened.by(), clock.instant()));
+        return desk.tell(opened, opened.offer().propose(codes.free(opened.offer()), opened.by(), clock.instant()));
     }
 
     /** Takes an own proposal back. */
@@ -125,6 +130,9 @@ public class Offers {
                 || number.isBlank()
                 || number.length() > 100) {
             throw new Refused(Reason.of("rewards.offer.tax-decision-incomplete"));
+        }
+        if (decision.decidedOn().isAfter(LocalDate.ofInstant(clock.instant(), Clocks.BERLIN))) {
+            throw new Refused(Reason.of("rewards.offer.tax-decision-future"));
         }
         register.decide(opened.offer().id(), decision, opened.by(), clock.instant());
         return desk.tell(opened, opened.offer().taxDecided(decision, opened.by()));

@@ -12,14 +12,8 @@ import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -95,7 +89,7 @@ public class OwnOffers {
     @RolesAllowed(PARTNER)
     public OfferKey propose(OfferKey key) {
         Opened opened = desk.openOwn(key);
-        return desk.tell(opened, opened.offer().propose(opened.by(), clock.instant()));
+        return desk.tell(opened, opened.offer().propose(codes.free(opened.offer()), opened.by(), clock.instant()));
     }
 
     /** Takes an own proposal back. */
@@ -136,37 +130,32 @@ public class OwnOffers {
     }
 
     /**
-     * Adds codes from a CSV file with one code a line (a heading «code» is passed over); those that are there already are passed over.
-     * They are kept sealed and shown only to a member who has redeemed.
+     * Reads a table (CSV or XLSX) whose first column holds codes, one a row; a heading is passed over. Nothing is added yet: the answer
+     * says what would be.
      *
-     * @return how many were added
-     * @throws de.dresden.smartparticipation.platform.fault.Refused where a line is no code, or there are more than 20,000
+     * @throws de.dresden.smartparticipation.platform.fault.Refused where it is no table, or has more than 20,000 codes
      */
     @RolesAllowed(PARTNER)
-    public int addCodes(OfferKey key, InputStream content) {
+    public CodeFile readCodes(OfferKey key, InputStream content) {
         Opened opened = desk.openOwn(key);
-        Offer offer = opened.offer();
-        int added = codes.add(offer.id(), lines(content));
-        desk.tell(opened, offer.codesAdded(added, opened.by()));
-        return added;
+        opened.offer().requireCodes();
+        return codes.read(
+                opened.offer().id(), CodeReading.of(content), opened.by().person());
     }
 
-    private static List<String> lines(InputStream content) {
-        List<String> lines = new ArrayList<>();
-        try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
-            for (String line = reader.readLine();
-                    line != null && lines.size() <= OfferCodes.MOST;
-                    line = reader.readLine()) {
-                String code =
-                        line.replace("\uFEFF", "").replaceAll("^\"|\"?;?$", "").strip();
-                if (!code.isEmpty() && !(lines.isEmpty() && code.equalsIgnoreCase("code"))) {
-                    lines.add(code);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
+    /**
+     * Adds the codes of a file that was read. They are kept sealed and shown only to a member who has redeemed.
+     *
+     * @param file key of what waits
+     * @return how many were added, at least one
+     * @throws NotFound where nothing waits under that key
+     */
+    @RolesAllowed(PARTNER)
+    public int addCodes(OfferKey key, long file) {
+        Opened opened = desk.openOwn(key);
+        Offer offer = opened.offer();
+        int added = codes.takeOver(offer.id(), file);
+        desk.tell(opened, offer.codesAdded(added, opened.by()));
+        return added;
     }
 }

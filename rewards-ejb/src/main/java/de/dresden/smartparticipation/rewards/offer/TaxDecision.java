@@ -1,7 +1,9 @@
 package de.dresden.smartparticipation.rewards.offer;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * How the tax office classifies an offer.
@@ -14,6 +16,20 @@ import java.time.LocalDate;
  */
 public record TaxDecision(TaxClass taxClass, int taxPercent, String fileNumber, LocalDate decidedOn, String recordedBy)
         implements Serializable {
+
+    boolean fits(TaxClass wanted, int percent) {
+        return taxClass == wanted && taxPercent == percent;
+    }
+
+    /** The sentence that says how the decision differs from what an offer says. */
+    Reason differs(TaxClass wanted, int percent) {
+        return Reason.of("rewards.offer.tax-decision-differs", word(taxClass), taxPercent, word(wanted), percent);
+    }
+
+    private static Reason word(TaxClass one) {
+        return Reason.of(
+                "rewards.tax-class." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 
     /** For a command. */
     public static TaxDecision of(TaxClass taxClass, int taxPercent, String fileNumber, LocalDate decidedOn) {

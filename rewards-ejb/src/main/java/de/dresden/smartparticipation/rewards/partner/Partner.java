@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -257,6 +258,9 @@ class Partner {
         requireState(PartnerState.APPROVED);
         if (contract == null || contract.isBlank() || contract.strip().length() > 100 || from == null) {
             throw refused("contract-missing");
+        }
+        if (from.isAfter(LocalDate.ofInstant(now, Clocks.BERLIN))) {
+            throw new Refused(Reason.of("rewards.partner.contract-not-yet", from));
         }
         inForce().filter(version -> version.iban().isThere()).orElseThrow(() -> refused("iban-missing"));
         Map<String, Object> before = values();

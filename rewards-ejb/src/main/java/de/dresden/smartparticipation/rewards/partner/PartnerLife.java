@@ -23,6 +23,9 @@ public class PartnerLife {
     private PartnerDesk desk;
 
     @Inject
+    private PartnerRegister register;
+
+    @Inject
     private PartnerLinks links;
 
     @Inject
@@ -38,6 +41,7 @@ public class PartnerLife {
     public PartnerKey activate(PartnerKey key, String contract, LocalDate from) {
         Opened opened = desk.open(key);
         Partner partner = opened.partner();
+        register.requireOwnContract(partner, contract);
         PartnerChanged change = partner.activate(contract, from, opened.by(), clock.instant());
         links.close(partner.subject());
         return desk.tell(partner, change, PartnerMails.ACTIVE);
@@ -78,6 +82,7 @@ public class PartnerLife {
         Opened opened = desk.open(key);
         Partner partner = opened.partner();
         AcceptablePartner.require(AcceptablePartner.problems(data));
+        register.requireOwnContract(partner, data.contractReference());
         SealedIban iban = desk.sealed(partner.reference(), data.iban());
         return desk.tell(partner, partner.change(data, iban, opened.by(), clock.instant()), null);
     }

@@ -2,6 +2,9 @@ package de.dresden.smartparticipation.rewards.partner;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,8 +14,15 @@ import jakarta.persistence.LockModeType;
 @Dependent
 class PartnerRegister {
 
+    private static final String CONTRACT = """
+            select p.reference from rewards.partner p
+            where lower(btrim(p.contract_reference)) = lower(btrim(?)) and p.id <> ?""";
+
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     /** @throws NotFound where there is none */
     Partner find(String reference) {
@@ -44,6 +54,16 @@ class PartnerRegister {
     Partner lock(Partner partner) {
         entities.lock(partner, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return partner;
+    }
+
+    /** @throws Refused where another partner, also an ended one, has a contract of that number */
+    void requireOwnContract(Partner partner, String number) {
+        if (number == null || number.isBlank()) {
+            return;
+        }
+        sql.first(CONTRACT, row -> row.text("reference"), number, partner.id()).ifPresent(other -> {
+            throw new Refused(Reason.of("rewards.partner.contract-taken", number.strip(), other));
+        });
     }
 
     void add(Partner partner) {

@@ -59,7 +59,7 @@ class OfferShelfTest {
                         + " second_approved_by, second_approved_at, version) values (1, 1, 1, '2026-01-01', 'Radwerk', 'radwerk', 'GMBH',"
                         + " 'Weg 1', '01127', 'Dresden', '2026-01-01', 'APPROVED', '2026-01-01', decode(repeat('ab', 32), 'hex'), 1,"
                         + " '2026-01-01', 2, '2026-01-01', 1)",
-                "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V',"
+                "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V' || id,"
                         + " contract_from = '2026-01-01'");
     }
 

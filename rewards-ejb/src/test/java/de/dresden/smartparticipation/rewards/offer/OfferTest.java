@@ -42,9 +42,9 @@ class OfferTest {
 
     private static Offer published() {
         Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
-        offer.approve(DECIDED, ANNA, NOW);
-        offer.approve(DECIDED, BERND, NOW);
+        offer.propose(0, PARTNER, NOW);
+        offer.approve(DECIDED, 0, ANNA, NOW);
+        offer.approve(DECIDED, 0, BERND, NOW);
         return offer;
     }
 
@@ -52,37 +52,37 @@ class OfferTest {
     void an_offer_belongs_to_a_partner_and_one_person_alone_releases_nothing() {
         Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
         assertThat(offer.partner()).isEqualTo(50);
-        refused(() -> offer.approve(DECIDED, ANNA, NOW), "platform.approval.nothing-proposed");
-        offer.propose(PARTNER, NOW);
-        refused(() -> offer.approve(DECIDED, PARTNER, NOW), "platform.approval.proposed-by-yourself");
-        offer.approve(DECIDED, ANNA, NOW);
+        refused(() -> offer.approve(DECIDED, 0, ANNA, NOW), "platform.approval.nothing-proposed");
+        offer.propose(0, PARTNER, NOW);
+        refused(() -> offer.approve(DECIDED, 0, PARTNER, NOW), "platform.approval.proposed-by-yourself");
+        offer.approve(DECIDED, 0, ANNA, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.FIRST_APPROVED);
-        refused(() -> offer.approve(DECIDED, ANNA, NOW), "platform.approval.approved-by-yourself");
-        offer.approve(DECIDED, BERND, NOW);
+        refused(() -> offer.approve(DECIDED, 0, ANNA, NOW), "platform.approval.approved-by-yourself");
+        offer.approve(DECIDED, 0, BERND, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.PUBLISHED);
     }
 
     @Test
     void nothing_is_approved_that_the_tax_office_has_not_decided_or_has_decided_otherwise() {
         Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
-        refused(() -> offer.approve(null, ANNA, NOW), "rewards.offer.tax-decision-missing");
+        offer.propose(0, PARTNER, NOW);
+        refused(() -> offer.approve(null, 0, ANNA, NOW), "rewards.offer.tax-decision-missing");
         TaxDecision other = TaxDecision.of(TaxClass.MULTI_PURPOSE_VOUCHER, 19, "FA 1", LocalDate.of(2026, 11, 1));
-        refused(() -> offer.approve(other, ANNA, NOW), "rewards.offer.tax-decision-differs");
+        refused(() -> offer.approve(other, 0, ANNA, NOW), "rewards.offer.tax-decision-differs");
     }
 
     @Test
     void a_change_of_price_or_payout_reopens_the_approval_and_the_old_version_is_in_force_until_then() {
         Offer offer = published();
         offer.write(data(10, 2_500), PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.PUBLISHED);
         assertThat(offer.inForce().orElseThrow().particulars().data().payoutCents())
                 .isEqualTo(1_500);
-        offer.approve(DECIDED, ANNA, NOW);
+        offer.approve(DECIDED, 0, ANNA, NOW);
         assertThat(offer.inForce().orElseThrow().number()).isEqualTo(1);
         refused(() -> offer.write(data(12, 2_500), PARTNER, NOW), "rewards.offer.waits-for-approval");
-        offer.approve(DECIDED, BERND, NOW);
+        offer.approve(DECIDED, 0, BERND, NOW);
         assertThat(offer.inForce().orElseThrow().particulars().data().payoutCents())
                 .isEqualTo(2_500);
     }
@@ -92,11 +92,11 @@ class OfferTest {
         Offer offer = published();
         offer.show(7, "Ein Fahrrad", PARTNER, NOW);
         assertThat(offer.inForce().orElseThrow().picture()).isNull();
-        offer.propose(PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
         refused(() -> offer.show(8, "Etwas anderes", PARTNER, NOW), "rewards.offer.waits-for-approval");
-        offer.approve(DECIDED, ANNA, NOW);
+        offer.approve(DECIDED, 0, ANNA, NOW);
         assertThat(offer.inForce().orElseThrow().picture()).isNull();
-        offer.approve(DECIDED, BERND, NOW);
+        offer.approve(DECIDED, 0, BERND, NOW);
         assertThat(offer.inForce().orElseThrow().picture().file()).isEqualTo(7);
     }
 
@@ -104,35 +104,63 @@ class OfferTest {
     void a_change_keeps_the_picture_and_another_picture_is_a_change() {
         Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
         offer.show(7, "Ein Fahrrad", PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
-        offer.approve(DECIDED, ANNA, NOW);
-        offer.approve(DECIDED, BERND, NOW);
+        offer.propose(0, PARTNER, NOW);
+        offer.approve(DECIDED, 0, ANNA, NOW);
+        offer.approve(DECIDED, 0, BERND, NOW);
         offer.write(data(10, 1_500), PARTNER, NOW);
-        refused(() -> offer.propose(PARTNER, NOW), "rewards.offer.nothing-changed");
+        refused(() -> offer.propose(0, PARTNER, NOW), "rewards.offer.nothing-changed");
         offer.show(7, "Ein rotes Fahrrad", PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
         assertThat(offer.inForce().orElseThrow().picture().text()).isEqualTo("Ein Fahrrad");
+    }
+
+    @Test
+    void nothing_is_proposed_or_approved_that_is_redeemed_by_codes_and_has_none() {
+        OfferData byCode = new OfferData(
+                "Gutschein",
+                "Ein Code.",
+                10,
+                1_500,
+                TaxClass.PRICE_REDUCTION,
+                19,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2027, 1, 31),
+                null,
+                "Elbweg 1",
+                null,
+                null,
+                null,
+                RedemptionKind.CODE_LIST);
+        Offer offer = Offer.draft("AG-2026-0001", 50, byCode, PARTNER, NOW);
+        refused(() -> offer.propose(0, PARTNER, NOW), "rewards.offer.codes-missing");
+        offer.propose(5, PARTNER, NOW);
+        refused(() -> offer.approve(DECIDED, 0, ANNA, NOW), "rewards.offer.codes-missing");
+        offer.approve(DECIDED, 5, ANNA, NOW);
     }
 
     @Test
     void a_refused_change_leaves_what_is_in_force() {
         Offer offer = published();
         offer.write(data(99, 1_500), PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
         offer.refuse("Zu teuer", ANNA, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.PUBLISHED);
         assertThat(offer.open()).isEmpty();
-        refused(() -> offer.propose(PARTNER, NOW), "rewards.offer.nothing-open");
+        refused(() -> offer.propose(0, PARTNER, NOW), "rewards.offer.nothing-open");
     }
 
     @Test
     void a_returned_proposal_is_reworked_and_proposed_again() {
         Offer offer = Offer.draft("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
         offer.giveBack("Bitte billiger", ANNA, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.RETURNED);
         offer.write(data(8, 1_500), PARTNER, NOW);
-        offer.propose(PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.PROPOSED);
         offer.withdraw(PARTNER, NOW);
         assertThat(offer.state()).isEqualTo(OfferState.DRAFT);

@@ -113,6 +113,20 @@ class PartnerTablesTest {
     }
 
     @Test
+    void a_contract_belongs_to_one_partner() {
+        TestDatabase.execute(
+                database,
+                "update rewards.partner set contract_reference = 'KV-7', contract_from = '2026-02-01' where id = 1");
+        assertThatThrownBy(
+                        () -> TestDatabase.execute(
+                                database,
+                                "update rewards.partner set contract_reference = ' kv-7', contract_from = '2026-02-01' where id = 2"))
+                .hasMessageContaining("partner_contract_of_one");
+        TestDatabase.execute(
+                database, "update rewards.partner set contract_reference = null, contract_from = null where id = 1");
+    }
+
+    @Test
     void the_directory_names_what_is_in_force_and_opens_the_iban_for_the_settlement_only() {
         TestDatabase.execute(
                 database,

@@ -102,6 +102,17 @@ class PartnerTest {
     }
 
     @Test
+    void a_partner_is_not_active_before_the_first_day_of_its_contract() {
+        Partner partner = SomePartner.inReview(seal);
+        partner.approve(ANNA, NOW, COOLING);
+        partner.approve(BERND, NOW, COOLING);
+        refused(
+                () -> partner.activate("V-18", java.time.LocalDate.of(2099, 1, 1), ANNA, NOW),
+                "rewards.partner.contract-not-yet");
+        assertThat(partner.state()).isEqualTo(PartnerState.APPROVED);
+    }
+
+    @Test
     void a_change_of_the_iban_reopens_the_approval_and_the_old_one_stays_in_force_until_then() {
         Partner partner = SomePartner.active(seal);
         partner.change(
@@ -149,7 +160,7 @@ class PartnerTest {
                 "rewards.partner.nothing-changed");
         refused(
                 () -> partner.change(
-                        SomePartner.data("Radwerk GmbH", null).withContract("V-17", LocalDate.of(2026, 12, 1)),
+                        SomePartner.data("Radwerk GmbH", null).withContract("V-17", LocalDate.of(2026, 11, 1)),
                         null,
                         CLARA,
                         NOW),

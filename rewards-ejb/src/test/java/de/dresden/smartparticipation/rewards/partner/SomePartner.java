@@ -72,7 +72,7 @@ final class SomePartner {
         Partner partner = inReview(seal);
         partner.approve(ANNA, NOW, COOLING);
         partner.approve(BERND, NOW, COOLING);
-        partner.activate("V-17", LocalDate.of(2026, 12, 1), ANNA, NOW);
+        partner.activate("V-17", LocalDate.of(2026, 11, 1), ANNA, NOW);
         return partner;
     }
 }

@@ -224,7 +224,7 @@ class RedemptionBoundariesIT extends InTheContainer {
                     + " first_approved_at, second_approved_by, second_approved_at, version) values (9300, 9300, 1, '2026-01-01',"
                     + " 'Radwerk 93', 'radwerk 93', 'GMBH', 'Weg 1', '01127', 'Dresden', '2026-01-01', 'APPROVED', '2026-01-01',"
                     + " decode(repeat('ab', 32), 'hex'), 9302, '2026-01-01', 9303, '2026-01-01', 1)",
-            "update rewards.partner set state = 'ACTIVE', department_id = 9300, in_force_number = 1, contract_reference = 'V',"
+            "update rewards.partner set state = 'ACTIVE', department_id = 9300, in_force_number = 1, contract_reference = 'V' || id,"
                     + " contract_from = '2026-01-01' where id = 9300",
             "insert into rewards.partner_person (partner_id, account_id, since) values (9300, 9301, '2026-01-01')",
             "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values (9301,"

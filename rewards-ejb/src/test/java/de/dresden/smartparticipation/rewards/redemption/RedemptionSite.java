@@ -280,7 +280,7 @@ final class RedemptionSite {
                         + "', '" + name.toLowerCase(java.util.Locale.ROOT)
                         + "', 'GMBH', 'Weg 1', '01127', 'Dresden', '2026-01-01', 'APPROVED', '2026-01-01',"
                         + " decode(repeat('ab', 32), 'hex'), 1, '2026-01-01', 2, '2026-01-01', 1)",
-                "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V',"
+                "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V' || id,"
                         + " contract_from = '2026-01-01' where id = " + id);
     }
 }

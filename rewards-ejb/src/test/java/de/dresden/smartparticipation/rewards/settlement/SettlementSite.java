@@ -207,7 +207,7 @@ final class SettlementSite {
                         + ", 1, '2026-01-01', '"
                         + partner.name() + "', '" + partner.name().toLowerCase(Locale.ROOT)
                         + "', 'GMBH', 'Weg 1', '01127', 'Dresden', '2026-01-01', " + approved + ", 1)",
-                "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V',"
+                "update rewards.partner set state = 'ACTIVE', department_id = 7, in_force_number = 1, contract_reference = 'V' || id,"
                         + " contract_from = '2026-01-01' where id = " + id,
                 "insert into rewards.offer (id, reference, partner_id, state, state_since, created_at, version) values ("
                         + id + ", 'AG-2026-000" + id + "', " + id + ", 'DRAFT', '2026-01-01', '2026-01-01', 1)",

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.partner;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.rewards.offer.CodeFile;
 import de.dresden.smartparticipation.rewards.offer.OfferDetails;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.offer.OwnOffers;
@@ -42,6 +43,7 @@ public class OfferView implements Serializable {
     private transient Part picture;
     private String pictureText;
     private transient Part codes;
+    private CodeFile read;
 
     public void load() {
         details = offers.details(ref);
@@ -84,14 +86,22 @@ public class OfferView implements Serializable {
         }
     }
 
-    public String addCodes() throws IOException {
+    /** Reads a file and shows what it would add. */
+    public String readCodes() throws IOException {
         if (codes == null) {
             notices.failed("imports.wizard.no-file");
             return null;
         }
         try (InputStream content = codes.getInputStream()) {
-            notices.done("partner.offer.done.codes", offers.addCodes(details.key(), content));
+            read = offers.readCodes(details.key(), content);
         }
+        details = offers.details(ref);
+        return null;
+    }
+
+    /** Takes over what was read. */
+    public String takeCodes() {
+        notices.done("partner.offer.done.codes", offers.addCodes(details.key(), read.id()));
         return back();
     }
 
@@ -149,6 +159,11 @@ public class OfferView implements Serializable {
 
     public void setPictureText(String pictureText) {
         this.pictureText = pictureText;
+    }
+
+    /** The file that was read last, or null. */
+    public CodeFile getRead() {
+        return read;
     }
 
     public Part getCodes() {

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.offer.Offers;
 import de.dresden.smartparticipation.rewards.offer.TaxDecision;
 import de.dresden.smartparticipation.web.format.Difference;
+import de.dresden.smartparticipation.web.format.Shown;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -106,6 +107,16 @@ public class OfferView implements Serializable {
         }
         notices.done(said, details.shown().data().title());
         return "/rewards/offer.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    /** What stands in the way of an approval apart from four eyes, as a sentence; empty where nothing does. */
+    public String getHindrance() {
+        return Shown.reason(details.hindrance());
+    }
+
+    /** Whether the tax office has decided otherwise than what is in force says. */
+    public boolean isTaxed() {
+        return details.inForce() != null && details.contradicts(details.inForce());
     }
 
     public OfferDetails getDetails() {
