@@ -1,12 +1,10 @@
 package de.dresden.smartparticipation.web.faces;
 
 import de.dresden.smartparticipation.web.format.TypedNumber;
-import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** {@code <f:converter converterId="sp.decimal"/>}: numbers with up to three decimals. */
-@FacesConverter("sp.decimal")
 public class DecimalConverter extends TypedConverter<BigDecimal> {
 
     private static final int DECIMALS = 3;

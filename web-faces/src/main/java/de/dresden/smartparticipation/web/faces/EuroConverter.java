@@ -1,11 +1,9 @@
 package de.dresden.smartparticipation.web.faces;
 
 import de.dresden.smartparticipation.web.format.Euros;
-import jakarta.faces.convert.FacesConverter;
 import java.util.Locale;
 
 /** {@code <f:converter converterId="sp.euros"/>}: money in a field, cents in the bean. */
-@FacesConverter("sp.euros")
 public class EuroConverter extends TypedConverter<Long> {
 
     @Override

@@ -1,11 +1,9 @@
 package de.dresden.smartparticipation.web.faces;
 
 import de.dresden.smartparticipation.web.format.Percents;
-import jakarta.faces.convert.FacesConverter;
 import java.util.Locale;
 
 /** {@code <f:converter converterId="sp.percent"/>}: percent in a field, basis points in the bean. */
-@FacesConverter("sp.percent")
 public class PercentConverter extends TypedConverter<Integer> {
 
     @Override

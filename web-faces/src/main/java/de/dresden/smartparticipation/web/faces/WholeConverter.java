@@ -1,11 +1,9 @@
 package de.dresden.smartparticipation.web.faces;
 
 import de.dresden.smartparticipation.web.format.TypedNumber;
-import jakarta.faces.convert.FacesConverter;
 import java.util.Locale;
 
 /** {@code <f:converter converterId="sp.whole"/>}: whole numbers, with the thousands parted as the pages print them or not. */
-@FacesConverter("sp.whole")
 public class WholeConverter extends TypedConverter<Long> {
 
     @Override
