@@ -167,7 +167,7 @@ final class Visits {
                 List.of(
                         "/audit/list.xhtml",
                         "/audit/entry.xhtml?id=" + stored.text("select max(id)::text from platform.audit_entry")));
-        visits.put("e.sommer", List.of("/projects/index.xhtml"));
+        visits.put("b.krueger", CallVisits.all(stored));
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);

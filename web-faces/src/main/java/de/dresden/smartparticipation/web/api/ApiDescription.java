@@ -25,6 +25,7 @@ final class ApiDescription {
             "open-data",
             "surveys",
             "formats",
+            "projects-calls",
             "projects-selection",
             "rewards-members",
             "rewards-partners",
