@@ -73,7 +73,9 @@ class CallIT {
                 .told("wartet auf die Freigabe");
         assertThat(proofMonths(reference)).as("what was released holds").isEqualTo(6);
         second.open(page).picture("98-change");
-        assertThat(second.main().innerText()).contains("innerhalb von 6 Monaten").contains("9");
+        assertThat(second.main().innerText())
+                .contains("innerhalb von 6 Monaten")
+                .contains("9");
         second.press("form:approve").told("gelten jetzt");
         assertThat(proofMonths(reference)).isEqualTo(9);
 
@@ -86,11 +88,13 @@ class CallIT {
 
     private static void guideline(Desk author, String reference) {
         author.at("guideline:file")
-                .setInputFiles(new FilePayload(
-                        "richtlinie.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(
+                        new FilePayload("richtlinie.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
         author.press("guideline:add").told("Fassung der Richtlinie");
         Desk citizen = new Desk("citizen", chromium.anonymous(WIDE)).open("/public/call.xhtml?ref=" + reference);
-        assertThat(citizen.main().innerText()).contains("<b>Beete</b> für alle.").contains("Anträge bis");
+        assertThat(citizen.main().innerText())
+                .contains("<b>Beete</b> für alle.")
+                .contains("Anträge bis");
         String file = call(reference).path("guideline").asText();
         assertThat(citizen.page().request().get(base + file).status()).isEqualTo(200);
         citizen.picture("99-public-call");
