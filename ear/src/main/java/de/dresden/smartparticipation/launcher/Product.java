@@ -14,11 +14,12 @@ final class Product {
 
     private final Settings settings;
     private final Console console;
-    private final long begun = ProcessHandle.current()
-            .info()
-            .startInstant()
-            .map(instant -> instant.toEpochMilli())
-            .orElseGet(System::currentTimeMillis);
+
+    /**
+     * The launcher's own begin, by the clock that nobody sets: when the process was born is known to a second only, and to
+     * less where the machine's clock was put right since it booted.
+     */
+    private final long begun = System.nanoTime();
 
     private volatile EmbeddedDatabase embedded;
     private volatile ServerProcess server;
@@ -77,7 +78,7 @@ final class Product {
         console.say("ready.schema", new SchemaGuard(access, distribution.application()).describe());
         server.awaitAnswer();
         String ready = Texts.of(
-                "ready.application", settings.publicUrl(), Console.seconds(System.currentTimeMillis() - begun));
+                "ready.application", settings.publicUrl(), Console.seconds((System.nanoTime() - begun) / 1_000_000));
         // in one piece: whoever waits for the first line finds the others as well
         console.line(ready + report(directory));
         distribution.removeOthers();
