@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.platform.payment.sepa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.iban4j.CountryCode;
+import org.iban4j.IbanUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,11 @@ class IbanTest {
             })
     void oneThatCannotBeIsNotRead(String text) {
         assertThat(Iban.read(text)).isEmpty();
+    }
+
+    @Test
+    void theLibraryKnowsEveryCountryOfSepa() {
+        assertThat(Iban.COUNTRIES).allMatch(code -> IbanUtil.isSupportedCountry(CountryCode.getByCode(code)));
     }
 
     @Test
