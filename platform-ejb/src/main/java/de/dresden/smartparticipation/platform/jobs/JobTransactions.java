@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.jobs;
 
 import de.dresden.smartparticipation.platform.boundary.EntityManagers;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ class JobTransactions {
     @Inject
     private EntityManagers entities;
 
+    @Inject
+    private Sql sql;
+
     JobTransactions() {}
 
     JobTransactions(UserTransaction transaction) {
@@ -32,6 +36,7 @@ class JobTransactions {
         transaction.begin();
         boolean succeeded = false;
         try {
+            giveTime();
             T result = step.call();
             if (entities != null) {
                 entities.flush();
@@ -41,6 +46,16 @@ class JobTransactions {
             return result;
         } finally {
             end(succeeded);
+        }
+    }
+
+    /** A step may compute for long between two rows of a cursor; others are cut off after a minute. */
+    private void giveTime() {
+        if (sql != null) {
+            sql.first(
+                    "select set_config('idle_in_transaction_session_timeout', ?, true) as given",
+                    row -> row.text("given"),
+                    SECONDS + "s");
         }
     }
 

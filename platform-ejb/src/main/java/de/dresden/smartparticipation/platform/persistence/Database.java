@@ -14,6 +14,10 @@ import jakarta.ejb.Singleton;
  * <p>A thread that has an entity manager's connection borrows a second one for each plain statement, until the server sees that
  * both are of one transaction. There are more than twice as many as requests at the same time (32 in the distribution), and some
  * for jobs and timers: with fewer, 64 requests that write brought each other to a standstill.
+ *
+ * <p>A node that vanishes with its machine says nothing, and what it had locked, a wallet for one, would stay locked for hours. So
+ * the database asks after half a minute of silence and gives up after another; a node that hangs in the middle of a transaction
+ * loses it after a minute. Jobs, which may compute for long between two statements, have an hour.
  */
 @DataSourceDefinition(
         name = Database.NAME,
@@ -28,11 +32,20 @@ import jakarta.ejb.Singleton;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
-            "reWriteBatchedInserts=true"
+            "reWriteBatchedInserts=true",
+            "tcpKeepAlive=true",
+            "options=" + Database.SESSION
         })
 @Singleton
 public class Database {
 
     /** JNDI name of the data source. */
     public static final String NAME = "java:app/jdbc/smartparticipation";
+
+    /**
+     * What the database does for each connection: ask after a minute of silence whether the node is still there, and end a
+     * transaction that has been idle for a minute.
+     */
+    static final String SESSION = "-c idle_in_transaction_session_timeout=60s"
+            + " -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
 }

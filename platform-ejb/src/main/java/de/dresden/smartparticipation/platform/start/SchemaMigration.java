@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Brings every module's schema to the version of this build; several nodes wait for each other at Flyway's lock. */
 @Dependent
@@ -24,15 +26,19 @@ class SchemaMigration {
     }
 
     private void migrate(ModuleSchema schema) {
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
+        FluentConfiguration configuration = Flyway.configure(
+                        Thread.currentThread().getContextClassLoader())
                 .dataSource(database)
                 .schemas(schema.name())
                 .defaultSchema(schema.name())
                 .createSchemas(true)
                 .locations("classpath:db/migration/" + schema.name())
                 .failOnMissingLocations(true)
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+                .validateMigrationNaming(true);
+        // as it comes it waits in an open transaction while it migrates, which the database would end after a minute
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        configuration.load().migrate();
     }
 }

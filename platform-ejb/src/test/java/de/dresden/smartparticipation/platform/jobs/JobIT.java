@@ -72,6 +72,28 @@ class JobIT extends InTheContainer {
         assertThat(transactions.get(0)).isEqualTo(transactions.get(1)).isNotEqualTo(transactions.get(2));
     }
 
+    /** Who vanishes in the middle holds nothing for ever; a job may be quiet for longer than a page. */
+    @Test
+    void theDatabaseEndsWhatStandsStillSoonAndAJobsChunkLater() throws Exception {
+        assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("1min");
+        assertThat(number("select setting::bigint as n from pg_settings where name = 'tcp_keepalives_idle'"))
+                .isEqualTo(30);
+        List<String> ofAJob = new CopyOnWriteArrayList<>();
+        long job = ask("quiet", run -> {
+            run.inTransaction(() -> ofAJob.add(setting("idle_in_transaction_session_timeout")));
+            run.finish(() -> {});
+        });
+
+        assertThat(end(job)).isEqualTo(JobState.DONE);
+        assertThat(ofAJob).containsExactly("1h");
+        assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("1min");
+    }
+
+    private String setting(String name) {
+        return sql.first("select current_setting(?) as value", row -> row.text("value"), name)
+                .orElseThrow();
+    }
+
     @Test
     void aChunkThatFailsLeavesNothing() throws Exception {
         long job = ask("fails", run -> {
