@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -109,6 +110,18 @@ public final class Shown {
         return number == null
                 ? Objects.toString(value, "")
                 : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** A measured number: nobody reads more than its first decimal. */
+    public static String tenth(Object value) {
+        Number number = numeric(value);
+        if (number == null) {
+            return Objects.toString(value, "");
+        }
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 
     /** @param share from 0 to 100 */

@@ -66,6 +66,12 @@ public class FactorSetView implements Serializable {
         return "/rewards/factors.xhtml?faces-redirect=true";
     }
 
+    /** Whether there is no other set in force to compare it with. */
+    public boolean isAlone() {
+        return details.inForce() == null
+                || details.inForce().equals(details.row().reference());
+    }
+
     /** A report can be bookmarked: its days stand in the address. */
     public String compute() {
         report.effect(reference, from, until);

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.rewards;
 import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -10,16 +11,41 @@ import java.util.Locale;
 final class Kilograms {
 
     private static final int MILLIGRAMS = 6;
+    private static final long ONE = 1_000_000;
+    private static final long HUNDRED = 100 * ONE;
 
     private Kilograms() {}
 
+    /** Rounded for reading. */
     static String of(Long milligrams) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return milligrams == null
-                ? Texts.in(locale).text("rewards.saving.unknown")
-                : Texts.in(locale)
-                        .text(
-                                "rewards.saving.kilograms",
-                                NumberFormat.getInstance(locale).format(BigDecimal.valueOf(milligrams, MILLIGRAMS)));
+                ? Texts.in(locale()).text("rewards.saving.unknown")
+                : said(milligrams, rounded(milligrams));
+    }
+
+    /** To the gram: of limits. */
+    static String exactly(long milligrams) {
+        return said(milligrams, NumberFormat.getInstance(locale()));
+    }
+
+    private static String said(long milligrams, NumberFormat format) {
+        return Texts.in(locale())
+                .text("rewards.saving.kilograms", format.format(BigDecimal.valueOf(milligrams, MILLIGRAMS)));
+    }
+
+    /** Of many kilograms nobody reads the grams. */
+    private static NumberFormat rounded(long milligrams) {
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        if (Math.abs(milligrams) >= HUNDRED) {
+            format.setMaximumFractionDigits(0);
+        } else if (Math.abs(milligrams) >= ONE) {
+            format.setMaximumFractionDigits(1);
+        }
+        return format;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -84,7 +84,9 @@ public class RulesView {
 
     /** A value with its unit; milligrams as kilograms, since nobody counts the zeros. */
     public String said(RuleName rule, Long value) {
-        return rule.unit() == RuleUnit.MILLIGRAMS ? Kilograms.of(value) : texts().text(Words.key(rule.unit()), value);
+        return rule.unit() == RuleUnit.MILLIGRAMS
+                ? Kilograms.exactly(value)
+                : texts().text(Words.key(rule.unit()), value);
     }
 
     private static Texts texts() {
