@@ -196,6 +196,14 @@ class Application {
                 : move(ApplicationState.SUBMITTED, "submitted", null, Capacity.NOBODY, now);
     }
 
+    /** Its holder deletes it. @throws Refused for what was handed in */
+    ApplicationChanged discarded() {
+        if (state != ApplicationState.DRAFT || sentAt != null) {
+            throw new Refused(because("stays"));
+        }
+        return told("discarded", Map.of(), Map.of(), Capacity.NOBODY);
+    }
+
     /** Its address is confirmed; what waited for that is submitted. Nothing where it was confirmed before. */
     Optional<ApplicationChanged> confirm(Instant now) {
         if (state != ApplicationState.DRAFT || confirmedAt != null) {

@@ -1,11 +1,14 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.web.faces.Caching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +22,18 @@ class Reader {
     @Inject
     private Areas areas;
 
+    @Inject
+    private Clock clock;
+
     private Map<String, String> names;
 
     Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** The city's day. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
     }
 
     /** The page is the same for everybody with this language: it may be kept for a short time. */

@@ -33,7 +33,8 @@ public class FormSize extends HttpFilter {
             "/public/mine.xhtml",
             "/public/statement.xhtml",
             "/public/agency.xhtml",
-            "/public/partnerApplication.xhtml");
+            "/public/partnerApplication.xhtml",
+            "/public/apply.xhtml");
 
     private static final int MOST_PARTS = 1000;
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

@@ -1,0 +1,35 @@
+package de.dresden.smartparticipation.rights;
+
+import static de.dresden.smartparticipation.rights.RightsArguments.with;
+
+import de.dresden.smartparticipation.projects.application.Applicant;
+import de.dresden.smartparticipation.projects.application.MoneyPlan;
+import de.dresden.smartparticipation.rights.RightsArguments.Making;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How the methods of the applications are called; an application belongs to the department of its call. */
+@Dependent
+class ApplicationArguments implements RightsArguments.Room {
+
+    private static final String KEY = "a key that opens nothing";
+    private static final String NONCE = "a nonce of a form";
+    private static final String NO_CALL = "FA-1999-99";
+    private static final Applicant APPLICANT =
+            new Applicant(null, null, "Ina Roth", "roth@verein.example", null, null, null, null);
+
+    @Override
+    public void into(Map<String, Making> table) {
+        table.put("Applying.form", on -> with(NO_CALL));
+        table.put("Applying.start", on -> with(NO_CALL, APPLICANT, "Beete", Locale.GERMAN, NONCE, "192.0.2.9"));
+        table.put("Applying.open", on -> with(KEY));
+        table.put("Applying.write", on -> with(KEY, 1L, MoneyPlan.NONE, NONCE));
+        table.put("Applying.file", on -> with(KEY, 1L, List.of(), List.of(), NONCE));
+        table.put("Applying.send", on -> with(KEY, 1L, NONCE));
+        table.put("Applying.answer", on -> with(KEY, 1L, "Yes", NONCE));
+        table.put("Applying.withdraw", on -> with(KEY, 1L, null));
+        table.put("Applying.discard", on -> with(KEY, 1L));
+    }
+}
