@@ -65,6 +65,12 @@ final class Navigation {
                                     PROJECT_MANAGER,
                                     JURY_MEMBER,
                                     TREASURER,
+                                    AUDITOR),
+                            new Place(
+                                    "/projects/applications.xhtml",
+                                    "nav.projects.applications",
+                                    PROJECT_MANAGER,
+                                    EVALUATOR,
                                     AUDITOR))),
             new Group(
                     "nav.cooperation",
