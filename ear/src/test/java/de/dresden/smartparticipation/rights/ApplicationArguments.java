@@ -2,10 +2,19 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.application.Applicant;
+import de.dresden.smartparticipation.projects.application.ApplicationFilter;
 import de.dresden.smartparticipation.projects.application.MoneyPlan;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +29,20 @@ class ApplicationArguments implements RightsArguments.Room {
     private static final Applicant APPLICANT =
             new Applicant(null, null, "Ina Roth", "roth@verein.example", null, null, null, null);
 
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public void into(Map<String, Making> table) {
+        table.put("Applications.list", on -> with(ApplicationFilter.none(), PageQuery.first()));
+        table.put(
+                "Applications.export",
+                on -> with(ApplicationFilter.none(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put("Applications.details", on -> with(made(on)));
+        table.put("Applications.takeUp", on -> with(made(on), 1L));
         table.put("Applying.form", on -> with(NO_CALL));
         table.put("Applying.start", on -> with(NO_CALL, APPLICANT, "Beete", Locale.GERMAN, NONCE, "192.0.2.9"));
         table.put("Applying.open", on -> with(KEY));
@@ -31,5 +52,9 @@ class ApplicationArguments implements RightsArguments.Room {
         table.put("Applying.answer", on -> with(KEY, 1L, "Yes", NONCE));
         table.put("Applying.withdraw", on -> with(KEY, 1L, null));
         table.put("Applying.discard", on -> with(KEY, 1L));
+    }
+
+    private String made(RightsObjects on) {
+        return new ApplicationsOfRights(sql, on, LocalDate.ofInstant(clock.instant(), Clocks.BERLIN)).submitted();
     }
 }

@@ -16,10 +16,5 @@ import java.time.LocalDate;
  * @param queryUntil last day for an answer while a question is open, or null
  */
 public record ApplicationEntry(
-        ApplicationFrame frame,
-        String call,
-        String callTitle,
-        ApplicantKind kind,
-        Instant sentAt,
-        LocalDate queryUntil)
+        ApplicationFrame frame, String call, String callTitle, ApplicantKind kind, Instant sentAt, LocalDate queryUntil)
         implements Serializable {}

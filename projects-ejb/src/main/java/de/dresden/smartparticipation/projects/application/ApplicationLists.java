@@ -20,7 +20,8 @@ class ApplicationLists {
             "reference", "a.id",
             "title", "lower(a.title)",
             "call", "c.id",
-            "state", "array_position(array['SUBMITTED','IN_CHECK','QUERIED','ELIGIBLE','SELECTED','WAITING','NOT_SELECTED','REFUSED','WITHDRAWN'], a.state)",
+            "state",
+                    "array_position(array['SUBMITTED','IN_CHECK','QUERIED','ELIGIBLE','SELECTED','WAITING','NOT_SELECTED','REFUSED','WITHDRAWN'], a.state)",
             "cost", "a.cost_cents",
             "asked", "a.asked_cents",
             "sent", "a.sent_at");
@@ -64,7 +65,8 @@ class ApplicationLists {
     private List<ApplicationEntry> rows(String order, List<Object> parameters) {
         return sql.list(
                 "select " + ApplicationDirectory.COLUMNS
-                        + ", a.applicant_kind, a.sent_at, a.query_until, c.reference as call, c.title as call_title" + FROM
+                        + ", a.applicant_kind, a.sent_at, a.query_until, c.reference as call, c.title as call_title"
+                        + FROM
                         + " order by " + order + " limit ? offset ?",
                 ApplicationLists::entry,
                 parameters.toArray());

@@ -123,7 +123,8 @@ public class Applications {
     @RolesAllowed(PROJECT_MANAGER)
     public void takeUp(String reference, long version) {
         Application application = known(reference);
-        Capacity by = actor.get().require(Role.PROJECT_MANAGER, calls.of(application.call()).department());
+        Capacity by = actor.get()
+                .require(Role.PROJECT_MANAGER, calls.of(application.call()).department());
         register.touch(application.seenAs(version));
         happenings.record(desk.complete(application, application.check(by, clock.instant()), null));
     }

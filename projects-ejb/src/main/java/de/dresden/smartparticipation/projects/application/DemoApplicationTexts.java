@@ -19,11 +19,17 @@ final class DemoApplicationTexts {
 
     ApplicationData schoolyard() {
         return new ApplicationData(
-                person(ApplicantKind.CITIZENS_GROUP, "Elterninitiative Hofpause", "Marek Lindner", "Kamenzer Straße 11"),
+                person(
+                        ApplicantKind.CITIZENS_GROUP,
+                        "Elterninitiative Hofpause",
+                        "Marek Lindner",
+                        "Kamenzer Straße 11"),
                 new Proposal("Schulhof als Wohnzimmer", "Der Schulhof ist nachmittags für alle offen.", null, null),
                 new Setting(Set.of("13"), "Schulhof der 30. Oberschule", null, null, List.of(), List.of()),
                 new MoneyPlan(
-                        List.of(item(CostKind.MATERIAL, "Sitzmöbel", 4_200), item(CostKind.SERVICES, "Schließdienst", 1_800)),
+                        List.of(
+                                item(CostKind.MATERIAL, "Sitzmöbel", 4_200),
+                                item(CostKind.SERVICES, "Schließdienst", 1_800)),
                         0,
                         0,
                         5_000 * EURO));
@@ -39,7 +45,10 @@ final class DemoApplicationTexts {
                 "Weniger Müll, mehr Können, ein Treffpunkt ohne Verzehr.",
                 Set.of("21", "22"),
                 List.of(new PartnerEntry(ApplicantKind.COMPANY, "Radhaus Elbe", "Ersatzteile zum Einkaufspreis")),
-                List.of(item(CostKind.MATERIAL, "Lastenrad mit Werkbank", 6_900), item(CostKind.PERSONNEL, "Anleitung, 40 Termine", 4_000), item(CostKind.OTHER, "Versicherung", 600)),
+                List.of(
+                        item(CostKind.MATERIAL, "Lastenrad mit Werkbank", 6_900),
+                        item(CostKind.PERSONNEL, "Anleitung, 40 Termine", 4_000),
+                        item(CostKind.OTHER, "Versicherung", 600)),
                 1_000,
                 500);
     }
@@ -68,8 +77,12 @@ final class DemoApplicationTexts {
                         + " Die Hochschule misst, wie viel gerettet wird.",
                 "Acht Tonnen Brot im Jahr landen nicht im Abfall.",
                 Set.of("01", "13"),
-                List.of(new PartnerEntry(ApplicantKind.SCIENCE, "Hochschule für Technik und Wirtschaft", "Messung und Auswertung")),
-                List.of(item(CostKind.MATERIAL, "Küchengeräte", 7_500), item(CostKind.SERVICES, "Miete der Küche", 6_000), item(CostKind.PERSONNEL, "Küchenleitung", 9_000)),
+                List.of(new PartnerEntry(
+                        ApplicantKind.SCIENCE, "Hochschule für Technik und Wirtschaft", "Messung und Auswertung")),
+                List.of(
+                        item(CostKind.MATERIAL, "Küchengeräte", 7_500),
+                        item(CostKind.SERVICES, "Miete der Küche", 6_000),
+                        item(CostKind.PERSONNEL, "Küchenleitung", 9_000)),
                 2_500,
                 0);
     }
@@ -84,7 +97,10 @@ final class DemoApplicationTexts {
                 "Die Stadt erfährt, welche Bäume Wasser brauchen.",
                 Set.of("81", "82"),
                 List.of(new PartnerEntry(ApplicantKind.ADMINISTRATION, "Amt für Stadtgrün", "Standorte und Einbau")),
-                List.of(item(CostKind.MATERIAL, "100 Bodenfühler", 11_000), item(CostKind.PERSONNEL, "Auswertung", 8_400), item(CostKind.OTHER, "Reisekosten", 350)),
+                List.of(
+                        item(CostKind.MATERIAL, "100 Bodenfühler", 11_000),
+                        item(CostKind.PERSONNEL, "Auswertung", 8_400),
+                        item(CostKind.OTHER, "Reisekosten", 350)),
                 4_000,
                 750);
     }
@@ -98,7 +114,9 @@ final class DemoApplicationTexts {
                 "Mehr Grün, mehr Gespräche, frisches Gemüse.",
                 Set.of("13"),
                 List.of(new PartnerEntry(ApplicantKind.CITIZENS_GROUP, "Beetpaten Alaunplatz", "Pflege")),
-                List.of(item(CostKind.MATERIAL, "Holz, Erde, Pflanzen", 5_400), item(CostKind.SERVICES, "Tischlerei", 2_600)),
+                List.of(
+                        item(CostKind.MATERIAL, "Holz, Erde, Pflanzen", 5_400),
+                        item(CostKind.SERVICES, "Tischlerei", 2_600)),
                 800,
                 200);
     }
@@ -133,7 +151,11 @@ final class DemoApplicationTexts {
 
     ApplicationData library() {
         return project(
-                person(ApplicantKind.CITIZENS_GROUP, "Materiallager Johannstadt", "Felix Ehrlich", "Pfotenhauerstraße 60"),
+                person(
+                        ApplicantKind.CITIZENS_GROUP,
+                        "Materiallager Johannstadt",
+                        "Felix Ehrlich",
+                        "Pfotenhauerstraße 60"),
                 "Materialkreisel",
                 "Ein Lager für Baustoffe, die auf Baustellen übrig bleiben.",
                 "Was auf Baustellen übrig bleibt, wird abgeholt, sortiert und an Schulen und Vereine abgegeben.",
@@ -168,7 +190,9 @@ final class DemoApplicationTexts {
                 "Kühlere Luft, ein Platz zum Bleiben.",
                 Set.of("81"),
                 List.of(),
-                List.of(item(CostKind.SERVICES, "Statik und Abdichtung", 9_000), item(CostKind.MATERIAL, "Beete", 4_000)),
+                List.of(
+                        item(CostKind.SERVICES, "Statik und Abdichtung", 9_000),
+                        item(CostKind.MATERIAL, "Beete", 4_000)),
                 1_000,
                 0);
     }
@@ -198,7 +222,9 @@ final class DemoApplicationTexts {
             List<CostItem> items,
             long own,
             long third) {
-        YearMonth last = first.plusMonths(6).getYear() == first.getYear() ? first.plusMonths(6) : YearMonth.of(first.getYear(), 12);
+        YearMonth last = first.plusMonths(6).getYear() == first.getYear()
+                ? first.plusMonths(6)
+                : YearMonth.of(first.getYear(), 12);
         long cost = items.stream().mapToLong(CostItem::cents).sum();
         return new ApplicationData(
                 applicant,
@@ -208,7 +234,9 @@ final class DemoApplicationTexts {
                         null,
                         first,
                         last,
-                        List.of(new PlanStep("Aufbau", first, first), new PlanStep("Betrieb und Auswertung", first, last)),
+                        List.of(
+                                new PlanStep("Aufbau", first, first),
+                                new PlanStep("Betrieb und Auswertung", first, last)),
                         partners),
                 new MoneyPlan(items, own * EURO, third * EURO, cost - (own + third) * EURO));
     }

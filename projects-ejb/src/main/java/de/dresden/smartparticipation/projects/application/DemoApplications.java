@@ -110,7 +110,12 @@ class DemoApplications {
         tell(
                 ago(1),
                 new LinkHolder(back.reference()),
-                back.move(ApplicationState.WITHDRAWN, "withdrawn", "Uns fehlt jemand für die Anleitung.", Capacity.NOBODY, ago(1)));
+                back.move(
+                        ApplicationState.WITHDRAWN,
+                        "withdrawn",
+                        "Uns fehlt jemand für die Anleitung.",
+                        Capacity.NOBODY,
+                        ago(1)));
         return List.of(draft, sent, fresh, checked, other, asked, back);
     }
 
@@ -136,7 +141,10 @@ class DemoApplications {
         int decision = since - 80;
         tell(ago(decision), clerk, restaurant.move(ApplicationState.SELECTED, "selected", null, by(), ago(decision)));
         tell(ago(decision), clerk, library.move(ApplicationState.SELECTED, "selected", null, by(), ago(decision)));
-        tell(ago(decision), clerk, bikes.move(ApplicationState.NOT_SELECTED, "not-selected", null, by(), ago(decision)));
+        tell(
+                ago(decision),
+                clerk,
+                bikes.move(ApplicationState.NOT_SELECTED, "not-selected", null, by(), ago(decision)));
         tell(ago(decision), clerk, waiting.move(ApplicationState.WAITING, "waiting", null, by(), ago(decision)));
         return List.of(restaurant, library, bikes, waiting, refused);
     }
@@ -171,7 +179,8 @@ class DemoApplications {
     }
 
     private static java.time.YearMonth first(CallFrame call) {
-        return java.time.YearMonth.from(call.days(CallPhase.RUNNING).orElseThrow().first());
+        return java.time.YearMonth.from(
+                call.days(CallPhase.RUNNING).orElseThrow().first());
     }
 
     private Capacity by() {

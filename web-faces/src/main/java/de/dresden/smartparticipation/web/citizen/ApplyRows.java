@@ -91,8 +91,7 @@ class ApplyRows {
                 String name = form.required(at + "name", "citizen.apply.partner.name", LONGEST_LINE);
                 String kind = needed(at + "kind", "citizen.apply.partner.kind", partnerKinds());
                 String contribution = form.text(at + "contribution", "citizen.apply.partner.contribution", 500);
-                partners.add(
-                        new PartnerEntry(kind == null ? null : ApplicantKind.valueOf(kind), name, contribution));
+                partners.add(new PartnerEntry(kind == null ? null : ApplicantKind.valueOf(kind), name, contribution));
             }
         }
         return partners;
@@ -153,7 +152,9 @@ class ApplyRows {
 
     private List<Integer> sent(String kind) {
         Long rows = form.number(kind + "s");
-        return IntStream.range(0, rows == null ? 0 : (int) Math.min(rows, MOST)).boxed().toList();
+        return IntStream.range(0, rows == null ? 0 : (int) Math.min(rows, MOST))
+                .boxed()
+                .toList();
     }
 
     private boolean any(String at, String... fields) {

@@ -75,8 +75,8 @@ public class ApplyView {
         if (form.isWrong()) {
             return null;
         }
-        return form.attempt(() -> applying.start(
-                        ref, applicant, title, reader.language(), form.getNonce(), form.getAddress()))
+        return form.attempt(() ->
+                        applying.start(ref, applicant, title, reader.language(), form.getNonce(), form.getAddress()))
                 .map(secret -> form.leadTo("/public/apply.xhtml?done=begun&step=PROPOSAL&key=" + secret))
                 .orElse(null);
     }
@@ -108,7 +108,10 @@ public class ApplyView {
     private Runnable files(long version) {
         attachments.check();
         List<Long> removed = new ArrayList<>();
-        form.texts("removed").stream().filter(one -> one.matches("\\d{1,18}")).map(Long::valueOf).forEach(removed::add);
+        form.texts("removed").stream()
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .forEach(removed::add);
         boolean nothing = removed.isEmpty() && form.files(AttachmentParts.FIELD).isEmpty();
         return nothing
                 ? () -> {}
@@ -207,7 +210,9 @@ public class ApplyView {
 
     /** Files that are there and can be taken away. */
     public List<Choice> getRemovable() {
-        return own.files().stream().map((OwnFile file) -> new Choice(String.valueOf(file.id()), file.name())).toList();
+        return own.files().stream()
+                .map((OwnFile file) -> new Choice(String.valueOf(file.id()), file.name()))
+                .toList();
     }
 
     public List<String> getLostFiles() {

@@ -54,8 +54,8 @@ class AttachmentParts {
 
     private List<Attachment> unread() {
         return form.files(FIELD).stream()
-                .map(part ->
-                        new Attachment(part.getSubmittedFileName(), null, part.getSize(), InputStream.nullInputStream()))
+                .map(part -> new Attachment(
+                        part.getSubmittedFileName(), null, part.getSize(), InputStream.nullInputStream()))
                 .toList();
     }
 

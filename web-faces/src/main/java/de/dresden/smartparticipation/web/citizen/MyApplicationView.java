@@ -42,7 +42,8 @@ public class MyApplicationView {
         String reason = form.text("reason", "citizen.apply.withdraw.reason", 2_000);
         requireSure();
         return act(
-                () -> applying.withdraw(key, version(), reason), "/public/myApplication.xhtml?done=withdrawn&key=" + key);
+                () -> applying.withdraw(key, version(), reason),
+                "/public/myApplication.xhtml?done=withdrawn&key=" + key);
     }
 
     private String discard() {

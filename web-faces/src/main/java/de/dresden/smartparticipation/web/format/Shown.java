@@ -142,6 +142,13 @@ public final class Shown {
         return format.format(java.math.BigDecimal.valueOf(number.longValue(), 2)) + "\u00a0€";
     }
 
+    /** A month in words, {@code März 2027}; empty where there is none. */
+    public static String month(java.time.YearMonth month) {
+        return month == null
+                ? ""
+                : DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
+    }
+
     public static String date(Object value) {
         LocalDate day = day(value);
         return day == null ? "" : dayFormat().format(day);

@@ -85,7 +85,10 @@ public class ApplicationsView implements Serializable {
                 "antraege." + kind.extension(),
                 true,
                 out -> applications.export(
-                        filter(), kind, FacesContext.getCurrentInstance().getViewRoot().getLocale(), out));
+                        filter(),
+                        kind,
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                        out));
         return null;
     }
 
