@@ -54,7 +54,7 @@ class DemoTown {
             told.add(added.created());
             codes.put(added.code(), added.id());
         });
-        DemoPeople.people().forEach(person -> add(person, codes, secret, told));
+        DemoPeople.people().forEach(person -> told.addAll(add(person, codes, secret)));
         happenings.recordAll(told);
     }
 
@@ -79,7 +79,7 @@ class DemoTown {
                 .toList();
     }
 
-    private void add(DemoPeople.Person person, Map<String, Long> codes, DemoSecret secret, List<Happening> told) {
+    private List<Happening> add(DemoPeople.Person person, Map<String, Long> codes, DemoSecret secret) {
         Set<Long> at = person.departments().stream().map(codes::get).collect(Collectors.toSet());
         NewAccount wanted = new NewAccount(
                 person.login(),
@@ -88,11 +88,10 @@ class DemoTown {
         String hash = PasswordHash.ofRandom(secret.password(person.login()));
         Account account =
                 accounts.add(Account.create(wanted, hash, clock.instant()).withLastingPassword());
-        told.add(account.created());
         LocalDate lastDay = LocalDate.now(clock).plusYears(1);
         AccessToken token = tokens.add(
                 AccessToken.create(account.id(), TOKEN_NAME, lastDay, secret.token(person.login()), clock.instant()));
-        told.add(token.created(account.subject()));
+        return List.of(account.created(), token.created(account.subject()));
     }
 
     private Set<String> changedPasswords() {
