@@ -120,6 +120,7 @@ final class Visits {
                         "/error/409.xhtml",
                         "/error/411.xhtml",
                         "/error/413.xhtml",
+                        "/error/415.xhtml",
                         "/error/500.xhtml",
                         "/error/expired.xhtml?back=%2Findex.xhtml"));
         visits.put(

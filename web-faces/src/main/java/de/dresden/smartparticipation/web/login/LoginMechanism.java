@@ -75,12 +75,15 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         boolean offered = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        Optional<Caller> caller = (offered
-                        ? logins.byToken(header.substring(BEARER.length()).strip())
-                        : Optional.<Caller>empty())
-                .filter(found -> !found.isMember() || Zone.isForMembers(path(request)));
+        Optional<Caller> caller = offered
+                ? logins.byToken(header.substring(BEARER.length()).strip())
+                : Optional.empty();
+        if (caller.filter(Caller::isMember).isPresent() && !Zone.isForMembers(path(request))) {
+            return Turned.fromApi(request, response, "web.api.token-of-member");
+        }
         return caller.map(found -> welcome(found, request, context))
-                .orElseGet(() -> Turned.fromApi(request, response, offered));
+                .orElseGet(() ->
+                        Turned.fromApi(request, response, offered ? "web.api.token-unknown" : "web.api.token-missing"));
     }
 
     private Optional<Caller> inSession(HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package de.dresden.smartparticipation.web.login;
 
-import de.dresden.smartparticipation.web.language.Languages;
+import de.dresden.smartparticipation.web.security.ApiProblem;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,17 +25,23 @@ final class Turned {
         return redirect(request, response, Zone.PASSWORD_PAGE);
     }
 
-    /** RFC 6750 and RFC 9457. */
-    static AuthenticationStatus fromApi(HttpServletRequest request, HttpServletResponse response, boolean offered) {
+    /** RFC 6750 and RFC 9457. @param code why: no token, or one that does not open this */
+    static AuthenticationStatus fromApi(HttpServletRequest request, HttpServletResponse response, String code) {
+        boolean offered = request.getHeader("Authorization") != null;
         response.setHeader(
                 "WWW-Authenticate",
                 "Bearer realm=\"Smart Participation\"" + (offered ? ", error=\"invalid_token\"" : ""));
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        String code = offered ? "web.api.token-unknown" : "web.api.token-missing";
-        String detail = Languages.text(Languages.of(request), code);
-        write(response, "application/problem+json", """
-                {"type":"about:blank","title":"Unauthorized","status":401,"detail":"%2$s","reasons":[{"code":"%1$s","text":"%2$s"}]}""".formatted(code, detail));
+        try {
+            ApiProblem.write(
+                    request,
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "Unauthorized",
+                    request.getRequestURI(),
+                    code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

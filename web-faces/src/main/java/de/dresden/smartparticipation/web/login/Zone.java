@@ -28,6 +28,9 @@ enum Zone {
     /** What everybody may read over REST, and may send in. */
     private static final String OPEN_API = "/api/v1/public/";
 
+    /** What the API offers is no secret; whoever writes a program for it has no token yet. */
+    private static final String DESCRIPTION = "/api/v1/openapi.json";
+
     /** The paths of the climate app; a member's token opens nothing else. */
     private static final String APP = "/api/v1/rewards/";
 
@@ -49,7 +52,7 @@ enum Zone {
             return INTRANET;
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
-            return path.startsWith(OPEN_API) || APP_ENTRANCES.contains(path) ? PUBLIC : API;
+            return path.startsWith(OPEN_API) || APP_ENTRANCES.contains(path) || path.equals(DESCRIPTION) ? PUBLIC : API;
         }
         if (path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/public/")

@@ -36,7 +36,6 @@ class ZoneTest {
                 "/api",
                 "/api/",
                 "/api/v1/consultations",
-                "/api/v1/openapi.json",
                 "/api/v1/public",
                 "/api/v1/publication"
             })
@@ -49,6 +48,7 @@ class ZoneTest {
             strings = {
                 "/public/index.xhtml",
                 "/api/v1/public/consultations",
+                "/api/v1/openapi.json",
                 "/jakarta.faces.resource/plain.css.xhtml",
                 "/favicon.ico",
                 "/health"
