@@ -50,11 +50,7 @@ public class AssessmentTableResource {
                 .in(consultation)
                 .being(List.copyOf(Choices.of("state", ContributionState.class, states)))
                 .about(topics, null);
-        Locale language = headers.getAcceptableLanguages().stream()
-                .filter(locale -> "en".equals(locale.getLanguage()))
-                .findFirst()
-                .map(found -> Locale.ENGLISH)
-                .orElse(Locale.GERMAN);
+        Locale language = Problems.language(headers);
         TableFormat kind = TableFormat.valueOf(format.toUpperCase(Locale.ROOT));
         TableRequest request = new TableRequest(consultation, kind, language, filter, senders);
         return tables.isLong(request) ? later(request, address) : now(request);

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.web.language.AcceptLanguage;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -38,12 +39,7 @@ final class Problems {
 
     /** The language in which the caller reads. */
     static Locale language(HttpHeaders headers) {
-        boolean english = headers.getAcceptableLanguages().stream()
-                .filter(language -> List.of("de", "en").contains(language.getLanguage()))
-                .findFirst()
-                .filter(language -> "en".equals(language.getLanguage()))
-                .isPresent();
-        return english ? Locale.ENGLISH : Locale.GERMAN;
+        return AcceptLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static String title(int status) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.statistics.StatisticFilter;
@@ -29,6 +30,9 @@ public class StatisticsResource {
     @Inject
     private Statistics statistics;
 
+    @Inject
+    private Areas areas;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public StatisticJson sheet(
@@ -39,7 +43,10 @@ public class StatisticsResource {
         return StatisticJson.of(statistics.of(filter(from, until, area, mode)));
     }
 
-    /** The cells one by one. Small: some hundred a month. */
+    /**
+     * The cells one by one. Small: some hundred a month. The CSV is for programs and always the same, whoever asks; the workbook is for
+     * people and speaks their language.
+     */
     @GET
     @Path("/cells.{format: csv|xlsx}")
     public Response table(
@@ -51,14 +58,25 @@ public class StatisticsResource {
             @Context HttpHeaders headers) {
         TableFormat wanted = TableFormat.valueOf(format.toUpperCase(Locale.ROOT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        statistics.write(filter(from, until, area, mode), wanted, language(headers), out);
+        Locale language = wanted == TableFormat.CSV ? Locale.GERMAN : Problems.language(headers);
+        statistics.write(filter(from, until, area, mode), wanted, language, out);
         return Response.ok(out.toByteArray(), wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cleema." + wanted.extension() + "\"")
                 .build();
     }
 
-    private static StatisticFilter filter(String from, String until, String area, String mode) {
-        return new StatisticFilter(month(from), month(until), area, mode(mode));
+    private StatisticFilter filter(String from, String until, String area, String mode) {
+        LocalDate first = month(from);
+        LocalDate last = month(until);
+        if (first != null && last != null && first.isAfter(last)) {
+            throw new BadRequest("web.api.from-until");
+        }
+        if (area != null
+                && !area.isBlank()
+                && areas.names().stream().noneMatch(known -> known.key().equals(area))) {
+            throw new BadRequest("web.api.area");
+        }
+        return new StatisticFilter(first, last, area, mode(mode));
     }
 
     private static LocalDate month(String text) {
@@ -79,13 +97,5 @@ public class StatisticsResource {
                 .filter(mode -> mode.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest("web.api.mode"));
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> "en".equals(locale.getLanguage()))
-                .findFirst()
-                .map(found -> Locale.ENGLISH)
-                .orElse(Locale.GERMAN);
     }
 }

@@ -60,7 +60,7 @@ public class SurveysResource {
         ExportRequest request = new ExportRequest(
                 module,
                 TableFormat.valueOf(format.toUpperCase(Locale.ROOT)),
-                language(headers),
+                Problems.language(headers),
                 what.equals("codebook"));
         return !request.codebook() && evaluation.isLong(request) ? later(request, address) : now(request);
     }
@@ -80,13 +80,5 @@ public class SurveysResource {
                 .type(MediaType.APPLICATION_JSON)
                 .location(address.getBaseUriBuilder().path("jobs/" + job).build())
                 .build();
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> "en".equals(locale.getLanguage()))
-                .findFirst()
-                .map(found -> Locale.ENGLISH)
-                .orElse(Locale.GERMAN);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,17 +27,9 @@ public final class Languages {
     private Languages() {}
 
     public static Locale of(HttpServletRequest request) {
-        return inSession(request).or(() -> inCookie(request)).orElseGet(() -> wished(request));
-    }
-
-    private static Locale wished(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Locale.GERMAN; // the request would answer with the server's own
-        }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(wish -> known(wish.getLanguage()).stream())
-                .findFirst()
-                .orElse(Locale.GERMAN);
+        return inSession(request)
+                .or(() -> inCookie(request))
+                .orElseGet(() -> AcceptLanguage.of(request.getHeader("Accept-Language")));
     }
 
     /** Keeps a choice for the session, if there is one, and for later visits of this browser. */
