@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.sending;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class SendingLimits {
      */
     public void take(String what, String address) {
         if (!limits.take(what, address, MOST, WITHIN)) {
-            throw new Refused(Reason.of("participation.sending.too-many", MOST, WITHIN.toMinutes()));
+            throw new TooMany(Reason.of("participation.sending.too-many", MOST, WITHIN.toMinutes()), WITHIN);
         }
     }
 }

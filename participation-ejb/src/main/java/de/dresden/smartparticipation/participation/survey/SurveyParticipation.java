@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.confirmation.TokenLetters;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Subject;
@@ -126,7 +127,7 @@ public class SurveyParticipation {
     private SurveyOutcome taken(
             ModuleFrame module, SurveyFrame survey, ParticipantKey participant, String from, SurveySending sending) {
         if (!limits.take("survey", from, MOST_SHEETS, HOUR)) {
-            throw new Refused(Reason.of("participation.survey.too-many"));
+            throw new TooMany(Reason.of("participation.survey.too-many"), HOUR);
         }
         if (survey.access() == SurveyAccess.EMAIL) {
             return waiting(module, survey, sending);
@@ -149,7 +150,7 @@ public class SurveyParticipation {
     /** An unknown code is no failure, so that the guess is counted. */
     private Optional<TokenHolder> holder(ModuleFrame module, String from, String code) {
         if (!limits.take("survey-code", from, MOST_CODES, HOUR)) {
-            throw new Refused(Reason.of("participation.survey.too-many"));
+            throw new TooMany(Reason.of("participation.survey.too-many"), HOUR);
         }
         return code == null ? Optional.empty() : letters.holder(SurveySubject.of(module), code);
     }

@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.platform.fault;
 import java.util.List;
 
 /** A rule of the domain says no; the input can be corrected. HTTP 422. */
-public final class Refused extends Fault {
+public sealed class Refused extends Fault permits TooMany {
 
     private static final long serialVersionUID = 1L;
 

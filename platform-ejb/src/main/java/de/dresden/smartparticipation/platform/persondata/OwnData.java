@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Happenings;
@@ -75,7 +76,7 @@ public class OwnData {
     @PermitAll
     public String ask(String nonce, RequestKind kind, String email, Locale language, String address) {
         if (!limits.take("person-request", address, MOST, Duration.ofHours(1))) {
-            throw new Refused(Reason.of("platform.person-request.too-many"));
+            throw new TooMany(Reason.of("platform.person-request.too-many"), Duration.ofHours(1));
         }
         String own = AddressForm.require(email);
         return forms.once(nonce, ContentKey.of(kind, own), () -> {

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.happening.Happenings;
@@ -60,7 +61,7 @@ public class Feedback {
     @PermitAll
     public String send(String nonce, FeedbackData data, String address) {
         if (!limits.take("feedback", address, MOST, Duration.ofHours(1))) {
-            throw new Refused(Reason.of("platform.page-feedback.too-many"));
+            throw new TooMany(Reason.of("platform.page-feedback.too-many"), Duration.ofHours(1));
         }
         return forms.once(nonce, ContentKey.of(data.page(), data.text(), data.email()), () -> {
             PageFeedback feedback = register.add(new PageFeedback(data, clock.instant()));

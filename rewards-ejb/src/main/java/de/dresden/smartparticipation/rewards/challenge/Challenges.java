@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.challenge;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
@@ -27,6 +28,9 @@ public class Challenges {
 
     /** Teams that a member may found in a day. */
     private static final int MOST_TEAMS = 5;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     private Members members;
@@ -76,10 +80,11 @@ public class Challenges {
     public OwnChallenge join(String reference) {
         MemberFrame member = members.current();
         Challenge challenge = joinable(reference);
-        if (challenge.data().kind() != ChallengeKind.INDIVIDUAL) {
-            throw new Refused(AcceptableChallenge.because("needs-team"));
+        switch (challenge.data().kind()) {
+            case TEAM -> throw new Refused(AcceptableChallenge.because("needs-team"));
+            case DEED -> throw new Refused(AcceptableChallenge.because("deed-is-told"));
+            case INDIVIDUAL -> entries.hold(member.id());
         }
-        entries.hold(member.id());
         if (entries.of(challenge.id(), member.id()).isEmpty()) {
             enter(challenge, member, null);
         }
@@ -99,8 +104,8 @@ public class Challenges {
         requireTeams(challenge);
         entries.hold(member.id());
         requireOutside(challenge, member);
-        if (!limits.take("team-founded", member.reference(), MOST_TEAMS, Duration.ofDays(1))) {
-            throw new Refused(AcceptableChallenge.because("too-many"));
+        if (!limits.take("team-founded", member.reference(), MOST_TEAMS, DAY)) {
+            throw new TooMany(AcceptableChallenge.because("too-many"), DAY);
         }
         takePlace(challenge);
         long team =
@@ -120,8 +125,8 @@ public class Challenges {
         MemberFrame member = members.current();
         Challenge challenge = joinable(reference);
         requireTeams(challenge);
-        if (!limits.take("team-code", member.reference(), MOST_CODES, Duration.ofHours(1))) {
-            throw new Refused(AcceptableChallenge.because("too-many"));
+        if (!limits.take("team-code", member.reference(), MOST_CODES, HOUR)) {
+            throw new TooMany(AcceptableChallenge.because("too-many"), HOUR);
         }
         Optional<Team> team = teams.by(challenge.id(), code);
         if (team.isEmpty()) {

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
@@ -148,7 +149,7 @@ public class Deeds {
 
     private void requireFewer(String what, MemberFrame member, int most, Duration within) {
         if (!limits.take(what, member.reference(), most, within)) {
-            throw new Refused(Reason.of("rewards.deed.too-many"));
+            throw new TooMany(Reason.of("rewards.deed.too-many"), within);
         }
     }
 }

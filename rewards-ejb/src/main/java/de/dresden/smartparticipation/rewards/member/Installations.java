@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.MemberTokens;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
@@ -28,6 +29,9 @@ public class Installations {
 
     /** From one network in an hour: a school behind one address is let in, a robot is slowed down. */
     private static final int MOST_PROOFS = 600;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final String REGISTER = "register";
     private static final String TOKEN = "token";
@@ -94,8 +98,8 @@ public class Installations {
         }
         Instant now = clock.instant();
         int most = (int) rules.of(RuleName.MEMBER_NETWORK_DAY, now);
-        if (!limits.take("member-open", network, most, Duration.ofDays(1))) {
-            throw new Refused(Reason.of("rewards.member.too-many"));
+        if (!limits.take("member-open", network, most, DAY)) {
+            throw new TooMany(Reason.of("rewards.member.too-many"), DAY);
         }
         String app = AppVersion.of(device.appVersion());
         MemberAccount member = register.add(new MemberAccount(Pseudonym.next(), networks.hash(network), app, now)
@@ -180,8 +184,8 @@ public class Installations {
     }
 
     private DeviceKey proven(NewInstallation device, String purpose, String network) {
-        if (!limits.take("member-proof", network, MOST_PROOFS, Duration.ofHours(1))) {
-            throw new Refused(Reason.of("rewards.member.too-many"));
+        if (!limits.take("member-proof", network, MOST_PROOFS, HOUR)) {
+            throw new TooMany(Reason.of("rewards.member.too-many"), HOUR);
         }
         DeviceKey key = DeviceKey.read(device.publicKey());
         if (!nonces.use(device.nonce())) {

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.confirmation.Confirmations;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
@@ -167,7 +168,7 @@ public class PartnerApplications {
 
     private void limit(String address) {
         if (!limits.take("partner-application", address, MOST, WITHIN)) {
-            throw new Refused(Reason.of("rewards.partner.too-many", MOST, WITHIN.toMinutes()));
+            throw new TooMany(Reason.of("rewards.partner.too-many", MOST, WITHIN.toMinutes()), WITHIN);
         }
     }
 

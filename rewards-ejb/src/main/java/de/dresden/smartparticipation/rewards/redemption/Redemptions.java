@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.paging.Page;
@@ -27,6 +28,8 @@ public class Redemptions {
 
     /** Reservations and new codes of a member in an hour. */
     private static final int MOST = 1_000;
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
     private Members members;
@@ -122,8 +125,8 @@ public class Redemptions {
     }
 
     private void requireFew(MemberFrame member) {
-        if (!limits.take("redemption", member.reference(), MOST, Duration.ofHours(1))) {
-            throw new Refused(Reason.of("rewards.redemption.too-many"));
+        if (!limits.take("redemption", member.reference(), MOST, HOUR)) {
+            throw new TooMany(Reason.of("rewards.redemption.too-many"), HOUR);
         }
     }
 }

@@ -128,7 +128,7 @@ class Reserving {
             return false;
         }
         requireReserved(one);
-        ledger.void_(one.transfer(), "redemption:cancelled");
+        asItStands(one, () -> ledger.void_(one.transfer(), "redemption:cancelled"));
         shelf.giveBack(one.take());
         return table.end(one.id(), RedemptionState.CANCELLED, clock.instant());
     }
@@ -165,13 +165,22 @@ class Reserving {
         requireOpen(one);
         Instant now =
                 clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
-        ledger.post(one.transfer());
+        asItStands(one, () -> ledger.post(one.transfer()));
         return table.end(one.id(), RedemptionState.REDEEMED, now);
     }
 
     /** The partner's code of one that was uncovered, the same at every look. */
     String partnersCode(Redemption one) {
         return shelf.code(one.take());
+    }
+
+    /** Where it ended otherwise while the wallet was waited for: the ledger's sentence names the transfer, which nobody knows. */
+    private static void asItStands(Redemption one, Runnable step) {
+        try {
+            step.run();
+        } catch (Refused over) {
+            throw new Refused(Reason.of("rewards.redemption.over", one.reference()));
+        }
     }
 
     private void requireOpen(Redemption one) {

@@ -17,6 +17,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /**
  * The tills of a partner: its own people redeem what members have reserved of its own offers. All methods throw {@link NotAllowed}
@@ -25,6 +26,9 @@ import jakarta.inject.Inject;
 @Boundary
 @Stateless
 public class Tills {
+
+    /** The time within which wrong codes are counted. */
+    public static final Duration GUESSES_WITHIN = Till.WITHIN;
 
     /** Bytes of a picture that is scanned; even pure noise of 640 by 640 points as JPEG has 300 KB. */
     public static final int LARGEST_PICTURE = 512 << 10;

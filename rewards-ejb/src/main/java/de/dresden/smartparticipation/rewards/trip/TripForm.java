@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.trip;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,10 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a reported trip can be read at all, and its content in one word. */
 final class TripForm {
@@ -23,6 +26,9 @@ final class TripForm {
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
+    private static final String MODES =
+            Arrays.stream(Mode.values()).map(Mode::name).collect(Collectors.joining(", "));
+
     private TripForm() {}
 
     /** @return what is wrong; empty where all is well */
@@ -32,7 +38,7 @@ final class TripForm {
             wrong.add(because("id"));
         }
         if (trip.mode() == null) {
-            wrong.add(because("mode"));
+            wrong.add(because("mode", MODES));
         }
         if (!within(trip.metres(), TripFacts.MOST_METRES)) {
             wrong.add(because("metres", TripFacts.MOST_METRES));

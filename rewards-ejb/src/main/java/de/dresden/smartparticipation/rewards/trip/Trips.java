@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
@@ -34,6 +35,8 @@ public class Trips {
 
     /** Calls of a member in an hour: an app sends now and then, or once after a holiday. */
     private static final int MOST_CALLS = 600;
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
     private Members members;
@@ -76,8 +79,8 @@ public class Trips {
         if (trips.isEmpty() || trips.size() > MOST) {
             throw new Refused(Reason.of("rewards.trip.at-once", MOST));
         }
-        if (!limits.take("trips", member.reference(), MOST_CALLS, Duration.ofHours(1))) {
-            throw new Refused(Reason.of("rewards.trip.too-many"));
+        if (!limits.take("trips", member.reference(), MOST_CALLS, HOUR)) {
+            throw new TooMany(Reason.of("rewards.trip.too-many"), HOUR);
         }
         TripIntake.Taken taken = intake.take(member.id(), trips, clock.instant());
         if (!taken.taken().isEmpty()) {

@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.web.api;
 
 import com.fasterxml.jackson.core.JsonParseException;
-import de.dresden.smartparticipation.platform.fault.Reason;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 
 /** What is no JSON at all; takes the place of the server's own mapper, which answers in plain text and names classes. */
 @Provider
@@ -24,7 +22,6 @@ public class BrokenJson implements ExceptionMapper<JsonParseException> {
 
     @Override
     public Response toResponse(JsonParseException json) {
-        long line = json.getLocation() == null ? 0 : json.getLocation().getLineNr();
-        return Problems.of(400, List.of(Reason.of("web.api.json-broken", line)), address, headers);
+        return FaultMapper.answer(json, address, headers);
     }
 }

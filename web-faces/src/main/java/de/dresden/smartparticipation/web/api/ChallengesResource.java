@@ -60,7 +60,7 @@ public class ChallengesResource {
     @Path("/{reference}/teams")
     @Consumes(MediaType.APPLICATION_JSON)
     public OwnChallengeJson found(@PathParam("reference") String reference, NewTeam team) {
-        return OwnChallengeJson.of(challenges.found(reference, team == null ? null : team.name()));
+        return OwnChallengeJson.of(challenges.found(reference, name(team)));
     }
 
     /** 404 where no team of the challenge has this code; each try counts. */
@@ -68,10 +68,15 @@ public class ChallengesResource {
     @Path("/{reference}/teams/join")
     @Consumes(MediaType.APPLICATION_JSON)
     public OwnChallengeJson joinTeam(@PathParam("reference") String reference, Invitation invitation) {
-        String code = invitation == null ? null : invitation.code();
+        Needed.value("code", Needed.body(invitation).code()).orRefuse();
         return challenges
-                .joinTeam(reference, code)
+                .joinTeam(reference, invitation.code())
                 .map(OwnChallengeJson::of)
-                .orElseThrow(() -> new NotFound(String.valueOf(code)));
+                .orElseThrow(() -> new NotFound(invitation.code()));
+    }
+
+    private static String name(NewTeam team) {
+        Needed.value("name", Needed.body(team).name()).orRefuse();
+        return team.name();
     }
 }

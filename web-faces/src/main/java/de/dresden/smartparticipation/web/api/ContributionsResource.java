@@ -106,9 +106,7 @@ public class ContributionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(Paper paper, @Context UriInfo here, @Context HttpHeaders headers) {
-        if (paper == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.body(paper);
         List<Long> topic = paper.topic() == null ? List.of() : topicKeys(List.of(paper.topic()));
         String reference = intake.enter(
                 consultation,

@@ -45,8 +45,9 @@ public class DeedsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(NewDeed deed) {
-        if (deed == null || (deed.code() == null) == (deed.challenge() == null)) {
-            throw new BadRequest("web.api.unreadable");
+        Needed.value("id", Needed.body(deed).id()).orRefuse();
+        if ((deed.code() == null) == (deed.challenge() == null)) {
+            throw new BadRequest("web.api.deed");
         }
         DeedAnswer answer = deed.code() == null
                 ? deeds.tell(deed.id(), deed.challenge(), deed.text())
@@ -64,9 +65,8 @@ public class DeedsResource {
     @Path("/{id}/evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public void addEvidence(@PathParam("id") String id, @QueryParam("name") String name, InputStream content) {
-        if (name == null || content == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("name", name).orRefuse();
+        Needed.body(content);
         deeds.addEvidence(id, content, name);
     }
 
@@ -74,6 +74,7 @@ public class DeedsResource {
     @Path("/{id}/appeal")
     @Consumes(MediaType.APPLICATION_JSON)
     public void appeal(@PathParam("id") String id, Objection objection) {
-        deeds.appeal(id, objection == null ? null : objection.text());
+        Needed.value("text", Needed.body(objection).text()).orRefuse();
+        deeds.appeal(id, objection.text());
     }
 }

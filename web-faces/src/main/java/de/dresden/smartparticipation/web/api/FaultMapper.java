@@ -1,10 +1,13 @@
 package de.dresden.smartparticipation.web.api;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ws.rs.WebApplicationException;
@@ -40,36 +43,49 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        return answer(failure, address, headers);
+    }
+
+    static Response answer(Throwable failure, UriInfo address, HttpHeaders headers) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooMany tooMany) {
+                return Response.fromResponse(problem(TOO_MANY, tooMany.reasons(), address, headers))
+                        .header(HttpHeaders.RETRY_AFTER, tooMany.within().toSeconds())
+                        .build();
+            }
             if (cause instanceof Fault fault) {
-                return problem(status(fault), fault.reasons());
+                return problem(status(fault), fault.reasons(), address, headers);
             }
             if (cause instanceof BadRequest request) {
-                return problem(BAD_REQUEST, request.reasons());
+                return problem(BAD_REQUEST, request.reasons(), address, headers);
             }
             // the server's own exception where a boundary without an interface refuses a role
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return problem(FORBIDDEN, List.of(Reason.of("platform.fault.not-allowed")));
+                return problem(FORBIDDEN, List.of(Reason.of("platform.fault.not-allowed")), address, headers);
             }
             if (cause instanceof WebApplicationException web) {
-                return answered(web);
+                return answered(web, address, headers);
             }
+        }
+        if (failure instanceof JsonProcessingException json && !(json.getProcessor() instanceof JsonGenerator)) {
+            return problem(BAD_REQUEST, List.of(JsonFault.of(json)), address, headers);
         }
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Request failed, " + number);
-        return problem(FAILED, List.of(Reason.of("web.api.failed", number)));
+        return problem(FAILED, List.of(Reason.of("web.api.failed", number)), address, headers);
     }
 
-    private Response problem(int status, List<Reason> reasons) {
+    private static Response problem(int status, List<Reason> reasons, UriInfo address, HttpHeaders headers) {
         return Problems.of(status, reasons, address, headers);
     }
 
-    private Response answered(WebApplicationException web) {
+    private static Response answered(WebApplicationException web, UriInfo address, HttpHeaders headers) {
         Response response = web.getResponse();
         if (response.hasEntity() || response.getStatus() < BAD_REQUEST) {
             return response;
         }
-        Response problem = problem(response.getStatus(), List.of(Reason.of(sentence(response.getStatus()))));
+        Response problem =
+                problem(response.getStatus(), List.of(Reason.of(sentence(response.getStatus()))), address, headers);
         String allowed = response.getHeaderString("Allow");
         return allowed == null
                 ? problem
@@ -89,9 +105,6 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof NotAllowed) {
             return FORBIDDEN;
-        }
-        if (fault.reason().key().endsWith(".too-many")) {
-            return TOO_MANY;
         }
         return fault instanceof Conflict ? CONFLICT : UNPROCESSABLE;
     }

@@ -117,9 +117,10 @@ public class MembersResource {
     }
 
     private static NewInstallation sent(NewInstallation device) {
-        if (device == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("publicKey", Needed.body(device).publicKey())
+                .and("nonce", device.nonce())
+                .and("signature", device.signature())
+                .orRefuse();
         return device;
     }
 

@@ -69,9 +69,9 @@ public class OffersResource {
     @POST
     @Path("/{reference}/decisions")
     public OfferJson decide(@PathParam("reference") String reference, DecisionJson given) {
-        if (given == null || given.decision() == null || given.version() == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("decision", Needed.body(given).decision())
+                .and("version", given.version())
+                .orRefuse();
         OfferKey key = new OfferKey(reference, given.version());
         switch (given.decision()) {
             case APPROVE -> approval.approve(key);

@@ -44,7 +44,7 @@ public class OpenPartnersResource {
         if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
             missing.add(Reason.of("web.api.idempotency-key"));
         }
-        missing.addAll(sent == null ? List.of(Reason.of("web.api.unreadable")) : sent.missing());
+        missing.addAll(sent == null ? List.of(Reason.of("web.api.body-missing")) : sent.missing());
         if (!missing.isEmpty()) {
             throw new BadRequest(missing);
         }

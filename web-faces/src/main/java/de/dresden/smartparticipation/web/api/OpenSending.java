@@ -46,7 +46,7 @@ class OpenSending {
         if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
             missing.add(Reason.of("web.api.idempotency-key"));
         }
-        missing.addAll(sent == null ? List.of(Reason.of("web.api.unreadable")) : sent.missing());
+        missing.addAll(sent == null ? List.of(Reason.of("web.api.body-missing")) : sent.missing());
         return missing;
     }
 }

@@ -3,30 +3,43 @@ package de.dresden.smartparticipation.web.api;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** What anybody may send has a size that is looked at before it is read. */
+/**
+ * What may be sent has a size. Where the length is told it is looked at before anything is read; a body in chunks is read up to
+ * its limit and no further.
+ */
 @Provider
 public class OpenSize implements ContainerRequestFilter {
 
-    /** Also what members send, who are nobody in particular. */
-    private static final List<String> OPEN = List.of("public/", "rewards/");
+    /** Bytes that anybody may send; also members, who are nobody in particular. */
+    static final int MOST = 256 * 1024;
 
-    private static final int MOST = 256 * 1024;
-    private static final int LENGTH_REQUIRED = 411;
+    /** Bytes of JSON that a person of the city may send. */
+    static final int MOST_OF_PERSONS = 1024 * 1024;
+
+    private static final List<String> OPEN = List.of("public/", "rewards/");
     private static final int TOO_LARGE = 413;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if ("POST".equals(request.getMethod())
-                && OPEN.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
-            if (request.getLength() < 0) {
-                throw new ClientErrorException(LENGTH_REQUIRED);
-            }
-            if (request.getLength() > MOST) {
-                throw new ClientErrorException(TOO_LARGE);
-            }
+        long most = most(request);
+        if (request.getLength() > most) {
+            throw new ClientErrorException(TOO_LARGE);
         }
+        if (request.hasEntity() && most < Long.MAX_VALUE) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
+        }
+    }
+
+    /** Files have limits of their own where they are stored. */
+    private static long most(ContainerRequestContext request) {
+        if (OPEN.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
+            return MOST;
+        }
+        MediaType type = request.getMediaType();
+        return type != null && "json".equals(type.getSubtype()) ? MOST_OF_PERSONS : Long.MAX_VALUE;
     }
 }

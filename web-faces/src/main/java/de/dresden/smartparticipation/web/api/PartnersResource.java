@@ -81,9 +81,9 @@ public class PartnersResource {
     @POST
     @Path("/{reference}/decisions")
     public PartnerJson decide(@PathParam("reference") String reference, DecisionJson given) {
-        if (given == null || given.decision() == null || given.version() == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("decision", Needed.body(given).decision())
+                .and("version", given.version())
+                .orRefuse();
         PartnerKey key = new PartnerKey(reference, given.version());
         switch (given.decision()) {
             case TAKE_UP -> approval.takeUp(key);

@@ -95,14 +95,14 @@ public class PaymentsResource {
     @POST
     @Path("/{reference}/cancel")
     public PaymentJson cancel(@PathParam("reference") String reference, ReasonJson given) {
-        payments.cancel(reference, given(given).reason());
+        payments.cancel(reference, Needed.body(given).reason());
         return details(reference);
     }
 
     @POST
     @Path("/{reference}/payee-check")
     public PaymentJson checkPayee(@PathParam("reference") String reference, CheckJson given) {
-        PayeeCheck result = given(given).result();
+        PayeeCheck result = Needed.body(given).result();
         payments.checkPayee(reference, result == null ? PayeeCheck.NOT_DONE : result, given.remark());
         return details(reference);
     }
@@ -110,18 +110,9 @@ public class PaymentsResource {
     @POST
     @Path("/{reference}/book")
     public PaymentJson book(@PathParam("reference") String reference, AnswerJson given) {
-        if (given(given).outcome() == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("outcome", Needed.body(given).outcome()).orRefuse();
         payments.bookBack(reference, given.outcome(), given.day(), given.reason());
         return details(reference);
-    }
-
-    private static <T> T given(T body) {
-        if (body == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
-        return body;
     }
 
     private static LocalDate day(String text) {

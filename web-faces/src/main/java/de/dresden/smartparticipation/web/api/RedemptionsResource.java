@@ -38,9 +38,9 @@ public class RedemptionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reserve(NewRedemption wanted) {
-        if (wanted == null || wanted.offer() == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("id", Needed.body(wanted).id())
+                .and("offer", wanted.offer())
+                .orRefuse();
         Reserved reserved = redemptions.reserve(wanted);
         return secret(reserved.exists() ? OK : CREATED, reserved);
     }

@@ -72,9 +72,7 @@ public class ResponsesResource {
     /** Writes the answer and asks a second person. */
     @PUT
     public ResponseJson propose(Proposal proposal) {
-        if (proposal == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.body(proposal);
         String reference = contributions.reference(consultation, number);
         ResponseDraft draft = new ResponseDraft(proposal.assessment(), proposal.reason(), proposal.text());
         responses.writeAndPropose(reference, draft, proposal.version());

@@ -25,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Settlements with partners, for clerks: read, draft, issue, answer objections, certify. */
@@ -120,7 +119,7 @@ public class SettlementsResource {
     @POST
     @Path("/{reference}/correct")
     public SettlementJson correct(@PathParam("reference") String reference, ReasonJson given) {
-        settlements.correct(reference, given(given).reason());
+        settlements.correct(reference, Needed.body(given).reason());
         return details(reference);
     }
 
@@ -136,7 +135,7 @@ public class SettlementsResource {
     @Path("/{reference}/objections/{id: [0-9]{1,18}}/uphold")
     public SettlementJson uphold(
             @PathParam("reference") String reference, @PathParam("id") long objection, AnswerJson given) {
-        objections.uphold(reference, objection, given(given).newCents(), given.answer());
+        objections.uphold(reference, objection, Needed.body(given).newCents(), given.answer());
         return details(reference);
     }
 
@@ -144,7 +143,7 @@ public class SettlementsResource {
     @Path("/{reference}/objections/{id: [0-9]{1,18}}/reject")
     public SettlementJson reject(
             @PathParam("reference") String reference, @PathParam("id") long objection, AnswerJson given) {
-        objections.reject(reference, objection, given(given).answer());
+        objections.reject(reference, objection, Needed.body(given).answer());
         return details(reference);
     }
 
@@ -155,18 +154,13 @@ public class SettlementsResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    static <T> T given(T body) {
-        if (body == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
-        return body;
-    }
-
     private static YearMonth month(String text) {
-        try {
-            return text == null || text.isBlank() ? null : YearMonth.parse(text.strip());
-        } catch (DateTimeParseException e) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.strip().matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {
             throw new BadRequest("web.api.month-parameter", "month");
         }
+        return YearMonth.parse(text.strip());
     }
 }

@@ -75,7 +75,7 @@ public class StatementsOfPartnerResource {
     @POST
     @Path("/{reference}/objections")
     public SettlementJson object(@PathParam("reference") String reference, ObjectionJson given) {
-        settlements.object(reference, SettlementsResource.given(given).line(), given.reason());
+        settlements.object(reference, Needed.body(given).line(), given.reason());
         return details(reference);
     }
 }

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.api;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.rewards.redemption.RedemptionFilter;
 import de.dresden.smartparticipation.rewards.redemption.TillAnswer;
+import de.dresden.smartparticipation.rewards.redemption.TillOutcome;
 import de.dresden.smartparticipation.rewards.redemption.TillRow;
 import de.dresden.smartparticipation.rewards.redemption.Tills;
 import de.dresden.smartparticipation.web.security.ClientAddress;
@@ -52,9 +53,9 @@ public class TillResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response redeem(Attempt attempt) {
-        if (attempt == null || attempt.text() == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("text", Needed.body(attempt).text())
+                .and("attempt", attempt.attempt())
+                .orRefuse();
         return answered(tills.redeem(attempt.text(), attempt.attempt(), addresses.of(request)));
     }
 
@@ -62,9 +63,9 @@ public class TillResource {
     @Path("/collected")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response collect(Collected collected) {
-        if (collected == null || collected.reference() == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.value("reference", Needed.body(collected).reference())
+                .and("attempt", collected.attempt())
+                .orRefuse();
         return answered(tills.collect(collected.reference(), collected.attempt()));
     }
 
@@ -75,9 +76,12 @@ public class TillResource {
     }
 
     private Response answered(TillAnswer answer) {
-        return Response.status(TillJson.status(answer))
+        Response.ResponseBuilder told = Response.status(TillJson.status(answer))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(TillJson.of(answer, Problems.language(headers)))
-                .build();
+                .entity(TillJson.of(answer, Problems.language(headers)));
+        if (answer.outcome() == TillOutcome.TOO_MANY) {
+            told.header(HttpHeaders.RETRY_AFTER, Tills.GUESSES_WITHIN.toSeconds());
+        }
+        return told.build();
     }
 }

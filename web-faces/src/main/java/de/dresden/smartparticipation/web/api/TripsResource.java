@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Trips of the member whose token it is. */
 @Path("/rewards/trips")
@@ -49,9 +48,7 @@ public class TripsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(NewTripJson trip) {
-        if (trip == null) {
-            throw new BadRequest("web.api.unreadable");
-        }
+        Needed.body(trip);
         TripAnswer answer = trips.report(List.of(trip.trip())).get(0);
         if (answer.outcome() == Outcome.REFUSED) {
             throw answer.reasons().get(0).key().equals(OTHER_CONTENT)
@@ -68,8 +65,9 @@ public class TripsResource {
     @Path("/batch")
     @Consumes(MediaType.APPLICATION_JSON)
     public List<TripAnswerJson> reportAll(Batch batch) {
-        if (batch == null || batch.trips() == null || batch.trips().stream().anyMatch(Objects::isNull)) {
-            throw new BadRequest("web.api.unreadable");
+        Needed.value("trips", Needed.body(batch).trips()).orRefuse();
+        for (int i = 0; i < batch.trips().size(); i++) {
+            Needed.value("trips[" + i + "]", batch.trips().get(i)).orRefuse();
         }
         Locale language = language();
         return trips.report(batch.trips().stream().map(NewTripJson::trip).toList()).stream()
@@ -87,7 +85,8 @@ public class TripsResource {
     @Path("/{id}/appeal")
     @Consumes(MediaType.APPLICATION_JSON)
     public void appeal(@PathParam("id") String id, Appeal appeal) {
-        trips.appeal(id, appeal == null ? null : appeal.text());
+        Needed.value("text", Needed.body(appeal).text()).orRefuse();
+        trips.appeal(id, appeal.text());
     }
 
     private Locale language() {

@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.web.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import de.dresden.smartparticipation.platform.fault.Reason;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 
 /**
  * JSON with a property that there is not, or a value that does not fit; takes the place of the server's own mapper, which
@@ -27,15 +25,6 @@ public class UnfitJson implements ExceptionMapper<JsonMappingException> {
 
     @Override
     public Response toResponse(JsonMappingException json) {
-        return Problems.of(400, List.of(reason(json)), address, headers);
-    }
-
-    private static Reason reason(JsonMappingException json) {
-        if (json.getPath().isEmpty()) {
-            long line = json.getLocation() == null ? 0 : json.getLocation().getLineNr();
-            return Reason.of("web.api.json-broken", line);
-        }
-        String property = json.getPath().get(json.getPath().size() - 1).getFieldName();
-        return Reason.of("web.api.json-property", property == null ? "?" : property);
+        return FaultMapper.answer(json, address, headers);
     }
 }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.citizen.form;
 
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.faces.context.FacesContext;
@@ -39,7 +40,7 @@ class FormProblems {
 
     /** What a boundary refused. */
     void add(Fault refusal) {
-        tooMany = tooMany || refusal.reason().key().endsWith(".too-many");
+        tooMany = tooMany || refusal instanceof TooMany;
         refusal.reasons().forEach(reason -> add(null, reason));
         if (tooMany) {
             add(null, "citizen.form.kept");

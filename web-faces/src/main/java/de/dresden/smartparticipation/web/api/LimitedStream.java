@@ -1,0 +1,55 @@
+package de.dresden.smartparticipation.web.api;
+
+import jakarta.ws.rs.ClientErrorException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body that ends with 413 where it gets too long. */
+final class LimitedStream extends FilterInputStream {
+
+    private static final int TOO_LARGE = 413;
+
+    private long left;
+
+    /** @param most bytes that may be read */
+    LimitedStream(InputStream body, long most) {
+        super(body);
+        this.left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        if (one >= 0) {
+            count(1);
+        }
+        return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        count(read);
+        return read;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        long skipped = super.skip(bytes);
+        count(skipped);
+        return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(long bytes) {
+        left -= Math.max(bytes, 0);
+        if (left < 0) {
+            throw new ClientErrorException(TOO_LARGE);
+        }
+    }
+}
