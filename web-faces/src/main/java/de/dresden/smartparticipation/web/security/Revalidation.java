@@ -6,6 +6,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -24,12 +25,13 @@ public class Revalidation extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!"GET".equals(request.getMethod())) {
+        boolean head = "HEAD".equals(request.getMethod());
+        if (!head && !"GET".equals(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }
         HeldAnswer answer = new HeldAnswer(response);
-        chain.doFilter(request, answer);
+        chain.doFilter(head ? new AsGet(request) : request, answer);
         if (request.isAsyncStarted()) {
             answer.letGo();
             return;
@@ -47,14 +49,29 @@ public class Revalidation extends HttpFilter {
                 return;
             }
         }
-        send(content, response);
+        send(content, head, response);
     }
 
-    private static void send(byte[] content, HttpServletResponse response) throws IOException {
+    private static void send(byte[] content, boolean head, HttpServletResponse response) throws IOException {
         if (content.length > 0) {
             response.setContentLength(content.length);
-            ServletOutputStream out = response.getOutputStream();
-            out.write(content);
+            if (!head) {
+                ServletOutputStream out = response.getOutputStream();
+                out.write(content);
+            }
+        }
+    }
+
+    /** HEAD has the headers of GET (RFC 9110, section 9.3.2), also the tag and the length, which only the content tells. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 
