@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -47,6 +48,9 @@ record DeviceKey(Algorithm algorithm, byte[] encoded) {
         for (Algorithm algorithm : Algorithm.values()) {
             try {
                 PublicKey key = parsed(algorithm, bytes);
+                if (key instanceof EdECPublicKey curve && SmallOrder.has(curve.getPoint())) {
+                    throw unknown();
+                }
                 if (!(key instanceof ECPublicKey curve) || isP256(curve)) {
                     return new DeviceKey(algorithm, key.getEncoded());
                 }

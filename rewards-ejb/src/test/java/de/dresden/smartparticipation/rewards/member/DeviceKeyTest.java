@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,29 @@ class DeviceKeyTest {
     @ValueSource(strings = {"", "AAAA", "not base64!", "MCowBQYDK2VwAyEA"})
     void whatIsNoKeyIsRefused(String text) {
         assertThatThrownBy(() -> DeviceKey.read(text)).isInstanceOf(Refused.class);
+    }
+
+    /** The points of small order, also as they can be written otherwise (with the other sign, or larger than the prime). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0100000000000000000000000000000000000000000000000000000000000000",
+                "0100000000000000000000000000000000000000000000000000000000000080",
+                "0000000000000000000000000000000000000000000000000000000000000000",
+                "0000000000000000000000000000000000000000000000000000000000000080",
+                "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
+                "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+                "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
+                "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+                "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa"
+            })
+    void aKeyForWhichAnybodyCanSignIsRefused(String point) {
+        byte[] key = HexFormat.of().parseHex("302a300506032b6570032100" + point);
+        assertThatThrownBy(() -> DeviceKey.read(Base64.getEncoder().encodeToString(key)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
