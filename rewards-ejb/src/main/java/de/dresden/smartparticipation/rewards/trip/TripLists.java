@@ -19,10 +19,11 @@ class TripLists {
 
     private static final String OWN = """
             select t.client_id, t.mode, t.metres, t.starts_at, t.seconds, t.state, t.saving_mg, t.credited_mg, t.reasons,
+                t.area_from, t.area_to, f.reference as factor_set, f.year, t.factor, t.baseline,
                 (select c.explanation from rewards.trip_case c where c.trip_id = t.id and c.decided_at is not null
                  order by c.decided_at desc limit 1) as explanation,
                 exists (select 1 from rewards.trip_case c where c.trip_id = t.id and c.cause = 'APPEAL') as appealed
-            from rewards.trip t where t.member_id = ?""";
+            from rewards.trip t left join rewards.factor_set f on f.id = t.factor_set where t.member_id = ?""";
 
     private static final String CASE = """
             select c.id, c.trip_id, m.reference, c.cause, c.opened_at, c.appeal_text, c.version, t.mode, t.metres, t.starts_at,
@@ -140,6 +141,13 @@ class TripLists {
         return number == null ? null : number.intValue();
     }
 
+    private static OwnTrip.Used used(Row row) throws SQLException {
+        String set = row.text("factor_set");
+        return set == null
+                ? null
+                : new OwnTrip.Used(set, integer(row, "year"), integer(row, "factor"), integer(row, "baseline"));
+    }
+
     private static OwnTrip own(Row row) throws SQLException {
         return new OwnTrip(
                 row.text("client_id"),
@@ -147,6 +155,9 @@ class TripLists {
                 integer(row, "metres"),
                 row.instant("starts_at"),
                 integer(row, "seconds"),
+                row.text("area_from"),
+                row.text("area_to"),
+                used(row),
                 TripState.valueOf(row.text("state")),
                 row.id("saving_mg"),
                 row.number("credited_mg"),

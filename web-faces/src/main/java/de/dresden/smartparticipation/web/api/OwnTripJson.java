@@ -8,6 +8,9 @@ import java.util.Locale;
 /**
  * A trip as its member sees it. After 90 days only the hour and the mode are left of it.
  *
+ * @param from key of the Stadtteil where it began
+ * @param to key of the Stadtteil where it ended
+ * @param factor with which the saving was computed; left out where none was in force
  * @param savingMilligrams left out where it is unknown, which is not zero
  * @param reasons with their sentences
  * @param explanation what a clerk wrote
@@ -18,6 +21,9 @@ public record OwnTripJson(
         Integer metres,
         Instant start,
         Integer seconds,
+        String from,
+        String to,
+        OwnTrip.Used factor,
         String state,
         Long savingMilligrams,
         long creditedMilligrams,
@@ -32,6 +38,9 @@ public record OwnTripJson(
                 trip.metres(),
                 trip.start(),
                 trip.seconds(),
+                trip.from(),
+                trip.to(),
+                trip.factor(),
                 trip.state().name(),
                 trip.savingMilligrams(),
                 trip.creditedMilligrams(),
