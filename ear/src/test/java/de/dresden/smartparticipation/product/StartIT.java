@@ -59,9 +59,15 @@ class StartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/health/ready", "/metrics", "/openapi"})
+    @ValueSource(strings = {"/health", "/health/ready", "/metrics"})
     void what_is_for_operators_answers_on_their_port(String path) {
         assertThat(product.get(product.managementUrl() + path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_servers_own_description_of_the_api_is_found_nowhere() {
+        assertThat(product.get(product.managementUrl() + "/openapi").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

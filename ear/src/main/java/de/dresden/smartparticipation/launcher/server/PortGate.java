@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What answers on which port: health, metrics and the server's own description on the operators' port and nowhere else,
- * the product on the public ones and nowhere else. With an own certificate the plain port only shows the way to the safe one.
+ * What answers on which port: health and metrics on the operators' port and nowhere else, the product on the public ones and nowhere
+ * else. The description that the server guesses from the classes answers nowhere: the product has one of its own. With an own certificate the plain port only shows the way to the safe one.
  */
 public final class PortGate implements Filter {
 
     private static final int PERMANENT_REDIRECT = 308;
-    private static final List<String> FOR_OPERATORS = List.of("/health", "/metrics", "/openapi");
+    private static final List<String> FOR_OPERATORS = List.of("/health", "/metrics");
+    private static final List<String> FOR_NOBODY = List.of("/openapi");
 
     private final int operators = Integer.getInteger("sp.management.port", -1);
     private final int plain = Integer.getInteger("sp.port", -1);
@@ -30,7 +31,7 @@ public final class PortGate implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = asked.getServletPath() + Objects.toString(asked.getPathInfo(), "");
-        if (isForOperators(path) != (asked.getLocalPort() == operators)) {
+        if (isOne(FOR_NOBODY, path) || isOne(FOR_OPERATORS, path) != (asked.getLocalPort() == operators)) {
             answer.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (safe && asked.getLocalPort() == plain) {
             answer.setStatus(PERMANENT_REDIRECT);
@@ -40,8 +41,8 @@ public final class PortGate implements Filter {
         }
     }
 
-    private static boolean isForOperators(String path) {
-        return FOR_OPERATORS.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "/"));
+    private static boolean isOne(List<String> paths, String path) {
+        return paths.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "/"));
     }
 
     private static String safeAddress(HttpServletRequest asked) {

@@ -73,7 +73,7 @@ class PayaraServerIT {
                 "--endpoint=health",
                 "--virtualservers=__asadmin");
         server.tell("set-metrics-configuration", "--enabled=true", "--virtualservers=__asadmin");
-        server.tell("set-openapi-configuration", "--enabled=true", "--virtualservers=__asadmin");
+        server.tell("set-openapi-configuration", "--enabled=false");
         server.restart();
         server.tell("deploy", "--name", "smart-participation", System.getProperty("sp.ear"));
     }

@@ -1,8 +1,9 @@
 package de.dresden.smartparticipation.projects.selection;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.TooMany;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ class SelectionDesk {
 
     <T> T oneAfterTheOther(Supplier<T> work) {
         if (places.getQueueLength() >= WAITING || !admitted()) {
-            throw new Refused(Reason.of("projects.selection.too-many"));
+            throw new TooMany(Reason.of("projects.selection.too-many"), Duration.ofSeconds(LONGEST_WAIT));
         }
         try {
             return work.get();

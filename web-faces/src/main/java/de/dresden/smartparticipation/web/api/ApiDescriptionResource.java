@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What the API offers, for those with a token. */
+/** What the API offers, for everybody: whoever writes a program for it has no token yet. */
 @Path("/openapi.json")
 @RequestScoped
 public class ApiDescriptionResource {

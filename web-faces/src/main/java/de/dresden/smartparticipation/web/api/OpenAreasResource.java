@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 @RequestScoped
 public class OpenAreasResource {
 
-    private static final String HERE = "/public/";
-
     @Inject
     private Areas areas;
 
@@ -28,18 +25,11 @@ public class OpenAreasResource {
         return areas.outlines();
     }
 
-    /** The description of what needs no token. */
+    /** The description of what needs no account. */
     @GET
     @Path("/openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     public JsonNode describe() {
-        ObjectNode whole = ApiDescription.whole();
-        ObjectNode open = (ObjectNode) whole.get("paths");
-        open.retain(whole.get("paths").properties().stream()
-                .map(java.util.Map.Entry::getKey)
-                .filter(path -> path.startsWith(HERE))
-                .toList());
-        whole.remove("security");
-        return whole;
+        return ApiDescription.open();
     }
 }
