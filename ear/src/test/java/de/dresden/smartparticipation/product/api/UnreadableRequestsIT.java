@@ -75,11 +75,9 @@ class UnreadableRequestsIT {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(sent)));
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
-        for (String path : new String[] {
-            "/api/v1/public/rewards/offers/AG-1999-0001",
-            "/api/v1/nowhere",
-            "/api/v1/consultations"
-        }) {
+        for (String path :
+                new String[] {"/api/v1/public/rewards/offers/AG-1999-0001", "/api/v1/nowhere", "/api/v1/consultations"
+                }) {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(product.url() + path))
                     .header("Accept-Language", language)
                     .GET());
@@ -158,6 +156,53 @@ class UnreadableRequestsIT {
         assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "POST");
         assertThat(answer.body()).doesNotContain("wadl", "http");
         assertThat(send(request("/api/v1/application.wadl").GET()).statusCode()).isIn(401, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/public/rewards/offers", "/api/v1/public/openapi.json", "/public/index.xhtml"})
+    void headHasTheHeadersOfGet(String path) throws IOException, InterruptedException {
+        HttpResponse<String> get =
+                send(HttpRequest.newBuilder(URI.create(product.url() + path)).GET());
+        HttpResponse<String> head =
+                send(HttpRequest.newBuilder(URI.create(product.url() + path)).method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String name : new String[] {"ETag", "Cache-Control", "Content-Type", "Vary"}) {
+            assertThat(head.headers().firstValue(name))
+                    .as(name)
+                    .isEqualTo(get.headers().firstValue(name));
+        }
+    }
+
+    @Test
+    void aMembersTokenOnTheCitysAddressesIsToldToBeOfTheWrongKind() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request("/api/v1/payments").GET());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("web.api.token-of-member", "\"instance\":\"/api/v1/payments\"");
+    }
+
+    @Test
+    void whoGuessesIsToldWhenToComeAgain() throws IOException, InterruptedException {
+        HttpResponse<String> last = null;
+        for (int guess = 0; guess <= 20; guess++) {
+            last = send(request("/api/v1/rewards/deeds")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"id\":\"g" + guess + "\",\"code\":\"ABCD1234\"}")));
+            assertThat(last.headers().firstValue("Retry-After").isPresent())
+                    .as(last.body())
+                    .isEqualTo(guess == 20);
+        }
+        assertThat(last.statusCode()).as(last.body()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Retry-After")).contains("3600");
+    }
+
+    @Test
+    void contentThatNobodyReadsIsRefused() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request("/api/v1/rewards/challenges/CH-2026-0001/join")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"team\":\"x\"}")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("web.api.no-body");
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -39,6 +39,8 @@ public class KnownBody implements ContainerRequestFilter {
 
     /** A parameter without an annotation is the content. */
     static boolean takesContent(Method method) {
-        return Arrays.stream(method.getParameters()).map(Parameter::getAnnotations).anyMatch(each -> each.length == 0);
+        return Arrays.stream(method.getParameters())
+                .map(Parameter::getAnnotations)
+                .anyMatch(each -> each.length == 0);
     }
 }

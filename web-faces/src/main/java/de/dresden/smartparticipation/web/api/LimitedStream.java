@@ -10,6 +10,9 @@ final class LimitedStream extends FilterInputStream {
 
     private static final int TOO_LARGE = 413;
 
+    /** What is still taken off the line behind the limit. */
+    private static final long SWALLOWED = 8L * 1024 * 1024;
+
     private long left;
 
     /** @param most bytes that may be read */
@@ -46,10 +49,20 @@ final class LimitedStream extends FilterInputStream {
         return false;
     }
 
-    private void count(long bytes) {
+    private void count(long bytes) throws IOException {
         left -= Math.max(bytes, 0);
         if (left < 0) {
+            swallow();
             throw new ClientErrorException(TOO_LARGE);
+        }
+    }
+
+    /** Else the connection is cut while the caller still sends, and nobody reads the answer. */
+    private void swallow() throws IOException {
+        byte[] buffer = new byte[8192];
+        long taken = 0;
+        for (int read = in.read(buffer); read >= 0 && taken < SWALLOWED; read = in.read(buffer)) {
+            taken += read;
         }
     }
 }

@@ -75,9 +75,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         boolean offered = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        Optional<Caller> caller = offered
-                ? logins.byToken(header.substring(BEARER.length()).strip())
-                : Optional.empty();
+        Optional<Caller> caller =
+                offered ? logins.byToken(header.substring(BEARER.length()).strip()) : Optional.empty();
         if (caller.filter(Caller::isMember).isPresent() && !Zone.isForMembers(path(request))) {
             return Turned.fromApi(request, response, "web.api.token-of-member");
         }

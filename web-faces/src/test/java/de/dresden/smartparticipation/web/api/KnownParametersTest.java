@@ -46,10 +46,14 @@ class KnownParametersTest {
 
     @Test
     void aMethodWithoutABodyIsKnownByItsParameters() {
-        assertThat(KnownBody.takesContent(method(SettlementsResource.class, "draft"))).isFalse();
-        assertThat(KnownBody.takesContent(method(PaymentsResource.class, "certify"))).isFalse();
-        assertThat(KnownBody.takesContent(method(PaymentsResource.class, "cancel"))).isTrue();
-        assertThat(KnownBody.takesContent(method(DeedsResource.class, "addEvidence"))).isTrue();
+        assertThat(KnownBody.takesContent(method(SettlementsResource.class, "draft")))
+                .isFalse();
+        assertThat(KnownBody.takesContent(method(PaymentsResource.class, "certify")))
+                .isFalse();
+        assertThat(KnownBody.takesContent(method(PaymentsResource.class, "cancel")))
+                .isTrue();
+        assertThat(KnownBody.takesContent(method(DeedsResource.class, "addEvidence")))
+                .isTrue();
     }
 
     private static Method method(Class<?> type, String name) {

@@ -31,14 +31,7 @@ class ZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api",
-                "/api/",
-                "/api/v1/consultations",
-                "/api/v1/public",
-                "/api/v1/publication"
-            })
+    @ValueSource(strings = {"/api", "/api/", "/api/v1/consultations", "/api/v1/public", "/api/v1/publication"})
     void theApiWantsAToken(String path) {
         assertThat(Zone.of(path)).isEqualTo(Zone.API);
     }
