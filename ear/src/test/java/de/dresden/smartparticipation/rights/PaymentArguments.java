@@ -71,7 +71,7 @@ class PaymentArguments implements RightsArguments.Room {
         table.put("Payments.cancel", on -> with(order(on, "PREPARED"), "Wrong amount"));
         table.put("Payments.order", on -> {
             limit("treasurer");
-            return with(order(on, "CERTIFIED"));
+            return with(order(on, "CERTIFIED"), null);
         });
         table.put("Payments.bookBack", on -> {
             String order = order(on, "ORDERED");

@@ -70,7 +70,7 @@ public class DemoPayments {
         Capacity by = new Capacity(treasurer.id(), null);
         Instant ordered = at.plus(A_DAY);
         orders.order(
-                order.id(), by, limits.inForce(treasurer.id()).orElseThrow().id(), ordered);
+                order.id(), by, limits.inForce(treasurer.id()).orElseThrow().id(), null, ordered);
         tell(order, "payment-order.ordered", treasurer, ordered);
         Instant handedOver = at.plus(A_DAY.multipliedBy(2));
         LocalDate day = LocalDate.ofInstant(handedOver, Clocks.BERLIN);

@@ -44,6 +44,14 @@ final class MayOrder {
         return Optional.empty();
     }
 
+    /** Whether the reason is there that is needed where the payee's bank said that name and account do not match. */
+    static Optional<Reason> mayOrderWith(PaymentOrder order, String reason) {
+        if (order.check() != PayeeCheck.NO_MATCH) {
+            return Optional.empty();
+        }
+        return hasReason(reason).isEmpty() ? Optional.empty() : because("order-mismatch-reason");
+    }
+
     /** Whether it can be given up now, with this reason. */
     static Optional<Reason> mayCancel(PaymentOrder order, String reason) {
         if (!order.state().mayEnd()) {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param prepared who prepared it
  * @param certified who certified it, or null
  * @param ordered who ordered it, or null
+ * @param orderReason why it was ordered although name and account do not match, or null
  * @param limitCents within which amount it was ordered, or null
  * @param checked who noted what the payee's bank said, or null
  * @param checkRemark the remark on it, or null
@@ -45,6 +46,7 @@ public record PaymentDetails(
         PaymentStep prepared,
         PaymentStep certified,
         PaymentStep ordered,
+        String orderReason,
         Long limitCents,
         PaymentStep checked,
         String checkRemark,

@@ -72,6 +72,7 @@ class PaymentReading {
                 PaymentStep.orNull(row.text("preparer"), row.text("preparer_for"), row.instant("prepared_at")),
                 PaymentStep.orNull(row.text("certifier"), row.text("certifier_for"), row.instant("certified_at")),
                 PaymentStep.orNull(row.text("orderer"), row.text("orderer_for"), row.instant("ordered_at")),
+                row.text("order_reason"),
                 row.id("limit_cents"),
                 PaymentStep.orNull(row.text("checker"), null, row.instant("payee_checked_at")),
                 row.text("payee_check_remark"),

@@ -38,7 +38,7 @@ class PaymentTable {
 
     private static final String GIVE_ORDER = """
             update platform.payment_order set state = 'ORDERED', ordered_by = ?, ordered_for = ?::bigint, ordered_at = ?,
-                limit_id = ?
+                limit_id = ?, order_reason = ?
             where id = ? and state = 'CERTIFIED' and cents <= (select cents from platform.payment_limit where id = ?)""";
 
     private static final String CANCEL = """
@@ -138,8 +138,9 @@ class PaymentTable {
         return sql.update(CERTIFY, by.person(), by.actingFor(), now, id) == 1;
     }
 
-    boolean order(long id, Capacity by, long limit, Instant now) {
-        return sql.update(GIVE_ORDER, by.person(), by.actingFor(), now, limit, id, limit) == 1;
+    /** @param reason why it is ordered all the same, where the payee's bank said that name and account do not match; else null */
+    boolean order(long id, Capacity by, long limit, String reason, Instant now) {
+        return sql.update(GIVE_ORDER, by.person(), by.actingFor(), now, limit, reason, id, limit) == 1;
     }
 
     boolean cancel(long id, long by, String reason, Instant now) {

@@ -125,21 +125,29 @@ public class Payments {
      * Orders the payment: a treasurer who neither prepared nor certified it, within the amount that this person may order (a deputy:
      * that of whom the deputy stands in for).
      *
+     * @param reason why it is ordered although the payee's bank said that name and account do not match, 1 to 1,000 characters; else null
      * @throws Refused with the sentence that says why not
      * @throws Conflict where somebody else was faster
      */
     @RolesAllowed(TREASURER)
-    public void order(String reference) {
+    public void order(String reference, String reason) {
         PaymentOrder order = visible(reference);
         Capacity by = Treasury.treasurer(actor.get());
         Optional<AmountLimit> limit = limits.inForce(Treasury.holder(by));
         refuse(MayOrder.mayOrder(order, by, limit));
+        refuse(MayOrder.mayOrderWith(order, reason));
         integrity.unchanged(order);
-        changed(orders.order(order.id(), by, limit.orElseThrow().id(), clock.instant()), order);
+        String why = order.check() == PayeeCheck.NO_MATCH ? reason.strip() : null;
+        changed(orders.order(order.id(), by, limit.orElseThrow().id(), why, clock.instant()), order);
+        Map<String, Object> facts = new TreeMap<>(
+                Map.of("cents", order.cents(), "limit", limit.get().cents()));
+        if (why != null) {
+            facts.put("reason", why);
+        }
         happenings.record(PaymentChanged.of(
                         order.self(),
                         "payment-order.ordered",
-                        Map.of("cents", order.cents(), "limit", limit.get().cents()),
+                        facts,
                         PaymentTasks.close(PaymentTasks.ORDER, order.self()),
                         PaymentTasks.handOver(orders.firstWaiting().orElse(order.due())))
                 .inNameOf(by.actingFor()));

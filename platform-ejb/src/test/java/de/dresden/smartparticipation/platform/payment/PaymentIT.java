@@ -88,7 +88,7 @@ class PaymentIT extends InTheContainer {
         String order = prepared(12_345);
         assertThat(tasks(order)).containsExactly("payment.certify");
         callers.does("pay.clerk", () -> payments.certify(order));
-        callers.does("pay.one", () -> payments.order(order));
+        callers.does("pay.one", () -> payments.order(order, null));
         assertThat(tasks(order)).isEmpty();
         String batch = callers.as("pay.one", () -> batches.handOver(List.of(id(order)), BatchFormat.JSON));
         assertThat(new String(taken(batch), StandardCharsets.UTF_8))
@@ -167,14 +167,14 @@ class PaymentIT extends InTheContainer {
         sql.update("update platform.payment_order set cents = 90000 where reference = ?", order);
         sql.update("alter table platform.payment_order enable trigger payment_order_fixed");
         Refused refused =
-                catchThrowableOfType(Refused.class, () -> callers.does("pay.one", () -> payments.order(order)));
+                catchThrowableOfType(Refused.class, () -> callers.does("pay.one", () -> payments.order(order, null)));
         assertThat(refused.reason().key()).isEqualTo("platform.payment.content-changed");
     }
 
     private String ordering(CyclicBarrier start, String order) throws Exception {
         start.await();
         try {
-            payments.order(order);
+            payments.order(order, null);
             return "ordered";
         } catch (Conflict | Refused slower) {
             return "told";
@@ -209,7 +209,7 @@ class PaymentIT extends InTheContainer {
     private String ordered(long cents) throws Exception {
         String order = prepared(cents);
         callers.does("pay.clerk", () -> payments.certify(order));
-        callers.does("pay.one", () -> payments.order(order));
+        callers.does("pay.one", () -> payments.order(order, null));
         return order;
     }
 

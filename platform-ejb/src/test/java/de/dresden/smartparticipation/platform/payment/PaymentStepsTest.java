@@ -29,7 +29,7 @@ class PaymentStepsTest {
         assertThat(order.reference()).isEqualTo("AO-2026-00001");
         assertThat(some.orders.certify(order.id(), by(CLERK), NOW)).isTrue();
         long limit = some.limits.inForce(ENGEL).orElseThrow().id();
-        assertThat(some.orders.order(order.id(), by(ENGEL), limit, NOW)).isTrue();
+        assertThat(some.orders.order(order.id(), by(ENGEL), limit, null, NOW)).isTrue();
         assertThat(some.orders.firstWaiting()).contains(DUE);
         long batch = some.batch(List.of(order.id()));
         assertThat(some.orders.hasOpen(batch)).isTrue();
@@ -65,21 +65,35 @@ class PaymentStepsTest {
         PaymentOrder order = some.prepared(100);
         some.orders.certify(order.id(), by(ENGEL), NOW);
         long limit = some.limits.inForce(THIELE).orElseThrow().id();
-        assertBroken("payment_order_by_another", () -> some.orders.order(order.id(), by(ENGEL), limit, NOW));
+        assertBroken("payment_order_by_another", () -> some.orders.order(order.id(), by(ENGEL), limit, null, NOW));
         assertBroken(
                 "payment_order_by_another",
-                () -> some.orders.order(order.id(), new Capacity(THIELE, ENGEL), limit, NOW));
+                () -> some.orders.order(order.id(), new Capacity(THIELE, ENGEL), limit, null, NOW));
         assertBroken(
                 "payment_order_by_another",
-                () -> some.orders.order(order.id(), new Capacity(THIELE, CLERK), limit, NOW));
-        assertThat(some.orders.order(order.id(), by(THIELE), limit, NOW)).isTrue();
+                () -> some.orders.order(order.id(), new Capacity(THIELE, CLERK), limit, null, NOW));
+        assertThat(some.orders.order(order.id(), by(THIELE), limit, null, NOW)).isTrue();
+    }
+
+    @Test
+    void whoOrdersAlthoughNameAndAccountDoNotMatchSaysWhy() {
+        PaymentOrder certified = some.certified(100);
+        some.orders.check(certified.id(), PayeeCheck.NO_MATCH, "anderer Name", ENGEL, NOW);
+        PaymentOrder order = some.orders.find(certified.reference()).orElseThrow();
+        assertThat(MayOrder.mayOrderWith(order, " "))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("platform.payment.order-mismatch-reason"));
+        assertThat(MayOrder.mayOrderWith(order, "Name nach Heirat geprüft")).isEmpty();
+        long limit = some.limits.inForce(ENGEL).orElseThrow().id();
+        assertBroken("payment_order_mismatch", () -> some.orders.order(order.id(), by(ENGEL), limit, null, NOW));
+        assertThat(some.orders.order(order.id(), by(ENGEL), limit, "Name nach Heirat geprüft", NOW))
+                .isTrue();
     }
 
     @Test
     void nobodyOrdersMoreThanTheLimit() {
         PaymentOrder order = some.certified(1_000_001);
         long limit = some.limits.inForce(ENGEL).orElseThrow().id();
-        assertThat(some.orders.order(order.id(), by(ENGEL), limit, NOW)).isFalse();
+        assertThat(some.orders.order(order.id(), by(ENGEL), limit, null, NOW)).isFalse();
         assertThat(MayOrder.mayOrder(order, by(ENGEL), some.limits.inForce(ENGEL)))
                 .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("platform.payment.order-over-limit"));
     }

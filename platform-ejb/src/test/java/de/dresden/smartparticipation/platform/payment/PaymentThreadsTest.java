@@ -36,8 +36,8 @@ class PaymentThreadsTest {
         for (int round = 0; round < ROUNDS; round++) {
             PaymentOrder order = some.certified(100);
             assertThat(together(
-                            orders -> orders.order(order.id(), by(ENGEL), limit, NOW),
-                            orders -> orders.order(order.id(), by(THIELE), limit, NOW)))
+                            orders -> orders.order(order.id(), by(ENGEL), limit, null, NOW),
+                            orders -> orders.order(order.id(), by(THIELE), limit, null, NOW)))
                     .isOne();
             assertThat(some.again(order).state()).isEqualTo(PaymentState.ORDERED);
         }
@@ -50,7 +50,7 @@ class PaymentThreadsTest {
         for (int round = 0; round < ROUNDS; round++) {
             PaymentOrder order = some.certified(100);
             assertThat(together(
-                            orders -> orders.order(order.id(), by(ENGEL), limit, NOW),
+                            orders -> orders.order(order.id(), by(ENGEL), limit, null, NOW),
                             orders -> orders.cancel(order.id(), CLERK, "doch nicht", NOW)))
                     .isOne();
             PaymentState state = some.again(order).state();

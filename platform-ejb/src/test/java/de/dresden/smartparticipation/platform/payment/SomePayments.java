@@ -98,7 +98,7 @@ final class SomePayments {
 
     PaymentOrder ordered(long cents) {
         PaymentOrder order = certified(cents);
-        orders.order(order.id(), by(ENGEL), limits.inForce(ENGEL).orElseThrow().id(), NOW);
+        orders.order(order.id(), by(ENGEL), limits.inForce(ENGEL).orElseThrow().id(), null, NOW);
         return again(order);
     }
 

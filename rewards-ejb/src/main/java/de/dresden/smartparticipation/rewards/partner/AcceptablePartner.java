@@ -22,6 +22,12 @@ final class AcceptablePartner {
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}");
     private static final Pattern GERMAN_VAT = Pattern.compile("DE[0-9]{9}");
     private static final Pattern VAT = Pattern.compile("[A-Z]{2}[A-Z0-9+*]{2,13}");
+    /**
+     * Ten or eleven digits in the notation of a Land (203/123/45678), thirteen in the uniform one of the federation; the numbers that the
+     * tax code gives to people (§ 139b AO, eleven digits) fit too. Which blocks a Land writes is left to the tax office.
+     */
+    private static final Pattern TAX_NUMBER = Pattern.compile("[0-9](?:[ /.-]{0,3}[0-9]){9,12}");
+
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]{4,50}");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +35,10 @@ final class AcceptablePartner {
 
     static List<Reason> problems(PartnerApplication application) {
         List<Reason> problems = new ArrayList<>(problems(application.data()));
+        PartnerData data = application.data();
+        if (data.registerNumber() == null && data.taxNumber() == null && data.vatId() == null) {
+            problems.add(because("number-missing"));
+        }
         problems.addAll(problems(application.contact()));
         if (application.proposedOffers() != null && application.proposedOffers().length() > LONGEST_OFFERS) {
             problems.add(because("offers-too-long", LONGEST_OFFERS));
@@ -49,6 +59,9 @@ final class AcceptablePartner {
         }
         if (longer(data.taxNumber(), LONGEST_TAX)) {
             problems.add(because("tax-number-too-long", LONGEST_TAX));
+        } else if (data.taxNumber() != null
+                && !TAX_NUMBER.matcher(data.taxNumber()).matches()) {
+            problems.add(because("tax-number-wrong"));
         }
         if (data.vatId() != null && !isVatId(data.vatId())) {
             problems.add(because("vat-id-wrong"));

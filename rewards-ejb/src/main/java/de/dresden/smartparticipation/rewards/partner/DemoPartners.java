@@ -206,7 +206,7 @@ class DemoPartners {
                 LegalForm.GMBH,
                 null,
                 null,
-                null,
+                "203/107/04455",
                 "Dresdner Straße 5",
                 "01662",
                 Set.of(),

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,5 +21,10 @@ public record PartnerApplication(
     public PartnerApplication {
         proposedOffers = Given.text(proposedOffers);
         language = language == null || !"en".equals(language.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
+    /** Everything that is wrong with it; what is only missing or odd is told to the clerk. */
+    public List<Reason> problems() {
+        return AcceptablePartner.problems(this);
     }
 }

@@ -86,6 +86,22 @@ class PartnerTest {
     }
 
     @Test
+    void a_tax_number_has_ten_to_thirteen_digits_and_one_number_is_needed() {
+        for (String fits : java.util.List.of("203/123/45678", "2181508150", "3203012345678", "203 123 45678")) {
+            assertThat(keys(SomePartner.numbers(null, fits))).isEmpty();
+        }
+        for (String wrong : java.util.List.of("abc", "123", "203/123/45678901234", "203/123/4567a")) {
+            assertThat(keys(SomePartner.numbers(null, wrong))).containsExactly("rewards.partner.tax-number-wrong");
+        }
+        assertThat(keys(SomePartner.numbers(null, null))).containsExactly("rewards.partner.number-missing");
+        assertThat(keys(SomePartner.numbers("HRB 12345", null))).isEmpty();
+    }
+
+    private static java.util.List<String> keys(PartnerApplication application) {
+        return application.problems().stream().map(one -> one.key()).toList();
+    }
+
+    @Test
     void an_answer_is_the_next_version_and_what_was_asked_about_is_kept_beside_it() {
         Partner partner = SomePartner.inReview(seal);
         String before = partner.name();

@@ -42,6 +42,26 @@ final class SomePartner {
                 null);
     }
 
+    static PartnerApplication numbers(String register, String tax) {
+        PartnerData data = new PartnerData(
+                "Radwerk",
+                LegalForm.SOLE_TRADER,
+                null,
+                register,
+                tax,
+                null,
+                "Elbweg 1",
+                "01127",
+                "Dresden",
+                Set.of(),
+                null,
+                IBAN,
+                null,
+                null);
+        return new PartnerApplication(
+                data, new Contact("Ina Roth", "roth@radwerk.example", null, null), null, 1, Locale.GERMAN);
+    }
+
     static PartnerApplication application(String name) {
         return new PartnerApplication(
                 data(name, IBAN),

@@ -87,8 +87,8 @@ public class PaymentsResource {
     @POST
     @Path("/{reference}/order")
     @Consumes(MediaType.WILDCARD)
-    public PaymentJson order(@PathParam("reference") String reference) {
-        payments.order(reference);
+    public PaymentJson order(@PathParam("reference") String reference, @QueryParam("reason") String reason) {
+        payments.order(reference, reason);
         return details(reference);
     }
 

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
@@ -14,11 +15,31 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The fields of a partner's application: what stands in them, and what was typed. */
 @Dependent
 class PartnerFields {
+
+    /** Where what a rule says about the data belongs on the form. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("name-length", "name"),
+            Map.entry("legal-form-missing", "legalForm"),
+            Map.entry("register-too-long", "registerNumber"),
+            Map.entry("number-missing", "taxNumber"),
+            Map.entry("tax-number-too-long", "taxNumber"),
+            Map.entry("tax-number-wrong", "taxNumber"),
+            Map.entry("vat-id-wrong", "vatId"),
+            Map.entry("address-missing", "street"),
+            Map.entry("postal-code-wrong", "postalCode"),
+            Map.entry("criteria-note-too-long", "criteriaNote"),
+            Map.entry("iban-wrong", "iban"),
+            Map.entry("contact-name-length", "contact"),
+            Map.entry("contact-email-wrong", "email"),
+            Map.entry("contact-phone-wrong", "phone"),
+            Map.entry("website-wrong", "website"),
+            Map.entry("offers-too-long", "offers"));
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 50;
@@ -96,8 +117,18 @@ class PartnerFields {
                 iban,
                 null,
                 null);
-        return new PartnerApplication(
+        PartnerApplication application = new PartnerApplication(
                 data, new Contact(contact, email, phone, website), offers, notice, reader.language());
+        application.problems().forEach(this::note);
+        return application;
+    }
+
+    /** At its field, where that says nothing yet: all that is wrong is told at once. */
+    private void note(Reason problem) {
+        String field = FIELDS.get(problem.key().substring(problem.key().lastIndexOf('.') + 1));
+        if (field == null || form.problem(field) == null) {
+            form.refuse(field, problem);
+        }
     }
 
     private Set<Criterion> criteria() {

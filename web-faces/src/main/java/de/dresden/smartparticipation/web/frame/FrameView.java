@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.DepartmentName;
 import de.dresden.smartparticipation.platform.identity.External;
+import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +43,13 @@ public class FrameView {
 
     private List<Section> sections;
     private String department;
+
+    /** The frame of the person's own pages: a partner's people have theirs and never that of the intranet. */
+    public String getTemplate() {
+        return who() instanceof External one && one.is(Role.PARTNER)
+                ? "/WEB-INF/template/partner.xhtml"
+                : "/WEB-INF/template/intranet.xhtml";
+    }
 
     public String getLanguage() {
         return locale().getLanguage();

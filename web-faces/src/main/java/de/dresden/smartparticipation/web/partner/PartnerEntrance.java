@@ -9,12 +9,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
-/** A partner's people have no tasks in the intranet: its start leads them to their own pages. */
-@WebFilter(urlPatterns = "/index.xhtml", asyncSupported = true)
+/** A partner's people have nothing to do in the intranet: every page of it leads them to their own. */
+@WebFilter(urlPatterns = "*.xhtml", asyncSupported = true)
 public class PartnerEntrance extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** Their own pages, their own settings, and what everybody may see. */
+    private static final List<String> OWN =
+            List.of("/partner/", "/me/", "/public/", "/error/", "/jakarta.faces.resource/", "/login.xhtml");
 
     @Inject
     private transient ActiveUser user;
@@ -22,10 +27,15 @@ public class PartnerEntrance extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (user.isLoggedIn() && user.is("PARTNER")) {
+        if (!isOwn(request.getServletPath()) && user.isLoggedIn() && user.is("PARTNER")) {
             response.sendRedirect(request.getContextPath() + "/partner/index.xhtml");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** @param path path within the application */
+    static boolean isOwn(String path) {
+        return OWN.stream().anyMatch(path::startsWith);
     }
 }

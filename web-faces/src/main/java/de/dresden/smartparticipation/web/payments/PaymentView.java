@@ -44,7 +44,7 @@ public class PaymentView implements Serializable {
     }
 
     public String order() {
-        payments.order(ref);
+        payments.order(ref, reason);
         return done("payments.payment.ordered");
     }
 
