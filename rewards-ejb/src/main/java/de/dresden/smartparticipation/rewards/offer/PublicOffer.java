@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.rewards.offer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * An offer as everybody sees it, without payout and tax.
@@ -50,8 +52,20 @@ public record PublicOffer(
         String pictureText)
         implements Serializable {
 
+    /** The same, in the same order, but at the end what is sold out today, and last what is gone. */
+    static List<PublicOffer> soldOutLast(List<PublicOffer> offers) {
+        return offers.stream()
+                .sorted(Comparator.comparing(PublicOffer::gone).thenComparing(PublicOffer::soldOut))
+                .toList();
+    }
+
+    /** Whether none is left at all; there may be none left today only. */
+    public boolean gone() {
+        return left != null && left <= 0;
+    }
+
     /** Whether none is left, today or at all. */
     public boolean soldOut() {
-        return left != null && left <= 0 || leftToday != null && leftToday <= 0;
+        return gone() || leftToday != null && leftToday <= 0;
     }
 }

@@ -21,10 +21,10 @@ public class PublicOffers {
     @Inject
     private Clock clock;
 
-    /** Those that match, the cheapest first. */
+    /** Those that match, the cheapest first; at the end what is sold out today, last what is gone. */
     @PermitAll
     public List<PublicOffer> list(PublicOfferFilter filter) {
-        return window.list(filter, today());
+        return PublicOffer.soldOutLast(window.list(filter, today()));
     }
 
     /** @throws NotFound where there is none that is published, valid today and of an active partner */

@@ -23,12 +23,19 @@ public class OffersView {
 
     private Filters filters;
     private List<PublicOffer> rows;
+    private String wrong;
 
     public void load() {
         filters = Filters.fromUrl()
                 .text("q", "citizen.offers.filter.text")
                 .choice("area", "citizen.offers.filter.area", reader.areas())
                 .text("most", "citizen.offers.filter.most");
+        wrong = filters.text("most");
+        if (wrong != null && whole(wrong) == null) {
+            filters.drop("most");
+        } else {
+            wrong = null;
+        }
         rows = offers.list(new PublicOfferFilter(
                 filters.text("q"), Set.copyOf(filters.values("area")), whole(filters.text("most"))));
         reader.mayKeep();
@@ -54,6 +61,11 @@ public class OffersView {
 
     public List<PublicOffer> getRows() {
         return rows;
+    }
+
+    /** What was typed as the highest price and is no number; it filters nothing. */
+    public String getWrong() {
+        return wrong;
     }
 
     public Filters getFilters() {

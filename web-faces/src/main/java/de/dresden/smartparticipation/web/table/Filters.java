@@ -133,6 +133,13 @@ public final class Filters implements Serializable {
         return value == null ? null : value.strip();
     }
 
+    /** What was typed makes no sense: it filters nothing and is not shown as if it did. */
+    public void drop(String name) {
+        Filter set = filters.get(name);
+        filters.put(name, new Filter(name, set.label(), set.kind(), null, List.of()));
+        parameters.remove(name);
+    }
+
     public LocalDate date(String name) {
         return parsed(filters.get(name).value());
     }
