@@ -80,7 +80,12 @@ public class Budgets {
     /** Books and tells of it. */
     List<Entry> book(Command command, String reason, Capacity by) {
         List<Entry> entries = booking.book(command, reason, by);
-        BudgetLine line = lines.of(command.at().line());
+        happenings.record(told(command, reason, by));
+        return entries;
+    }
+
+    /** What is told of a movement. */
+    BudgetChanged told(Command command, String reason, Capacity by) {
         Map<String, Object> after = new TreeMap<>();
         after.put("year", command.at().year());
         after.put("cents", command.cents());
@@ -93,7 +98,6 @@ public class Budgets {
             after.put("releasedBasisPoints", command.freeze().releasedBasisPoints());
         }
         String verb = command.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        happenings.record(BudgetChanged.of(line.subject(), verb, after, by));
-        return entries;
+        return BudgetChanged.of(lines.of(command.at().line()).subject(), verb, after, by);
     }
 }

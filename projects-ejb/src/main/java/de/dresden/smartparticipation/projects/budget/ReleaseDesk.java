@@ -28,6 +28,13 @@ class ReleaseDesk {
 
     /** It was asked for: the treasury decides. */
     void requested(BudgetLine line, LineYear at, ProjectFrame project, ReleaseRequest request, Capacity by) {
+        register.flush();
+        happenings.record(asked(line, at, project, request, by));
+    }
+
+    /** What is told of a request, with the treasury's task. */
+    static BudgetChanged asked(
+            BudgetLine line, LineYear at, ProjectFrame project, ReleaseRequest request, Capacity by) {
         TaskChange task = new TaskChange.Open(
                 STEP,
                 request.subject(reference(line, at)),
@@ -39,19 +46,22 @@ class ReleaseDesk {
                 null,
                 null,
                 page(line, at));
-        tell(
-                line,
-                at,
-                request,
-                "release-requested",
-                Map.of("project", project.reference(), "reason", request.reason()),
-                by,
-                task);
+        Map<String, Object> told = new TreeMap<>();
+        told.put("year", at.year());
+        told.put("cents", request.cents());
+        told.put("project", project.reference());
+        told.put("reason", request.reason());
+        return BudgetChanged.of(line.subject(), "release-requested", told, by, task);
     }
 
     /** It is over. */
     void over(BudgetLine line, LineYear at, ReleaseRequest request, String verb, Map<String, ?> after, Capacity by) {
-        tell(line, at, request, verb, after, by, new TaskChange.CloseAll(request.subject(reference(line, at))));
+        Map<String, Object> told = new TreeMap<>(after);
+        told.put("year", at.year());
+        told.put("cents", request.cents());
+        register.flush();
+        TaskChange done = new TaskChange.CloseAll(request.subject(reference(line, at)));
+        happenings.record(BudgetChanged.of(line.subject(), verb, told, by, done));
     }
 
     /** The freeze has ended: what waits needs no decision any more. */
@@ -60,21 +70,6 @@ class ReleaseDesk {
             request.lapse();
             over(line, at, request, "release-lapsed", Map.of(), by);
         });
-    }
-
-    private void tell(
-            BudgetLine line,
-            LineYear at,
-            ReleaseRequest request,
-            String verb,
-            Map<String, ?> after,
-            Capacity by,
-            TaskChange task) {
-        Map<String, Object> told = new TreeMap<>(after);
-        told.put("year", at.year());
-        told.put("cents", request.cents());
-        register.flush();
-        happenings.record(BudgetChanged.of(line.subject(), verb, told, by, task));
     }
 
     static String reference(BudgetLine line, LineYear at) {

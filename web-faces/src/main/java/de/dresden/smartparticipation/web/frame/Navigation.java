@@ -71,6 +71,13 @@ final class Navigation {
                                     "nav.projects.applications",
                                     PROJECT_MANAGER,
                                     EVALUATOR,
+                                    AUDITOR),
+                            new Place(
+                                    "/projects/budgets.xhtml",
+                                    "nav.projects.budgets",
+                                    PROJECT_MANAGER,
+                                    EVALUATOR,
+                                    TREASURER,
                                     AUDITOR))),
             new Group(
                     "nav.cooperation",

@@ -58,6 +58,6 @@ public enum MovementKind {
 
     /** Key of its name. */
     public String word() {
-        return "projects.movement." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "projects.movement-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
