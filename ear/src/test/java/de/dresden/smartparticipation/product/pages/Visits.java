@@ -181,6 +181,8 @@ final class Visits {
         visits.put("o.engel", PaymentVisits.ordered());
         visits.merge("y.demir", LedgerVisits.clerks(stored), Visits::both);
         visits.merge("o.engel", LedgerVisits.treasury(stored), Visits::both);
+        visits.merge("e.sommer", ProjectBudgetVisits.of(stored), Visits::both);
+        visits.merge("o.engel", ProjectBudgetVisits.of(stored), Visits::both);
         visits.put("x.krause", PartnerVisits.own(stored));
         visits.merge("x.krause", SettlementVisits.own(stored), Visits::both);
         visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);

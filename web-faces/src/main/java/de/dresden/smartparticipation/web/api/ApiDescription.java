@@ -26,6 +26,7 @@ final class ApiDescription {
             "open-data",
             "surveys",
             "formats",
+            "projects-budgets",
             "projects-calls",
             "projects-selection",
             "rewards-members",

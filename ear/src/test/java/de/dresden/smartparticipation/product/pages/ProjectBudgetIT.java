@@ -1,0 +1,69 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.dresden.smartparticipation.product.api.Api;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A frozen budget line refuses a commitment until the treasury has released it for the project; payments and reservations go on. */
+class ProjectBudgetIT {
+
+    private static final String LINE = "57.3.1.02.427100";
+
+    @AutoClose
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @Test
+    void aFrozenYearRefusesUntilTheTreasuryHasReleasedIt() {
+        Api manager = Api.of(chromium.product(), "e.sommer");
+        String year = new Stored(chromium.product()).text("select min(year)::text from projects.budget_year");
+        String path = "/projects/budgets/" + year + "/" + LINE;
+        JsonNode before = manager.get(path).json();
+        assertAddsUp(before);
+        JsonNode request = before.path("releases").path(0);
+        assertThat(request.path("state").asText()).isEqualTo("WAITING");
+        Map<String, Object> order = Map.of("project", request.path("project").asText(), "cents", 800_000, "reason", "Auftrag 17");
+        assertThat(manager.post(path + "/commit", order).status()).isEqualTo(422);
+
+        Desk treasury = chromium.desk("o.engel").open("/projects/budgetLine.xhtml?line=" + LINE + "&year=" + year);
+        treasury.picture("97-budget-frozen");
+        treasury.fill("decide:granted", "8000").press("decide:grant").told("Die Freigabe ist erteilt.");
+        assertThat(treasury.download("export:csv")).isNotEmptyFile();
+        treasury.close();
+
+        Api.Answer bound = manager.post(path + "/commit", order);
+        assertThat(bound.status()).as(bound.text()).isEqualTo(200);
+        assertAddsUp(bound.json());
+        assertThat(bound.json().path("year").path("committedCents").asLong())
+                .isEqualTo(before.path("year").path("committedCents").asLong() + 800_000);
+        assertThat(manager.post(path + "/commit", order).status()).as("the release is used").isEqualTo(422);
+    }
+
+    @Test
+    void whatIsNoneOfTheirBusinessIsNotThereForOthers() {
+        String year = new Stored(chromium.product()).text("select min(year)::text from projects.budget_year");
+        String path = "/projects/budgets/" + year;
+        assertThat(Api.of(chromium.product(), "r.franke").get(path + "/" + LINE).status()).isEqualTo(404);
+        assertThat(Api.of(chromium.product(), "r.franke").get(path).json().size()).isEqualTo(1);
+        assertThat(Api.of(chromium.product(), "v.berger").get(path).status()).isEqualTo(403);
+        assertThat(Api.of(chromium.product(), "r.winkler").get(path).json().size()).isEqualTo(3);
+    }
+
+    private static void assertAddsUp(JsonNode line) {
+        JsonNode year = line.path("year");
+        assertThat(year.path("committedCents").asLong()
+                        + year.path("reservedCents").asLong()
+                        + year.path("freeCents").asLong())
+                .isEqualTo(year.path("budgetCents").asLong())
+                .isPositive();
+    }
+}
