@@ -31,7 +31,8 @@ class ProjectBudgetIT {
         assertAddsUp(before);
         JsonNode request = before.path("releases").path(0);
         assertThat(request.path("state").asText()).isEqualTo("WAITING");
-        Map<String, Object> order = Map.of("project", request.path("project").asText(), "cents", 800_000, "reason", "Auftrag 17");
+        Map<String, Object> order =
+                Map.of("project", request.path("project").asText(), "cents", 800_000, "reason", "Auftrag 17");
         assertThat(manager.post(path + "/commit", order).status()).isEqualTo(422);
 
         Desk treasury = chromium.desk("o.engel").open("/projects/budgetLine.xhtml?line=" + LINE + "&year=" + year);
@@ -45,17 +46,22 @@ class ProjectBudgetIT {
         assertAddsUp(bound.json());
         assertThat(bound.json().path("year").path("committedCents").asLong())
                 .isEqualTo(before.path("year").path("committedCents").asLong() + 800_000);
-        assertThat(manager.post(path + "/commit", order).status()).as("the release is used").isEqualTo(422);
+        assertThat(manager.post(path + "/commit", order).status())
+                .as("the release is used")
+                .isEqualTo(422);
     }
 
     @Test
     void whatIsNoneOfTheirBusinessIsNotThereForOthers() {
         String year = new Stored(chromium.product()).text("select min(year)::text from projects.budget_year");
         String path = "/projects/budgets/" + year;
-        assertThat(Api.of(chromium.product(), "r.franke").get(path + "/" + LINE).status()).isEqualTo(404);
-        assertThat(Api.of(chromium.product(), "r.franke").get(path).json().size()).isEqualTo(1);
+        assertThat(Api.of(chromium.product(), "r.franke").get(path + "/" + LINE).status())
+                .isEqualTo(404);
+        assertThat(Api.of(chromium.product(), "r.franke").get(path).json().size())
+                .isEqualTo(1);
         assertThat(Api.of(chromium.product(), "v.berger").get(path).status()).isEqualTo(403);
-        assertThat(Api.of(chromium.product(), "r.winkler").get(path).json().size()).isEqualTo(3);
+        assertThat(Api.of(chromium.product(), "r.winkler").get(path).json().size())
+                .isEqualTo(3);
     }
 
     private static void assertAddsUp(JsonNode line) {

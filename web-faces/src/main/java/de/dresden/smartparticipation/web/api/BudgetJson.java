@@ -76,7 +76,12 @@ public record BudgetJson(
 
     /** A project's part of the year. */
     public record ShareJson(
-            String project, String title, long reservedCents, long committedCents, long paidCents, long releaseLeftCents) {
+            String project,
+            String title,
+            long reservedCents,
+            long committedCents,
+            long paidCents,
+            long releaseLeftCents) {
 
         static ShareJson of(ShareRow row) {
             return new ShareJson(
@@ -116,7 +121,14 @@ public record BudgetJson(
     /** A request for release. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReleaseJson(
-            long id, String project, long cents, String reason, String state, Long grantedCents, String answer, long version) {
+            long id,
+            String project,
+            long cents,
+            String reason,
+            String state,
+            Long grantedCents,
+            String answer,
+            long version) {
 
         static ReleaseJson of(ReleaseRow row) {
             return new ReleaseJson(
