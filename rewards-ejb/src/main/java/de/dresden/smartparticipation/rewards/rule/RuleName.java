@@ -57,13 +57,17 @@ public enum RuleName {
     SPEED_RAIL_LONG(SPEEDS, KILOMETRES_PER_HOUR, 300, 1, 500),
     SPEED_CAR(SPEEDS, KILOMETRES_PER_HOUR, 130, 1, 300),
 
+    /** A slower trip is looked at, whatever the mode: it is no trip but a day. */
+    SPEED_LEAST(SPEEDS, KILOMETRES_PER_HOUR, 1, 0, 5),
+
     LENGTH_WALK(LENGTHS, KILOMETRES, 10, 1, 2_000),
     LENGTH_BICYCLE(LENGTHS, KILOMETRES, 30, 1, 2_000),
     LENGTH_PEDELEC(LENGTHS, KILOMETRES, 50, 1, 2_000),
     LENGTH_E_SCOOTER(LENGTHS, KILOMETRES, 15, 1, 2_000),
     LENGTH_URBAN_TRANSIT(LENGTHS, KILOMETRES, 25, 1, 2_000),
     LENGTH_RAIL_LOCAL(LENGTHS, KILOMETRES, 150, 1, 2_000),
-    LENGTH_RAIL_LONG(LENGTHS, KILOMETRES, 900, 1, 2_000),
+    /** Farther than to Berlin, Leipzig or Prague: one such ride brings a day's most Taler, so a clerk looks at it. */
+    LENGTH_RAIL_LONG(LENGTHS, KILOMETRES, 300, 1, 2_000),
     LENGTH_CAR(LENGTHS, KILOMETRES, 500, 1, 2_000),
 
     /** How long what a member has reserved is kept. */

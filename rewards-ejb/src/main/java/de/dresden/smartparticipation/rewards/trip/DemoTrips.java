@@ -97,7 +97,9 @@ class DemoTrips {
                 intake,
                 members.get(OVER_THE_LIMIT),
                 at,
-                List.of(odd("far", Mode.RAIL_LONG, 492_000, night, 10_200)),
+                List.of(
+                        odd("far", Mode.RAIL_LONG, 292_000, night, 7_200),
+                        odd("back", Mode.RAIL_LONG, 291_000, night.plusSeconds(7_800), 7_300)),
                 past);
         Traveller absurd = members.get(ABSURD);
         report(intake, absurd, at, List.of(odd("absurd", Mode.WALK, 96_000, night, 3_900)), past);

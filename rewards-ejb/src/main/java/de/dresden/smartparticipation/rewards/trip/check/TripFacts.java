@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.rewards.trip.check;
 
 import de.dresden.smartparticipation.rewards.emission.Mode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
@@ -23,9 +25,24 @@ public record TripFacts(Mode mode, int metres, Instant start, int seconds) {
         return start.plusSeconds(seconds);
     }
 
-    /** Mean speed in km/h, rounded down, for sentences. */
-    public long kilometresPerHour() {
-        return metres * 36L / (seconds * 10L);
+    /** Mean speed in km/h for sentences: in tenths, rounded up, so that what is above a limit reads so. */
+    BigDecimal kilometresPerHour() {
+        return BigDecimal.valueOf(metres * 36L).divide(BigDecimal.valueOf(seconds * 10L), 1, RoundingMode.CEILING);
+    }
+
+    /** The same rounded down, for what is below a limit. */
+    BigDecimal kilometresPerHourAtLeast() {
+        return BigDecimal.valueOf(metres * 36L).divide(BigDecimal.valueOf(seconds * 10L), 1, RoundingMode.FLOOR);
+    }
+
+    /** Length in km for sentences, in tenths, rounded up. */
+    BigDecimal kilometres() {
+        return BigDecimal.valueOf(metres).divide(BigDecimal.valueOf(1_000), 1, RoundingMode.CEILING);
+    }
+
+    /** Whether the mean speed is below a limit in km/h. */
+    boolean slowerThan(long limit) {
+        return metres * 3_600L < limit * 1_000 * seconds;
     }
 
     /** Whether the mean speed is above a limit in km/h, times a percentage; computed without rounding. */

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.trip.check;
 
+import static de.dresden.smartparticipation.rewards.rule.RuleName.SPEED_LEAST;
 import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_ABSURD_PERCENT;
 import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_FUTURE_MINUTES;
 import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_MINIMUM_METRES;
@@ -7,6 +8,7 @@ import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_OLDEST_DA
 
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleSheet;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -65,11 +67,20 @@ enum TripRule {
                 return Optional.empty();
             }
             long limit = sheet.of(rule.get());
-            long speed = trip.kilometresPerHour();
+            BigDecimal speed = trip.kilometresPerHour();
             return Optional.of(
                     trip.fasterThan(limit, sheet.of(TRIP_ABSURD_PERCENT))
                             ? Finding.reject("absurdly-fast", speed, limit)
                             : Finding.review("too-fast", speed, limit));
+        }
+    },
+    TOO_SLOW {
+        @Override
+        Optional<Finding> judge(TripFacts trip, Surroundings around, RuleSheet sheet) {
+            long least = sheet.of(SPEED_LEAST);
+            return trip.slowerThan(least)
+                    ? Optional.of(Finding.review("too-slow", trip.kilometresPerHourAtLeast(), least))
+                    : Optional.empty();
         }
     },
     TOO_LONG {
@@ -78,7 +89,7 @@ enum TripRule {
             return ModeLimits.length(trip.mode())
                     .map(sheet::of)
                     .filter(kilometres -> trip.metres() > kilometres * METRES)
-                    .map(kilometres -> Finding.review("too-long", trip.metres() / METRES, kilometres));
+                    .map(kilometres -> Finding.review("too-long", trip.kilometres(), kilometres));
         }
     },
     KNOWN_OF_ANOTHER {

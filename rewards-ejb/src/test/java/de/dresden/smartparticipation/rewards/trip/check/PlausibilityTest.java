@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.rewards.rule.RuleSheet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,9 +50,47 @@ class PlausibilityTest {
     @ParameterizedTest
     @CsvSource({"WALK, 10", "BICYCLE, 30", "TRAM, 25", "BUS, 25"})
     void aLongTripIsLookedAt(Mode mode, int kilometres) {
-        int slow = 80_000;
+        int slow = 20_000;
         assertThat(judge(trip(mode, kilometres * 1_000, slow)).verdict()).isEqualTo(Verdict.ACCEPT);
         assertThat(judge(trip(mode, kilometres * 1_000 + 1, slow)).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void aDayForTwoHundredMetresIsLookedAt() {
+        assertThat(judge(trip(Mode.BUS, 200, 86_400)).reasons())
+                .extracting(Texts.german()::text)
+                .containsExactly("0 km/h im Mittel sind ungewöhnlich langsam (unter 1 km/h).");
+        assertThat(judge(trip(Mode.WALK, 1_000, 3_600)).verdict()).isEqualTo(Verdict.ACCEPT);
+        assertThat(judge(trip(Mode.WALK, 999, 3_600)).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
+    void threeHundredKilometresByTrainAreTakenAndMoreAreLookedAt() {
+        assertThat(judge(trip(Mode.RAIL_LONG, 300_000, 7_200)).verdict()).isEqualTo(Verdict.ACCEPT);
+        assertThat(judge(trip(Mode.RAIL_LONG, 366_000, 4_620)).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    /** A limit that is just passed is not said to be met. */
+    @Test
+    void aSentenceNamesMoreThanItsLimit() {
+        assertThat(judge(trip(Mode.WALK, 901, 360)).reasons())
+                .extracting(Texts.german()::text)
+                .containsExactly("9,1 km/h im Mittel sind für dieses Verkehrsmittel viel (bis 9 km/h).");
+        assertThat(judge(trip(Mode.BICYCLE, 30_001, 4_000)).reasons())
+                .extracting(Texts.in(Locale.ENGLISH)::text)
+                .containsExactly("30.1 km are unusually far with this mode (above 30 km).");
+    }
+
+    /** A rejected trip has all its sentences; none of them says that somebody will look at it. */
+    @Test
+    void noReasonOfARejectedTripPromisesALook() {
+        TripFacts absurd = new TripFacts(Mode.WALK, 400_000, NOW.minus(Duration.ofDays(2)), 3_600);
+        Judgement judged = Plausibility.judge(absurd, new Surroundings(NOW, null, true, 1L, 0), SHEET);
+        assertThat(judged.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(judged.reasons())
+                .hasSize(3)
+                .extracting(Texts.in(Locale.ENGLISH)::text)
+                .noneMatch(sentence -> sentence.contains("review"));
     }
 
     @Test
@@ -124,13 +163,19 @@ class PlausibilityTest {
                 .isEqualTo(Verdict.REVIEW);
     }
 
+    /** Without the limit from below. */
+    private static Verdict fastOrFar(TripFacts trip) {
+        return Plausibility.judge(trip, nothingElse(1_000L), SHEET.with(RuleName.SPEED_LEAST, 0))
+                .verdict();
+    }
+
     @Property
     void fasterIsNeverMorePlausible(
             @ForAll Mode mode,
             @ForAll @IntRange(min = 200, max = 5_000_000) int metres,
             @ForAll @IntRange(min = 2, max = 86_400) int seconds) {
-        assertThat(judge(trip(mode, metres, seconds - 1)).verdict())
-                .isGreaterThanOrEqualTo(judge(trip(mode, metres, seconds)).verdict());
+        assertThat(fastOrFar(trip(mode, metres, seconds - 1)))
+                .isGreaterThanOrEqualTo(fastOrFar(trip(mode, metres, seconds)));
     }
 
     @Property
@@ -138,8 +183,8 @@ class PlausibilityTest {
             @ForAll Mode mode,
             @ForAll @IntRange(min = 200, max = 4_999_999) int metres,
             @ForAll @IntRange(min = 1, max = 86_400) int seconds) {
-        assertThat(judge(trip(mode, metres + 1, seconds)).verdict())
-                .isGreaterThanOrEqualTo(judge(trip(mode, metres, seconds)).verdict());
+        assertThat(fastOrFar(trip(mode, metres + 1, seconds)))
+                .isGreaterThanOrEqualTo(fastOrFar(trip(mode, metres, seconds)));
     }
 
     @Property
