@@ -23,4 +23,9 @@ public class PrivacyNotice {
                         (int) row.number("n"))
                 .orElse(1);
     }
+
+    /** Whether a version was ever in force; they are counted on from the delivered first one. */
+    public boolean exists(int version) {
+        return version >= 1 && version <= currentVersion();
+    }
 }

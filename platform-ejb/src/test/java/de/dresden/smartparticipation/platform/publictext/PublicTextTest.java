@@ -42,6 +42,9 @@ class PublicTextTest {
         assertThat(texts.publish(PublicTextName.PRIVACY, 2, "<p>Neu</p>", "<p>New</p>", "Frist", NOW, 1))
                 .isPresent();
         assertThat(new PrivacyNotice(sql).currentVersion()).isEqualTo(2);
+        assertThat(new PrivacyNotice(sql).exists(1)).isTrue();
+        assertThat(new PrivacyNotice(sql).exists(99)).isFalse();
+        assertThat(new PrivacyNotice(sql).exists(0)).isFalse();
         assertThat(texts.versions(PublicTextName.PRIVACY))
                 .extracting(PublicText::number, PublicText::current)
                 .containsExactly(tuple(2, true), tuple(1, false));

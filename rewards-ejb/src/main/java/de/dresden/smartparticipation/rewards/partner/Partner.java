@@ -253,12 +253,13 @@ class Partner {
         return told("refused", before, clerk);
     }
 
-    /** The contract is made: offers may be published and redeemed from now on. */
+    /** The contract is made and has begun: offers may be published and redeemed from now on. */
     PartnerChanged activate(String contract, LocalDate from, Capacity clerk, Instant now) {
         requireState(PartnerState.APPROVED);
         if (contract == null || contract.isBlank() || contract.strip().length() > 100 || from == null) {
             throw refused("contract-missing");
         }
+        ContractBegin.requireSensible(from, createdAt, now);
         if (from.isAfter(LocalDate.ofInstant(now, Clocks.BERLIN))) {
             throw new Refused(Reason.of("rewards.partner.contract-not-yet", from));
         }
@@ -304,6 +305,9 @@ class Partner {
     PartnerChanged change(PartnerData proposed, SealedIban iban, Capacity author, Instant now) {
         requireState(PartnerState.ACTIVE, PartnerState.SUSPENDED, PartnerState.APPROVED);
         PartnerData data = withoutContractThatIsThere(proposed);
+        if (data.contractFrom() != null) {
+            ContractBegin.requireSensible(data.contractFrom(), createdAt, now);
+        }
         PartnerVersion valid = inForce().orElseThrow();
         Map<String, Object> before = valid.told();
         SealedIban wanted = iban == null ? valid.iban().copy() : iban;

@@ -144,6 +144,9 @@ public class PartnerApplications {
     private String take(PartnerApplication application, List<Evidence> evidence, String address) {
         limit(address);
         AcceptablePartner.require(AcceptablePartner.problems(application));
+        if (application.notice() != null && !notice.exists(application.notice())) {
+            throw new Refused(Reason.of("rewards.partner.notice-unknown", notice.currentVersion()));
+        }
         if (application.data().iban() == null) {
             throw new Refused(Reason.of("rewards.partner.iban-missing"));
         }

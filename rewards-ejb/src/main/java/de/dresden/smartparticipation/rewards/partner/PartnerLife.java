@@ -35,7 +35,7 @@ public class PartnerLife {
      * The contract is made: from now on offers of the partner can be published and redeemed.
      *
      * @param contract number of the contract, 1 to 100 characters
-     * @param from its first day
+     * @param from its first day: at most a year before the application, and today at the latest
      */
     @RolesAllowed(REWARDS_CLERK)
     public PartnerKey activate(PartnerKey key, String contract, LocalDate from) {

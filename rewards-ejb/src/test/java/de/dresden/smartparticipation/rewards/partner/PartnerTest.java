@@ -263,6 +263,23 @@ class PartnerTest {
     }
 
     @Test
+    void aContractBeginsWithinAYearAndThePartnerIsActiveFromItsFirstDay() {
+        Partner partner = SomePartner.inReview(seal);
+        partner.approve(ANNA, NOW, COOLING);
+        partner.approve(BERND, NOW, COOLING);
+        for (String never : new String[] {"9999-12-31", "2027-11-27", "2025-11-25"}) {
+            assertThatThrownBy(() -> partner.activate("V-17", LocalDate.parse(never), ANNA, NOW))
+                    .hasMessageContaining("contract-range");
+        }
+        assertThatThrownBy(() -> partner.activate("V-17", LocalDate.parse("2026-11-27"), ANNA, NOW))
+                .hasMessageContaining("contract-not-yet");
+        partner.activate("V-17", LocalDate.parse("2026-11-26"), ANNA, NOW);
+        PartnerData later =
+                SomePartner.data("Radwerk GmbH", null).withContract("V-18", LocalDate.parse("9999-12-31"));
+        assertThatThrownBy(() -> partner.change(later, null, ANNA, NOW)).hasMessageContaining("contract-range");
+    }
+
+    @Test
     void a_name_is_known_again_without_its_legal_form_and_signs() {
         assertThat(NameKey.of("Radwerkstatt Elbwiesen GmbH & Co. KG")).isEqualTo("radwerkstatt elbwiesen");
         assertThat(NameKey.of("RADWERKSTATT  Elbwiesen e.K.")).isEqualTo("radwerkstatt elbwiesen");
