@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.statistics;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -58,20 +59,47 @@ public record ClimateTotals(List<MonthRow> months, List<String> partners, List<S
                 .sum();
     }
 
-    public long unknownTrips() {
-        return told().stream().mapToLong(StatisticCell::unknownTrips).sum();
+    /** Trips whose saving is unknown; null where in some month it is not told how many they are. */
+    public Long unknownTrips() {
+        return told().stream().anyMatch(cell -> cell.unknownTrips() == null)
+                ? null
+                : told().stream().mapToLong(StatisticCell::unknownTrips).sum();
     }
 
-    public long earned() {
-        return months.stream().mapToLong(month -> month.earned().taler()).sum();
+    /** Months of which the saving is not told, though the trips are. */
+    public long withoutSaving() {
+        return told().stream().filter(cell -> !cell.savingTold()).count();
     }
 
-    public long spent() {
-        return months.stream().mapToLong(month -> month.spent().taler()).sum();
+    public TalerSum earned() {
+        return sum(MonthRow::earned);
     }
 
-    public long expired() {
-        return months.stream().mapToLong(month -> month.expired().taler()).sum();
+    public TalerSum spent() {
+        return sum(MonthRow::spent);
+    }
+
+    public TalerSum expired() {
+        return sum(MonthRow::expired);
+    }
+
+    /**
+     * Taler of the months that are told.
+     *
+     * @param taler their sum; null where there is something in no month but hidden ones: that is not zero
+     * @param hiddenMonths months that are not in it, because too few people stand behind them
+     */
+    public record TalerSum(Long taler, long hiddenMonths) implements Serializable {}
+
+    private TalerSum sum(Function<MonthRow, StatisticCell> kind) {
+        List<StatisticCell> cells = months.stream().map(kind).toList();
+        long hidden = cells.stream().filter(cell -> !cell.shown()).count();
+        boolean some = cells.stream().anyMatch(cell -> cell.state() == StatisticCell.State.SHOWN);
+        return new TalerSum(
+                hidden > 0 && !some
+                        ? null
+                        : cells.stream().mapToLong(StatisticCell::taler).sum(),
+                hidden);
     }
 
     /** In how many months there were too few people for their trips to be told. */

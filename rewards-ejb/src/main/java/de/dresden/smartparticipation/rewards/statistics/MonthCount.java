@@ -28,7 +28,9 @@ class MonthCount {
                 select member_id, mode, '', trips, metres, saving_mg from rewards.trip_day where day >= ? and day < ?),
             told as (select d.*, %s from done d left join rewards.member m on m.id = d.member_id)
             select area, mode, age, count(distinct member_id) as people, sum(trips) as trips, sum(metres) as metres,
-                sum(saving_mg) as saving, coalesce(sum(trips) filter (where saving_mg is null), 0) as unknown
+                sum(saving_mg) as saving, coalesce(sum(trips) filter (where saving_mg is null), 0) as unknown,
+                count(distinct member_id) filter (where saving_mg is not null) as known_people,
+                count(distinct member_id) filter (where saving_mg is null) as unknown_people
             from told group by grouping sets ((), (mode), (area), (age), (area, mode), (age, mode))""".formatted(AGE);
 
     private static final String POSTED = """
@@ -96,11 +98,13 @@ class MonthCount {
                 row.id("metres"),
                 row.id("saving"),
                 row.id("unknown"),
-                null);
+                null,
+                row.number("known_people"),
+                row.number("unknown_people"));
     }
 
     private static Counted taler(Row row) throws SQLException {
-        return new Counted(place(row), row.number("people"), null, null, null, null, row.id("taler"));
+        return new Counted(place(row), row.number("people"), row.id("taler"));
     }
 
     private static Place place(Row row) throws SQLException {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Takes what months came to, once each. */
@@ -30,10 +29,10 @@ class MonthTaking {
                 union all select min(cast(ended_at at time zone 'Europe/Berlin' as date)) from rewards.transfer_end) days""";
 
     private static final String ADD = """
-            insert into rewards.statistic_cell (month, kind, area, mode, age, hidden, people, trips, metres, saving_mg, unknown_trips,
-                taler)
-            values (?, ?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint),
-                cast(? as bigint))""";
+            insert into rewards.statistic_cell (month, kind, area, mode, age, hidden, people, trips, metres, saving_mg, saving_hidden,
+                unknown_trips, unknown_people, taler)
+            values (?, ?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), ?, cast(? as bigint),
+                cast(? as bigint), cast(? as bigint))""";
 
     private final Sql sql;
     private final MonthCount months;
@@ -80,10 +79,10 @@ class MonthTaking {
             List<Counted> cells = months.count(kind, month).stream()
                     .filter(cell -> cell.trips() != null || cell.taler() != null)
                     .toList();
-            BitSet hidden = Protection.hidden(cells);
+            Protection.Hidden hidden = Protection.hidden(cells);
             List<Object[]> rows = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
-                rows.add(row(month, kind, cells.get(i), hidden.get(i)));
+                rows.add(row(month, kind, cells.get(i), hidden.cells().get(i), told(cells.get(i), i, hidden)));
             }
             sql.updateAll(ADD, rows);
         }
@@ -97,7 +96,16 @@ class MonthTaking {
         return complete.isBefore(last) ? complete : last;
     }
 
-    private static Object[] row(LocalDate month, CellKind kind, Counted cell, boolean hidden) {
+    /** What of a cell that is shown is told beside its trips. */
+    private record Beside(boolean saving, boolean unknown) {}
+
+    private static Beside told(Counted cell, int number, Protection.Hidden hidden) {
+        return new Beside(
+                !hidden.saving().get(number),
+                cell.unknown() != null && !hidden.unknown().get(number));
+    }
+
+    private static Object[] row(LocalDate month, CellKind kind, Counted cell, boolean hidden, Beside beside) {
         List<Object> row = new ArrayList<>(Arrays.asList(
                 month,
                 kind,
@@ -108,8 +116,10 @@ class MonthTaking {
         row.add(hidden ? null : cell.people());
         row.add(hidden ? null : cell.trips());
         row.add(hidden ? null : cell.metres());
-        row.add(hidden ? null : cell.saving());
-        row.add(hidden ? null : cell.unknown());
+        row.add(beside.saving() ? cell.saving() : null);
+        row.add(!hidden && !beside.saving());
+        row.add(beside.unknown() ? cell.unknown() : null);
+        row.add(beside.unknown() && cell.mixed() ? cell.unknownPeople() : null);
         row.add(hidden ? null : cell.taler());
         return row.toArray();
     }

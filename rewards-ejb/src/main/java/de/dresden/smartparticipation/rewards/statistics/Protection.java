@@ -8,37 +8,108 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
-/** Decides which of a month's cells are hidden: all tables of a kind together, since they share their margins. */
+/**
+ * Decides which of a month's cells are hidden: all tables of a kind together, since they share their margins.
+ *
+ * <p>The number of trips whose saving is unknown, and the saving of the others, are figures of their own people: a table each over
+ * Stadtteile and ages, which is protected by itself. The number tells as well how many the others are, so it is of the fewer of the
+ * two, and not told where a mode that makes it up is hidden.
+ */
 final class Protection {
 
     /** People that must stand behind a cell. */
     static final long LEAST = 20;
 
+    /**
+     * What is not told.
+     *
+     * @param cells numbers of the cells
+     * @param unknown numbers of those whose trips with an unknown saving are not counted out
+     * @param saving numbers of those whose saving is not told
+     */
+    record Hidden(BitSet cells, BitSet unknown, BitSet saving) {}
+
     private record Split(int total, int dimension) {}
 
-    private Protection() {}
+    private final List<Counted> cells;
+    private final Map<Place, Integer> numbers = new HashMap<>();
 
-    /** @return the numbers of those that are hidden */
-    static BitSet hidden(List<Counted> cells) {
-        Map<Place, Integer> numbers = new HashMap<>();
+    private Protection(List<Counted> cells) {
+        this.cells = cells;
         for (int i = 0; i < cells.size(); i++) {
             numbers.put(cells.get(i).place(), i);
         }
+    }
+
+    static Hidden hidden(List<Counted> cells) {
+        return new Protection(cells).hidden();
+    }
+
+    private Hidden hidden() {
+        BitSet hidden = table(IntStream.range(0, cells.size()).boxed().toList(), Counted::people);
+        BitSet unknown = table(beside(cell -> cell.unknown() > 0), cell -> unknownPeople(cell, hidden));
+        BitSet saving =
+                table(beside(cell -> !cell.whollyUnknown()), cell -> hidden.get(number(cell)) ? 0 : cell.knownPeople());
+        unknown.or(hidden);
+        saving.or(hidden);
+        return new Hidden(hidden, unknown, saving);
+    }
+
+    private List<Integer> beside(Predicate<Counted> some) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).unknown() != null
+                        && cells.get(i).place().mode() == null
+                        && some.test(cells.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** None where a hidden mode is a part of them. */
+    private long unknownPeople(Counted cell, BitSet hidden) {
+        boolean ofHiddenMode = cells.stream()
+                .filter(part -> part.place().mode() != null
+                        && part.unknown() > 0
+                        && Objects.equals(part.place().area(), cell.place().area())
+                        && Objects.equals(part.place().age(), cell.place().age()))
+                .anyMatch(part -> hidden.get(number(part)));
+        if (ofHiddenMode || hidden.get(number(cell))) {
+            return 0;
+        }
+        return cell.mixed() ? Math.min(cell.unknownPeople(), cell.knownPeople()) : cell.unknownPeople();
+    }
+
+    private int number(Counted cell) {
+        return numbers.get(cell.place());
+    }
+
+    /** Protects one table. @param of numbers of its cells */
+    private BitSet table(List<Integer> of, ToLongFunction<Counted> people) {
+        Map<Integer, Integer> places = new HashMap<>();
+        of.forEach(cell -> places.put(cell, places.size()));
         Map<Split, List<Integer>> parts = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            Place place = cells.get(i).place();
+        for (int part : of) {
+            Place place = cells.get(part).place();
             for (Place whole : place.wholes()) {
-                Integer total = numbers.get(whole);
+                Integer total = places.get(numbers.getOrDefault(whole, -1));
                 if (total != null) {
                     parts.computeIfAbsent(new Split(total, place.dimension(whole)), split -> new ArrayList<>())
-                            .add(i);
+                            .add(places.get(part));
                 }
             }
         }
         List<Line> lines = parts.entrySet().stream()
                 .map(split -> new Line(split.getKey().total(), split.getValue()))
                 .toList();
-        return Suppression.hidden(cells.stream().mapToLong(Counted::people).toArray(), lines, LEAST);
+        long[] behind = of.stream()
+                .mapToLong(cell -> people.applyAsLong(cells.get(cell)))
+                .toArray();
+        BitSet hidden = new BitSet();
+        Suppression.hidden(behind, lines, LEAST).stream().forEach(cell -> hidden.set(of.get(cell)));
+        return hidden;
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 class StatisticReading {
 
     private static final String CELLS = """
-            select month, kind, area, mode, age, hidden, people, trips, metres, saving_mg, unknown_trips, taler
+            select month, kind, area, mode, age, hidden, people, trips, metres, saving_mg, saving_hidden, unknown_trips, taler
             from rewards.statistic_cell where month between ? and ? and (area is null or mode is null or area = ? or mode = ?)
             order by month desc, area nulls first, mode nulls first, age nulls first""";
 
@@ -105,7 +105,8 @@ class StatisticReading {
                                 row.number("trips"),
                                 row.number("metres"),
                                 row.id("saving_mg"),
-                                row.number("unknown_trips"),
+                                !row.flag("saving_hidden"),
+                                row.id("unknown_trips"),
                                 row.number("taler")));
     }
 
@@ -178,6 +179,8 @@ class StatisticReading {
             if (shown.isEmpty()) {
                 return cells.isEmpty() ? StatisticCell.NONE : StatisticCell.HIDDEN;
             }
+            boolean savingTold = shown.stream().allMatch(StatisticCell::savingTold);
+            boolean unknownTold = shown.stream().allMatch(cell -> cell.unknownTrips() != null);
             List<Long> known = shown.stream()
                     .map(StatisticCell::savingMilligrams)
                     .filter(Objects::nonNull)
@@ -187,10 +190,15 @@ class StatisticReading {
                     0,
                     shown.stream().mapToLong(StatisticCell::trips).sum(),
                     shown.stream().mapToLong(StatisticCell::metres).sum(),
-                    known.isEmpty()
+                    known.isEmpty() || !savingTold
                             ? null
                             : known.stream().mapToLong(Long::longValue).sum(),
-                    shown.stream().mapToLong(StatisticCell::unknownTrips).sum(),
+                    savingTold,
+                    unknownTold
+                            ? shown.stream()
+                                    .mapToLong(StatisticCell::unknownTrips)
+                                    .sum()
+                            : null,
                     0);
         }
 

@@ -274,8 +274,7 @@ class PartnerTest {
         assertThatThrownBy(() -> partner.activate("V-17", LocalDate.parse("2026-11-27"), ANNA, NOW))
                 .hasMessageContaining("contract-not-yet");
         partner.activate("V-17", LocalDate.parse("2026-11-26"), ANNA, NOW);
-        PartnerData later =
-                SomePartner.data("Radwerk GmbH", null).withContract("V-18", LocalDate.parse("9999-12-31"));
+        PartnerData later = SomePartner.data("Radwerk GmbH", null).withContract("V-18", LocalDate.parse("9999-12-31"));
         assertThatThrownBy(() -> partner.change(later, null, ANNA, NOW)).hasMessageContaining("contract-range");
     }
 

@@ -71,7 +71,12 @@ class StatisticReadingTest {
         assertThat(totals.savingMilligrams()).isEqualTo(500);
         assertThat(totals.unknownTrips()).isEqualTo(3);
         assertThat(totals.hiddenMonths()).isOne();
-        assertThat(totals.earned()).isEqualTo(9);
+        assertThat(totals.earned()).isEqualTo(new ClimateTotals.TalerSum(9L, 0));
+        sql.update("insert into rewards.statistic_cell (month, kind, hidden, saving_hidden)"
+                + " values ('2026-10-01', 'EXPIRED', true, false)");
+        assertThat(new ClimateTotals(reading.wholes(), List.of(), List.of()).expired())
+                .as("what is withheld is not zero")
+                .isEqualTo(new ClimateTotals.TalerSum(null, 1));
     }
 
     @Test
@@ -95,21 +100,22 @@ class StatisticReadingTest {
         trips("2026-10-01", "BICYCLE", null, 22, 40, null, 40);
         trips("2026-10-01", "CAR", null, 20, 20, -7L, 0);
         trips("2026-10-01", null, "YEAR", 25, 60, 500L, 3);
-        sql.update("insert into rewards.statistic_cell (month, kind, age, hidden, people, taler) values"
-                + " ('2026-10-01', 'EARNED', null, false, 21, 9), ('2026-10-01', 'EARNED', 'YEAR', false, 21, 9)");
+        sql.update(
+                "insert into rewards.statistic_cell (month, kind, age, hidden, people, taler, saving_hidden) values"
+                        + " ('2026-10-01', 'EARNED', null, false, 21, 9, false), ('2026-10-01', 'EARNED', 'YEAR', false, 21, 9, false)");
     }
 
     private void hidden(String month, String mode) {
         sql.update(
-                "insert into rewards.statistic_cell (month, kind, mode, hidden) values (cast(? as date), 'TRIPS', ?, true)",
+                "insert into rewards.statistic_cell (month, kind, mode, hidden, saving_hidden) values (cast(? as date), 'TRIPS', ?, true, false)",
                 month,
                 mode);
     }
 
     private void trips(String month, String mode, String age, long people, long trips, Long saving, long unknown) {
         sql.update(
-                "insert into rewards.statistic_cell (month, kind, mode, age, hidden, people, trips, metres, saving_mg, unknown_trips)"
-                        + " values (cast(? as date), 'TRIPS', ?, ?, false, ?, ?, 1000, cast(? as bigint), ?)",
+                "insert into rewards.statistic_cell (month, kind, mode, age, hidden, people, trips, metres, saving_mg, unknown_trips, unknown_people, saving_hidden)"
+                        + " values (cast(? as date), 'TRIPS', ?, ?, false, ?, ?, 1000, cast(? as bigint), ?, 20, false)",
                 month,
                 mode,
                 age,

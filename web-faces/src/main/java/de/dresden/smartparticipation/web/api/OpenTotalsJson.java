@@ -12,14 +12,18 @@ public record OpenTotalsJson(
         long savingMilligrams,
         long trips,
         long metres,
-        long unknownTrips,
-        long earned,
-        long spent,
-        long expired,
+        Long unknownTrips,
+        Long earned,
+        Long spent,
+        Long expired,
         long hiddenMonths,
+        HiddenTaler hiddenTalerMonths,
         List<StatisticJson.Month> months,
         List<String> partners,
         List<ClimateTotals.Source> factors) {
+
+    /** In how many months too few people stand behind the Taler: those are not in the sums. */
+    public record HiddenTaler(long earned, long spent, long expired) {}
 
     static OpenTotalsJson of(ClimateTotals totals) {
         return new OpenTotalsJson(
@@ -29,10 +33,14 @@ public record OpenTotalsJson(
                 totals.trips(),
                 totals.metres(),
                 totals.unknownTrips(),
-                totals.earned(),
-                totals.spent(),
-                totals.expired(),
+                totals.earned().taler(),
+                totals.spent().taler(),
+                totals.expired().taler(),
                 totals.hiddenMonths(),
+                new HiddenTaler(
+                        totals.earned().hiddenMonths(),
+                        totals.spent().hiddenMonths(),
+                        totals.expired().hiddenMonths()),
                 totals.months().stream()
                         .filter(month -> month.trips().state() != StatisticCell.State.NONE)
                         .map(StatisticJson.Month::of)

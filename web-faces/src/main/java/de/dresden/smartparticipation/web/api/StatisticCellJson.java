@@ -8,7 +8,8 @@ import de.dresden.smartparticipation.rewards.statistics.StatisticCell;
  *
  * @param shown false: fewer than twenty people, or something else would follow from it
  * @param people left out where several months are summed
- * @param savingMilligrams left out where it is unknown, which is not zero
+ * @param savingMilligrams left out where it is unknown or not told, which is not zero
+ * @param unknownTrips left out where fewer than twenty people stand behind them
  */
 public record StatisticCellJson(
         boolean shown, Long people, Long trips, Long metres, Long savingMilligrams, Long unknownTrips) {

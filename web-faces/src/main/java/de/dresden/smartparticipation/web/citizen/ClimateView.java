@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.citizen;
 import de.dresden.smartparticipation.rewards.statistics.ClimateTotals;
 import de.dresden.smartparticipation.rewards.statistics.MonthRow;
 import de.dresden.smartparticipation.rewards.statistics.PublicTotals;
+import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.rewards.AmountBar;
 import de.dresden.smartparticipation.web.rewards.ClimateAmounts;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,6 +44,27 @@ public class ClimateView {
         return totals.months().stream()
                 .filter(row -> row.trips().trips() > 0 && row.trips().savingMilligrams() != null)
                 .toList();
+    }
+
+    /** Taler of the months that are told; a star where some are missing, and no zero where all are. */
+    public String taler(ClimateTotals.TalerSum sum) {
+        if (sum.taler() == null) {
+            return Languages.text(reader.language(), "rewards.statistics.withheld");
+        }
+        return getAmounts().whole(sum.taler()) + (sum.hiddenMonths() > 0 ? "\u00a0*" : "");
+    }
+
+    /** Whether the sums leave something out. */
+    public boolean isTalerHidden() {
+        return totals.earned().hiddenMonths()
+                        + totals.spent().hiddenMonths()
+                        + totals.expired().hiddenMonths()
+                > 0;
+    }
+
+    /** Whether there are trips whose saving is unknown, and it is told how many. */
+    public boolean isUnknownTold() {
+        return totals.unknownTrips() != null && totals.unknownTrips() > 0;
     }
 
     /** The year of a set's figures; a year is no number with a thousand's point. */

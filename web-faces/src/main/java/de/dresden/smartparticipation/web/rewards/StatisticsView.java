@@ -146,11 +146,11 @@ public class StatisticsView implements Serializable {
     }
 
     public String kilograms(StatisticCell cell) {
-        return cell.shown() ? amounts().kilograms(cell.savingMilligrams()) : withheld();
+        return cell.savingTold() ? amounts().kilograms(cell.savingMilligrams()) : withheld();
     }
 
     public String unknown(StatisticCell cell) {
-        return cell.shown() ? amounts().whole(cell.unknownTrips()) : withheld();
+        return cell.unknownTrips() != null ? amounts().whole(cell.unknownTrips()) : withheld();
     }
 
     /** A dash where the table has no Taler. */
