@@ -98,7 +98,8 @@
       bundles.clearLayers();
       group.addLayers(answer.features.filter(one => !one.properties.count).map(one => {
         const [longitude, latitude] = one.geometry.coordinates;
-        return pin([latitude, longitude], one.properties.title, one.properties.answered ? "done" : "").bindPopup(() => popup(box, one.properties));
+        const set = pin([latitude, longitude], one.properties.title, one.properties.answered ? "done" : "").bindPopup(() => popup(box, one.properties));
+        return box.dataset.named ? set.bindTooltip(element("span", "", one.properties.title), { permanent: true, direction: "right", offset: [10, 0] }) : set;
       }));
       answer.features.filter(one => one.properties.count).forEach(one => {
         const [longitude, latitude] = one.geometry.coordinates;

@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.offer.OfferData;
 import de.dresden.smartparticipation.rewards.offer.OfferFilter;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
@@ -16,9 +17,11 @@ import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 
 /** How the methods of the offers are called; an offer belongs to the department of its partner, and to the partner's own people. */
@@ -39,6 +42,9 @@ class OfferArguments implements RightsArguments.Room {
 
     @Override
     public void into(Map<String, Making> table) {
+        table.put(
+                "Offers.export",
+                on -> with(OfferFilter.usual(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Offers.list", on -> with(OfferFilter.usual(), PageQuery.first()));
         table.put("Offers.of", on -> with(made(on).partner()));
         table.put("Offers.details", on -> with(made(on).state("PUBLISHED").reference()));

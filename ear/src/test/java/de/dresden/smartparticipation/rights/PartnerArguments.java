@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
@@ -15,6 +16,7 @@ import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,9 @@ class PartnerArguments implements RightsArguments.Room {
         table.put("PartnerApplications.open", on -> with(KEY));
         table.put(
                 "PartnerApplications.answer", on -> with(KEY, 1L, application("Answered"), List.of(), "Yes", ADDRESS));
+        table.put(
+                "Partners.export",
+                on -> with(PartnerFilter.usual(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Partners.list", on -> with(PartnerFilter.usual(), PageQuery.first()));
         table.put("Partners.details", on -> with(made(on).state("ACTIVE").reference()));
         table.put("Partners.enter", on -> with(application("Entered")));

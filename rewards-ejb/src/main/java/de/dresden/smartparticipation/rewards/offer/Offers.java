@@ -12,15 +12,20 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.offer.OfferDesk.Opened;
 import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -52,6 +57,9 @@ public class Offers {
     private OfferCodes codes;
 
     @Inject
+    private OfferTable table;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -71,6 +79,16 @@ public class Offers {
         OfferFilter all = new OfferFilter(null, Set.of(OfferState.values()), false);
         return lists.page(all, frame.id(), new PageQuery(0, PageQuery.LARGEST, "since", true))
                 .items();
+    }
+
+    /** Writes the offers that match as a table, in the order of their references; the stream is not closed. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public void export(OfferFilter filter, TableFormat format, Locale language, OutputStream out) {
+        try {
+            table.write(filter, format, language, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws NotFound where there is none */

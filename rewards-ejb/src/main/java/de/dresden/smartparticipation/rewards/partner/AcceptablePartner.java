@@ -111,6 +111,13 @@ final class AcceptablePartner {
         }
     }
 
+    static String question(String asked) {
+        if (asked == null || asked.isBlank() || asked.strip().length() > LONGEST_TEXT) {
+            throw new Refused(because("question-missing", LONGEST_TEXT));
+        }
+        return asked.strip();
+    }
+
     static String reason(String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_TEXT) {
             throw new Refused(because("reason-missing", LONGEST_TEXT));

@@ -174,7 +174,7 @@ class Partner {
     PartnerChanged ask(String asked, Capacity clerk, Instant now) {
         requireState(PartnerState.IN_REVIEW, PartnerState.FIRST_APPROVED);
         Map<String, Object> before = values();
-        question = AcceptablePartner.reason(asked);
+        question = AcceptablePartner.question(asked);
         draftOpen().giveBack(clerk, now, question);
         move(PartnerState.QUERY, null, now);
         return told("asked", before, clerk).telling("question", question);

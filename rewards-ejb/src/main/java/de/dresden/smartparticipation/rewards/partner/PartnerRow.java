@@ -8,7 +8,7 @@ import java.util.List;
  * A partner in a list.
  *
  * @param reference its reference
- * @param name its name; of the draft where one is open
+ * @param name its name; as it is in force, or of the draft where nothing is yet
  * @param city postal code and city
  * @param state where it stands
  * @param since since when

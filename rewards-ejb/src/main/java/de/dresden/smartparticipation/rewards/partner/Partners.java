@@ -13,12 +13,17 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.partner.PartnerDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Locale;
 
 /** The partners, for clerks: the inbox, the cases, and what comes in on paper. */
 @Boundary
@@ -44,6 +49,9 @@ public class Partners {
     private CurrentActor actor;
 
     @Inject
+    private PartnerTable table;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -54,6 +62,16 @@ public class Partners {
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public Page<PartnerRow> list(PartnerFilter filter, PageQuery query) {
         return lists.page(filter, query);
+    }
+
+    /** Writes the partners that match as a table, in the order of their references; the stream is not closed. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public void export(PartnerFilter filter, TableFormat format, Locale language, OutputStream out) {
+        try {
+            table.write(filter, format, language, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws NotFound where there is none */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.testing.InTransaction;
 import de.dresden.smartparticipation.platform.testing.MovingClock;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.rewards.member.MemberLeft;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -234,6 +238,17 @@ class OfferShelfTest {
         assertThat(Sql.on(database).list("select 1 from rewards.left_take", row -> 1))
                 .isEmpty();
         clock.forward(Duration.between(clock.instant(), before));
+    }
+
+    @Test
+    void offers_leave_as_a_file_that_no_spreadsheet_takes_for_a_formula() throws Exception {
+        offer("title = '=1+1 Rabatt'", "QR");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new OfferTable(new OfferLists(Sql.on(database)), clock)
+                .write(new OfferFilter("=1+1", Set.of(), false), TableFormat.CSV, Locale.GERMAN, out);
+        String file = out.toString(StandardCharsets.UTF_8);
+        assertThat(file).contains("Nummer").contains("veröffentlicht").contains("15,00");
+        assertThat(file).contains("'=1+1 Rabatt").doesNotContain(";=1+1");
     }
 
     private OfferRow row(String text) {

@@ -73,6 +73,7 @@ class PartnerTest {
     void a_question_voids_what_was_approved_and_the_answer_starts_anew() {
         Partner partner = SomePartner.inReview(seal);
         partner.approve(ANNA, NOW, COOLING);
+        refused(() -> partner.ask(" ", BERND, NOW), "rewards.partner.question-missing");
         partner.ask("Welches Zertifikat?", BERND, NOW);
         refused(() -> partner.approve(BERND, NOW, COOLING), "rewards.partner.not-in-this-state");
 

@@ -7,11 +7,13 @@ import de.dresden.smartparticipation.rewards.offer.OfferRow;
 import de.dresden.smartparticipation.rewards.offer.OfferState;
 import de.dresden.smartparticipation.rewards.offer.Offers;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -38,10 +40,17 @@ public class OffersView implements Serializable {
     }
 
     private Page<OfferRow> page(PageQuery query) {
-        return offers.list(
-                new OfferFilter(
-                        filters.text("q"), Set.copyOf(filters.many("state", OfferState.class)), filters.has("waits")),
-                query);
+        return offers.list(filter(), query);
+    }
+
+    private OfferFilter filter() {
+        return new OfferFilter(
+                filters.text("q"), Set.copyOf(filters.many("state", OfferState.class)), filters.has("waits"));
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send("angebote", format, (kind, language, out) -> offers.export(filter(), kind, language, out));
     }
 
     public Filters getFilters() {

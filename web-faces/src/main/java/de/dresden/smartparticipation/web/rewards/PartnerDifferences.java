@@ -31,7 +31,7 @@ final class PartnerDifferences {
                 after,
                 language,
                 data -> data.street() + "\n" + data.postalCode() + " " + data.city());
-        add(rows, "citizen.partner.criteria", before, after, language, PartnerDifferences::criteria);
+        add(rows, "rewards.partner.criteria", before, after, language, PartnerDifferences::criteria);
         add(rows, "citizen.partner.criteria-note", before, after, language, PartnerData::criteriaNote);
         rows.add(Difference.of(
                 Languages.text(language, "citizen.partner.iban"),

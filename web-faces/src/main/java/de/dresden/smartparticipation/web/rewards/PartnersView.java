@@ -7,11 +7,13 @@ import de.dresden.smartparticipation.rewards.partner.PartnerRow;
 import de.dresden.smartparticipation.rewards.partner.PartnerState;
 import de.dresden.smartparticipation.rewards.partner.Partners;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -38,12 +40,18 @@ public class PartnersView implements Serializable {
     }
 
     private Page<PartnerRow> page(PageQuery query) {
-        return partners.list(
-                new PartnerFilter(
-                        filters.text("q"),
-                        Set.copyOf(filters.many("state", PartnerState.class)),
-                        filters.has("change")),
-                query);
+        return partners.list(filter(), query);
+    }
+
+    private PartnerFilter filter() {
+        return new PartnerFilter(
+                filters.text("q"), Set.copyOf(filters.many("state", PartnerState.class)), filters.has("change"));
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send(
+                "partner", format, (kind, language, out) -> partners.export(filter(), kind, language, out));
     }
 
     public Filters getFilters() {
