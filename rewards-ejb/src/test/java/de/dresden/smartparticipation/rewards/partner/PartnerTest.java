@@ -124,7 +124,7 @@ class PartnerTest {
         partner.approve(ANNA, NOW, COOLING);
         partner.approve(BERND, NOW, COOLING);
         refused(
-                () -> partner.activate("V-18", java.time.LocalDate.of(2099, 1, 1), ANNA, NOW),
+                () -> partner.activate("V-18", LocalDate.of(2027, 1, 1), ANNA, NOW),
                 "rewards.partner.contract-not-yet");
         assertThat(partner.state()).isEqualTo(PartnerState.APPROVED);
     }
