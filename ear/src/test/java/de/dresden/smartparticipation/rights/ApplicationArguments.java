@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.rights;
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.files.FileKind;
+import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
@@ -12,7 +14,9 @@ import de.dresden.smartparticipation.projects.application.MoneyPlan;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +30,18 @@ class ApplicationArguments implements RightsArguments.Room {
     private static final String KEY = "a key that opens nothing";
     private static final String NONCE = "a nonce of a form";
     private static final String NO_CALL = "FA-1999-99";
+    private static final String TABLE =
+            "Titel;Zusammenfassung;Beschreibung;Nutzen;Art;Name;E-Mail;Straße;PLZ;Stadt;Ort des Projekts;Beginn;Ende;Sachkosten;Beantragt\n"
+                    + "Beete;Kurz;Lang;Viel;Verein oder gemeinnützige Organisation;Ina Roth;roth@verein.example;Weg 1;01067;Dresden;"
+                    + "Hof;03/2027;06/2027;1000;1000\n";
     private static final Applicant APPLICANT =
             new Applicant(null, null, "Ina Roth", "roth@verein.example", null, null, null, null);
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private FileStore files;
 
     @Inject
     private Clock clock;
@@ -43,6 +54,9 @@ class ApplicationArguments implements RightsArguments.Room {
                 on -> with(ApplicationFilter.none(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Applications.details", on -> with(made(on)));
         table.put("Applications.takeUp", on -> with(made(on), 1L));
+        table.put("ApplicationImport.upload", on -> with(open(on), content(), "applications.csv"));
+        table.put("ApplicationImport.tryOut", on -> with(open(on), upload()));
+        table.put("ApplicationImport.take", on -> with(open(on), upload()));
         table.put("Applying.form", on -> with(NO_CALL));
         table.put("Applying.start", on -> with(NO_CALL, APPLICANT, "Beete", Locale.GERMAN, NONCE, "192.0.2.9"));
         table.put("Applying.open", on -> with(KEY));
@@ -55,6 +69,22 @@ class ApplicationArguments implements RightsArguments.Room {
     }
 
     private String made(RightsObjects on) {
-        return new ApplicationsOfRights(sql, on, LocalDate.ofInstant(clock.instant(), Clocks.BERLIN)).submitted();
+        return world(on).submitted();
+    }
+
+    private String open(RightsObjects on) {
+        return on.missing() ? NO_CALL : world(on).openCall();
+    }
+
+    private long upload() {
+        return files.upload(content(), "applications.csv", FileKind.TABLES).id();
+    }
+
+    private static ByteArrayInputStream content() {
+        return new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ApplicationsOfRights world(RightsObjects on) {
+        return new ApplicationsOfRights(sql, on, LocalDate.ofInstant(clock.instant(), Clocks.BERLIN));
     }
 }

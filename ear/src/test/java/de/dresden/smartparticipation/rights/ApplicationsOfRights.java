@@ -23,6 +23,11 @@ final class ApplicationsOfRights {
         this.today = today;
     }
 
+    /** A published call of the department that takes applications in on this day. */
+    String openCall() {
+        return new CallsOfRights(sql, on, today).taking().reference();
+    }
+
     /** Its reference; to a published call of the department. */
     String submitted() {
         if (on.missing()) {

@@ -38,6 +38,11 @@ final class CallsOfRights {
         return made(today.minusDays(90), "APPROVED", "AUDITOR", false);
     }
 
+    /** Takes applications in. */
+    CallKey taking() {
+        return made(today.minusDays(3), "APPROVED", "AUDITOR", false);
+    }
+
     /** With a draft of changed terms. */
     CallKey changing() {
         return made(today.minusDays(90), "APPROVED", "AUDITOR", true);

@@ -196,6 +196,17 @@ class Application {
                 : move(ApplicationState.SUBMITTED, "submitted", null, Capacity.NOBODY, now);
     }
 
+    /** Came in another way than on the web, and counts from the moment it was received. What is kept of it was found right. */
+    void takeIn(Instant received) {
+        state = ApplicationState.SUBMITTED;
+        stateSince = received;
+        sentAt = received;
+    }
+
+    ApplicationChanged imported(Capacity by) {
+        return told("imported", Map.of(), facts(), by);
+    }
+
     /** Its holder deletes it. @throws Refused for what was handed in */
     ApplicationChanged discarded() {
         if (state != ApplicationState.DRAFT || sentAt != null) {
