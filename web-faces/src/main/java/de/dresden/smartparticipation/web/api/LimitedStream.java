@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that ends with 413 where it gets too long. */
+/** A body that ends with a refusal where it gets too long. */
 final class LimitedStream extends FilterInputStream {
 
     private static final int TOO_LARGE = 413;
@@ -13,12 +13,23 @@ final class LimitedStream extends FilterInputStream {
     /** What is still taken off the line behind the limit. */
     private static final long SWALLOWED = 8L * 1024 * 1024;
 
+    private final boolean chunks;
     private long left;
 
-    /** @param most bytes that may be read */
-    LimitedStream(InputStream body, long most) {
+    private LimitedStream(InputStream body, long most, boolean chunks) {
         super(body);
         this.left = most;
+        this.chunks = chunks;
+    }
+
+    /** Of unknown length: 413 behind the limit. @param most bytes that may be read */
+    static LimitedStream inChunks(InputStream body, long most) {
+        return new LimitedStream(body, most, true);
+    }
+
+    /** Of the length that was told: where more comes, it was compressed, and is refused with 400. @param length in bytes */
+    static LimitedStream ofLength(InputStream body, long length) {
+        return new LimitedStream(body, length, false);
     }
 
     @Override
@@ -52,6 +63,9 @@ final class LimitedStream extends FilterInputStream {
     private void count(long bytes) throws IOException {
         left -= Math.max(bytes, 0);
         if (left < 0) {
+            if (!chunks) {
+                throw new BadRequest("web.api.compressed");
+            }
             swallow();
             throw new ClientErrorException(TOO_LARGE);
         }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * What may be sent has a size. Where the length is told it is looked at before anything is read; a body in chunks is read up to
- * its limit and no further.
+ * its limit and no further. The server inflates gzip before anybody is asked, and takes the header away; more than was sent is told
+ * by the length, and refused as soon as it comes.
  */
 @Provider
 public class OpenSize implements ContainerRequestFilter {
@@ -29,8 +30,11 @@ public class OpenSize implements ContainerRequestFilter {
         if (request.getLength() > most) {
             throw new ClientErrorException(TOO_LARGE);
         }
-        if (request.hasEntity() && most < Long.MAX_VALUE) {
-            request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
+        if (request.hasEntity()) {
+            request.setEntityStream(
+                    request.getLength() < 0
+                            ? LimitedStream.inChunks(request.getEntityStream(), most)
+                            : LimitedStream.ofLength(request.getEntityStream(), request.getLength()));
         }
     }
 

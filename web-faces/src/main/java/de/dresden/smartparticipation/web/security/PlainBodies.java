@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses compressed content before anything of it is read. The server inflates it by itself and without a limit: 58 kB become
- * 60 MB, and what looks at the length of a request sees only the 58 kB. No browser sends such forms, and our uploads are compressed
+ * Refuses compressed content before anything of it is read: what looks at the length of a request sees only what it is packed. Gzip that
+ * comes whole by HTTP/1.1 the server inflates by itself and hides the header; there the API counts what comes. No browser sends such forms, and our uploads are compressed
  * by their formats. Stands in {@code web.xml} so that it comes before all filters that might read.
  */
 public class PlainBodies extends HttpFilter {
