@@ -6,10 +6,15 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.budget.NewLine;
 import de.dresden.smartparticipation.projects.budget.core.FreezeGround;
+import de.dresden.smartparticipation.projects.call.DayCount;
+import de.dresden.smartparticipation.projects.proof.core.InterestGround;
+import de.dresden.smartparticipation.projects.proof.core.InterestPeriod;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,6 +61,13 @@ class BudgetArguments implements RightsArguments.Room {
         });
         table.put("BudgetReleases.grant", on -> with(made(on).frozen().request(), 1L, 50L, ""));
         table.put("BudgetReleases.refuse", on -> with(made(on).frozen().request(), 1L, WHY));
+        table.put("ReclaimInterest.rates", on -> with());
+        table.put("ReclaimInterest.take", on -> with("2090-01-01;1,27"));
+        table.put("ReclaimInterest.workOut", on -> {
+            LocalDate from = LocalDate.of(2023, 1, 1);
+            InterestPeriod year = new InterestPeriod(InterestGround.REPAYMENT, 100_00, from, from.plusYears(1));
+            return with(List.of(year), DayCount.ACTUAL_365);
+        });
         table.put("BudgetReleases.withdraw", on -> with(made(on).frozen().request(), 1L));
     }
 

@@ -13,6 +13,7 @@ final class ProjectBudgetVisits {
                 "/projects/budgets.xhtml?year=" + year,
                 "/projects/budgets.xhtml?year=2099",
                 "/projects/budgetLine.xhtml?line=57.3.1.02.427100&year=" + year,
-                "/projects/budgetLine.xhtml?line=57.3.1.01.431800&year=" + year);
+                "/projects/budgetLine.xhtml?line=57.3.1.01.431800&year=" + year,
+                "/projects/baseRates.xhtml");
     }
 }

@@ -57,6 +57,10 @@ public class BudgetLineView implements Serializable {
             fields.setAppropriated(sheet.appropriated());
             fields.setAuthorised(sheet.row().authorised());
         }
+        ReleaseRow next = getNext();
+        if (next != null && fields.getGranted() == null) {
+            fields.setGranted(next.cents());
+        }
     }
 
     public String book() {
