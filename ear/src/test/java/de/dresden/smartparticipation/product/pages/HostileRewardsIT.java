@@ -335,6 +335,7 @@ class HostileRewardsIT {
                     "ina@werkstatt.example",
                     "files",
                     evidence));
+            fields.put("taxNumber", "203/555/44433");
             fields.put("iban", IBAN);
             HttpResponse<String> answer = forms.post(APPLICATION, token, fields);
             assertThat(answer.statusCode()).as(evidence.name()).isEqualTo(422);
@@ -396,6 +397,7 @@ class HostileRewardsIT {
                 1));
         application.put("name", "Werkstatt");
         application.put("iban", IBAN);
+        application.put("taxNumber", "203/555/44433");
         return application;
     }
 

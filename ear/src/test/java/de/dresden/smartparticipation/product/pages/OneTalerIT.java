@@ -80,7 +80,7 @@ class OneTalerIT {
         Map<String, Object> application = new HashMap<>(Map.of(
                 "name", NAME,
                 "legalForm", "SOLE_TRADER",
-                "taxNumber", "203/7/7",
+                "taxNumber", "203/777/77777",
                 "street", "Löbtauer Straße 1",
                 "postalCode", "01067",
                 "city", "Dresden",

@@ -48,7 +48,7 @@ class PartnerIT {
         business.fill("#field-postalCode", "01187");
         business.fill("#field-contact", "Ida Kern");
         business.fill("#field-email", EMAIL);
-        business.fill("#field-taxNumber", "203/1/2");
+        business.fill("#field-taxNumber", "203/111/22233");
         send(business);
         assertThat(business.locator(".notice.late")).containsText("Diese IBAN kann nicht stimmen");
         business.fill("#field-iban", "DE89 3704 0044 0532 0130 00");

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** A partner's people have nothing to do in the intranet: every page of it leads them to their own. */
+/** A partner's people have nothing to do in the intranet: its start leads them to their own pages, and the others are closed. */
 @WebFilter(urlPatterns = "*.xhtml", asyncSupported = true)
 public class PartnerEntrance extends HttpFilter {
 
@@ -28,9 +28,18 @@ public class PartnerEntrance extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!isOwn(request.getServletPath()) && user.isLoggedIn() && user.is("PARTNER")) {
-            response.sendRedirect(request.getContextPath() + "/partner/index.xhtml");
+            refuse(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** After the login everybody comes to the start; whoever asks for a page of the intranet by its name is told so. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().equals("/index.xhtml")) {
+            response.sendRedirect(request.getContextPath() + "/partner/index.xhtml");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
