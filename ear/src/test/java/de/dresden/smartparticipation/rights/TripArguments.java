@@ -44,6 +44,7 @@ class TripArguments implements RightsArguments.Room {
         table.put("TripReview.queue", on -> with(null, PageQuery.first()));
         table.put("TripReview.details", on -> with(waiting(on)));
         table.put("TripReview.accept", on -> with(waiting(on), VERSION, "All well"));
+        table.put("TripReview.acceptAs", on -> with(waiting(on), VERSION, Mode.BICYCLE, "It was a bicycle"));
         table.put("TripReview.reject", on -> with(waiting(on), VERSION, "Not a walk"));
         table.put("TripReview.reverse", on -> with(on.missing() ? RightsObjects.NONE : trip("ACCEPTED"), "Not a walk"));
         table.put("TripReport.effect", on -> {

@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.rewards.trip;
 
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.rewards.emission.Mode;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +14,26 @@ import java.util.List;
  * @param open whether it is still to be decided
  * @param from name of the Stadtteil where it began, or null
  * @param to name of the Stadtteil where it ended, or null
- * @param earlier what was decided about the trip before
+ * @param reported what the app took it for, where a clerk accepted it with another mode; else null
+ * @param factor what it is computed with, or null
+ * @param found what the rules said when it came in
+ * @param earlier what was decided about the trip, in this case as well
  * @param sameDay the member's trips of that day, this one included
+ * @param ofOthers trips of other members that may be the same movement
+ * @param history what happened to the trip, the last first
  */
 public record ReviewDetails(
-        ReviewRow row, boolean open, String from, String to, List<Earlier> earlier, List<OwnTrip> sameDay)
+        ReviewRow row,
+        boolean open,
+        String from,
+        String to,
+        Mode reported,
+        OwnTrip.Used factor,
+        List<Reason> found,
+        List<Earlier> earlier,
+        List<OwnTrip> sameDay,
+        List<SameTrip> ofOthers,
+        List<HistoryEvent> history)
         implements Serializable {
 
     /**
@@ -31,5 +49,12 @@ public record ReviewDetails(
     public ReviewDetails {
         earlier = List.copyOf(earlier);
         sameDay = List.copyOf(sameDay);
+        found = List.copyOf(found);
+        ofOthers = List.copyOf(ofOthers);
+        history = List.copyOf(history);
+    }
+
+    ReviewDetails with(List<HistoryEvent> happened) {
+        return new ReviewDetails(row, open, from, to, reported, factor, found, earlier, sameDay, ofOthers, happened);
     }
 }

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.rewards.trip;
 
+import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.trip.check.Overlap;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,21 +9,21 @@ import java.util.TreeMap;
 /** When a member was on the way: trips that do not overlap, by their start. One may begin the moment another ends. */
 final class Timetable {
 
-    private record Taken(String name, Instant end) {}
+    private record Taken(Overlap trip, Instant end) {}
 
     private final TreeMap<Instant, Taken> trips = new TreeMap<>();
 
-    void add(String name, Instant start, Instant end) {
-        trips.put(start, new Taken(name, end));
+    void add(String name, Mode mode, Instant start, Instant end) {
+        trips.put(start, new Taken(new Overlap(name, mode, start), end));
     }
 
-    /** The name of a trip at that time, or null. */
-    String overlapping(Instant start, Instant end) {
+    /** A trip at that time, or null. */
+    Overlap overlapping(Instant start, Instant end) {
         Map.Entry<Instant, Taken> before = trips.floorEntry(start);
         if (before != null && before.getValue().end().isAfter(start)) {
-            return before.getValue().name();
+            return before.getValue().trip();
         }
         Map.Entry<Instant, Taken> after = trips.ceilingEntry(start);
-        return after != null && after.getKey().isBefore(end) ? after.getValue().name() : null;
+        return after != null && after.getKey().isBefore(end) ? after.getValue().trip() : null;
     }
 }

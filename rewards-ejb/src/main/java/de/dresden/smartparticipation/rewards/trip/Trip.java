@@ -6,7 +6,9 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.rewards.emission.FactorChoice;
 import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.emission.Saving;
 import de.dresden.smartparticipation.rewards.trip.check.Judgement;
 import de.dresden.smartparticipation.rewards.trip.check.Verdict;
 import jakarta.persistence.Column;
@@ -18,8 +20,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A trip while something is decided about it. It is made by {@link TripLog}, many at a time. */
@@ -38,6 +42,18 @@ class Trip {
 
     @Enumerated(EnumType.STRING)
     private Mode mode;
+
+    /** What the app took it for, where a clerk has accepted it with another mode; else null. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reported_mode")
+    private Mode reportedMode;
+
+    @Column(name = "factor_set")
+    private Long factorSet;
+
+    private Integer factor;
+
+    private Integer baseline;
 
     private Integer metres;
 
@@ -59,6 +75,9 @@ class Trip {
     private TripState state;
 
     private String reasons;
+
+    /** What the rules said, where the reasons are by now those of a person; else null. */
+    private String found;
 
     @Column(name = "reversed_by")
     private Long reversedBy;
@@ -106,8 +125,50 @@ class Trip {
             credited = judgement.credited();
             verdict = judgement.verdict();
         }
-        reasons = StoredReasons.text(judgement.reasons());
-        state = TripState.ACCEPTED;
+        stands(TripState.ACCEPTED, judgement.reasons());
+        return told("accepted", before, explanation, by);
+    }
+
+    /**
+     * What it would be with another mode.
+     *
+     * @param choice what it is computed with then, or null: no set is in force on its day
+     * @throws Refused where it has this mode, or its details are gone
+     */
+    OtherMode as(Mode really, FactorChoice choice) {
+        requireDetails();
+        if (really == null || really == mode) {
+            throw new Refused(Reason.of("rewards.trip.other-mode"));
+        }
+        OptionalLong saves = choice == null ? OptionalLong.empty() : Saving.milligrams(metres, choice);
+        return new OtherMode(really, choice, saves.isPresent() ? saves.getAsLong() : null);
+    }
+
+    /**
+     * Accepts it with another mode; what the app took it for is kept.
+     *
+     * @param judgement how much counts now, and why; also where it counted before
+     * @throws Refused where it is accepted already or its details are gone
+     */
+    TripDecided acceptAs(OtherMode other, Judgement judgement, String explanation, Capacity by) {
+        requireDetails();
+        if (state == TripState.ACCEPTED) {
+            throw new Refused(Reason.of("rewards.trip.accepted-already"));
+        }
+        Map<String, Object> before = values();
+        List<Reason> why = new ArrayList<>();
+        why.add(Reason.of("rewards.trip.mode-corrected", word(mode), word(other.mode())));
+        why.addAll(judgement.reasons());
+        reportedMode = reportedMode == null ? mode : reportedMode;
+        mode = other.mode();
+        FactorChoice choice = other.choice();
+        factorSet = choice == null ? null : choice.set();
+        factor = choice == null ? null : choice.gramsPerKm();
+        baseline = choice == null ? null : choice.baselineGramsPerKm();
+        saving = other.saving();
+        credited = judgement.credited();
+        verdict = judgement.verdict();
+        stands(TripState.ACCEPTED, why);
         return told("accepted", before, explanation, by);
     }
 
@@ -130,10 +191,9 @@ class Trip {
             throw new Refused(Reason.of("rewards.trip.not-accepted"));
         }
         Map<String, Object> before = values();
-        state = TripState.REVERSED;
         reversedBy = by.person();
         reversedFor = by.actingFor();
-        reasons = StoredReasons.text(List.of(Reason.of("rewards.trip.reversed", explanation)));
+        stands(TripState.REVERSED, List.of(Reason.of("rewards.trip.reversed", explanation)));
         return told("reversed", before, explanation, by);
     }
 
@@ -190,6 +250,11 @@ class Trip {
         return credited;
     }
 
+    /** Milligrams of its day's limit that are its own already: those of a trip that was accepted once. */
+    long counted() {
+        return state == TripState.REVERSED ? credited : 0;
+    }
+
     List<Reason> reasons() {
         return StoredReasons.read(reasons);
     }
@@ -197,6 +262,16 @@ class Trip {
     /** Who took it back; nobody where it was not. */
     Capacity reversedBy() {
         return new Capacity(reversedBy, reversedFor);
+    }
+
+    private void stands(TripState now, List<Reason> why) {
+        found = found == null ? reasons : found;
+        reasons = StoredReasons.text(why);
+        state = now;
+    }
+
+    private static Reason word(Mode mode) {
+        return Reason.of("rewards.mode." + mode);
     }
 
     private void requireDetails() {

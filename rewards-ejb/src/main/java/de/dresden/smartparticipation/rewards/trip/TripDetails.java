@@ -37,7 +37,7 @@ class TripDetails {
             cases as (delete from rewards.trip_case c using chosen where c.trip_id = chosen.id)
             update rewards.trip t set coarse = true, starts_at = date_trunc('hour', t.starts_at), metres = null, seconds = null,
                 ends_at = null, area_from = null, area_to = null, content = null, saving_mg = null,
-                reasons = '', version = t.version + 1
+                reasons = '', found = null, reported_mode = null, version = t.version + 1
             from chosen where t.id = chosen.id""".formatted(ROUND, SUMS.formatted("t.member_id", "t.id in (select id from chosen)"));
 
     @Inject

@@ -135,7 +135,7 @@ class TripIntake {
                     trip.id(),
                     new Known(content, one.state(), one.saving(), judgement.credited(), judgement.reasons()));
             if (one.state() != TripState.REJECTED) {
-                timetable.add(trip.id(), facts.start(), facts.end());
+                timetable.add(trip.id(), facts.mode(), facts.start(), facts.end());
             }
             if (judgement.credited() > 0) {
                 more.merge(one.day(), judgement.credited(), Math::addExact);

@@ -2,11 +2,13 @@ package de.dresden.smartparticipation.rewards.trip;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.trip.check.SameMovement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -30,6 +32,18 @@ class TripLists {
                 t.seconds, t.saving_mg, t.state, t.reasons
             from rewards.trip_case c join rewards.trip t on t.id = c.trip_id join rewards.member m on m.id = t.member_id
             where not t.coarse""";
+
+    /** As {@link SameMovement} says it, however they stand; by the modes that were reported. */
+    private static final String OF_OTHERS = """
+            select m.reference, o.starts_at, o.metres, o.seconds, o.state,
+                (select max(c.id) from rewards.trip_case c where c.trip_id = o.id) as review
+            from rewards.trip t join rewards.trip o on o.member_id <> t.member_id and not o.coarse
+                and coalesce(o.reported_mode, o.mode) = coalesce(t.reported_mode, t.mode)
+                and o.starts_at between t.starts_at - make_interval(secs => ?) and t.starts_at + make_interval(secs => ?)
+                and abs(t.metres - o.metres) * 100 <= ? * greatest(t.metres, o.metres)
+                and abs(t.seconds - o.seconds) * 100 <= ? * greatest(t.seconds, o.seconds)
+            join rewards.member m on m.id = o.member_id
+            where t.id = ? order by o.starts_at, o.id limit 20""";
 
     private static final String SAVING = """
             select mode, sum(trips) as trips, sum(metres) as metres, coalesce(sum(saving_mg), 0) as saving,
@@ -103,17 +117,30 @@ class TripLists {
     /** @throws NotFound where there is no such case */
     ReviewDetails details(long id) {
         ReviewRow row = sql.first(CASE + " and c.id = ?", TripLists::review, id).orElseThrow(() -> new NotFound(id));
-        record Place(String from, String to, long member, boolean open) {}
+        record Place(
+                String from,
+                String to,
+                long member,
+                boolean open,
+                Mode reported,
+                OwnTrip.Used factor,
+                List<Reason> found) {}
         Place place = sql.first(
-                        "select f.name as area_from, u.name as area_to, t.member_id, c.decided_at is null as open"
+                        "select f.name as area_from, u.name as area_to, t.member_id, c.decided_at is null as open,"
+                                + " t.reported_mode, s.reference as factor_set, s.year, t.factor, t.baseline,"
+                                + " coalesce(t.found, t.reasons) as found"
                                 + " from rewards.trip_case c join rewards.trip t on t.id = c.trip_id"
+                                + " left join rewards.factor_set s on s.id = t.factor_set"
                                 + " left join platform.area f on f.key = t.area_from"
                                 + " left join platform.area u on u.key = t.area_to where c.id = ?",
                         found -> new Place(
                                 found.text("area_from"),
                                 found.text("area_to"),
                                 found.number("member_id"),
-                                found.flag("open")),
+                                found.flag("open"),
+                                found.text("reported_mode") == null ? null : Mode.valueOf(found.text("reported_mode")),
+                                used(found),
+                                StoredReasons.read(found.text("found"))),
                         id)
                 .orElseThrow();
         LocalDate day = LocalDate.ofInstant(row.start(), Clocks.BERLIN);
@@ -123,7 +150,35 @@ class TripLists {
                 place.member(),
                 day.atStartOfDay(Clocks.BERLIN).toInstant(),
                 day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant());
-        return new ReviewDetails(row, place.open(), place.from(), place.to(), earlier(row.trip()), sameDay);
+        return new ReviewDetails(
+                row,
+                place.open(),
+                place.from(),
+                place.to(),
+                place.reported(),
+                place.factor(),
+                place.found(),
+                earlier(row.trip()),
+                sameDay,
+                ofOthers(row.trip()),
+                List.of());
+    }
+
+    private List<SameTrip> ofOthers(long trip) {
+        return sql.list(
+                OF_OTHERS,
+                row -> new SameTrip(
+                        row.text("reference"),
+                        row.instant("starts_at"),
+                        (int) row.number("metres"),
+                        (int) row.number("seconds"),
+                        TripState.valueOf(row.text("state")),
+                        row.id("review")),
+                SameMovement.START_SECONDS,
+                SameMovement.START_SECONDS,
+                SameMovement.METRES_PERCENT,
+                SameMovement.SECONDS_PERCENT,
+                trip);
     }
 
     private List<ReviewDetails.Earlier> earlier(long trip) {

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.emission.FactorChoice;
+import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.trip.check.Judgement;
 import de.dresden.smartparticipation.rewards.trip.check.SameMovement;
 import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
@@ -121,9 +122,13 @@ class TripLog {
     Timetable timetable(long member, Instant from, Instant until) {
         Timetable table = new Timetable();
         sql.each(
-                "select client_id, starts_at, ends_at from rewards.trip where member_id = ? and not coarse"
+                "select client_id, mode, starts_at, ends_at from rewards.trip where member_id = ? and not coarse"
                         + " and state in ('ACCEPTED', 'REVIEW') and tstzrange(starts_at, ends_at) && tstzrange(?, ?)",
-                row -> table.add(row.text("client_id"), row.instant("starts_at"), row.instant("ends_at")),
+                row -> table.add(
+                        row.text("client_id"),
+                        Mode.valueOf(row.text("mode")),
+                        row.instant("starts_at"),
+                        row.instant("ends_at")),
                 member,
                 from,
                 until);

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.trip;
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLERK;
 
+import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -12,6 +13,8 @@ import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.rewards.emission.Factors;
+import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.rule.RuleSheet;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import de.dresden.smartparticipation.rewards.trip.check.Judgement;
@@ -43,6 +46,12 @@ public class TripReview {
     private RuleValues rules;
 
     @Inject
+    private Factors factors;
+
+    @Inject
+    private History history;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -66,7 +75,8 @@ public class TripReview {
     /** @throws NotFound where there is no such case, or the trip's details are gone */
     @RolesAllowed({REWARDS_CLERK, AUDITOR})
     public ReviewDetails details(long id) {
-        return lists.details(id);
+        ReviewDetails details = lists.details(id);
+        return details.with(history.of("trip", details.row().trip()));
     }
 
     /**
@@ -89,6 +99,31 @@ public class TripReview {
         happenings.record(trip.accept(judgement, found.explanation(), by));
         if (!again && trip.credited() > 0) {
             log.credit(trip.member(), Map.of(trip.day(), trip.credited()));
+        }
+        accepted.fire(new TripsAccepted(trip.member(), List.of(trip.accepted(again))));
+    }
+
+    /**
+     * Accepts the trip of a case with another mode than the app took it for: saving, factor and baseline are computed anew with the
+     * set in force on its day.
+     *
+     * @param really how the member went
+     * @throws Refused as {@link #accept}, and where the trip has this mode
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public void acceptAs(long id, long version, Mode really, String explanation) {
+        TripCase found = register.findCase(id).seenAs(version);
+        Trip trip = register.find(found.trip());
+        log.hold(trip.member());
+        Capacity by = me();
+        found.decide(true, explanation, by, earlier(found, trip), clock.instant());
+        boolean again = trip.state() == TripState.REVERSED;
+        long counted = trip.counted();
+        OtherMode other = trip.as(really, factors.all(trip.day()).get(really));
+        Judgement judgement = Plausibility.accepted(other.saving(), credited(trip) - counted, sheet());
+        happenings.record(trip.acceptAs(other, judgement, found.explanation(), by));
+        if (trip.credited() > counted) {
+            log.credit(trip.member(), Map.of(trip.day(), trip.credited() - counted));
         }
         accepted.fire(new TripsAccepted(trip.member(), List.of(trip.accepted(again))));
     }

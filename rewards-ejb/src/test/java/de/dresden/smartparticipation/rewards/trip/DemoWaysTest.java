@@ -40,7 +40,7 @@ class DemoWaysTest {
                 assertThat(Plausibility.judge(facts, around, delivered).verdict())
                         .as(trip.toString())
                         .isEqualTo(Verdict.ACCEPT);
-                tables[n].add(trip.id(), facts.start(), facts.end());
+                tables[n].add(trip.id(), facts.mode(), facts.start(), facts.end());
             }
         }
     }

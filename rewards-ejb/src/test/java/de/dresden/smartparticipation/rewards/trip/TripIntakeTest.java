@@ -80,6 +80,22 @@ class TripIntakeTest {
     }
 
     @Test
+    void aClerkSeesWhatTheRulesSaidTheFactorAndTheOtherMembersTrip() {
+        intake(2, List.of(trip("x", Mode.TRAM, 5_000, MORNING.plusSeconds(20), 900)));
+        assertThat(one(trip("a", Mode.TRAM, 5_010, MORNING, 905)).state()).isEqualTo(TripState.REVIEW);
+        long review = number("select id as n from rewards.trip_case");
+        sql.update("update rewards.trip set found = reasons, reasons = '', state = 'ACCEPTED' where client_id = 'a'");
+
+        ReviewDetails details = lists.details(review);
+        assertThat(details.row().reasons()).isEmpty();
+        assertThat(details.found()).extracting(Reason::key).containsExactly("rewards.trip.known-of-another");
+        assertThat(details.factor().baselineGramsPerKm()).isEqualTo(164);
+        assertThat(details.ofOthers())
+                .containsExactly(
+                        new SameTrip("KM-BBBB-2222", MORNING.plusSeconds(20), 5_000, 900, TripState.ACCEPTED, null));
+    }
+
+    @Test
     void theSameAgainExistsAndSomethingElseUnderItsNameIsAnError() {
         NewTrip trip = trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400);
         one(trip);

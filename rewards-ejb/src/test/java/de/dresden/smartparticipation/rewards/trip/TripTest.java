@@ -3,9 +3,12 @@ package de.dresden.smartparticipation.rewards.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.testing.Ids;
+import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.rewards.emission.FactorChoice;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.trip.check.Judgement;
 import de.dresden.smartparticipation.rewards.trip.check.Verdict;
@@ -44,6 +47,42 @@ class TripTest {
 
         trip.accept(new Judgement(Verdict.CAP, List.of(), 0), "No mistake", ANNA);
         assertThat(trip.credited()).isEqualTo(1_640);
+    }
+
+    @Test
+    void theAppTookTheTrainForAWalkAndAClerkComputesItAnew() {
+        Trip trip = Ids.give(new Trip(7, Mode.WALK, 100_000, NOW, 3_900, 16_400_000L, TripState.REJECTED), 3);
+        FactorChoice train = new FactorChoice(1, 2024, Mode.RAIL_LONG, 31, 164);
+
+        OtherMode other = trip.as(Mode.RAIL_LONG, train);
+        assertThat(other.saving()).isEqualTo(100_000L * (164 - 31));
+        TripDecided told = trip.acceptAs(
+                other,
+                new Judgement(Verdict.CAP, List.of(Reason.of("rewards.trip.capped", 10)), 10_000_000),
+                "A train",
+                ANNA);
+
+        assertThat(told.before().get("mode")).isEqualTo("WALK");
+        assertThat(told.after().get("mode")).isEqualTo("RAIL_LONG");
+        assertThat(trip.accepted(false).mode()).isEqualTo(Mode.RAIL_LONG);
+        assertThat(trip.accepted(false).savingMilligrams()).isEqualTo(13_300_000);
+        assertThat(trip.credited()).isEqualTo(10_000_000);
+        assertThat(trip.reasons())
+                .extracting(Reason::key)
+                .containsExactly("rewards.trip.mode-corrected", "rewards.trip.capped");
+        assertThat(Texts.german().text(trip.reasons().get(0))).contains("Als Fernzug anerkannt, nicht als Zu Fuß");
+    }
+
+    @Test
+    void theModeThatWasReportedIsNoOtherOneAndWithoutAFactorTheSavingIsUnknown() {
+        Trip trip = trip(TripState.REVIEW);
+
+        assertThatThrownBy(() -> trip.as(Mode.BICYCLE, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> trip.as(null, null)).isInstanceOf(Refused.class);
+        assertThat(trip.as(Mode.E_SCOOTER, new FactorChoice(1, 2024, Mode.E_SCOOTER, null, 164))
+                        .saving())
+                .isNull();
+        assertThat(trip.as(Mode.E_SCOOTER, null).saving()).isNull();
     }
 
     @Test

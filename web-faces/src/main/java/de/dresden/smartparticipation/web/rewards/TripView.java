@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.trip.ReviewDetails;
 import de.dresden.smartparticipation.rewards.trip.TripReview;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -7,6 +8,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 
 /** One trip that a clerk decides about, with what was decided before and what else the member did that day. */
 @Named("rewardsTripView")
@@ -25,6 +28,7 @@ public class TripView implements Serializable {
     private long id;
     private ReviewDetails details;
     private String explanation;
+    private Mode really;
 
     public void load() {
         details = review.details(id);
@@ -32,6 +36,12 @@ public class TripView implements Serializable {
 
     public String accept() {
         review.accept(id, details.row().version(), explanation);
+        notices.done("rewards.trip.accepted");
+        return QUEUE;
+    }
+
+    public String acceptAs() {
+        review.acceptAs(id, details.row().version(), really, explanation);
         notices.done("rewards.trip.accepted");
         return QUEUE;
     }
@@ -45,6 +55,19 @@ public class TripView implements Serializable {
     /** Whether this case is still to be decided. */
     public boolean isOpen() {
         return details.open();
+    }
+
+    /** What the member may have travelled by instead. */
+    public List<Mode> getModes() {
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode != Mode.UNKNOWN && mode != details.row().mode())
+                .toList();
+    }
+
+    /** Whether the rules saw the same trip of somebody of whom nothing is kept by now. */
+    public boolean isOthersGone() {
+        return details.ofOthers().isEmpty()
+                && details.found().stream().anyMatch(reason -> reason.key().equals("rewards.trip.known-of-another"));
     }
 
     public String getSaving() {
@@ -61,6 +84,14 @@ public class TripView implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public Mode getReally() {
+        return really;
+    }
+
+    public void setReally(Mode really) {
+        this.really = really;
     }
 
     public String getExplanation() {

@@ -6,6 +6,7 @@ import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_FUTURE_MI
 import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_MINIMUM_METRES;
 import static de.dresden.smartparticipation.rewards.rule.RuleName.TRIP_OLDEST_DAYS;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleSheet;
 import java.math.BigDecimal;
@@ -54,9 +55,11 @@ enum TripRule {
     OVERLAPS {
         @Override
         Optional<Finding> judge(TripFacts trip, Surroundings around, RuleSheet sheet) {
-            return around.overlapping() == null
+            Overlap other = around.overlapping();
+            return other == null
                     ? Optional.empty()
-                    : Optional.of(Finding.reject("overlaps", around.overlapping()));
+                    : Optional.of(Finding.reject(
+                            "overlaps-with", other.start(), Reason.of("rewards.mode." + other.mode()), other.id()));
         }
     },
     TOO_FAST {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlausibilityTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+    private static final Overlap OTHER = new Overlap("app-internal", Mode.TRAM, NOW.minusSeconds(300));
     private static final RuleSheet SHEET = RuleSheet.DELIVERED;
 
     private static TripFacts trip(Mode mode, int metres, int seconds) {
@@ -111,7 +112,7 @@ class PlausibilityTest {
     void whatIsTooShortOrOverlapsIsRejectedAndWhatAnotherReportedIsLookedAt() {
         assertThat(judge(trip(Mode.WALK, 199, 200)).verdict()).isEqualTo(Verdict.REJECT);
         TripFacts good = trip(Mode.WALK, 1_000, 900);
-        assertThat(Plausibility.judge(good, new Surroundings(NOW, "a", false, 1L, 0), SHEET)
+        assertThat(Plausibility.judge(good, new Surroundings(NOW, OTHER, false, 1L, 0), SHEET)
                         .verdict())
                 .isEqualTo(Verdict.REJECT);
         assertThat(Plausibility.judge(good, new Surroundings(NOW, null, true, 1L, 0), SHEET)
@@ -123,7 +124,7 @@ class PlausibilityTest {
     void everySentenceIsToldAndExistsInBothLanguages() {
         Judgement absurd = Plausibility.judge(
                 new TripFacts(Mode.WALK, 400_000, NOW.minus(Duration.ofDays(30)), 3_600),
-                new Surroundings(NOW, "a", true, 1L, 0),
+                new Surroundings(NOW, OTHER, true, 1L, 0),
                 SHEET);
 
         assertThat(absurd.verdict()).isEqualTo(Verdict.REJECT);
@@ -131,7 +132,7 @@ class PlausibilityTest {
                 .extracting(Reason::key)
                 .containsExactly(
                         "rewards.trip.too-old",
-                        "rewards.trip.overlaps",
+                        "rewards.trip.overlaps-with",
                         "rewards.trip.absurdly-fast",
                         "rewards.trip.too-long",
                         "rewards.trip.known-of-another");
@@ -139,6 +140,11 @@ class PlausibilityTest {
             assertThat(Texts.german().has(reason.key())).isTrue();
             assertThat(Texts.german().text(reason)).doesNotContain("{");
         });
+        assertThat(Texts.german().text(absurd.reasons().get(1)))
+                .as("people read when and how, not the app's name of it")
+                .contains("Straßenbahn")
+                .contains("08:55")
+                .doesNotContain("app-internal");
         assertThat(Texts.german().text(absurd.reasons().get(2)))
                 .contains("400 km/h")
                 .contains("9 km/h");
