@@ -21,7 +21,8 @@ final class CallVisits {
                 "/projects/callEdit.xhtml?ref=" + open,
                 "/projects/callDays.xhtml?ref=" + open,
                 "/projects/callTerms.xhtml?ref=" + open,
-                "/projects/callCopy.xhtml?ref=" + open);
+                "/projects/callCopy.xhtml?ref=" + open,
+                "/projects/applicationImport.xhtml?ref=" + open);
     }
 
     static List<String> open(Stored stored) {

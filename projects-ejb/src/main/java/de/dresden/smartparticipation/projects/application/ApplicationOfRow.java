@@ -41,6 +41,7 @@ final class ApplicationOfRow {
             Map<CostKind, String> costNames,
             Instant now) {
         this.row = row;
+        int intake = call.days(CallPhase.INTAKE).orElseThrow().last().getYear();
         YearMonth first = month(ApplicationPlan.FIRST);
         YearMonth last = month(ApplicationPlan.LAST);
         data = new ApplicationData(
@@ -52,7 +53,7 @@ final class ApplicationOfRow {
                         row.text(ApplicationPlan.BENEFIT)),
                 new Setting(districts(areas), row.text(ApplicationPlan.PLACE), first, last, List.of(), List.of()),
                 new MoneyPlan(
-                        items(costNames, first),
+                        items(costNames, first == null ? intake : first.getYear()),
                         cents(ApplicationPlan.OWN),
                         cents(ApplicationPlan.THIRD),
                         cents(ApplicationPlan.ASKED)));
@@ -108,10 +109,10 @@ final class ApplicationOfRow {
         return keys;
     }
 
-    private List<CostItem> items(Map<CostKind, String> names, YearMonth first) {
-        int year = row.has(ApplicationPlan.YEAR)
-                ? row.number(ApplicationPlan.YEAR).intValue()
-                : first == null ? 0 : first.getYear();
+    /** @param usual year of the spending where the row names none */
+    private List<CostItem> items(Map<CostKind, String> names, int usual) {
+        int year =
+                row.has(ApplicationPlan.YEAR) ? row.number(ApplicationPlan.YEAR).intValue() : usual;
         return Arrays.stream(CostKind.values())
                 .filter(kind -> cents(ApplicationPlan.cost(kind)) > 0)
                 .map(kind -> new CostItem(kind, names.get(kind), cents(ApplicationPlan.cost(kind)), year))

@@ -91,7 +91,7 @@ class ApplicationOfRowTest {
     void whatDoesNotAddUpOrIsNoSumMonthOrStadtteilIsRefusedWithItsSentence() {
         assertThat(refused(Map.of("own", new BigDecimal("2500.49")))).containsExactly("financing-short");
         assertThat(refused(Map.of("own", new BigDecimal("2500.505")))).contains("amount-unreadable");
-        assertThat(refused(Map.of("first", "bald"))).contains("month-unreadable");
+        assertThat(refused(Map.of("first", "bald"))).containsExactly("month-unreadable");
         assertThat(refused(Map.of("districts", "Löbtau, Nirgendwo"))).contains("area-named");
         assertThat(refused(Map.of("kind", "Wissenschaft"))).containsExactly("kind-may-not");
     }
