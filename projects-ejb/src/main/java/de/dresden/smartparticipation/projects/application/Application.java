@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.projects.call.FundingRules;
+import de.dresden.smartparticipation.projects.idea.IdeaFrame;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -48,6 +49,10 @@ class Application {
 
     @Column(name = "call_id")
     private long call;
+
+    /** The idea from which it grew, or none. */
+    @Column(name = "idea_id")
+    private Long idea;
 
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
@@ -142,8 +147,13 @@ class Application {
         enter(data.money());
     }
 
-    ApplicationChanged begun() {
-        return told("begun", Map.of(), Map.of(), Capacity.NOBODY);
+    /** @param grownFrom the idea that it takes up, or null */
+    ApplicationChanged begun(IdeaFrame grownFrom) {
+        if (grownFrom == null) {
+            return told("begun", Map.of(), Map.of(), Capacity.NOBODY);
+        }
+        idea = grownFrom.id();
+        return told("begun", Map.of(), Map.of("idea", grownFrom.reference()), Capacity.NOBODY);
     }
 
     /**
@@ -311,6 +321,10 @@ class Application {
 
     long call() {
         return call;
+    }
+
+    Long idea() {
+        return idea;
     }
 
     ApplicationState state() {

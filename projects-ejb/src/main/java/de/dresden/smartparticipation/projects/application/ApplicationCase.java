@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.FundingRules;
+import de.dresden.smartparticipation.projects.idea.IdeaFrame;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param reason why it was refused, withdrawn or not selected, or null
  * @param call its call
  * @param rules what the call gives
+ * @param idea the idea from which it grew, or null
  * @param sheet what it says
  * @param contact who is to be reached, or null for those who may not know
  * @param files its files; empty for those who may not see them
@@ -38,6 +40,7 @@ public record ApplicationCase(
         String reason,
         CallFrame call,
         FundingRules rules,
+        IdeaFrame idea,
         ApplicationSheet sheet,
         Applicant contact,
         List<OwnFile> files,

@@ -20,6 +20,7 @@ import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.FundingRules;
+import de.dresden.smartparticipation.projects.idea.IdeaDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Applications for those who work on them: never a draft; who is to be reached only for those who write to them and who audit. */
@@ -55,6 +57,9 @@ public class Applications {
 
     @Inject
     private AreaDirectory areas;
+
+    @Inject
+    private IdeaDirectory ideas;
 
     @Inject
     private History history;
@@ -102,6 +107,7 @@ public class Applications {
                 application.stateReason(),
                 call,
                 rules,
+                Optional.ofNullable(application.idea()).flatMap(ideas::published).orElse(null),
                 ApplicationSheet.of(data),
                 contact ? data.applicant() : null,
                 contact ? shelf.of(application) : List.of(),

@@ -18,6 +18,8 @@ import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.publictext.PrivacyNotice;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
+import de.dresden.smartparticipation.projects.idea.IdeaDirectory;
+import de.dresden.smartparticipation.projects.idea.IdeaFrame;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -65,6 +67,12 @@ public class Applying {
     private CallDirectory calls;
 
     @Inject
+    private IdeaDirectory ideas;
+
+    @Inject
+    private GrownFromIdeas grown;
+
+    @Inject
     private SentForms sent;
 
     @Inject
@@ -97,6 +105,7 @@ public class Applying {
      * Begins a draft and mails its secret link to the address given.
      *
      * @param title working title
+     * @param idea reference of a published idea of the call that it takes up, or null
      * @param nonce the form's own name: the same that arrives again under it begins nothing new
      * @param address where it was sent from, for the limit of 10 an hour
      * @return the secret key
@@ -104,13 +113,26 @@ public class Applying {
      * @throws Refused outside the intake, with everything that is wrong, or where there were too many
      */
     @PermitAll
-    public String start(String call, Applicant applicant, String title, Locale language, String nonce, String address) {
+    public String start(
+            String call,
+            Applicant applicant,
+            String title,
+            String idea,
+            Locale language,
+            String nonce,
+            String address) {
         String result = sent.once(
                 nonce,
-                ContentKey.of("application", call, applicant, title, language),
-                () -> begin(calls.published(call), applicant, title, language, address));
+                ContentKey.of("application", call, applicant, title, idea, language),
+                () -> begin(calls.published(call), applicant, title, idea, language, address));
         String[] parts = result.split(" ");
         return links.key(new Subject(ApplicationChanged.SUBJECT, Long.parseLong(parts[1]), parts[0]));
+    }
+
+    /** How many applications that were handed in grew from a published idea; everybody may know. */
+    @PermitAll
+    public long grownFrom(String idea) {
+        return ideas.published(idea).map(one -> grown.number(one.id())).orElse(0L);
     }
 
     /** @throws NotFound where the key opens nothing */
@@ -217,7 +239,8 @@ public class Applying {
         clearing.clear(own);
     }
 
-    private String begin(CallFrame call, Applicant applicant, String title, Locale language, String address) {
+    private String begin(
+            CallFrame call, Applicant applicant, String title, String idea, Locale language, String address) {
         if (!limits.take("application", address, MOST, WITHIN)) {
             throw new Refused(because("too-many", MOST, WITHIN.toMinutes()));
         }
@@ -234,7 +257,12 @@ public class Applying {
                 language,
                 now);
         register.add(draft);
-        return record(draft, draft.begun(), ApplicationMails.DRAFT) + " " + draft.id();
+        IdeaFrame grownFrom = idea == null
+                ? null
+                : ideas.published(idea)
+                        .filter(one -> one.call() == call.id())
+                        .orElseThrow(() -> new NotFound(idea));
+        return record(draft, draft.begun(grownFrom), ApplicationMails.DRAFT) + " " + draft.id();
     }
 
     private Application toWrite(Subject own, long version) {

@@ -61,7 +61,7 @@ final class DemoApplicationTexts {
                 "In sechs Häusern stehen für je zwei Wochen Aufnahmegeräte. Was dort erzählt wird, läuft am Sonntag als Sendung im Freien"
                         + " Radio und abends am Lautsprecher im Hof.",
                 "Leute, die nebeneinander wohnen, hören voneinander.",
-                Set.of("61"),
+                Set.of("71"),
                 List.of(new PartnerEntry(ApplicantKind.ASSOCIATION, "Freies Radio", "Sendeplatz und Schnitt")),
                 List.of(item(CostKind.MATERIAL, "Aufnahmegeräte", 1_900), item(CostKind.PERSONNEL, "Redaktion", 3_600)),
                 300,
@@ -160,7 +160,7 @@ final class DemoApplicationTexts {
                 "Ein Lager für Baustoffe, die auf Baustellen übrig bleiben.",
                 "Was auf Baustellen übrig bleibt, wird abgeholt, sortiert und an Schulen und Vereine abgegeben.",
                 "Weniger Bauabfall, günstiges Material für viele.",
-                Set.of("04"),
+                Set.of("06"),
                 List.of(),
                 List.of(item(CostKind.SERVICES, "Miete", 7_200), item(CostKind.MATERIAL, "Regale, Anhänger", 5_300)),
                 1_500,

@@ -15,6 +15,8 @@ import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.call.FundingRules;
+import de.dresden.smartparticipation.projects.idea.IdeaDirectory;
+import de.dresden.smartparticipation.projects.idea.IdeaFrame;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -36,6 +38,9 @@ class DemoApplications {
 
     @Inject
     private CallDirectory calls;
+
+    @Inject
+    private IdeaDirectory ideas;
 
     @Inject
     private StaffDirectory staff;
@@ -161,8 +166,22 @@ class DemoApplications {
         Application application = new Application(
                 register.nextReference(then.atZone(Clocks.BERLIN).getYear()), call.id(), data, 1, Locale.GERMAN, then);
         register.add(application);
-        tell(then, new LinkHolder(application.reference()), application.begun());
+        tell(then, new LinkHolder(application.reference()), application.begun(idea(data.proposal().title())));
         return application;
+    }
+
+    /** Some grew from an idea. */
+    private IdeaFrame idea(String title) {
+        String from =
+                switch (title) {
+                    case "Essbarer Stadtteil" -> "Beete, aus denen alle ernten";
+                    case "Schulhof als Wohnzimmer" -> "Der Schulhof gehört am Nachmittag allen";
+                    case "Brot von gestern" -> "Brot von gestern";
+                    default -> "";
+                };
+        return sql.first("select id from projects.idea where title = ?", row -> row.number("id"), from)
+                .flatMap(ideas::published)
+                .orElse(null);
     }
 
     private Application submitted(CallFrame call, ApplicationData data, Instant then) {

@@ -48,6 +48,7 @@ public class ApplyView {
     private Reader reader;
 
     private String ref;
+    private String idea;
     private String key;
     private String step;
     private String done;
@@ -76,7 +77,7 @@ public class ApplyView {
             return null;
         }
         return form.attempt(() ->
-                        applying.start(ref, applicant, title, reader.language(), form.getNonce(), form.getAddress()))
+                        applying.start(ref, applicant, title, idea, reader.language(), form.getNonce(), form.getAddress()))
                 .map(secret -> form.leadTo("/public/apply.xhtml?done=begun&step=PROPOSAL&key=" + secret))
                 .orElse(null);
     }
@@ -261,6 +262,15 @@ public class ApplyView {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    /** Reference of the idea that is taken up, or null. */
+    public String getIdea() {
+        return idea;
+    }
+
+    public void setIdea(String idea) {
+        this.idea = idea;
     }
 
     public String getKey() {

@@ -66,6 +66,7 @@ final class Navigation {
                                     JURY_MEMBER,
                                     TREASURER,
                                     AUDITOR),
+                            new Place("/projects/ideas.xhtml", "nav.projects.ideas", PROJECT_MANAGER, AUDITOR),
                             new Place(
                                     "/projects/applications.xhtml",
                                     "nav.projects.applications",
