@@ -107,7 +107,9 @@ public class Applications {
                 application.stateReason(),
                 call,
                 rules,
-                Optional.ofNullable(application.idea()).flatMap(ideas::published).orElse(null),
+                Optional.ofNullable(application.idea())
+                        .flatMap(ideas::published)
+                        .orElse(null),
                 ApplicationSheet.of(data),
                 contact ? data.applicant() : null,
                 contact ? shelf.of(application) : List.of(),

@@ -259,9 +259,7 @@ public class Applying {
         register.add(draft);
         IdeaFrame grownFrom = idea == null
                 ? null
-                : ideas.published(idea)
-                        .filter(one -> one.call() == call.id())
-                        .orElseThrow(() -> new NotFound(idea));
+                : ideas.published(idea).filter(one -> one.call() == call.id()).orElseThrow(() -> new NotFound(idea));
         return record(draft, draft.begun(grownFrom), ApplicationMails.DRAFT) + " " + draft.id();
     }
 

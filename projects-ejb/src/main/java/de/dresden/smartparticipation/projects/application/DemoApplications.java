@@ -166,7 +166,10 @@ class DemoApplications {
         Application application = new Application(
                 register.nextReference(then.atZone(Clocks.BERLIN).getYear()), call.id(), data, 1, Locale.GERMAN, then);
         register.add(application);
-        tell(then, new LinkHolder(application.reference()), application.begun(idea(data.proposal().title())));
+        tell(
+                then,
+                new LinkHolder(application.reference()),
+                application.begun(idea(data.proposal().title())));
         return application;
     }
 

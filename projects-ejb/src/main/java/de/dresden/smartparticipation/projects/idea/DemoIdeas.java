@@ -30,22 +30,94 @@ import java.util.Locale;
 @Dependent
 class DemoIdeas {
 
-    private record Said(String title, String text, String area, String author, int days, int supports, String comment) {}
+    private record Said(
+            String title, String text, String area, String author, int days, int supports, String comment) {}
 
     private static final List<Said> PUBLISHED = List.of(
-            new Said("Beete, aus denen alle ernten", "Hochbeete auf jedem Platz, an dem man sich setzen kann. Wer vorbeikommt, darf ernten.", "13", "Ina", 17, 34, "Am Alaunplatz würden wir zwei Beete übernehmen."),
-            new Said("Der Schulhof gehört am Nachmittag allen", "Schulhöfe stehen nachmittags leer. Mit einer Patin je Hof könnten dort alle spielen, reden, reparieren.", "13", null, 15, 21, "Und wer schließt abends ab?"),
-            new Said("Reparatur kommt zu den Leuten", "Ein Lastenrad mit Werkbank, das jede Woche woanders steht.", "21", "Jule", 14, 18, null),
-            new Said("Brot von gestern", "Bäckereien geben abends Brot ab. Daraus lässt sich mehr machen als Paniermehl.", "01", null, 12, 15, null),
-            new Said("Bänke zum Tauschen", "Eine Bank, auf der liegt, was man verschenken mag.", "52", "Frau K.", 10, 9, null),
-            new Said("Wasserspeicher für Straßenbäume", "Regenwasser vom Dach in einen Sack am Baum. Kostet wenig und hilft im August.", "81", null, 9, 12, "Bei uns im Hof läuft das seit zwei Jahren."),
-            new Said("Nachtbus zum Lesen", "Ein alter Bus als Leseraum, der abends am Stadtrand hält.", "71", "Tamer", 6, 7, null),
-            new Said("Küche auf dem Wochenmarkt", "Am Ende des Marktes wird gekocht, was übrig ist, und alle essen mit.", "06", null, 4, 11, null));
+            new Said(
+                    "Beete, aus denen alle ernten",
+                    "Hochbeete auf jedem Platz, an dem man sich setzen kann. Wer vorbeikommt, darf ernten.",
+                    "13",
+                    "Ina",
+                    17,
+                    34,
+                    "Am Alaunplatz würden wir zwei Beete übernehmen."),
+            new Said(
+                    "Der Schulhof gehört am Nachmittag allen",
+                    "Schulhöfe stehen nachmittags leer. Mit einer Patin je Hof könnten dort alle spielen, reden, reparieren.",
+                    "13",
+                    null,
+                    15,
+                    21,
+                    "Und wer schließt abends ab?"),
+            new Said(
+                    "Reparatur kommt zu den Leuten",
+                    "Ein Lastenrad mit Werkbank, das jede Woche woanders steht.",
+                    "21",
+                    "Jule",
+                    14,
+                    18,
+                    null),
+            new Said(
+                    "Brot von gestern",
+                    "Bäckereien geben abends Brot ab. Daraus lässt sich mehr machen als Paniermehl.",
+                    "01",
+                    null,
+                    12,
+                    15,
+                    null),
+            new Said(
+                    "Bänke zum Tauschen",
+                    "Eine Bank, auf der liegt, was man verschenken mag.",
+                    "52",
+                    "Frau K.",
+                    10,
+                    9,
+                    null),
+            new Said(
+                    "Wasserspeicher für Straßenbäume",
+                    "Regenwasser vom Dach in einen Sack am Baum. Kostet wenig und hilft im August.",
+                    "81",
+                    null,
+                    9,
+                    12,
+                    "Bei uns im Hof läuft das seit zwei Jahren."),
+            new Said(
+                    "Nachtbus zum Lesen",
+                    "Ein alter Bus als Leseraum, der abends am Stadtrand hält.",
+                    "71",
+                    "Tamer",
+                    6,
+                    7,
+                    null),
+            new Said(
+                    "Küche auf dem Wochenmarkt",
+                    "Am Ende des Marktes wird gekocht, was übrig ist, und alle essen mit.",
+                    "06",
+                    null,
+                    4,
+                    11,
+                    null));
 
     private static final List<Said> WAITING = List.of(
-            new Said("Lastenrad für die Hausgemeinschaft", "Zehn Häuser teilen sich ein Rad und schreiben auf, welche Fahrten es ersetzt.", "22", "Lea", 1, 0, null),
-            new Said("Fassadengrün zum Ausleihen", "Pflanzkästen, die eine Straße für ein Jahr bekommt.", null, null, 1, 0, null),
-            new Said("Musik im Hausflur", "Jeden ersten Sonntag spielt jemand im Treppenhaus.", "72", null, 0, 0, null));
+            new Said(
+                    "Lastenrad für die Hausgemeinschaft",
+                    "Zehn Häuser teilen sich ein Rad und schreiben auf, welche Fahrten es ersetzt.",
+                    "22",
+                    "Lea",
+                    1,
+                    0,
+                    null),
+            new Said(
+                    "Fassadengrün zum Ausleihen",
+                    "Pflanzkästen, die eine Straße für ein Jahr bekommt.",
+                    null,
+                    null,
+                    1,
+                    0,
+                    null),
+            new Said(
+                    "Musik im Hausflur", "Jeden ersten Sonntag spielt jemand im Treppenhaus.", "72", null, 0, 0, null));
 
     @Inject
     private IdeaRegister register;
@@ -100,8 +172,7 @@ class DemoIdeas {
         PUBLISHED.forEach(said -> published(call, said));
         WAITING.forEach(said -> tasks.applyAll(desk.tasks(sent(call, said))));
         Idea advert = sent(
-                call,
-                new Said("Günstige Kredite", "Sofortkredit ohne Schufa, rufen Sie an.", null, null, 3, 0, null));
+                call, new Said("Günstige Kredite", "Sofortkredit ohne Schufa, rufen Sie an.", null, null, 3, 0, null));
         Instant then = at(3).plus(Duration.ofHours(2));
         tell(then, advert.reject("Werbung gehört nicht hierher.", by(), then));
     }
@@ -132,8 +203,7 @@ class DemoIdeas {
         Instant then = at(said.days());
         IdeaDraft draft =
                 new IdeaDraft(said.title(), said.text(), said.area(), null, said.author(), null, Locale.GERMAN);
-        Idea idea = new Idea(
-                register.nextReference(then.atZone(Clocks.BERLIN).getYear()), call.id(), draft, then);
+        Idea idea = new Idea(register.nextReference(then.atZone(Clocks.BERLIN).getYear()), call.id(), draft, then);
         register.add(idea);
         past.add(new PastHappening(then, new Visitor(), idea.sent()));
         return idea;

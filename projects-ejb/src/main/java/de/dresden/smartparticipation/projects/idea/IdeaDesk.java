@@ -58,8 +58,8 @@ class IdeaDesk {
     /** Records what happened. @param mail key of the template for the sender, or null */
     void tell(Idea idea, IdeaChanged change, String mail) {
         register.flush();
-        happenings.record(
-                change.with(tasks(idea), mail == null || idea.email() == null ? List.of() : List.of(letter(idea, mail))));
+        happenings.record(change.with(
+                tasks(idea), mail == null || idea.email() == null ? List.of() : List.of(letter(idea, mail))));
     }
 
     /** One task an idea, for itself and its comments. */

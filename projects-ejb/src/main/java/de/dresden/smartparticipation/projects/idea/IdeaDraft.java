@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.idea;
 
-import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,7 +25,8 @@ class IdeaReading {
     }
 
     List<PublicIdeaRow> of(long call) {
-        return sql.list(ROWS + "i.call_id = ? order by supports desc, i.sent_at desc limit 500", IdeaReading::row, call);
+        return sql.list(
+                ROWS + "i.call_id = ? order by supports desc, i.sent_at desc limit 500", IdeaReading::row, call);
     }
 
     /** @throws NotFound where there is none that is published */

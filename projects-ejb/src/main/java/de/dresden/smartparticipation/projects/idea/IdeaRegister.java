@@ -55,8 +55,8 @@ class IdeaRegister {
 
     /** The next free reference, as {@code ID-2026-0001}. */
     String nextReference(int year) {
-        Number next = (Number)
-                entities.createNativeQuery("select nextval('projects.idea_number')").getSingleResult();
+        Number next = (Number) entities.createNativeQuery("select nextval('projects.idea_number')")
+                .getSingleResult();
         return "ID-%d-%04d".formatted(year, next.longValue());
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param supported whether the asking browser supports it
  * @param closed why it cannot be supported or commented on today, or null where it can
  */
-public record PublicIdea(
-        CallFrame call, PublicIdeaRow row, List<Comment> comments, boolean supported, Reason closed)
+public record PublicIdea(CallFrame call, PublicIdeaRow row, List<Comment> comments, boolean supported, Reason closed)
         implements Serializable {
 
     /**

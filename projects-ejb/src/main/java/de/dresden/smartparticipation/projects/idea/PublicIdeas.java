@@ -76,7 +76,8 @@ public class PublicIdeas {
     @PermitAll
     public PublicIdeaList of(String call) {
         CallFrame frame = calls.published(call);
-        return new PublicIdeaList(frame, reading.of(frame.id()), desk.closed(frame).orElse(null));
+        return new PublicIdeaList(
+                frame, reading.of(frame.id()), desk.closed(frame).orElse(null));
     }
 
     /**
@@ -152,14 +153,13 @@ public class PublicIdeas {
     private String take(CallFrame call, IdeaDraft draft, String address) {
         limit(address);
         requireOpen(call);
-        List<Reason> problems = draft.problems(
-                areas.names().stream().map(AreaName::key).collect(Collectors.toSet()));
+        List<Reason> problems =
+                draft.problems(areas.names().stream().map(AreaName::key).collect(Collectors.toSet()));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
         Instant now = clock.instant();
-        Idea idea = new Idea(
-                register.nextReference(now.atZone(Clocks.BERLIN).getYear()), call.id(), draft, now);
+        Idea idea = new Idea(register.nextReference(now.atZone(Clocks.BERLIN).getYear()), call.id(), draft, now);
         register.add(idea);
         if (idea.email() != null) {
             confirmations.ask(idea.email(), idea.subject(), PURPOSE, idea.language());

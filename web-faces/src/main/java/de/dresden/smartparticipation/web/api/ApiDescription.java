@@ -27,6 +27,7 @@ final class ApiDescription {
             "surveys",
             "formats",
             "projects-budgets",
+            "projects-applications",
             "projects-calls",
             "projects-selection",
             "rewards-members",

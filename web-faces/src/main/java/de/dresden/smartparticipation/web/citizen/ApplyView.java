@@ -76,8 +76,8 @@ public class ApplyView {
         if (form.isWrong()) {
             return null;
         }
-        return form.attempt(() ->
-                        applying.start(ref, applicant, title, idea, reader.language(), form.getNonce(), form.getAddress()))
+        return form.attempt(() -> applying.start(
+                        ref, applicant, title, idea, reader.language(), form.getNonce(), form.getAddress()))
                 .map(secret -> form.leadTo("/public/apply.xhtml?done=begun&step=PROPOSAL&key=" + secret))
                 .orElse(null);
     }

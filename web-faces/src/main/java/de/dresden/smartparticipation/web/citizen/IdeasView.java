@@ -51,8 +51,8 @@ public class IdeasView {
             return null;
         }
         return form.attempt(() -> ideas.send(ref, draft, form.getNonce(), false, form.getAddress()))
-                .map(sent -> form.leadTo("/public/ideas.xhtml?ref=" + list.call().reference() + "&done="
-                        + (draft.email() == null ? "sent" : "confirm")))
+                .map(sent -> form.leadTo("/public/ideas.xhtml?ref="
+                        + list.call().reference() + "&done=" + (draft.email() == null ? "sent" : "confirm")))
                 .orElse(null);
     }
 
@@ -72,7 +72,8 @@ public class IdeasView {
     /** Stadtteile for which there is an idea. */
     public List<Choice> getUsedAreas() {
         return getAreas().stream()
-                .filter(choice -> list.ideas().stream().anyMatch(one -> choice.value().equals(one.area())))
+                .filter(choice ->
+                        list.ideas().stream().anyMatch(one -> choice.value().equals(one.area())))
                 .toList();
     }
 
