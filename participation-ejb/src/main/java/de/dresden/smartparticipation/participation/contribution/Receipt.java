@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.participation.contribution;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -39,7 +40,7 @@ public record Receipt(
         title = title == null ? "" : title.strip();
         text = text == null ? "" : text.strip();
         source = source == null || source.isBlank() ? null : source.strip();
-        if (!isVisible(title)) {
+        if (!TypedText.isVisible(title)) {
             throw new Refused(Reason.of("participation.contribution.title-missing"));
         }
         if (title.length() > LONGEST_TITLE) {
@@ -54,14 +55,5 @@ public record Receipt(
         if (channel == null || receivedAt == null || sender == null || place == null) {
             throw new Refused(Reason.of("participation.contribution.receipt-incomplete"));
         }
-    }
-
-    /** Whether something of it can be seen: a title of zero-width characters cannot be read or clicked. */
-    private static boolean isVisible(String words) {
-        return words.codePoints()
-                .anyMatch(character -> !Character.isWhitespace(character)
-                        && !Character.isSpaceChar(character)
-                        && Character.getType(character) != Character.FORMAT
-                        && Character.getType(character) != Character.CONTROL);
     }
 }

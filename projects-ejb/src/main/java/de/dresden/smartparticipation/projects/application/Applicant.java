@@ -28,13 +28,13 @@ public record Applicant(
     private static final long serialVersionUID = 1L;
 
     public Applicant {
-        organisation = Given.text(organisation);
-        name = Given.text(name);
-        email = Given.text(email);
-        phone = Given.text(phone);
-        street = Given.text(street);
-        postalCode = Given.text(postalCode);
-        city = Given.text(city);
+        organisation = Given.name(organisation);
+        name = Given.name(name);
+        email = Given.name(email);
+        phone = Given.name(phone);
+        street = Given.name(street);
+        postalCode = Given.name(postalCode);
+        city = Given.name(city);
     }
 
     @Override

@@ -1,18 +1,26 @@
 package de.dresden.smartparticipation.projects.application;
 
+import de.dresden.smartparticipation.platform.text.TypedText;
+
 /** What was typed. */
 final class Given {
 
     private Given() {}
 
-    /** Without blanks around it; null where nothing is left. */
+    /** With its line ends; null where nothing can be seen. */
     static String text(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return TypedText.text(typed);
     }
 
-    /** Without blanks around it; empty where nothing is there. */
+    /** On one line; null where nothing can be seen. */
+    static String name(String typed) {
+        return TypedText.line(typed);
+    }
+
+    /** On one line; empty where nothing can be seen. */
     static String line(String typed) {
-        return typed == null ? "" : typed.strip();
+        String line = TypedText.line(typed);
+        return line == null ? "" : line;
     }
 
     static int length(String text) {

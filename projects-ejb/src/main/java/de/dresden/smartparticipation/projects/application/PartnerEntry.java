@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.application;
 
 import de.dresden.smartparticipation.projects.call.ApplicantKind;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Who takes part beside the applicant.
@@ -14,6 +15,6 @@ public record PartnerEntry(ApplicantKind kind, String name, String contribution)
 
     public PartnerEntry {
         name = Given.line(name);
-        contribution = Given.line(contribution);
+        contribution = Objects.requireNonNullElse(Given.text(contribution), "");
     }
 }

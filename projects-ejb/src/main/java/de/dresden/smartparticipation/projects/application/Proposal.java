@@ -13,7 +13,7 @@ public record Proposal(String title, String summary, String description, String 
     private static final long serialVersionUID = 1L;
 
     public Proposal {
-        title = Given.text(title);
+        title = Given.name(title);
         summary = Given.text(summary);
         description = Given.text(description);
         benefit = Given.text(benefit);

@@ -30,7 +30,7 @@ public record Setting(
 
     public Setting {
         districts = new TreeSet<>(districts);
-        place = Given.text(place);
+        place = Given.name(place);
         steps = List.copyOf(steps);
         partners = List.copyOf(partners);
     }

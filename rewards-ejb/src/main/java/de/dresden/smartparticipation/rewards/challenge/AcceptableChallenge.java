@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.challenge;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.rewards.challenge.count.ChallengeUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,10 +95,11 @@ final class AcceptableChallenge {
 
     /** A reason as it is kept. @throws Refused where it is empty or too long */
     static String reason(String typed) {
-        if (outside(typed == null ? null : typed.strip(), 1, LONGEST_REASON)) {
+        String text = TypedText.text(typed);
+        if (outside(text, 1, LONGEST_REASON)) {
             throw new Refused(because("reason", LONGEST_REASON));
         }
-        return typed.strip();
+        return text;
     }
 
     private static boolean outside(String text, int shortest, int longest) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.challenge;
 
+import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.rewards.challenge.count.ChallengeUnit;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.ledger.Issuer;
@@ -51,8 +52,8 @@ public record ChallengeData(
         implements Serializable {
 
     public ChallengeData {
-        title = given(title);
-        description = given(description);
+        title = TypedText.line(title);
+        description = TypedText.text(description);
         modes = modes == null || modes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modes));
     }
 
@@ -81,9 +82,5 @@ public record ChallengeData(
         values.put("mostMembers", mostMembers);
         values.put("teamSize", teamSize);
         return values;
-    }
-
-    private static String given(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -203,10 +204,11 @@ class Deed {
     }
 
     static String text(String typed) {
-        if (typed == null || typed.isBlank() || typed.strip().length() > LONGEST_TEXT) {
+        String text = TypedText.text(typed);
+        if (text == null || text.length() > LONGEST_TEXT) {
             throw refused("text", LONGEST_TEXT);
         }
-        return typed.strip();
+        return text;
     }
 
     Subject subject() {

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -170,11 +171,12 @@ class MemberAccount {
         }
     }
 
-    private static String reason(String text) {
-        if (text == null || text.isBlank() || text.strip().length() > LONGEST_REASON) {
+    private static String reason(String typed) {
+        String text = TypedText.text(typed);
+        if (text == null || text.length() > LONGEST_REASON) {
             throw new Refused(Reason.of("rewards.member.reason", LONGEST_REASON));
         }
-        return text.strip();
+        return text;
     }
 
     private MemberChanged told(String what, Map<String, ?> before, Map<String, ?> after, Long actingFor) {

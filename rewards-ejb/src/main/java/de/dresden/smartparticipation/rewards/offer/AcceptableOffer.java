@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.offer;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,10 +86,11 @@ final class AcceptableOffer {
     }
 
     static String reason(String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String text = TypedText.text(reason);
+        if (text == null || text.length() > LONGEST_REASON) {
             throw new Refused(because("reason-missing", LONGEST_REASON));
         }
-        return reason.strip();
+        return text;
     }
 
     private static boolean outside(Long number, long most) {

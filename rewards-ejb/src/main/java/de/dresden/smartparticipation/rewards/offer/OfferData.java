@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.offer;
 
+import de.dresden.smartparticipation.platform.text.TypedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -47,15 +48,11 @@ public record OfferData(
         implements Serializable {
 
     public OfferData {
-        title = given(title);
-        description = given(description);
-        opening = given(opening);
-        place = given(place);
-        area = given(area);
-    }
-
-    private static String given(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        title = TypedText.line(title);
+        description = TypedText.text(description);
+        opening = TypedText.text(opening);
+        place = TypedText.line(place);
+        area = TypedText.line(area);
     }
 
     /** The same in a Stadtteil. */

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.partner;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -112,17 +113,19 @@ final class AcceptablePartner {
     }
 
     static String question(String asked) {
-        if (asked == null || asked.isBlank() || asked.strip().length() > LONGEST_TEXT) {
-            throw new Refused(because("question-missing", LONGEST_TEXT));
-        }
-        return asked.strip();
+        return text(asked, "question-missing");
     }
 
     static String reason(String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_TEXT) {
-            throw new Refused(because("reason-missing", LONGEST_TEXT));
+        return text(reason, "reason-missing");
+    }
+
+    private static String text(String typed, String why) {
+        String text = TypedText.text(typed);
+        if (text == null || text.length() > LONGEST_TEXT) {
+            throw new Refused(because(why, LONGEST_TEXT));
         }
-        return reason.strip();
+        return text;
     }
 
     private static boolean isVatId(String vatId) {

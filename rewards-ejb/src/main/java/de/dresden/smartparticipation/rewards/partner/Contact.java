@@ -13,9 +13,9 @@ import java.io.Serializable;
 public record Contact(String name, String email, String phone, String website) implements Serializable {
 
     public Contact {
-        name = Given.text(name);
-        email = Given.text(email);
-        phone = Given.text(phone);
-        website = Given.text(website);
+        name = Given.line(name);
+        email = Given.line(email);
+        phone = Given.line(phone);
+        website = Given.line(website);
     }
 }

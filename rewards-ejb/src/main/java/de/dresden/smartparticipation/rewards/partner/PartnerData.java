@@ -41,18 +41,18 @@ public record PartnerData(
         implements Serializable {
 
     public PartnerData {
-        name = Given.text(name);
-        registerCourt = Given.text(registerCourt);
-        registerNumber = Given.text(registerNumber);
-        taxNumber = Given.text(taxNumber);
-        vatId = Given.text(vatId);
-        street = Given.text(street);
-        postalCode = Given.text(postalCode);
-        city = Given.text(city);
+        name = Given.line(name);
+        registerCourt = Given.line(registerCourt);
+        registerNumber = Given.line(registerNumber);
+        taxNumber = Given.line(taxNumber);
+        vatId = Given.line(vatId);
+        street = Given.line(street);
+        postalCode = Given.line(postalCode);
+        city = Given.line(city);
         criteria = Set.copyOf(criteria == null ? Set.of() : criteria);
         criteriaNote = Given.text(criteriaNote);
-        iban = Given.text(iban);
-        contractReference = Given.text(contractReference);
+        iban = Given.line(iban);
+        contractReference = Given.line(contractReference);
     }
 
     /** The same with another contract, or with none. */

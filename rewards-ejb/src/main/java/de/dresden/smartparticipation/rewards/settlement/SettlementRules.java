@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.settlement;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.TypedText;
 
 /** What a text, or an amount, of a settlement may be. */
 final class SettlementRules {
@@ -13,8 +14,8 @@ final class SettlementRules {
 
     /** @throws Refused where nothing is said, or too much */
     static String text(String given) {
-        String text = given == null ? "" : given.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
+        String text = TypedText.text(given);
+        if (text == null || text.length() > LONGEST) {
             throw new Refused(Reason.of("rewards.settlement.reason", LONGEST));
         }
         return text;

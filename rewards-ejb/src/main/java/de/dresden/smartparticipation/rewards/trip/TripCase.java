@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -105,10 +106,11 @@ class TripCase {
     }
 
     static String text(String typed) {
-        if (typed == null || typed.isBlank() || typed.strip().length() > LONGEST_TEXT) {
+        String text = TypedText.text(typed);
+        if (text == null || text.length() > LONGEST_TEXT) {
             throw new Refused(Reason.of("rewards.trip.text", LONGEST_TEXT));
         }
-        return typed.strip();
+        return text;
     }
 
     long trip() {

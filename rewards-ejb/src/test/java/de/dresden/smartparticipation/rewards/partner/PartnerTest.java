@@ -87,6 +87,12 @@ class PartnerTest {
     }
 
     @Test
+    void a_name_stands_in_lists_as_it_was_read_and_one_that_shows_nothing_is_none() {
+        assertThat(SomePartner.data("\u202Eabc\nGmbH", null).name()).isEqualTo("abc GmbH");
+        assertThat(SomePartner.data("\u200B\u200B", null).name()).isNull();
+    }
+
+    @Test
     void a_tax_number_has_ten_to_thirteen_digits_and_one_number_is_needed() {
         for (String fits : java.util.List.of("203/123/45678", "2181508150", "3203012345678", "203 123 45678")) {
             assertThat(keys(SomePartner.numbers(null, fits))).isEmpty();

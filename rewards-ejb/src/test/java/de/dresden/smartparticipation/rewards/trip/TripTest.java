@@ -92,6 +92,12 @@ class TripTest {
     }
 
     @Test
+    void anAppealThatShowsNothingIsNone() {
+        assertThatThrownBy(() -> TripCase.appeal(3, "\u200B\u200B", NOW)).isInstanceOf(Refused.class);
+        assertThat(TripCase.text("\u202EIt was me")).isEqualTo("It was me");
+    }
+
+    @Test
     void whoDecidedOnceDoesNotDecideAboutTheAppeal() {
         TripCase appeal = TripCase.appeal(3, "It was me", NOW);
 
