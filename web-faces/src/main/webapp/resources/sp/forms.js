@@ -16,12 +16,16 @@
   }
 
   /* A form is sent once: a second click while the answer is on its way would do everything twice. A button that downloads
-     (data-again) leaves the page where it is and can be pressed again. */
+     (data-again) leaves the page where it is and can be pressed again; where taking the file changes what the page says
+     (data-again="reload") the page is fetched anew a moment later, by its address, so that nothing is sent twice. */
   function once() {
     const patience = 20_000;
+    const afterFile = 2_000;
     document.addEventListener("submit", event => {
       const form = event.target;
-      if (event.defaultPrevented || form.method === "get" || event.submitter?.dataset.again !== undefined) return;
+      if (event.defaultPrevented || form.method === "get") return;
+      if (event.submitter?.dataset.again === "reload") setTimeout(() => location.replace(location.href.split("#")[0]), afterFile);
+      if (event.submitter?.dataset.again !== undefined) return;
       if (Date.now() - Number(form.dataset.sent ?? 0) < patience) event.preventDefault();
       else form.dataset.sent = String(Date.now());
     });

@@ -76,7 +76,7 @@ class ChallengeArguments implements RightsArguments.Room {
             return with(team[0], team[1], WHY);
         });
         table.put("ChallengeStations.showTeam", this::in);
-        table.put("DeedReview.queue", on -> with(Set.of(), PageQuery.first()));
+        table.put("DeedReview.queue", on -> with(Set.of(), null, PageQuery.first()));
         table.put("DeedReview.details", on -> with(deed(on)));
         table.put("DeedReview.confirm", on -> with(deed(on), VERSION, WHY));
         table.put("DeedReview.reject", on -> with(deed(on), VERSION, WHY));

@@ -41,7 +41,7 @@ class TripArguments implements RightsArguments.Room {
         table.put("Trips.mine", on -> with(PageQuery.first()));
         table.put("Trips.saving", on -> with());
         table.put("Trips.appeal", on -> with("a", "It was me"));
-        table.put("TripReview.queue", on -> with(null, PageQuery.first()));
+        table.put("TripReview.queue", on -> with(null, null, PageQuery.first()));
         table.put("TripReview.details", on -> with(waiting(on)));
         table.put("TripReview.accept", on -> with(waiting(on), VERSION, "All well"));
         table.put("TripReview.acceptAs", on -> with(waiting(on), VERSION, Mode.BICYCLE, "It was a bicycle"));
@@ -64,6 +64,7 @@ class TripArguments implements RightsArguments.Room {
         table.put("MemberDesk.list", on -> with(null, null, PageQuery.first()));
         table.put("MemberDesk.clusters", on -> with());
         table.put("MemberDesk.details", on -> with(member(on)));
+        table.put("MemberDesk.history", on -> with(member(on)));
         table.put("MemberDesk.block", on -> with(member(on), VERSION, "Many at once"));
         table.put("MemberDesk.blockAll", on -> with(List.of(member(on)), "Many at once"));
         table.put("MemberDesk.unblock", on -> {

@@ -40,6 +40,20 @@ public class History {
         return of(subject).stream().findFirst();
     }
 
+    /** Account of whoever did the last thing, where it was somebody with an account. */
+    public Optional<Long> lastBy(Subject subject) {
+        return sql
+                .list(
+                        "select actor_id from platform.audit_entry where subject_type = ? and subject_id = ?"
+                                + " order by at desc, id desc limit 1",
+                        row -> Optional.ofNullable(row.id("actor_id")),
+                        subject.type(),
+                        subject.id())
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** One statement. */
     public List<HistoryEvent> of(Subject subject) {
         return of(subject.type(), subject.id());

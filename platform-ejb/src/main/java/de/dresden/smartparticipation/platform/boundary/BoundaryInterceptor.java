@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.boundary;
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -26,6 +27,9 @@ class BoundaryInterceptor {
     @Inject
     private History history;
 
+    @Inject
+    private CurrentActor actor;
+
     @AroundInvoke
     Object call(InvocationContext method) throws Exception {
         try {
@@ -44,9 +48,15 @@ class BoundaryInterceptor {
 
     /** Tells whoever was slower what the faster one did. */
     private Conflict explained(Conflict conflict) {
+        Conflict told = conflict.about()
+                        .flatMap(history::lastBy)
+                        .filter(by -> by.equals(actor.get().accountId()))
+                        .isPresent()
+                ? conflict.byYourself()
+                : conflict;
         return conflict.about()
                 .flatMap(history::last)
-                .map(last -> conflict.telling(Reason.of(
+                .map(last -> told.telling(Reason.of(
                         "platform.fault.last-change", last.what(), last.who() == null ? "–" : last.who(), last.at())))
                 .orElse(conflict);
     }

@@ -35,6 +35,11 @@ public final class Conflict extends Fault {
         return Optional.ofNullable(about);
     }
 
+    /** The same, told to whoever changed it in another window. */
+    public Conflict byYourself() {
+        return new Conflict(List.of(Reason.of("platform.fault.changed-by-yourself")), about);
+    }
+
     /** The same with what happened to the case. */
     public Conflict telling(Reason whatHappened) {
         return new Conflict(List.of(reason(), whatHappened), null);

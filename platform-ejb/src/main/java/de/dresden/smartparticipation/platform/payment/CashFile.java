@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.tables.TableColumn;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.tables.TableLayout;
 import de.dresden.smartparticipation.platform.tables.TableWriter;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
@@ -15,10 +16,10 @@ import java.util.Locale;
 /**
  * The data of payment orders for the city's cash system. Pure.
  *
- * <p>CSV: UTF-8 with byte order mark, semicolons, one row an order, always in German. Columns: Anordnung (reference) · Programm · Amt (code of
+ * <p>CSV: UTF-8 with byte order mark, semicolons, one row an order, always in German, codes as words. Columns: Anordnung (reference) · Programm · Amt (code of
  * the department) · Bezug (the programme's case) · Empfänger · Kreditor · IBAN (without blanks) · Betrag (euros with a comma and two
  * decimals) · Währung (EUR) · Fällig (dd.mm.yyyy) · Buchungsstelle · Verwendungszweck · Begründung · Richtig gezeichnet von · am · Angeordnet
- * von · am (dd.mm.yyyy HH:mm) · Empfängerprüfung (word of {@link PayeeCheck}) · Anlagen (names). A text that a spreadsheet would take for
+ * von · am (dd.mm.yyyy HH:mm) · Empfängerprüfung · Anlagen (names). A text that a spreadsheet would take for
  * a formula has an apostrophe before it.
  *
  * <p>JSON: an object with {@code batch}, {@code madeAt}, {@code orders}, {@code cents} (sum) and {@code payments}, an array of objects with
@@ -83,7 +84,7 @@ record CashFile(String reference, Instant madeAt, List<CashOrder> orders) {
     private static List<?> row(CashOrder order) {
         return java.util.Arrays.asList(
                 order.reference(),
-                order.programme(),
+                word(order.programme()),
                 order.department(),
                 order.caseReference(),
                 order.payee(),
@@ -99,8 +100,16 @@ record CashFile(String reference, Instant madeAt, List<CashOrder> orders) {
                 order.certifiedAt(),
                 order.orderedBy(),
                 order.orderedAt(),
-                order.check(),
+                word(order.check()),
                 String.join(", ", order.attachments()));
+    }
+
+    /** The cash office reads words under German headings; codes stand in the JSON. */
+    private static String word(Enum<?> code) {
+        String kind = code instanceof Programme ? "programme" : "payee-check";
+        return Texts.german()
+                .text("platform." + kind + "."
+                        + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static void payment(JsonGenerator json, CashOrder order) {

@@ -33,8 +33,8 @@ class CashFileTest {
                         "\uFEFFAnordnung;Programm;Amt;Bezug;Empfänger;Kreditor;IBAN;Betrag;Währung;Fällig;Buchungsstelle;");
         assertThat(lines[1])
                 .startsWith(
-                        "AO-2026-00001;REWARDS;A86;AR-1;\"'=HYPERLINK(\"\"x\"\")\";;DE89370400440532013000;1234,50;EUR;15.12.2026;");
-        assertThat(lines[2]).contains("\"Süß; & Söhne\"").contains(";0,05;EUR;").endsWith(";MATCH;beleg.pdf");
+                        "AO-2026-00001;cleema;A86;AR-1;\"'=HYPERLINK(\"\"x\"\")\";;DE89370400440532013000;1234,50;EUR;15.12.2026;");
+        assertThat(lines[2]).contains("\"Süß; & Söhne\"").contains(";0,05;EUR;").endsWith(";Name passt;beleg.pdf");
     }
 
     @Test
@@ -52,6 +52,8 @@ class CashFileTest {
         assertThat(first.getString("payee")).isEqualTo("=HYPERLINK(\"x\")");
         assertThat(first.getString("iban")).isEqualTo("DE89370400440532013000");
         assertThat(first.getString("due")).isEqualTo("2026-12-15");
+        assertThat(first.getString("programme")).isEqualTo("REWARDS");
+        assertThat(first.getString("payeeCheck")).isEqualTo("MATCH");
         assertThat(first.containsKey("creditor")).isFalse();
     }
 

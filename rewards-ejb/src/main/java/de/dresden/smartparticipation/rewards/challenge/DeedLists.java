@@ -30,7 +30,7 @@ class DeedLists {
              from rewards.deed d join rewards.challenge c on c.id = d.challenge_id join rewards.member m on m.id = d.member_id
             where\s""";
 
-    private static final String QUEUE = "d.state = any (?::text[])";
+    private static final String QUEUE = "d.state = any (?::text[]) and starts_with(m.reference, upper(?))";
 
     @Inject
     private Sql sql;
@@ -49,10 +49,15 @@ class DeedLists {
     }
 
     /** Those that wait longest first. */
-    Page<DeedRow> queue(Set<DeedState> states, PageQuery query) {
+    Page<DeedRow> queue(Set<DeedState> states, String member, PageQuery query) {
         var wanted = states.stream().map(Enum::name).toList();
+        String whose = member == null ? "" : member.strip();
         long total = sql.first(
-                        "select count(*) as n from rewards.deed d where " + QUEUE, row -> row.number("n"), wanted)
+                        "select count(*) as n from rewards.deed d join rewards.member m on m.id = d.member_id where "
+                                + QUEUE,
+                        row -> row.number("n"),
+                        wanted,
+                        whose)
                 .orElse(0L);
         return Page.of(
                 query,
@@ -60,6 +65,7 @@ class DeedLists {
                         ROW + QUEUE + " order by coalesce(d.appealed_at, d.reported_at), d.id limit ? offset ?",
                         DeedLists::row,
                         wanted,
+                        whose,
                         query.size(),
                         query.offset()),
                 total);

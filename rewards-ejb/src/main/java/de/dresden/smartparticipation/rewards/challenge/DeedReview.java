@@ -56,10 +56,13 @@ public class DeedReview {
     @Inject
     private Clock clock;
 
-    /** @param states where they stand; empty for those that wait */
+    /** @param states where they stand; empty for those that wait, or for all of a member @param member beginning of the pseudonym, or null */
     @RolesAllowed({REWARDS_CLERK, AUDITOR})
-    public Page<DeedRow> queue(Set<DeedState> states, PageQuery query) {
-        return lists.queue(states.isEmpty() ? EnumSet.of(DeedState.OPEN, DeedState.APPEALED) : states, query);
+    public Page<DeedRow> queue(Set<DeedState> states, String member, PageQuery query) {
+        Set<DeedState> none = member == null || member.isBlank()
+                ? EnumSet.of(DeedState.OPEN, DeedState.APPEALED)
+                : EnumSet.allOf(DeedState.class);
+        return lists.queue(states.isEmpty() ? none : states, member, query);
     }
 
     /** @throws NotFound where there is none */

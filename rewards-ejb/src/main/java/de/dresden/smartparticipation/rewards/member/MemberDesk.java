@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.rewards.member;
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLERK;
 
+import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -37,6 +39,9 @@ public class MemberDesk {
     private MemberTokens tokens;
 
     @Inject
+    private History history;
+
+    @Inject
     private RuleValues rules;
 
     @Inject
@@ -63,6 +68,12 @@ public class MemberDesk {
     @RolesAllowed({REWARDS_CLERK, AUDITOR})
     public MemberRow details(String reference) {
         return lists.find(reference).orElseThrow(() -> new NotFound(reference));
+    }
+
+    /** What happened to a member, the last first. @throws NotFound as {@link #details} */
+    @RolesAllowed({REWARDS_CLERK, AUDITOR})
+    public List<HistoryEvent> history(String reference) {
+        return history.of("member", details(reference).id());
     }
 
     /** Accounts of the last 30 days that were opened together, the latest day first; at most 200 groups. */

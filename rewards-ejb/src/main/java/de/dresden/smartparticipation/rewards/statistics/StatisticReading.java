@@ -51,7 +51,9 @@ class StatisticReading {
                 tables.groups(Place::area, place -> new Place(place.area(), name(filter), null)),
                 filter.area() != null
                         ? List.of()
-                        : tables.groups(Place::age, place -> new Place(null, name(filter), place.age())));
+                        : tables.groups(Place::age, place -> new Place(null, name(filter), place.age())).stream()
+                                .sorted(Comparator.comparing(row -> AccountAge.valueOf(row.key())))
+                                .toList());
     }
 
     List<Told> cells(StatisticFilter filter) {

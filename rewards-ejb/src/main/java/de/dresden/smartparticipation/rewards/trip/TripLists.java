@@ -88,14 +88,17 @@ class TripLists {
     }
 
     /** Cases that are open, those that wait longest first. */
-    Page<ReviewRow> queue(CaseCause cause, PageQuery query) {
+    Page<ReviewRow> queue(CaseCause cause, String member, PageQuery query) {
         String wanted = cause == null ? "" : cause.name();
-        String open = " and c.decided_at is null and (? = '' or c.cause = ?)";
+        String whose = member == null ? "" : member.strip();
+        String open = " and c.decided_at is null and (? = '' or c.cause = ?) and starts_with(m.reference, upper(?))";
         long total = sql.first(
-                        "select count(*) as n from rewards.trip_case c where true" + open,
+                        "select count(*) as n from rewards.trip_case c join rewards.trip t on t.id = c.trip_id"
+                                + " join rewards.member m on m.id = t.member_id where not t.coarse" + open,
                         row -> row.number("n"),
                         wanted,
-                        wanted)
+                        wanted,
+                        whose)
                 .orElse(0L);
         return Page.of(
                 query,
@@ -104,6 +107,7 @@ class TripLists {
                         TripLists::review,
                         wanted,
                         wanted,
+                        whose,
                         query.size(),
                         query.offset()),
                 total);

@@ -66,10 +66,10 @@ public class TripReview {
     @Inject
     private Clock clock;
 
-    /** Open cases, those that wait longest first. @param cause only those, or null */
+    /** Open cases, those that wait longest first. @param cause only those, or null @param member beginning of the pseudonym, or null */
     @RolesAllowed({REWARDS_CLERK, AUDITOR})
-    public Page<ReviewRow> queue(CaseCause cause, PageQuery query) {
-        return lists.queue(cause, query);
+    public Page<ReviewRow> queue(CaseCause cause, String member, PageQuery query) {
+        return lists.queue(cause, member, query);
     }
 
     /** @throws NotFound where there is no such case, or the trip's details are gone */

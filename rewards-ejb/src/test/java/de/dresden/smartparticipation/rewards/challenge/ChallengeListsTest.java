@@ -49,7 +49,7 @@ class ChallengeListsTest {
         long tree = site.challenge("DEED", "CLERK", "DEEDS", 1, "", null, 100);
         long id = deed(tree, 1, "a", 1, "OPEN");
 
-        assertThat(deeds.queue(Set.of(DeedState.OPEN), PageQuery.first()).items())
+        assertThat(deeds.queue(Set.of(DeedState.OPEN), null, PageQuery.first()).items())
                 .singleElement()
                 .extracting(DeedRow::text, DeedRow::rewardTaler, DeedRow::evidence)
                 .containsExactly("Planted a tree", 10L, 0);

@@ -216,10 +216,11 @@ class TripIntakeTest {
         one(trip);
 
         assertThat(intake(2, List.of(trip)).answers().get(0).state()).isEqualTo(TripState.REVIEW);
-        assertThat(lists.queue(CaseCause.REVIEW, PageQuery.first()).items())
+        assertThat(lists.queue(CaseCause.REVIEW, "km-bbbb", PageQuery.first()).items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.member()).isEqualTo("KM-BBBB-2222"));
-        long id = lists.queue(null, PageQuery.first()).items().get(0).id();
+        assertThat(lists.queue(null, "KM-AAAA", PageQuery.first()).items()).isEmpty();
+        long id = lists.queue(null, null, PageQuery.first()).items().get(0).id();
         assertThat(lists.details(id).sameDay()).hasSize(1);
         assertThat(lists.details(id).from()).isEqualTo("Innere Altstadt");
         assertThat(lists.waiting()).isOne();

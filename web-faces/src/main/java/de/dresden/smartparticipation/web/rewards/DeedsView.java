@@ -23,11 +23,13 @@ public class DeedsView implements Serializable {
     @Inject
     private DeedReview review;
 
-    private final Filters filters = Filters.fromUrl().choice("state", "rewards.challenges.state", DeedState.values());
+    private final Filters filters = Filters.fromUrl()
+            .text("q", "rewards.trips.filter.member")
+            .choice("state", "rewards.challenges.state", DeedState.values());
     private final Table<DeedRow> rows = new Table<>(DeedRow::id, this::page);
 
     private Page<DeedRow> page(PageQuery query) {
-        return review.queue(Set.copyOf(filters.many("state", DeedState.class)), query);
+        return review.queue(Set.copyOf(filters.many("state", DeedState.class)), filters.text("q"), query);
     }
 
     public Filters getFilters() {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.rewards.member.MemberDesk;
 import de.dresden.smartparticipation.rewards.member.MemberRow;
 import de.dresden.smartparticipation.rewards.member.MemberState;
@@ -8,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** One member: a pseudonym that is blocked or not. */
 @Named("rewardsMemberView")
@@ -25,9 +27,11 @@ public class MemberView implements Serializable {
     private String reference;
     private MemberRow row;
     private String reason;
+    private List<HistoryEvent> history;
 
     public void load() {
         row = desk.details(reference);
+        history = desk.history(reference);
     }
 
     public String block() {
@@ -47,6 +51,10 @@ public class MemberView implements Serializable {
     private String done(String key) {
         notices.done(key);
         return "/rewards/member.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    public List<HistoryEvent> getHistory() {
+        return history;
     }
 
     public MemberRow getRow() {

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.rewards.rule.RuleRow;
 import de.dresden.smartparticipation.rewards.rule.RuleTheme;
 import de.dresden.smartparticipation.rewards.rule.RuleUnit;
 import de.dresden.smartparticipation.rewards.rule.Rules;
+import de.dresden.smartparticipation.rewards.trip.check.RuleEffect;
 import de.dresden.smartparticipation.web.format.Words;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -87,6 +88,16 @@ public class RulesView {
         return rule.unit() == RuleUnit.MILLIGRAMS
                 ? Kilograms.exactly(value)
                 : texts().text(Words.key(rule.unit()), value);
+    }
+
+    /** What becomes of a trip that breaks it, or null of what judges no trips. */
+    public RuleEffect effect(RuleRow row) {
+        return RuleEffect.of(row.name(), row.value()).orElse(null);
+    }
+
+    /** The same of the rules that need no value. */
+    public List<RuleEffect> getWithoutValue() {
+        return RuleEffect.withoutValue();
     }
 
     private static Texts texts() {

@@ -87,10 +87,16 @@ public class StatisticsView implements Serializable {
         return filters.single(name) == null ? null : LocalDate.parse(filters.single(name));
     }
 
+    /** The first one first, in the table as in the chart. */
+    public List<MonthRow> getMonths() {
+        return sheet.months().stream()
+                .sorted(Comparator.comparing(MonthRow::month))
+                .toList();
+    }
+
     /** CO2 by month, the first one first. */
     public List<AmountBar> getMonthChart() {
-        return AmountBar.of(sheet.months().stream()
-                .sorted(Comparator.comparing(MonthRow::month))
+        return AmountBar.of(getMonths().stream()
                 .filter(row -> row.trips().trips() > 0 && row.trips().savingMilligrams() != null)
                 .map(row -> new AmountBar.Plain(
                         amounts().month(row.month()),
@@ -161,7 +167,7 @@ public class StatisticsView implements Serializable {
         return cell.shown() ? amounts().whole(cell.taler()) : withheld();
     }
 
-    /** Taler of several months; a star where a month is not in it. */
+    /** Taler of several months. */
     public String sum(GroupRow.Sum sum) {
         if (sum == null) {
             return "–";
@@ -169,12 +175,12 @@ public class StatisticsView implements Serializable {
         if (sum.hidden() == 0) {
             return amounts().whole(sum.taler());
         }
-        return sum.taler() == 0 ? withheld() : amounts().whole(sum.taler()) + "\u00a0*";
+        return sum.taler() == 0 ? withheld() : amounts().whole(sum.taler());
     }
 
-    /** Trips of several months with a star where a month is not in it. */
-    public String star(GroupRow row) {
-        return row.hiddenTrips() > 0 ? "\u00a0*" : "";
+    /** Whether a month is not in a sum of Taler that is shown. */
+    public boolean partly(GroupRow.Sum sum) {
+        return sum != null && sum.hidden() > 0 && sum.taler() != 0;
     }
 
     private String withheld() {

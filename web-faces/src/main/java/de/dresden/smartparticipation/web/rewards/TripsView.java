@@ -23,12 +23,14 @@ public class TripsView implements Serializable {
     @Inject
     private TripReview review;
 
-    private final Filters filters = Filters.fromUrl().choice("cause", "rewards.trips.why", CaseCause.values());
+    private final Filters filters = Filters.fromUrl()
+            .text("q", "rewards.trips.filter.member")
+            .choice("cause", "rewards.trips.why", CaseCause.values());
     private final Table<ReviewRow> rows = new Table<>(ReviewRow::id, this::page);
 
     private Page<ReviewRow> page(PageQuery query) {
         List<CaseCause> chosen = filters.many("cause", CaseCause.class);
-        return review.queue(chosen.size() == 1 ? chosen.get(0) : null, query);
+        return review.queue(chosen.size() == 1 ? chosen.get(0) : null, filters.text("q"), query);
     }
 
     public Filters getFilters() {
