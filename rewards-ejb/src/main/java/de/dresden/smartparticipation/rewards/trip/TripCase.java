@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.trip;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.text.TypedText;
 import jakarta.persistence.Column;
@@ -100,7 +101,7 @@ class TripCase {
 
     TripCase seenAs(long seen) {
         if (seen != version) {
-            throw Conflict.changedMeanwhile();
+            throw Conflict.changedMeanwhile(new Subject("trip", trip, String.valueOf(trip)));
         }
         return this;
     }

@@ -3,8 +3,10 @@ package de.dresden.smartparticipation.rewards.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.testing.Ids;
 import de.dresden.smartparticipation.platform.text.Texts;
@@ -109,6 +111,14 @@ class TripTest {
         assertThatThrownBy(() -> appeal.decide(false, "No", BEN, List.of(), NOW))
                 .isInstanceOf(Refused.class);
         assertThat(appeal.decidedBy()).isEqualTo(ANNA);
+    }
+
+    @Test
+    void whoComesTooLateIsToldWhatHappenedToTheTrip() {
+        assertThatThrownBy(() -> TripCase.appeal(3, "It was me", NOW).seenAs(7))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        late -> assertThat(late.about().map(Subject::id)).contains(3L));
     }
 
     @Test
