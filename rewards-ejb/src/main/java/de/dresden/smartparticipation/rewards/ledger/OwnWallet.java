@@ -3,13 +3,11 @@ package de.dresden.smartparticipation.rewards.ledger;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
-import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.member.Members;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 
 /** The wallet of the member who acts. */
 @Boundary
@@ -23,10 +21,7 @@ public class OwnWallet {
     private Wallets wallets;
 
     @Inject
-    private LedgerLists lists;
-
-    @Inject
-    private Sql sql;
+    private OwnPostings postings;
 
     @Inject
     private Clock clock;
@@ -40,11 +35,6 @@ public class OwnWallet {
     /** What came and went, newest first. @throws NotAllowed for anybody who is no member */
     @PermitAll
     public Page<OwnPosting> postings(PageQuery query) {
-        return sql.first(
-                        "select id from rewards.ledger_account where member_id = ?",
-                        row -> row.number("id"),
-                        members.self().id())
-                .map(wallet -> lists.postings(wallet, query).map(OwnPosting::of))
-                .orElseGet(() -> Page.of(query, List.of(), 0));
+        return postings.of(members.self().id(), query);
     }
 }

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What businesses send to become partners. An application counts once its e-mail address is confirmed; under the secret link its
@@ -85,7 +86,7 @@ public class PartnerApplications {
      *
      * @param evidence at most {@value Evidence#MOST} files
      * @param key the form's nonce or a program's key: the same content that arrives again under it is answered with the first reference
-     * @param program whether it is a program's key, under which other content is refused
+     * @param program whether it is a program's key, under which other content is refused and the link is told only the first time
      * @param address where it was sent from, for the limit of 10 an hour
      * @throws Refused with everything that is wrong, or where there were too many
      */
@@ -99,12 +100,23 @@ public class PartnerApplications {
                 evidence.stream()
                         .map(file -> ContentKey.of(file.name(), file.hash()))
                         .toList());
-        String result = program
-                ? sent.onceForProgram("api:" + key, content, () -> take(application, evidence, address))
-                : sent.once(key, content, () -> take(application, evidence, address));
-        String[] parts = result.split(" ");
-        Subject subject = new Subject(PartnerChanged.SUBJECT, Long.parseLong(parts[1]), parts[0]);
-        return new ApplicationSent(subject.reference(), links.key(subject));
+        if (!program) {
+            Subject form = subject(sent.once(key, content, () -> take(application, evidence, address)));
+            return new ApplicationSent(form.reference(), links.key(form));
+        }
+        AtomicReference<String> link = new AtomicReference<>();
+        String result = sent.onceForProgram("api:" + key, content, () -> {
+            String taken = take(application, evidence, address);
+            link.set(links.key(subject(taken)));
+            return taken;
+        });
+        return new ApplicationSent(subject(result).reference(), link.get());
+    }
+
+    /** Of what {@link #take} returned. */
+    private static Subject subject(String taken) {
+        String[] parts = taken.split(" ");
+        return new Subject(PartnerChanged.SUBJECT, Long.parseLong(parts[1]), parts[0]);
     }
 
     /** @throws NotFound where the key opens nothing */

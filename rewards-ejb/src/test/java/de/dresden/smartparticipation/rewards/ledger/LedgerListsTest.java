@@ -77,6 +77,47 @@ class LedgerListsTest {
     }
 
     @Test
+    void aMemberReadsItsAppsNamesAndNoKeysOfTheHouse() {
+        site.sql.update(
+                "insert into rewards.trip (id, member_id, client_id, content, mode, metres, starts_at, seconds, ends_at,"
+                        + " verdict, state, reasons, received_at) overriding system value values (1, 7, 'ride-to-work',"
+                        + " repeat('a', 64), 'BICYCLE', 2000, ?, 600, ?, 'ACCEPT', 'ACCEPTED', '[]', ?)",
+                site.clock.instant().minusSeconds(600),
+                site.clock.instant(),
+                site.clock.instant());
+        site.reserve("redeem:7:coffee", 7, 1);
+        // the offer and its partner are other rooms' matter
+        site.sql.update(
+                "set session_replication_role = replica; insert into rewards.redemption (reference, member_id, client_id,"
+                        + " take_id, partner_id, contract_version, offer_id, offer_version, kind, taler, payout_cents, code_hash, state,"
+                        + " reserved_at, until_at) values ('EL-2026-0042', 7, 'coffee', 1, 1, 1, 1, 1, 'QR', 1, 100, 'x', 'RESERVED',"
+                        + " '2026-11-26', '2026-11-27'); set session_replication_role = origin");
+        long correction = site.approvedCorrection("trip:1", 1);
+        site.inTransaction(() -> site.correcting()
+                .correct(
+                        new TransferId("correct:TK-1"),
+                        correction,
+                        new TransferId("trip:1"),
+                        1,
+                        "correction:TK-1",
+                        new Stamp(1L, site.clock.instant())));
+        OwnPostings own = new OwnPostings(site.sql, lists);
+
+        assertThat(own.of(7, PageQuery.first()).items())
+                .extracting(OwnPosting::kind, OwnPosting::about, OwnPosting::reference, OwnPosting::taler)
+                .containsExactly(
+                        tuple(TransferKind.RECLAIM, OwnPosting.About.TRIP, "ride-to-work", -1L),
+                        tuple(TransferKind.REDEEM, OwnPosting.About.REDEMPTION, "EL-2026-0042", -1L),
+                        tuple(TransferKind.GRANT, null, null, 2L),
+                        tuple(TransferKind.REDEEM, null, null, -3L),
+                        tuple(TransferKind.GRANT, OwnPosting.About.TRIP, "ride-to-work", 5L));
+        assertThat(own.of(7, PageQuery.of(2, 2)).items())
+                .extracting(OwnPosting::taler)
+                .containsExactly(5L);
+        assertThat(own.of(8, PageQuery.first()).total()).isZero();
+    }
+
+    @Test
     void aWalletHasItsLots() {
         assertThat(lists.lots(account(7), PageQuery.first()).items())
                 .extracting(LotRow::grant, LotRow::issuer, LotRow::taler, LotRow::remaining)

@@ -1,8 +1,10 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
 import de.dresden.smartparticipation.rewards.partner.Duplicate;
+import de.dresden.smartparticipation.rewards.partner.Finding;
 import de.dresden.smartparticipation.rewards.partner.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.PartnerDetails;
@@ -13,6 +15,7 @@ import de.dresden.smartparticipation.rewards.partner.VersionView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,6 +24,7 @@ import java.util.Set;
  * @param version to be sent along with a decision
  * @param shown the draft that is open, or what is in force, or the last version
  * @param inForce what is in force, or null
+ * @param checks what was looked through, what is missing first, then what is odd, then what is fine
  * @param duplicates partners that may be the same business
  * @param steps what the person can do now; four eyes are asked apart from it
  */
@@ -38,8 +42,24 @@ record PartnerJson(
         LocalDate contractFrom,
         VersionJson shown,
         VersionJson inForce,
+        List<CheckJson> checks,
         List<Duplicate> duplicates,
         Set<PartnerStep> steps) {
+
+    /**
+     * What one check of an application found.
+     *
+     * @param code which check, as {@code no-iban}
+     * @param weight how it counts
+     * @param text the sentence in the caller's language
+     */
+    record CheckJson(String code, Finding.Weight weight, String text) {
+
+        static CheckJson of(Finding finding, Texts texts) {
+            String key = finding.what().key();
+            return new CheckJson(key.substring(key.lastIndexOf('.') + 1), finding.weight(), texts.text(finding.what()));
+        }
+    }
 
     /** A partner in a list, with how much is missing or odd about what is being decided. */
     record RowJson(
@@ -113,7 +133,8 @@ record PartnerJson(
         }
     }
 
-    static PartnerJson of(PartnerDetails partner) {
+    static PartnerJson of(PartnerDetails partner, Locale language) {
+        Texts texts = Texts.in(language);
         return new PartnerJson(
                 partner.key().reference(),
                 partner.key().version(),
@@ -128,6 +149,9 @@ record PartnerJson(
                 partner.contractFrom(),
                 VersionJson.of(partner.shown()),
                 VersionJson.of(partner.inForce()),
+                partner.findings().stream()
+                        .map(finding -> CheckJson.of(finding, texts))
+                        .toList(),
                 partner.duplicates(),
                 partner.steps());
     }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,13 +76,14 @@ public class PartnersResource {
 
     @GET
     @Path("/{reference}")
-    public PartnerJson details(@PathParam("reference") String reference) {
-        return PartnerJson.of(partners.details(reference));
+    public PartnerJson details(@PathParam("reference") String reference, @Context HttpHeaders headers) {
+        return PartnerJson.of(partners.details(reference), Problems.language(headers));
     }
 
     @POST
     @Path("/{reference}/decisions")
-    public PartnerJson decide(@PathParam("reference") String reference, DecisionJson given) {
+    public PartnerJson decide(
+            @PathParam("reference") String reference, DecisionJson given, @Context HttpHeaders headers) {
         Needed.value("decision", Needed.body(given).decision())
                 .and("version", given.version())
                 .orRefuse();
@@ -97,6 +100,6 @@ public class PartnersResource {
             case RESUME -> life.resume(key, given.reason());
             case END -> life.end(key, given.reason());
         }
-        return details(reference);
+        return details(reference, headers);
     }
 }
