@@ -87,7 +87,7 @@ class PartnerArguments implements RightsArguments.Room {
                 LegalForm.GMBH,
                 null,
                 null,
-                null,
+                "203/555/44433",
                 null,
                 "Weg 1",
                 "01127",
