@@ -94,7 +94,7 @@ class TripIT {
     void anAdministratorDecidesALimitWithAReason() {
         Desk administrator = chromium.desk("k.brandt").open("/rewards/rules.xhtml");
         administrator
-                .choose("form:rule", "Prüfung ab dieser Länge Auto: 1 km bis 2.000 km")
+                .choose("form:rule", "Prüfung über dieser Länge Auto: 1 km bis 2.000 km")
                 .fill("form:value", "400")
                 .fill("form:remark", "Weiter fährt von hier kaum jemand.")
                 .press("form:decide")
