@@ -27,7 +27,8 @@ class BudgetLists {
 
     private static final String MOVEMENTS = """
             select m.number, m.kind, p.reference, m.appropriated + m.carried_in - m.carried_out as budget, m.reserved, m.committed, m.paid,
-                m.appropriated + m.carried_in - m.carried_out - m.committed - m.reserved as free, m.reason, m.at, who.name as who
+                m.appropriated + m.carried_in - m.carried_out - m.committed - m.reserved as free,
+                m.authorised + m.released as beside, m.reason, m.at, who.name as who
             from projects.budget_movement m left join projects.project p on p.id = m.project_id
             left join platform.v_person who on who.id = m.account_id
             where m.year_id = ? order by m.number\s""";
@@ -103,6 +104,7 @@ class BudgetLists {
                 row.number("committed"),
                 row.number("paid"),
                 row.number("free"),
+                row.number("beside"),
                 row.text("reason"),
                 row.instant("at"),
                 row.text("who"));

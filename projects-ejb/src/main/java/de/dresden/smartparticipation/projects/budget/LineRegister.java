@@ -48,13 +48,14 @@ class LineRegister {
         return find(number);
     }
 
-    /** Plans a year with nothing in it; one that is planned stays as it is. */
-    void plan(long line, int year) {
-        sql.update(
+    /** Plans a year with nothing in it; one that is planned stays as it is. @return whether it is new */
+    boolean plan(long line, int year) {
+        int added = sql.update(
                 "insert into projects.budget_year (id, line_id, year) values (nextval('projects.budget_year_id'), ?, ?)"
                         + " on conflict do nothing",
                 line,
                 year);
+        return added > 0;
     }
 
     /** How many movements a year has, locked until the transaction ends. @throws NotFound where it is not planned */

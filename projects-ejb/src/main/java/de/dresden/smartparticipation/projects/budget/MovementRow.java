@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.budget;
 import de.dresden.smartparticipation.projects.budget.core.MovementKind;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.stream.LongStream;
 
 /**
  * A movement as it is listed; changes in cents.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param number counts the movements of the year
  * @param project reference, or null
  * @param free by how much it changed what is free
+ * @param beside by how much it changed what may be committed in advance, or in spite of a freeze
  * @param by who booked it, or null for the product itself
  */
 public record MovementRow(
@@ -21,6 +23,7 @@ public record MovementRow(
         long committed,
         long paid,
         long free,
+        long beside,
         String reason,
         Instant at,
         String by)
@@ -28,8 +31,9 @@ public record MovementRow(
 
     /** The sum by which it is known: what moved, whatever way. */
     public long cents() {
-        long largest =
-                Math.max(Math.abs(budget), Math.max(Math.abs(paid), Math.max(Math.abs(reserved), Math.abs(committed))));
-        return largest;
+        return LongStream.of(budget, paid, reserved, committed, beside)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
     }
 }

@@ -75,8 +75,10 @@ public class ProjectBudgets {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Refused(Reason.of("projects.budget.year"));
         }
-        lines.plan(known.id(), year);
-        happenings.record(BudgetChanged.of(known.subject(), "year-planned", Map.of("year", year), desk.treasurer()));
+        if (lines.plan(known.id(), year)) {
+            happenings.record(
+                    BudgetChanged.of(known.subject(), "year-planned", Map.of("year", year), desk.treasurer()));
+        }
     }
 
     /**
