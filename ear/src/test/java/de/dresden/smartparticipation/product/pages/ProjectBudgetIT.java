@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.dresden.smartparticipation.product.api.Api;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,39 @@ class ProjectBudgetIT {
         assertThat(Api.of(chromium.product(), "v.berger").get(path).status()).isEqualTo(403);
         assertThat(Api.of(chromium.product(), "r.winkler").get(path).json().size())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void interestIsToldByHalfYearsAndRefusedWhereARateIsMissing() {
+        Api manager = Api.of(chromium.product(), "e.sommer");
+        Map<String, Object> twoDaysEach =
+                Map.of("ground", "REPAYMENT", "cents", 500_000, "from", "2022-12-30", "until", "2023-01-03");
+        JsonNode told = manager.post(
+                        "/projects/base-rates/interest",
+                        Map.of("dayCount", "ACTUAL_365", "periods", List.of(twoDaysEach)))
+                .json();
+        assertThat(told.path("cents").asLong())
+                .as("500,000 × (412 × 2 + 662 × 2) / 3,650,000")
+                .isEqualTo(294);
+        assertThat(told.path("lines").size()).isEqualTo(2);
+        Map<String, Object> later =
+                Map.of("ground", "LATE_USE", "cents", 1, "from", "2098-01-01", "until", "2098-02-01");
+        assertThat(manager.post(
+                                "/projects/base-rates/interest",
+                                Map.of("dayCount", "ACTUAL_365", "periods", List.of(later)))
+                        .status())
+                .isEqualTo(422);
+        assertThat(manager.postPlain("/projects/base-rates", "2099-01-01;1,27").status())
+                .isEqualTo(403);
+        Api treasury = Api.of(chromium.product(), "o.engel");
+        assertThat(treasury.postPlain("/projects/base-rates", "2099-01-01;1,27")
+                        .json()
+                        .path("taken")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(treasury.postPlain("/projects/base-rates", "2099-01-01;1,27").status())
+                .as("known already")
+                .isEqualTo(422);
     }
 
     private static void assertAddsUp(JsonNode line) {
