@@ -81,6 +81,11 @@ public class RateLimits {
         return NetworkName.of(address);
     }
 
+    /** The range that an address is of, an IPv4 address's /24 or an IPv6 address's /56: whoever changes the address in it stays in it. */
+    public static String range(String address) {
+        return NetworkName.range(address);
+    }
+
     /** Forgets what is over. */
     void tidy() {
         sql.update("delete from platform.rate_limit where ends_at < ?", clock.instant());

@@ -42,6 +42,18 @@ class RateLimitsTest {
     }
 
     @Test
+    void neighbouringAddressesAreOneRange() {
+        assertThat(RateLimits.range("192.0.2.7"))
+                .isEqualTo(RateLimits.range("192.0.2.250"))
+                .isNotEqualTo(RateLimits.range("192.0.3.7"));
+        assertThat(RateLimits.range("2001:db8:0:ab01::1"))
+                .isEqualTo(RateLimits.range("2001:db8:0:abff::9"))
+                .isNotEqualTo(RateLimits.range("2001:db8:0:ac01::1"));
+        assertThat(RateLimits.range("::ffff:192.0.2.7")).isEqualTo(RateLimits.range("192.0.2.1"));
+        assertThat(RateLimits.network("2001:db8:0:ab01::1")).isNotEqualTo(RateLimits.network("2001:db8:0:abff::9"));
+    }
+
+    @Test
     void whoAsksWhetherOneIsFreeTakesNone() {
         IntStream.range(0, 4).forEach(i -> take("192.0.2.1"));
         assertThat(IntStream.range(0, 9).mapToObj(i -> isFree("192.0.2.1"))).containsOnly(true);

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Accounts that were opened from one network on one day.
+ * Accounts that were opened from one network, or from several neighbouring ones, on one day.
  *
  * @param network the first signs of the network's keyed hash, to tell two apart; tells no address
+ * @param range whether it is a range of neighbouring addresses (/24 of IPv4, /56 of IPv6) of which several were used
  * @param day the day in Dresden
  * @param accounts how many
  * @param blocked how many of them are blocked
@@ -15,7 +16,13 @@ import java.util.List;
  * @param members their pseudonyms, active ones before blocked ones and then the first opened first, at most 200
  */
 public record Cluster(
-        String network, LocalDate day, long accounts, long blocked, boolean sameVersion, List<String> members)
+        String network,
+        boolean range,
+        LocalDate day,
+        long accounts,
+        long blocked,
+        boolean sameVersion,
+        List<String> members)
         implements Serializable {
 
     public Cluster {

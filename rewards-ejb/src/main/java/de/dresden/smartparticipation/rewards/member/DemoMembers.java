@@ -69,18 +69,21 @@ class DemoMembers {
         for (int i = 0; i < SINCE_SPRING; i++) {
             open(ago(SPRING - 2 * i, i), null, "2.4.1", past);
         }
-        String school = networks.hash(SCHOOL);
         for (int i = 0; i < OF_A_SCHOOL; i++) {
-            open(ago(SCHOOL_DAY, i), school, "2.5.0", past);
+            open(ago(SCHOOL_DAY, i), SCHOOL, "2.5.0", past);
         }
         for (int i = 0; i < SINGLE; i++) {
-            open(ago(LATELY, i), networks.hash("198.51.100." + (i + 1)), "2.5.0", past);
+            open(ago(LATELY, i), "198.51.100." + (i + 1), "2.5.0", past);
         }
         audit.appendPast(past);
     }
 
-    private void open(Instant at, String network, String app, List<PastHappening> past) {
-        MemberAccount member = register.add(new MemberAccount(Pseudonym.next(), network, app, at));
+    private void open(Instant at, String address, String app, List<PastHappening> past) {
+        MemberAccount member = register.add(
+                address == null
+                        ? new MemberAccount(Pseudonym.next(), null, app, at)
+                        : new MemberAccount(Pseudonym.next(), networks.hash(address), app, at)
+                                .within(networks.rangeHash(address)));
         devices.add(member.id(), key(), app, at).orElseThrow();
         past.add(new PastHappening(at, new Visitor(), member.opened()));
     }

@@ -101,8 +101,13 @@ public class Installations {
         if (!limits.take("member-open", network, most, DAY)) {
             throw new TooMany(Reason.of("rewards.member.too-many"), DAY);
         }
+        int mostOfRange = (int) rules.of(RuleName.MEMBER_SUBNET_DAY, now);
+        if (!limits.take("member-open-range", RateLimits.range(network), mostOfRange, DAY)) {
+            throw new TooMany(Reason.of("rewards.member.too-many"), DAY);
+        }
         String app = AppVersion.of(device.appVersion());
         MemberAccount member = register.add(new MemberAccount(Pseudonym.next(), networks.hash(network), app, now)
+                .within(networks.rangeHash(network))
                 .countingFrom(leftKeys.tripsFrom(key.fingerprint(), now).orElse(null)));
         long added = devices.add(member.id(), key, app, now).orElseThrow(Conflict::changedMeanwhile);
         happenings.record(member.opened());

@@ -42,6 +42,8 @@ class MemberAccount {
 
     private String network;
 
+    private String subnet;
+
     @Column(name = "app_version")
     private String appVersion = "";
 
@@ -74,6 +76,12 @@ class MemberAccount {
         this.network = network;
         this.appVersion = appVersion;
         this.openedAt = now;
+    }
+
+    /** @param range keyed hash of the range of neighbouring addresses that its network is of */
+    MemberAccount within(String range) {
+        subnet = range;
+        return this;
     }
 
     /** @param day first day on which trips count, of one who came back; else null */
@@ -129,6 +137,7 @@ class MemberAccount {
         leftAt = now;
         reference = null;
         network = null;
+        subnet = null;
         appVersion = "";
         tripsFrom = null;
         forgetBlock();

@@ -24,13 +24,14 @@ class MemberLists {
     private static final String CHOSEN = " and (? = '' or m.state = ?) and (? = '' or m.reference like ? || '%')";
 
     private static final String CLUSTERS = """
-            select network, day, count(*) as accounts, count(*) filter (where state = 'BLOCKED') as blocked,
+            select coalesce(network, subnet) as name, network is null as range, day, count(*) as accounts, count(*) filter (where state = 'BLOCKED') as blocked,
                    count(distinct app_version) = 1 as same_version,
                    array_to_string((array_agg(reference order by state, opened_at, id))[1:200], ',') as members
             from (select *, cast(opened_at at time zone 'Europe/Berlin' as date) as day
                   from rewards.member where network is not null) m
-            group by network, day having count(*) >= ?
-            order by day desc, accounts desc, network limit 200""";
+            group by grouping sets ((network, day), (subnet, day))
+            having count(*) >= ? and (network is not null or subnet is not null and count(distinct m.network) > 1)
+            order by day desc, accounts desc, name limit 200""";
 
     private static final int NETWORK_SIGNS = 6;
 
@@ -75,7 +76,8 @@ class MemberLists {
         return sql.list(
                 CLUSTERS,
                 row -> new Cluster(
-                        row.text("network").substring(0, NETWORK_SIGNS),
+                        row.text("name").substring(0, NETWORK_SIGNS),
+                        row.flag("range"),
                         row.day("day"),
                         row.number("accounts"),
                         row.number("blocked"),

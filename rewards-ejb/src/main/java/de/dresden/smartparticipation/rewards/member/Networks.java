@@ -28,9 +28,15 @@ class Networks {
         return keys.fingerprint("member-network", RateLimits.network(network));
     }
 
+    /** The hash of the range of neighbouring addresses: who moves from one to the next is still seen together. */
+    String rangeHash(String network) {
+        return keys.fingerprint("member-subnet", RateLimits.range(network));
+    }
+
     void tidy() {
         sql.update(
-                "update rewards.member set network = null where network is not null and opened_at < ?",
+                "update rewards.member set network = null, subnet = null"
+                        + " where (network is not null or subnet is not null) and opened_at < ?",
                 clock.instant().minus(KEPT));
     }
 }

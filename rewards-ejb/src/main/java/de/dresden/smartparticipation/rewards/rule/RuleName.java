@@ -85,6 +85,8 @@ public enum RuleName {
 
     /** Accounts that may be opened from one network in a day: mobile networks have thousands of phones behind one address. */
     MEMBER_NETWORK_DAY(MEMBERS, NUMBER, 200, 1, 10_000),
+    /** Accounts that may be opened in a day from one range of neighbouring addresses (/24 of IPv4, /56 of IPv6). */
+    MEMBER_SUBNET_DAY(MEMBERS, NUMBER, 500, 1, 100_000),
     /** Devices of one member. */
     MEMBER_DEVICES(MEMBERS, NUMBER, 5, 1, 50),
     /** How long a member's token holds before the app renews it. */

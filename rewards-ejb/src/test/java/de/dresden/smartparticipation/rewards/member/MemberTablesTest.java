@@ -118,6 +118,31 @@ class MemberTablesTest {
     }
 
     @Test
+    void accountsOfNeighbouringAddressesAreShownTogetherAlthoughEachAddressIsInconspicuous() {
+        member(3, "KM-CCCC-2222", "b", "2026-11-26 09:00+01", "1.4");
+        member(4, "KM-DDDD-2222", "c", "2026-11-26 09:10+01", "1.4");
+        TestDatabase.execute(database, "update rewards.member set subnet = repeat('s', 43)");
+        MemberLists lists = new MemberLists(Sql.on(database));
+
+        assertThat(lists.clusters(4)).singleElement().satisfies(cluster -> {
+            assertThat(cluster.range()).isTrue();
+            assertThat(cluster.network()).isEqualTo("ssssss");
+            assertThat(cluster.accounts()).isEqualTo(4);
+        });
+        assertThat(lists.clusters(2)).extracting(Cluster::range).containsExactly(true, false);
+        TestDatabase.execute(database, "delete from rewards.member where id > 2");
+        assertThat(lists.clusters(2))
+                .as("one address alone is no range")
+                .extracting(Cluster::range)
+                .containsExactly(false);
+        assertThatThrownBy(() -> TestDatabase.execute(
+                        database,
+                        "update rewards.member set state = 'LEFT', left_at = now(), reference = null, network = null,"
+                                + " app_version = '' where id = 1"))
+                .hasStackTraceContaining("member_left_no_subnet");
+    }
+
+    @Test
     void whoHasLeftKeepsNothingNotEvenByMistake() {
         assertThatThrownBy(() -> TestDatabase.execute(
                         database, "update rewards.member set state = 'LEFT', left_at = now() where id = 1"))
