@@ -24,10 +24,10 @@ class WritesTest {
     /**
      * A login leaves a session, which its owner and the administrators see; a failed one leaves its throttle. Who answers a survey
      * leaves a sheet without a person and, where an address is asked for, the mail to it: an entry with a moment would bring both together.
-     * Who asks to follow or to support by e-mail leaves the mail to that address, and a row once its reader has confirmed.
+     * Who votes leaves a ballot without a person for the same reason. Who asks to follow or to support by e-mail leaves the mail to that address, and a row once its reader has confirmed.
      */
     private static final Set<String> LEAVES_ANOTHER_TRACE =
-            Set.of("Logins.login", "SurveyParticipation.send", "Following.ask", "Supporting.ask");
+            Set.of("Logins.login", "SurveyParticipation.send", "PublicVotes.send", "Following.ask", "Supporting.ask");
 
     @Test
     void everyCommandRecordsWhatHappened() {

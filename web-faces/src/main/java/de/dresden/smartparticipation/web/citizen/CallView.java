@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.call.Criterion;
 import de.dresden.smartparticipation.projects.call.PhaseDays;
 import de.dresden.smartparticipation.projects.call.PublicCall;
 import de.dresden.smartparticipation.projects.call.PublicCalls;
+import de.dresden.smartparticipation.projects.vote.PublicVotes;
 import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.projects.TermsDifferences;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,9 @@ public class CallView {
     private PublicCalls calls;
 
     @Inject
+    private PublicVotes votes;
+
+    @Inject
     private Reader reader;
 
     private String ref;
@@ -32,6 +36,11 @@ public class CallView {
     public void load() {
         details = calls.of(ref);
         reader.mayKeep();
+    }
+
+    /** Whether one can vote now. */
+    public boolean isVoting() {
+        return details.running().contains(CallPhase.VOTE) && votes.isOpen(ref);
     }
 
     /** The terms in the reader's words. */

@@ -1,0 +1,118 @@
+package de.dresden.smartparticipation.rights;
+
+import static de.dresden.smartparticipation.rights.RightsArguments.with;
+
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.vote.Choices;
+import de.dresden.smartparticipation.projects.vote.VoteSending;
+import de.dresden.smartparticipation.projects.vote.VoteWays;
+import de.dresden.smartparticipation.rights.RightsArguments.Making;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** How the methods of the vote are called, on a call in the days of its vote. */
+@Dependent
+class VoteArguments implements RightsArguments.Room {
+
+    private static final Instant THEN = Instant.parse("2026-01-02T10:00:00Z");
+    private static final String NONE = "FA-1999-99";
+    private static final Choices FIRST = Choices.of(Map.of(1, 1));
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void into(Map<String, Making> table) {
+        table.put("Votes.of", on -> with(call(on, true)));
+        table.put("Votes.drawUp", on -> with(call(on, false), new VoteWays(true, true, true)));
+        table.put("Votes.letters", on -> with(call(on, true), 2, Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put("Votes.enter", on -> with(call(on, true), 1, FIRST));
+        table.put("PublicVotes.of", on -> with(call(on, true)));
+        table.put("PublicVotes.isOpen", on -> with(call(on, true)));
+        table.put(
+                "PublicVotes.send",
+                on -> with(
+                        call(on, true),
+                        UUID.randomUUID().toString(),
+                        "192.0.2.7",
+                        new VoteSending(FIRST, null, "voter@example.org", Locale.GERMAN)));
+    }
+
+    private String call(RightsObjects on, boolean drawnUp) {
+        if (on.missing()) {
+            return NONE;
+        }
+        long id = sql.first("select nextval('projects.call_id') + 950000 as id", row -> row.number("id"))
+                .orElseThrow();
+        String reference = "FA-2025-" + id;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+        sql.update("""
+                insert into projects.call (id, reference, kind, state, state_since, department_id, title, created_at, version)
+                values (?, ?, 'CITY_PROJECT', 'DRAFT', ?, ?, 'Call with a vote', ?, 1)""", id, reference, THEN, on.department(), THEN);
+        phase(id, 1, "INTAKE", today.minusDays(30), today.minusDays(20));
+        phase(id, 2, "VOTE", today.minusDays(2), today.plusDays(2));
+        phase(id, 3, "DECISION", today.plusDays(10), today.plusDays(20));
+        terms(id);
+        sql.update(
+                "update projects.call set state = 'PUBLISHED', published_at = ?, in_force_number = 1 where id = ?", THEN, id);
+        sql.update("""
+                insert into projects.application (id, reference, call_id, state, state_since, contact_name, contact_email, language, title,
+                    cost_cents, own_cents, third_cents, asked_cents, created_at, sent_at, version)
+                values (?, ?, ?, 'ELIGIBLE', ?, 'Ina', 'ina@example.org', 'de', 'Garden', 0, 0, 0, 0, ?, ?, 1)""", id, "AN-2025-" + id, id, THEN, THEN, THEN);
+        if (drawnUp) {
+            sql.update("insert into projects.vote (id, call_id, by_email, by_letter, by_paper, drawn_up_at)"
+                    + " values (?, ?, true, true, true, ?)", id, id, THEN);
+            sql.update("insert into projects.vote_option values (?, 1, ?, 'Garden', 0)", id, id);
+        }
+        return reference;
+    }
+
+    private void phase(long call, int number, String phase, LocalDate first, LocalDate last) {
+        sql.update(
+                "insert into projects.call_phase (id, call_id, phase, first_day, last_day, changed_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 1)",
+                call * 10 + number,
+                call,
+                phase,
+                first,
+                last,
+                THEN);
+    }
+
+    private void terms(long call) {
+        sql.update("""
+                insert into projects.call_terms (id, call_id, number, created_at, lowest_cents, highest_cents, share_basis_points,
+                    advance_days, retention_basis_points, item_tolerance_basis_points, proof_months, petty_cents, day_count, ballot,
+                    selection, skipping, exhaustive, comparison, proposed_by, proposed_at, content_hash, approval_state, version)
+                values (?, ?, 1, ?, 0, 100000, 10000, 0, 0, 0, 6, 0, 'ACTUAL_365', 'APPROVAL', 'GREEDY', true, false, false, ?, ?, ?,
+                    'PROPOSED', 1)""", call, call, THEN, account("AUDITOR"), THEN, new byte[32]);
+        sql.update("insert into projects.call_terms_applicant (terms_id, applicant) values (?, 'ASSOCIATION')", call);
+        sql.update("insert into projects.call_terms_budget (terms_id, year, cents) values (?, 2027, 100000)", call);
+        sql.update(
+                "update projects.call_terms set approval_state = 'APPROVED', first_approved_by = ?, first_approved_at = ?,"
+                        + " in_force_from = ? where id = ?",
+                account("ADMINISTRATOR"),
+                THEN,
+                THEN,
+                call);
+    }
+
+    private long account(String role) {
+        return sql.first(
+                        "select id from platform.account where login = ?",
+                        row -> row.number("id"),
+                        RightsWorld.login(role, 'a'))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,13 @@
+package de.dresden.smartparticipation.projects.vote;
+
+import java.io.Serializable;
+
+/**
+ * A sheet that does not count yet.
+ *
+ * @param sheet its number
+ * @param differs two people entered it differently
+ * @param firstBy account of who entered it first
+ * @param secondBy account of who entered it second, or null
+ */
+public record OpenSheet(int sheet, boolean differs, long firstBy, Long secondBy) implements Serializable {}

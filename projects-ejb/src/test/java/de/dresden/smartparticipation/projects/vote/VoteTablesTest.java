@@ -1,0 +1,139 @@
+package de.dresden.smartparticipation.projects.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.projects.selection.core.Election;
+import de.dresden.smartparticipation.projects.selection.core.Lots;
+import de.dresden.smartparticipation.projects.selection.core.Patience;
+import de.dresden.smartparticipation.projects.selection.core.Rule;
+import de.dresden.smartparticipation.projects.selection.core.Selection;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Ballots on a real database: once for each person, nothing that leads from one to the other, paper by two. */
+class VoteTablesTest {
+
+    private static final long VOTE = VoteSite.VOTE;
+    private static final Choices GARDEN = Choices.of(Map.of(1, 1));
+    private static final Choices BOTH = Choices.of(Map.of(2, 1, 3, 1));
+
+    private final VoteSite site = new VoteSite();
+
+    @Test
+    void whoVotesTwiceAtTheSameMomentCountsOnce() throws Exception {
+        List<Callable<Boolean>> tries = new ArrayList<>();
+        for (int number = 0; number < 64; number++) {
+            int voter = number % 4;
+            tries.add(() -> site.box.enter(VOTE, VoteSite.voter(voter)));
+        }
+        ExecutorService crew = Executors.newFixedThreadPool(16);
+        int entered = 0;
+        for (Future<Boolean> each : crew.invokeAll(tries)) {
+            entered += each.get() ? 1 : 0;
+        }
+        crew.shutdown();
+        assertThat(entered).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasVotedBecomesAnElection() {
+        site.box.drop(VOTE, GARDEN, false);
+        site.box.drop(VOTE, BOTH, false);
+        site.box.drop(VOTE, BOTH, true);
+        site.box.drop(VOTE, Choices.of(Map.of()), true);
+        Election election = new VoteResult(site.reading, site.box).of(site.call()).orElseThrow();
+        assertThat(election.voters()).as("a blank ballot was given").isEqualTo(4);
+        assertThat(election.budget()).isEqualTo(15_000);
+        assertThat(Selection.of(election, Rule.greedy(Utility.COST), Lots.byId(), Patience.endless())
+                        .winners())
+                .as("two votes each, the cheaper one first; the garden does not fit then")
+                .containsExactly("AN-2026-0003", "AN-2026-0002");
+        assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 2, 0, 0));
+    }
+
+    @Test
+    void aBallotHasNoVoterAndNoTimeAndAVoterHasNoBallot() {
+        assertThat(columns("vote_ballot")).containsExactly("id", "paper", "vote_id");
+        assertThat(columns("vote_choice")).containsExactly("ballot_id", "number", "points", "vote_id");
+        assertThat(columns("vote_taken")).containsExactly("hash", "kind", "vote_id");
+        site.box.drop(VOTE, GARDEN, false);
+        site.box.drop(VOTE, GARDEN, false);
+        List<Long> ids = site.sql.list("select id from projects.vote_ballot", row -> row.number("id"));
+        assertThat(Math.abs(ids.get(1) - ids.get(0))).as("random numbers").isGreaterThan(1_000_000);
+    }
+
+    private List<String> columns(String table) {
+        return site.sql.list(
+                "select column_name from information_schema.columns where table_schema = 'projects' and table_name = ? order by 1",
+                row -> row.text("column_name"),
+                table);
+    }
+
+    @Test
+    void whatIsInTheBoxStaysAndSoDoesThePaper() {
+        site.sql.update("update projects.vote_option set title = 'Gärten' where number = 1");
+        site.box.enter(VOTE, VoteSite.voter(1));
+        site.box.drop(VOTE, GARDEN, false);
+        for (String statement : List.of(
+                "update projects.vote_option set title = 'x' where number = 1",
+                "delete from projects.vote_option where number = 3",
+                "insert into projects.vote_option values (1, 4, 1, 'x', 1)",
+                "delete from projects.vote_taken",
+                "delete from projects.vote_ballot",
+                "update projects.vote_choice set points = 2",
+                "delete from projects.vote_choice")) {
+            assertThatThrownBy(() -> site.sql.update(statement))
+                    .as(statement)
+                    .satisfies(failure -> assertThat(FaultTranslation.of(failure)).hasValueSatisfying(fault -> assertThat(
+                                    fault.reason().key())
+                            .isEqualTo("projects.constraint.vote_stays")));
+        }
+    }
+
+    @Test
+    void paperCountsWhenTwoPeopleEnteredTheSame() {
+        assertThat(site.sheets.enter(VOTE, 7, BOTH, 1)).isEqualTo(PaperOutcome.ENTERED_ONCE);
+        assertThat(site.sheets.enter(VOTE, 7, BOTH, 1)).as("the same person").isEqualTo(PaperOutcome.ENTERED_ONCE);
+        assertThat(site.box.count(VOTE).paper()).isZero();
+        assertThat(site.sheets.enter(VOTE, 7, GARDEN, 2)).isEqualTo(PaperOutcome.DIFFERS);
+        assertThat(site.sheets.open(VOTE)).containsExactly(new OpenSheet(7, true, 1, 2L));
+        assertThatThrownBy(() -> site.sheets.enter(VOTE, 7, BOTH, 3)).isInstanceOf(Refused.class);
+        assertThat(site.sheets.enter(VOTE, 7, GARDEN, 1)).isEqualTo(PaperOutcome.COUNTED);
+        assertThat(site.box.all(VOTE)).containsExactly(GARDEN);
+        assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 1, 0, 0));
+        assertThatThrownBy(() -> site.sheets.enter(VOTE, 7, BOTH, 1))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("projects.vote.sheet-counted"));
+        assertThat(site.sql.list(
+                        "select first_choices, second_choices from projects.vote_paper",
+                        row -> row.text("first_choices") + row.text("second_choices")))
+                .as("what was entered goes")
+                .containsExactly("nullnull");
+    }
+
+    @Test
+    void onePersonCannotEnterASheetTwiceWhateverTheProgramDoes() {
+        site.sheets.enter(VOTE, 8, BOTH, 1);
+        assertThatThrownBy(() -> site.sql.update(
+                        "update projects.vote_paper set counted = true, first_choices = null, second_by = 1 where sheet = 8"))
+                .satisfies(failure -> assertThat(FaultTranslation.of(failure)).isPresent());
+    }
+
+    @Test
+    void aBallotThatWaitsIsTakenOutOnce() {
+        long waiting = site.box.await(VOTE, BOTH);
+        assertThat(site.box.take(waiting)).contains(new BallotBox.Waiting(VOTE, BOTH));
+        assertThat(site.box.take(waiting)).isEmpty();
+    }
+}
