@@ -7,6 +7,8 @@ create table projects.vote (
     by_email boolean not null,
     by_letter boolean not null,
     by_paper boolean not null,
+    -- from which lots are drawn where cost and votes are the same; fixed before anybody has voted
+    seed text not null check (length(seed) between 8 and 64),
     drawn_up_by bigint references platform.account,
     drawn_up_at timestamptz not null,
     constraint vote_way check (by_email or by_letter or by_paper)

@@ -38,6 +38,8 @@ class VoteArguments implements RightsArguments.Room {
         table.put("Votes.drawUp", on -> with(call(on, false), new VoteWays(true, true, true)));
         table.put("Votes.letters", on -> with(call(on, true), 2, Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("Votes.enter", on -> with(call(on, true), 1, FIRST));
+        table.put("Laboratory.of", on -> with(call(on, true)));
+        table.put("Laboratory.protocol", on -> with(over(on), Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("PublicVotes.of", on -> with(call(on, true)));
         table.put("PublicVotes.isOpen", on -> with(call(on, true)));
         table.put(
@@ -49,14 +51,23 @@ class VoteArguments implements RightsArguments.Room {
                         new VoteSending(FIRST, null, "voter@example.org", Locale.GERMAN)));
     }
 
+    private String over(RightsObjects on) {
+        return call(on, true, 20);
+    }
+
     private String call(RightsObjects on, boolean drawnUp) {
+        return call(on, drawnUp, 0);
+    }
+
+    /** @param ago days since the last day of the vote, less two */
+    private String call(RightsObjects on, boolean drawnUp, int ago) {
         if (on.missing()) {
             return NONE;
         }
         long id = sql.first("select nextval('projects.call_id') + 950000 as id", row -> row.number("id"))
                 .orElseThrow();
         String reference = "FA-2025-" + id;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN).minusDays(ago);
         sql.update("""
                 insert into projects.call (id, reference, kind, state, state_since, department_id, title, created_at, version)
                 values (?, ?, 'CITY_PROJECT', 'DRAFT', ?, ?, 'Call with a vote', ?, 1)""", id, reference, THEN, on.department(), THEN);
@@ -65,14 +76,20 @@ class VoteArguments implements RightsArguments.Room {
         phase(id, 3, "DECISION", today.plusDays(10), today.plusDays(20));
         terms(id);
         sql.update(
-                "update projects.call set state = 'PUBLISHED', published_at = ?, in_force_number = 1 where id = ?", THEN, id);
+                "update projects.call set state = 'PUBLISHED', published_at = ?, in_force_number = 1 where id = ?",
+                THEN,
+                id);
         sql.update("""
                 insert into projects.application (id, reference, call_id, state, state_since, contact_name, contact_email, language, title,
                     cost_cents, own_cents, third_cents, asked_cents, created_at, sent_at, version)
                 values (?, ?, ?, 'ELIGIBLE', ?, 'Ina', 'ina@example.org', 'de', 'Garden', 0, 0, 0, 0, ?, ?, 1)""", id, "AN-2025-" + id, id, THEN, THEN, THEN);
         if (drawnUp) {
-            sql.update("insert into projects.vote (id, call_id, by_email, by_letter, by_paper, drawn_up_at)"
-                    + " values (?, ?, true, true, true, ?)", id, id, THEN);
+            sql.update(
+                    "insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_at)"
+                            + " values (?, ?, true, true, true, '0123456789', ?)",
+                    id,
+                    id,
+                    THEN);
             sql.update("insert into projects.vote_option values (?, 1, ?, 'Garden', 0)", id, id);
         }
         return reference;

@@ -76,4 +76,8 @@ final class Sheets {
         assertThat(text).contains(words);
         return this;
     }
+
+    String text() {
+        return text;
+    }
 }

@@ -88,18 +88,17 @@ class BallotBox {
 
     /** Forgets those whose address was not confirmed in time. */
     void forget() {
-        sql.update("delete from projects.vote_waiting where asked_at < ?", clock.instant().minus(WAITING));
+        sql.update(
+                "delete from projects.vote_waiting where asked_at < ?",
+                clock.instant().minus(WAITING));
     }
 
     /** All ballots, in no order that tells anything. */
     List<Choices> all(long vote) {
-        return sql.list(
-                """
+        return sql.list("""
                 select coalesce(string_agg(c.number || ':' || c.points, ' ' order by c.number), '') as choices
                 from projects.vote_ballot b left join projects.vote_choice c on c.ballot_id = b.id
-                where b.vote_id = ? group by b.id order by 1, b.id""",
-                row -> Choices.read(row.text("choices")),
-                vote);
+                where b.vote_id = ? group by b.id order by 1, b.id""", row -> Choices.read(row.text("choices")), vote);
     }
 
     /** How many ballots there are. */

@@ -50,22 +50,27 @@ public record BallotPaper(SelectionRule rule, long budgetCents, List<VoteOption>
             case APPROVAL, CHOOSE -> ones(choices);
             case POINTS -> points(choices);
             case RANKING -> places(choices);
-            case KNAPSACK -> ones(choices).or(() -> cost(choices) > budgetCents ? because("over-budget") : Optional.empty());
+            case KNAPSACK ->
+                ones(choices).or(() -> cost(choices) > budgetCents ? because("over-budget") : Optional.empty());
         };
     }
 
     private static Optional<Reason> ones(Choices choices) {
-        return choices.points().values().stream().allMatch(points -> points == 1) ? Optional.empty() : because("points");
+        return choices.points().values().stream().allMatch(points -> points == 1)
+                ? Optional.empty()
+                : because("points");
     }
 
     private Optional<Reason> points(Choices choices) {
-        long given = choices.points().values().stream().mapToLong(Integer::longValue).sum();
+        long given =
+                choices.points().values().stream().mapToLong(Integer::longValue).sum();
         return given > rule.points() ? because("too-many-points", rule.points()) : Optional.empty();
     }
 
     private static Optional<Reason> places(Choices choices) {
         TreeSet<Integer> places = new TreeSet<>(choices.points().values());
-        boolean whole = places.size() == choices.points().size() && (places.isEmpty() || places.last() == places.size());
+        boolean whole =
+                places.size() == choices.points().size() && (places.isEmpty() || places.last() == places.size());
         return whole ? Optional.empty() : because("places");
     }
 
@@ -84,7 +89,9 @@ public record BallotPaper(SelectionRule rule, long budgetCents, List<VoteOption>
      * all of them or not.
      */
     Ballot counted(Choices choices) {
-        int[] numbers = choices.points().keySet().stream().mapToInt(number -> number - 1).toArray();
+        int[] numbers = choices.points().keySet().stream()
+                .mapToInt(number -> number - 1)
+                .toArray();
         int[] points = choices.points().values().stream().mapToInt(this::worth).toArray();
         return Ballot.of(numbers, points);
     }

@@ -102,7 +102,8 @@ class PaperSheets {
         return sql.list(
                 "select sheet, second_by is not null as differs, first_by, second_by from projects.vote_paper"
                         + " where vote_id = ? and not counted order by second_by is null, sheet limit 500",
-                row -> new OpenSheet((int) row.number("sheet"), row.flag("differs"), row.number("first_by"), row.id("second_by")),
+                row -> new OpenSheet(
+                        (int) row.number("sheet"), row.flag("differs"), row.number("first_by"), row.id("second_by")),
                 vote);
     }
 }

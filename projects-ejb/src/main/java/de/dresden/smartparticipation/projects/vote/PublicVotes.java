@@ -95,8 +95,8 @@ public class PublicVotes {
             return VoteOutcome.CODE_UNKNOWN;
         }
         String content = ContentKey.of(reference, sending.choices().text(), sending.code(), sending.email());
-        return VoteOutcome.valueOf(forms.once(
-                "vote " + form, content, () -> taken(vote, from, holder, sending).name()));
+        return VoteOutcome.valueOf(forms.once("vote " + form, content, () -> taken(vote, from, holder, sending)
+                .name()));
     }
 
     private VoteOutcome taken(VoteFrame vote, String from, Optional<TokenHolder> holder, VoteSending sending) {
@@ -118,10 +118,7 @@ public class PublicVotes {
         }
         long waiting = box.await(vote.id(), sending.choices());
         confirmations.askFleetingly(
-                sending.email(),
-                new Subject(WAITING, waiting, vote.call().reference()),
-                PURPOSE,
-                sending.language());
+                sending.email(), new Subject(WAITING, waiting, vote.call().reference()), PURPOSE, sending.language());
         return VoteOutcome.TO_CONFIRM;
     }
 

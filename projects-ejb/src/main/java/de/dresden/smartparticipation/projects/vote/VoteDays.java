@@ -15,8 +15,12 @@ import java.util.Optional;
 @Dependent
 class VoteDays {
 
+    private final Clock clock;
+
     @Inject
-    private Clock clock;
+    VoteDays(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Why nobody can vote now; nothing where they can. */
     Optional<Reason> closed(CallFrame call) {

@@ -11,8 +11,9 @@ import java.io.Serializable;
  * @param call its call
  * @param ways how people vote
  * @param paper the ballot paper
+ * @param seed from which lots are drawn where cost and votes are the same; recorded before anybody has voted
  */
-public record VoteFrame(long id, CallFrame call, VoteWays ways, BallotPaper paper) implements Serializable {
+public record VoteFrame(long id, CallFrame call, VoteWays ways, BallotPaper paper, String seed) implements Serializable {
 
     /** What codes of letters are made for. */
     static final String CODES = "vote";

@@ -30,14 +30,15 @@ class VoteReading {
     /** Nothing while its ballot paper is not drawn up. */
     Optional<VoteFrame> of(CallFrame call) {
         return sql.first(
-                "select id, by_email, by_letter, by_paper from projects.vote where call_id = ?",
-                row -> new VoteFrame(
-                        row.number("id"),
-                        call,
-                        new VoteWays(row.flag("by_email"), row.flag("by_letter"), row.flag("by_paper")),
-                        null),
-                call.id())
-                .map(found -> new VoteFrame(found.id(), call, found.ways(), paper(found)));
+                        "select id, by_email, by_letter, by_paper, seed from projects.vote where call_id = ?",
+                        row -> new VoteFrame(
+                                row.number("id"),
+                                call,
+                                new VoteWays(row.flag("by_email"), row.flag("by_letter"), row.flag("by_paper")),
+                                null,
+                        row.text("seed")),
+                        call.id())
+                .map(found -> new VoteFrame(found.id(), call, found.ways(), paper(found), found.seed()));
     }
 
     private BallotPaper paper(VoteFrame vote) {
@@ -56,7 +57,9 @@ class VoteReading {
 
     /** Of all years together, in cents. */
     long budget(CallFrame call) {
-        return calls.budget(call.id()).values().stream().mapToLong(Long::longValue).sum();
+        return calls.budget(call.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** The vote that a waiting ballot belongs to. */

@@ -10,14 +10,19 @@ import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Draws ballot papers up. */
 @Dependent
 class VoteRegister {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEED = 8;
 
     @Inject
     private Sql sql;
@@ -49,7 +54,8 @@ class VoteRegister {
         if (!ways.any()) {
             throw new Refused(Reason.of("projects.vote.no-way"));
         }
-        if (call.days(CallPhase.VOTE).isEmpty() || days.begun(call) && days.closed(call).isPresent()) {
+        if (call.days(CallPhase.VOTE).isEmpty()
+                || days.begun(call) && days.closed(call).isPresent()) {
             throw new Refused(days.closed(call).orElse(Reason.of("projects.vote.none")));
         }
         long vote = add(call, ways, by);
@@ -63,18 +69,24 @@ class VoteRegister {
         return rows.size();
     }
 
+    private static String seed() {
+        byte[] bytes = new byte[SEED];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     private long add(CallFrame call, VoteWays ways, Capacity by) {
         Instant now = clock.instant();
-        return sql
-                .first(
+        return sql.first(
                         """
-                insert into projects.vote (id, call_id, by_email, by_letter, by_paper, drawn_up_by, drawn_up_at)
-                values (nextval('projects.vote_id'), ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
+                insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_by, drawn_up_at)
+                values (nextval('projects.vote_id'), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
                         row -> row.number("id"),
                         call.id(),
                         ways.email(),
                         ways.letter(),
                         ways.paper(),
+                        seed(),
                         by.person(),
                         now)
                 .orElseThrow(() -> new Refused(Reason.of("projects.vote.drawn-up-already")));

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** What came out of a vote, for the selection. Asks for no right and for no day: that is the business of who uses it. */
+/** What came out of a vote, for the selection. Asks for no right: that is the business of the boundary that uses it. */
 @Dependent
 public class VoteResult {
 
@@ -17,24 +17,29 @@ public class VoteResult {
 
     private final VoteReading reading;
     private final BallotBox box;
+    private final VoteDays days;
 
     @Inject
-    VoteResult(VoteReading reading, BallotBox box) {
+    VoteResult(VoteReading reading, BallotBox box, VoteDays days) {
         this.reading = reading;
         this.box = box;
+        this.days = days;
     }
 
-    /** The election in cents, its projects called by the references of their applications; nothing where no paper was drawn up. */
-    public Optional<Election> of(CallFrame call) {
-        return reading.of(call).map(this::election);
+    /** Nothing where no ballot paper was drawn up. While the vote is open its ballots are not read: the election has none. */
+    public Optional<CountedVote> of(CallFrame call) {
+        boolean over = days.begun(call) && days.closed(call).isPresent();
+        return reading.of(call).map(vote -> new CountedVote(vote, election(vote, over), box.count(vote.id()), over));
     }
 
-    private Election election(VoteFrame vote) {
+    private Election election(VoteFrame vote, boolean over) {
         List<Project> projects = vote.paper().options().stream()
                 .map(option -> new Project(option.reference(), option.costCents()))
                 .toList();
         Election.Builder election = Election.of(vote.paper().budgetCents(), EURO, projects);
-        box.all(vote.id()).forEach(choices -> election.add(vote.paper().counted(choices)));
+        if (over) {
+            box.all(vote.id()).forEach(choices -> election.add(vote.paper().counted(choices)));
+        }
         return election.build();
     }
 }

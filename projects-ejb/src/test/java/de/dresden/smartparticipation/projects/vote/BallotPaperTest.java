@@ -36,7 +36,8 @@ class BallotPaperTest {
         assertThat(problem(points, Map.of(1, 4, 2, 2))).isEqualTo("too-many-points");
         assertThat(problem(points, Map.of(1, 0))).isEqualTo("points");
         assertThat(problem(points, Map.of(1, -3, 2, 8))).isEqualTo("points");
-        assertThat(points.counted(Choices.of(Map.of(1, 4, 2, 1)))).isEqualTo(Ballot.of(new int[] {0, 1}, new int[] {4, 1}));
+        assertThat(points.counted(Choices.of(Map.of(1, 4, 2, 1))))
+                .isEqualTo(Ballot.of(new int[] {0, 1}, new int[] {4, 1}));
     }
 
     @Test
@@ -46,7 +47,8 @@ class BallotPaperTest {
         assertThat(problem(ranking, Map.of(3, 1, 1, 1))).isEqualTo("places");
         assertThat(problem(ranking, Map.of(3, 1, 1, 3))).isEqualTo("places");
         assertThat(ranking.counted(Choices.of(Map.of(3, 1)))).isEqualTo(Ballot.of(new int[] {2}, new int[] {3}));
-        assertThat(ranking.counted(Choices.of(Map.of(3, 1, 1, 2)))).isEqualTo(Ballot.of(new int[] {0, 2}, new int[] {2, 3}));
+        assertThat(ranking.counted(Choices.of(Map.of(3, 1, 1, 2))))
+                .isEqualTo(Ballot.of(new int[] {0, 2}, new int[] {2, 3}));
     }
 
     @Test

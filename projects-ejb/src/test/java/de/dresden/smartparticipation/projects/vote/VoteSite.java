@@ -34,6 +34,9 @@ final class VoteSite {
                 insert into projects.call (id, reference, kind, state, state_since, department_id, title, created_at, version)
                 values (1, 'FA-2026-01', 'CITY_PROJECT', 'DRAFT', ?, 7, 'Zukunftsstadt', ?, 1)""", NOW, NOW);
         sql.update("""
+                insert into projects.call_phase (id, call_id, phase, first_day, last_day, changed_at, version)
+                values (1, 1, 'VOTE', '2027-02-10', '2027-02-28', ?, 1)""", NOW);
+        sql.update("""
                 insert into projects.call_terms (id, call_id, number, created_at, lowest_cents, highest_cents, share_basis_points,
                     advance_days, retention_basis_points, item_tolerance_basis_points, proof_months, petty_cents, day_count, ballot,
                     ballot_most, selection, skipping, exhaustive, comparison, approval_state, entered_by, proposed_by, proposed_at,
@@ -52,7 +55,9 @@ final class VoteSite {
                         title, cost_cents, own_cents, third_cents, asked_cents, created_at, version)
                     values (?, ?, 1, 'DRAFT', ?, 'Ina Roth', 'roth@verein.example', 'de', 'Beete', 0, 0, 0, 0, ?, 1)""", number, "AN-2026-000" + number, NOW, NOW);
         }
-        sql.update("insert into projects.vote (id, call_id, by_email, by_letter, by_paper, drawn_up_at) values (1, 1, true, true, true, ?)", NOW);
+        sql.update(
+                "insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_at) values (1, 1, true, true, true, '0123456789', ?)",
+                NOW);
         sql.update("""
                 insert into projects.vote_option (vote_id, number, application_id, title, cost_cents)
                 values (1, 1, 1, 'Garten', 10000), (1, 2, 2, 'Werkstatt', 6000), (1, 3, 3, 'Bank', 4000)""");

@@ -11,6 +11,9 @@ import de.dresden.smartparticipation.projects.selection.core.Patience;
 import de.dresden.smartparticipation.projects.selection.core.Rule;
 import de.dresden.smartparticipation.projects.selection.core.Selection;
 import de.dresden.smartparticipation.projects.selection.core.Utility;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,8 @@ class VoteTablesTest {
         site.box.drop(VOTE, BOTH, false);
         site.box.drop(VOTE, BOTH, true);
         site.box.drop(VOTE, Choices.of(Map.of()), true);
-        Election election = new VoteResult(site.reading, site.box).of(site.call()).orElseThrow();
+        Election election =
+                result("2027-03-01T08:00:00Z");
         assertThat(election.voters()).as("a blank ballot was given").isEqualTo(4);
         assertThat(election.budget()).isEqualTo(15_000);
         assertThat(Selection.of(election, Rule.greedy(Utility.COST), Lots.byId(), Patience.endless())
@@ -59,6 +63,18 @@ class VoteTablesTest {
                 .as("two votes each, the cheaper one first; the garden does not fit then")
                 .containsExactly("AN-2026-0003", "AN-2026-0002");
         assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 2, 0, 0));
+    }
+
+    @Test
+    void nobodyReadsBallotsWhileTheVoteIsOpen() {
+        site.box.drop(VOTE, GARDEN, false);
+        assertThat(result("2027-02-28T22:59:00Z").voters()).isZero();
+        assertThat(result("2027-02-28T23:00:00Z").voters()).isEqualTo(1);
+    }
+
+    private Election result(String now) {
+        VoteDays days = new VoteDays(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+        return new VoteResult(site.reading, site.box, days).of(site.call()).orElseThrow().election();
     }
 
     @Test
@@ -92,11 +108,10 @@ class VoteTablesTest {
                 "delete from projects.vote_ballot",
                 "update projects.vote_choice set points = 2",
                 "delete from projects.vote_choice")) {
-            assertThatThrownBy(() -> site.sql.update(statement))
-                    .as(statement)
-                    .satisfies(failure -> assertThat(FaultTranslation.of(failure)).hasValueSatisfying(fault -> assertThat(
-                                    fault.reason().key())
-                            .isEqualTo("projects.constraint.vote_stays")));
+            assertThatThrownBy(() -> site.sql.update(statement)).as(statement).satisfies(failure -> assertThat(
+                            FaultTranslation.of(failure))
+                    .hasValueSatisfying(
+                            fault -> assertThat(fault.reason().key()).isEqualTo("projects.constraint.vote_stays")));
         }
     }
 
@@ -125,8 +140,9 @@ class VoteTablesTest {
     @Test
     void onePersonCannotEnterASheetTwiceWhateverTheProgramDoes() {
         site.sheets.enter(VOTE, 8, BOTH, 1);
-        assertThatThrownBy(() -> site.sql.update(
-                        "update projects.vote_paper set counted = true, first_choices = null, second_by = 1 where sheet = 8"))
+        assertThatThrownBy(
+                        () -> site.sql.update(
+                                "update projects.vote_paper set counted = true, first_choices = null, second_by = 1 where sheet = 8"))
                 .satisfies(failure -> assertThat(FaultTranslation.of(failure)).isPresent());
     }
 

@@ -49,15 +49,21 @@ public class VoteView {
         }
         Choices choices = isNumbered() ? numbered() : ticked();
         String code = vote.ways().letter() ? form.text("code", "citizen.vote.code", LONGEST_CODE) : null;
-        String email = vote.ways().email() && code == null ? form.text("email", "citizen.vote.email", LONGEST_EMAIL) : null;
+        String email =
+                vote.ways().email() && code == null ? form.text("email", "citizen.vote.email", LONGEST_EMAIL) : null;
         if (code == null && email == null) {
-            form.refuse(vote.ways().letter() ? "code" : "email", isBoth() ? "citizen.vote.code-or-email" : "citizen.vote.missing");
+            form.refuse(
+                    vote.ways().letter() ? "code" : "email",
+                    isBoth() ? "citizen.vote.code-or-email" : "citizen.vote.missing");
         }
         if (form.isWrong()) {
             return null;
         }
         return form.attempt(() -> votes.send(
-                        ref, form.getNonce(), form.getAddress(), new VoteSending(choices, code, email, sending.language())))
+                        ref,
+                        form.getNonce(),
+                        form.getAddress(),
+                        new VoteSending(choices, code, email, sending.language())))
                 .map(this::gone)
                 .orElse(null);
     }

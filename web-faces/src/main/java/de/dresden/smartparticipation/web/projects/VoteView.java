@@ -64,11 +64,12 @@ public class VoteView implements Serializable {
     /** Enters a sheet as {@code 2 5}, or with points or places {@code 2:3 5:1}; nothing for a blank one. */
     public String enter() {
         PaperOutcome outcome = votes.enter(ref, sheet, read(choices));
-        String said = switch (outcome) {
-            case ENTERED_ONCE -> "projects.vote.done.sheet-entered-once";
-            case DIFFERS -> "projects.vote.done.sheet-differs";
-            case COUNTED -> "projects.vote.done.sheet-counted";
-        };
+        String said =
+                switch (outcome) {
+                    case ENTERED_ONCE -> "projects.vote.done.sheet-entered-once";
+                    case DIFFERS -> "projects.vote.done.sheet-differs";
+                    case COUNTED -> "projects.vote.done.sheet-counted";
+                };
         notices.done(said, String.valueOf(sheet));
         return here();
     }

@@ -1,0 +1,88 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A public vote: its paper is drawn up, a citizen votes with a code, two people enter a sheet of paper, and nothing tells who voted what. */
+class VoteIT {
+
+    private static final String PAGE = "/projects/vote.xhtml?ref=" + VotedCall.REFERENCE;
+    private static final String PUBLIC = "/public/vote.xhtml?ref=" + VotedCall.REFERENCE;
+    private static final Pattern CODE = Pattern.compile("\\b[a-z]{4}(-[a-z]{4}){3}\\b");
+    private static final int READING = 3_500;
+
+    @AutoClose
+    private static Chromium chromium;
+
+    private static Stored stored;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        stored = new Stored(chromium.product());
+        VotedCall.add(chromium.product());
+    }
+
+    @Test
+    void aCodeVotesOnceAndASheetOfPaperCountsWhenTwoEnteredTheSame() throws IOException {
+        Page citizen = chromium.anonymous(Chromium.PHONE);
+        assertThat(citizen.navigate(PUBLIC).status()).as("no paper yet").isEqualTo(404);
+        Desk first = chromium.desk("e.sommer").open(PAGE).picture("96-proposed");
+        first.press("paper:drawUp").told("festgelegt");
+        first.fill("letters:number", "2");
+        String code = code(Sheets.workbook(first.download("letters:xlsx")).text());
+
+        vote(citizen, code);
+        assertThat(citizen.getByText("Ihre Stimme ist gezählt")).isVisible();
+        vote(citizen, code);
+        assertThat(citizen.getByText("wurde schon abgestimmt")).isVisible();
+
+        first.open(PAGE)
+                .fill("sheets:sheet", "12")
+                .fill("sheets:choices", "2 3")
+                .press("sheets:enter");
+        first.told("Eine zweite Person");
+        Desk second = chromium.desk("b.krueger").open(PAGE);
+        second.fill("sheets:sheet", "12")
+                .fill("sheets:choices", "2, 3")
+                .press("sheets:enter")
+                .told("ist gezählt");
+        second.picture("97-counted");
+        assertThat(
+                        stored.text(
+                                "select string_agg(kind, ',') from projects.vote_taken where vote_id = (select id from projects.vote where call_id = 977001)"))
+                .isEqualTo("TOKEN");
+        assertThat(stored.text("""
+                select string_agg(t, ' | ' order by t) from (select string_agg(number::text, ' ' order by number) as t
+                from projects.vote_choice where vote_id = (select id from projects.vote where call_id = 977001) group by ballot_id) b""")).isEqualTo("1 3 | 2 3");
+        assertThat(
+                        stored.number(
+                                "select count(*) from platform.audit_entry where action like 'vote.%' and actor_kind = 'VISITOR'"))
+                .as("casting leaves no entry")
+                .isZero();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void vote(Page page, String code) {
+        page.navigate(PUBLIC);
+        page.getByLabel("1. Garten am Alaunplatz").check();
+        page.getByLabel("3. Bank vor dem Haus").check();
+        page.locator("input[name=code]").fill(code);
+        page.waitForTimeout(READING);
+        page.getByText("Stimme abgeben").click();
+    }
+
+    private static String code(String text) {
+        Matcher found = CODE.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group();
+    }
+}

@@ -1,0 +1,91 @@
+package de.dresden.smartparticipation.projects.vote;
+
+import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.start.Beginning;
+import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
+import de.dresden.smartparticipation.projects.application.ApplicationFrame;
+import de.dresden.smartparticipation.projects.call.CallDirectory;
+import de.dresden.smartparticipation.projects.call.CallFrame;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Last year's vote of an invented Dresden: 240 ballots, most with a code, some on paper. */
+@Dependent
+class DemoVotes {
+
+    private static final int BALLOTS = 240;
+    private static final int CODES = 150;
+    private static final int PAPER = 30;
+    private static final int SEED = 26;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private ApplicationDirectory applications;
+
+    @Inject
+    private VoteReading reading;
+
+    @Inject
+    private BallotBox box;
+
+    @Inject
+    private Clock clock;
+
+    void make(@Observes @Priority(440) Beginning beginning) {
+        if (beginning.demo() && sql.list("select 1 from projects.vote", row -> 1).isEmpty()) {
+            sql.first("select id from projects.call where state = 'CLOSED' order by id limit 1", row -> row.number("id"))
+                    .map(calls::of)
+                    .filter(call -> calls.selection(call.id()).isPresent())
+                    .filter(call -> !applications.eligible(call.id()).isEmpty())
+                    .ifPresent(this::vote);
+        }
+    }
+
+    private void vote(CallFrame call) {
+        long id = sql.first("select nextval('projects.vote_id') as id", row -> row.number("id")).orElseThrow();
+        sql.update(
+                "insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_at) values (?, ?, true, true, true, 'demo-2026', ?)",
+                id,
+                call.id(),
+                clock.instant());
+        List<Object[]> options = new ArrayList<>();
+        for (ApplicationFrame each : applications.eligible(call.id())) {
+            options.add(new Object[] {id, options.size() + 1, each.id(), each.title(), each.askedCents()});
+        }
+        sql.updateAll(
+                "insert into projects.vote_option (vote_id, number, application_id, title, cost_cents) values (?, ?, ?, ?, ?)",
+                options);
+        ballots(id, reading.of(call).orElseThrow().paper());
+    }
+
+    private void ballots(long vote, BallotPaper paper) {
+        Random random = new Random(SEED);
+        for (int number = 0; number < BALLOTS; number++) {
+            Map<Integer, Integer> named = new TreeMap<>();
+            int wanted = 1 + random.nextInt(paper.most());
+            while (named.size() < wanted) {
+                named.put(1 + Math.min(random.nextInt(paper.options().size()), random.nextInt(paper.options().size() + 2)), 1);
+            }
+            box.drop(vote, Choices.of(named), number < PAPER);
+            if (number >= PAPER) {
+                ParticipantKey.Kind kind =
+                        number < PAPER + CODES ? ParticipantKey.Kind.TOKEN : ParticipantKey.Kind.EMAIL;
+                box.enter(vote, new ParticipantKey(kind, "demo-" + number));
+            }
+        }
+    }
+}
