@@ -34,6 +34,7 @@ final class PublicVisits {
         visits.addAll(plans(stored));
         visits.addAll(CallVisits.open(stored));
         visits.addAll(ApplicationVisits.open(stored));
+        visits.addAll(VoteVisits.open(stored));
         visits.addAll(ofHolders(stored));
         visits.add(furnishing.unsubscription());
         visits.add(furnishing.acknowledgement());

@@ -8,11 +8,11 @@ import java.sql.Statement;
 /** A call in the days of its vote with three projects that passed the check, put beside the demo's: each ballot may name two. */
 final class VotedCall {
 
-    static final String REFERENCE = "FA-2024-77";
+    static final String REFERENCE = "FA-2099-77";
 
     private static final String MADE = """
             insert into projects.call (id, reference, kind, state, state_since, department_id, title, created_at, version)
-            select 977001, 'FA-2024-77', 'CITY_PROJECT', 'DRAFT', now(), department_id, 'Nachbarschaftsfonds', now(), 1
+            select 977001, 'FA-2099-77', 'CITY_PROJECT', 'DRAFT', now(), department_id, 'Nachbarschaftsfonds', now(), 1
             from projects.call where reference like 'FA-%' and state = 'PUBLISHED' order by id limit 1;
             insert into projects.call_phase (id, call_id, phase, first_day, last_day, changed_at, version)
             values (977001, 977001, 'INTAKE', current_date - 40, current_date - 30, now(), 1),
@@ -30,7 +30,7 @@ final class VotedCall {
             update projects.call set state = 'PUBLISHED', published_at = now(), in_force_number = 1 where id = 977001;
             insert into projects.application (id, reference, call_id, state, state_since, contact_name, contact_email, language, title,
                 cost_cents, own_cents, third_cents, asked_cents, created_at, sent_at, version)
-            select 977000 + n, 'AN-2024-977' || n, 977001, 'ELIGIBLE', now(), 'Ina', 'ina@example.org', 'de',
+            select 977000 + n, 'AN-2099-977' || n, 977001, 'ELIGIBLE', now(), 'Ina', 'ina@example.org', 'de',
                 (array['Garten am Alaunplatz', 'Offene Werkstatt', 'Bank vor dem Haus'])[n], n * 400000, 0, 0, n * 400000, now(),
                 now() + n * interval '1 second', 1 from generate_series(1, 3) n;
             insert into projects.application_cost (application_id, position, kind, title, cents, year)

@@ -1,0 +1,97 @@
+package de.dresden.smartparticipation.projects.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.dresden.smartparticipation.projects.call.BallotKind;
+import de.dresden.smartparticipation.projects.call.CallFrame;
+import de.dresden.smartparticipation.projects.call.CallKind;
+import de.dresden.smartparticipation.projects.call.CallState;
+import de.dresden.smartparticipation.projects.call.Completion;
+import de.dresden.smartparticipation.projects.call.SelectionMethod;
+import de.dresden.smartparticipation.projects.call.SelectionRule;
+import de.dresden.smartparticipation.projects.call.Utility;
+import de.dresden.smartparticipation.projects.selection.core.Ballot;
+import de.dresden.smartparticipation.projects.selection.core.Election;
+import de.dresden.smartparticipation.projects.selection.core.Lots;
+import de.dresden.smartparticipation.projects.selection.core.Outcome;
+import de.dresden.smartparticipation.projects.selection.core.Patience;
+import de.dresden.smartparticipation.projects.selection.core.Project;
+import de.dresden.smartparticipation.projects.selection.core.Reach;
+import de.dresden.smartparticipation.projects.selection.core.Selection;
+import de.dresden.smartparticipation.projects.vote.BallotPaper;
+import de.dresden.smartparticipation.projects.vote.CountedVote;
+import de.dresden.smartparticipation.projects.vote.VoteCount;
+import de.dresden.smartparticipation.projects.vote.VoteFrame;
+import de.dresden.smartparticipation.projects.vote.VoteOption;
+import de.dresden.smartparticipation.projects.vote.VoteWays;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What the rules select is told so that anybody can check it. */
+class ProtocolTest {
+
+    private static final SelectionRule OWN = new SelectionRule(
+            BallotKind.APPROVAL, null, null, SelectionMethod.MES, Utility.COST, Completion.NONE, false, false, true);
+
+    private final BallotPaper paper = new BallotPaper(
+            OWN,
+            10_000,
+            List.of(
+                    new VoteOption(1, "AN-2026-0001", "Garten", 5_000),
+                    new VoteOption(2, "AN-2026-0002", "Werkstatt", 5_000),
+                    new VoteOption(3, "AN-2026-0003", "Bank", 4_000)));
+
+    private final Election election = Election.of(
+                    10_000,
+                    100,
+                    paper.options().stream()
+                            .map(option -> new Project(option.reference(), option.costCents()))
+                            .toList())
+            .add(Ballot.approving(0, 1), 5)
+            .add(Ballot.approving(2), 5)
+            .build();
+
+    @Test
+    void theRuleOfTheCallComesFirstAndStandsOnce() {
+        List<SelectionRule> tried = Rules.tried(OWN);
+        assertThat(tried.get(0)).isSameAs(OWN);
+        assertThat(tried.stream().map(Rules::core)).doesNotHaveDuplicates().hasSize(6);
+        SelectionRule greedy = tried.get(1);
+        assertThat(Rules.tried(greedy)).hasSize(5).startsWith(greedy);
+    }
+
+    @Test
+    void whoHasAtLeastOneFundedProjectIsCounted() {
+        assertThat(Reach.voters(election, List.of("AN-2026-0001", "AN-2026-0002"))).isEqualTo(5);
+        assertThat(Reach.voters(election, List.of("AN-2026-0001", "AN-2026-0003"))).isEqualTo(10);
+        assertThat(Reach.voters(election, List.of())).isZero();
+    }
+
+    @Test
+    void theProtocolNamesRuleSeedStepsAndWhatWasMissing() throws IOException {
+        Outcome outcome = Selection.of(election, Rules.core(OWN), Lots.drawn("5eed"), Patience.endless());
+        CallFrame call = new CallFrame(
+                1, "FA-2026-01", "Zukunftsstadt", "", 7, CallKind.CITY_PROJECT, CallState.PUBLISHED, List.of());
+        VoteFrame vote = new VoteFrame(1, call, new VoteWays(true, true, true), paper, "5eed");
+        Trial own = new Trial(OWN, true, outcome, Reach.voters(election, outcome.winners()));
+        CountedVote counted = new CountedVote(vote, election, new VoteCount(3, 5, 2, 0, 0), true);
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new ProtocolWriting().write(new Trials(counted, List.of(own), null), language, out);
+            try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+                assertThat(text)
+                        .contains("FA-2026-01", "5eed", "Garten (AN-2026-0001)", "1/5", "Werkstatt (AN-2026-0002)")
+                        .doesNotContain("projects.laboratory");
+            }
+        }
+        assertThat(outcome.winners()).as("level but for the lot").containsExactly("AN-2026-0003", "AN-2026-0002");
+    }
+}
