@@ -55,7 +55,9 @@ public class Laboratory {
         Reason waits = waits(vote);
         SelectionRule own = vote.vote().paper().rule();
         List<Trial> trials = waits == null
-                ? Rules.tried(own).stream().map(rule -> trial(vote, rule, rule == own)).toList()
+                ? Rules.tried(own).stream()
+                        .map(rule -> trial(vote, rule, rule == own))
+                        .toList()
                 : List.of();
         return new Trials(vote, trials, waits);
     }

@@ -45,10 +45,20 @@ class ProtocolWriting {
             paper.text(compared(own.outcome().preference(), texts));
         }
         paper.heading(2, texts.text(KEY + "steps"));
-        paper.grid(headings(texts, "place", "project", "cost", "supporters", "rho", "payment"), List.of(1, 6, 2, 2, 4, 7), STEP_FIGURES, false, steps(vote, own.outcome(), texts, figures));
+        paper.grid(
+                headings(texts, "place", "project", "cost", "supporters", "rho", "payment"),
+                List.of(1, 6, 2, 2, 4, 7),
+                STEP_FIGURES,
+                false,
+                steps(vote, own.outcome(), texts, figures));
         if (!own.outcome().unfunded().isEmpty()) {
             paper.heading(2, texts.text(KEY + "unfunded"));
-            paper.grid(headings(texts, "project", "cost", "supporters", "held", "over"), List.of(7, 2, 2, 4, 3), REST_FIGURES, false, unfunded(vote, own.outcome(), figures));
+            paper.grid(
+                    headings(texts, "project", "cost", "supporters", "held", "over"),
+                    List.of(7, 2, 2, 4, 3),
+                    REST_FIGURES,
+                    false,
+                    unfunded(vote, own.outcome(), figures));
         }
         paper.text(texts.text(KEY + "exact"));
         return paper.done();

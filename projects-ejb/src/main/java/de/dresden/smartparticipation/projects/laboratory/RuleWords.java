@@ -18,7 +18,8 @@ public final class RuleWords {
         List<String> more = new ArrayList<>();
         if (rule.method() == SelectionMethod.MES) {
             more.add(texts.text("projects.utility." + lower(rule.utility())));
-            more.add(texts.text("projects.laboratory.rest", texts.text("projects.completion." + lower(rule.completion()))));
+            more.add(texts.text(
+                    "projects.laboratory.rest", texts.text("projects.completion." + lower(rule.completion()))));
         }
         if (rule.method() == SelectionMethod.GREEDY) {
             more.add(texts.text("projects.laboratory." + (rule.skipping() ? "skipping" : "not-skipping")));

@@ -37,18 +37,20 @@ final class Rules {
     /** In the words of the core. */
     static Rule core(SelectionRule rule) {
         return switch (rule.method()) {
-            case GREEDY -> rule.skipping()
-                    ? Rule.greedy(utility(Utility.COST))
-                    : Rule.greedy(utility(Utility.COST)).withoutSkipping();
+            case GREEDY ->
+                rule.skipping()
+                        ? Rule.greedy(utility(Utility.COST))
+                        : Rule.greedy(utility(Utility.COST)).withoutSkipping();
             case PHRAGMEN -> Rule.phragmen();
-            case MES -> new Rule(
-                    Rule.Method.EQUAL_SHARES,
-                    utility(rule.utility()),
-                    de.dresden.smartparticipation.projects.selection.core.Completion.valueOf(
-                            rule.completion().name()),
-                    rule.exhaustive(),
-                    rule.comparison(),
-                    true);
+            case MES ->
+                new Rule(
+                        Rule.Method.EQUAL_SHARES,
+                        utility(rule.utility()),
+                        de.dresden.smartparticipation.projects.selection.core.Completion.valueOf(
+                                rule.completion().name()),
+                        rule.exhaustive(),
+                        rule.comparison(),
+                        true);
         };
     }
 

@@ -46,8 +46,11 @@ class DemoVotes {
     private Clock clock;
 
     void make(@Observes @Priority(440) Beginning beginning) {
-        if (beginning.demo() && sql.list("select 1 from projects.vote", row -> 1).isEmpty()) {
-            sql.first("select id from projects.call where state = 'CLOSED' order by id limit 1", row -> row.number("id"))
+        if (beginning.demo()
+                && sql.list("select 1 from projects.vote", row -> 1).isEmpty()) {
+            sql.first(
+                            "select id from projects.call where state = 'CLOSED' order by id limit 1",
+                            row -> row.number("id"))
                     .map(calls::of)
                     .filter(call -> calls.selection(call.id()).isPresent())
                     .filter(call -> !applications.eligible(call.id()).isEmpty())
@@ -56,7 +59,8 @@ class DemoVotes {
     }
 
     private void vote(CallFrame call) {
-        long id = sql.first("select nextval('projects.vote_id') as id", row -> row.number("id")).orElseThrow();
+        long id = sql.first("select nextval('projects.vote_id') as id", row -> row.number("id"))
+                .orElseThrow();
         sql.update(
                 "insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_at) values (?, ?, true, true, true, 'demo-2026', ?)",
                 id,
@@ -78,7 +82,12 @@ class DemoVotes {
             Map<Integer, Integer> named = new TreeMap<>();
             int wanted = 1 + random.nextInt(paper.most());
             while (named.size() < wanted) {
-                named.put(1 + Math.min(random.nextInt(paper.options().size()), random.nextInt(paper.options().size() + 2)), 1);
+                named.put(
+                        1
+                                + Math.min(
+                                        random.nextInt(paper.options().size()),
+                                        random.nextInt(paper.options().size() + 2)),
+                        1);
             }
             box.drop(vote, Choices.of(named), number < PAPER);
             if (number >= PAPER) {

@@ -13,7 +13,8 @@ import java.io.Serializable;
  * @param paper the ballot paper
  * @param seed from which lots are drawn where cost and votes are the same; recorded before anybody has voted
  */
-public record VoteFrame(long id, CallFrame call, VoteWays ways, BallotPaper paper, String seed) implements Serializable {
+public record VoteFrame(long id, CallFrame call, VoteWays ways, BallotPaper paper, String seed)
+        implements Serializable {
 
     /** What codes of letters are made for. */
     static final String CODES = "vote";

@@ -36,7 +36,7 @@ class VoteReading {
                                 call,
                                 new VoteWays(row.flag("by_email"), row.flag("by_letter"), row.flag("by_paper")),
                                 null,
-                        row.text("seed")),
+                                row.text("seed")),
                         call.id())
                 .map(found -> new VoteFrame(found.id(), call, found.ways(), paper(found), found.seed()));
     }

@@ -68,8 +68,10 @@ class ProtocolTest {
 
     @Test
     void whoHasAtLeastOneFundedProjectIsCounted() {
-        assertThat(Reach.voters(election, List.of("AN-2026-0001", "AN-2026-0002"))).isEqualTo(5);
-        assertThat(Reach.voters(election, List.of("AN-2026-0001", "AN-2026-0003"))).isEqualTo(10);
+        assertThat(Reach.voters(election, List.of("AN-2026-0001", "AN-2026-0002")))
+                .isEqualTo(5);
+        assertThat(Reach.voters(election, List.of("AN-2026-0001", "AN-2026-0003")))
+                .isEqualTo(10);
         assertThat(Reach.voters(election, List.of())).isZero();
     }
 
@@ -85,7 +87,8 @@ class ProtocolTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new ProtocolWriting().write(new Trials(counted, List.of(own), null), language, out);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
+                        .isTrue();
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 assertThat(text)
                         .contains("FA-2026-01", "5eed", "Garten (AN-2026-0001)", "1/5", "Werkstatt (AN-2026-0002)")

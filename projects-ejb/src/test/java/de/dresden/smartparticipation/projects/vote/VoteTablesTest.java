@@ -54,8 +54,7 @@ class VoteTablesTest {
         site.box.drop(VOTE, BOTH, false);
         site.box.drop(VOTE, BOTH, true);
         site.box.drop(VOTE, Choices.of(Map.of()), true);
-        Election election =
-                result("2027-03-01T08:00:00Z");
+        Election election = result("2027-03-01T08:00:00Z");
         assertThat(election.voters()).as("a blank ballot was given").isEqualTo(4);
         assertThat(election.budget()).isEqualTo(15_000);
         assertThat(Selection.of(election, Rule.greedy(Utility.COST), Lots.byId(), Patience.endless())
@@ -74,7 +73,10 @@ class VoteTablesTest {
 
     private Election result(String now) {
         VoteDays days = new VoteDays(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
-        return new VoteResult(site.reading, site.box, days).of(site.call()).orElseThrow().election();
+        return new VoteResult(site.reading, site.box, days)
+                .of(site.call())
+                .orElseThrow()
+                .election();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads figures of a file: whole ones, or with a point or a comma before the decimals. */
 final class Figures {
 
-    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,15}([.,][0-9]{0,6})?");
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,15}([.,][0-9]{0,9})?");
 
     private Figures() {}
 
