@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.vote;
 
 import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
+import de.dresden.smartparticipation.platform.confirmation.TokenLetters;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
@@ -24,6 +25,7 @@ class DemoVotes {
 
     private static final int BALLOTS = 240;
     private static final int CODES = 150;
+    private static final int LETTERS = 400;
     private static final int PAPER = 30;
     private static final int SEED = 26;
 
@@ -41,6 +43,9 @@ class DemoVotes {
 
     @Inject
     private BallotBox box;
+
+    @Inject
+    private TokenLetters letters;
 
     @Inject
     private Clock clock;
@@ -73,7 +78,9 @@ class DemoVotes {
         sql.updateAll(
                 "insert into projects.vote_option (vote_id, number, application_id, title, cost_cents) values (?, ?, ?, ?, ?)",
                 options);
-        ballots(id, reading.of(call).orElseThrow().paper());
+        VoteFrame vote = reading.of(call).orElseThrow();
+        letters.issue(vote.codes(), LETTERS);
+        ballots(id, vote.paper());
     }
 
     private void ballots(long vote, BallotPaper paper) {

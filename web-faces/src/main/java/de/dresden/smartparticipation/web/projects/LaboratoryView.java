@@ -37,6 +37,11 @@ public class LaboratoryView {
         return RuleWords.of(trial.rule(), language());
     }
 
+    /** Whether some rule leaves a project out. */
+    public boolean isLeaving() {
+        return trials.trials().stream().anyMatch(trial -> !trial.outcome().unfunded().isEmpty());
+    }
+
     private static Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
