@@ -39,7 +39,8 @@ public class LaboratoryView {
 
     /** Whether some rule leaves a project out. */
     public boolean isLeaving() {
-        return trials.trials().stream().anyMatch(trial -> !trial.outcome().unfunded().isEmpty());
+        return trials.trials().stream()
+                .anyMatch(trial -> !trial.outcome().unfunded().isEmpty());
     }
 
     private static Locale language() {
