@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A rule in words, with all that makes it another one. */
-public final class RuleWords {
+final class RuleWords {
 
     private RuleWords() {}
 
     /** As {@code Methode der gleichen Anteile: Kosten der Projekte; nach Stimmen}. */
-    public static String of(SelectionRule rule, Locale language) {
+    static String of(SelectionRule rule, Locale language) {
         Texts texts = Texts.in(language);
         List<String> more = new ArrayList<>();
         if (rule.method() == SelectionMethod.MES) {

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.laboratory;
 
 import de.dresden.smartparticipation.projects.call.SelectionRule;
 import de.dresden.smartparticipation.projects.selection.core.Outcome;
+import java.util.Locale;
 
 /**
  * What one rule selects.
@@ -12,6 +13,11 @@ import de.dresden.smartparticipation.projects.selection.core.Outcome;
  * @param reached voters with at least one funded project that they named
  */
 public record Trial(SelectionRule rule, boolean ofTheCall, Outcome outcome, long reached) {
+
+    /** The rule in words. */
+    public String words(Locale language) {
+        return RuleWords.of(rule, language);
+    }
 
     /** The place of a project among the winners, from 1; 0 if it was not selected. @param reference of its application */
     public int place(String reference) {

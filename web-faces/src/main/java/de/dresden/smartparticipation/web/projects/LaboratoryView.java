@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.projects.laboratory.Laboratory;
-import de.dresden.smartparticipation.projects.laboratory.RuleWords;
 import de.dresden.smartparticipation.projects.laboratory.Trial;
 import de.dresden.smartparticipation.projects.laboratory.Trials;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,7 +33,7 @@ public class LaboratoryView {
     }
 
     public String words(Trial trial) {
-        return RuleWords.of(trial.rule(), language());
+        return trial.words(language());
     }
 
     /** Whether some rule leaves a project out. */
