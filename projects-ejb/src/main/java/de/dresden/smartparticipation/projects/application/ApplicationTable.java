@@ -35,6 +35,7 @@ final class ApplicationTable {
             for (ApplicationEntry one : entries) {
                 table.row(row(one, areas, texts));
             }
+            table.finish();
         }
     }
 

@@ -38,6 +38,7 @@ final class StatisticTable {
             for (StatisticReading.Told one : cells) {
                 table.row(row(one, areas, texts));
             }
+            table.finish();
         }
     }
 
