@@ -28,6 +28,11 @@ record Counted(
         this(place, people, null, null, null, null, taler, 0, 0);
     }
 
+    /** Milligrams that each of its metres saves, where it is the same of all; else null. */
+    Long perMetre() {
+        return saving == null || mixed() || saving % metres != 0 ? null : Long.valueOf(saving / metres);
+    }
+
     /** Whether of some of its trips the saving is known and of others not. */
     boolean mixed() {
         return unknown != null && unknown > 0 && unknown < trips;

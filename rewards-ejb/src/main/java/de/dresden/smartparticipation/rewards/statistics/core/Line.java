@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.rewards.statistics.core;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cells whose sums add up to that of another one.
@@ -15,5 +17,13 @@ public record Line(int total, List<Integer> parts) {
         if (parts.isEmpty() || parts.contains(total)) {
             throw new IllegalArgumentException("a line of " + parts + " with the total " + total);
         }
+    }
+
+    /** As a sum that is zero. */
+    public Map<Integer, Long> sum() {
+        Map<Integer, Long> sum = new HashMap<>();
+        parts.forEach(part -> sum.put(part, 1L));
+        sum.put(total, -1L);
+        return sum;
     }
 }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.statistics.core;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,17 @@ public final class Suppression {
         return suppression.hidden;
     }
 
+    /**
+     * What follows from all that is shown.
+     *
+     * @param sums each a sum that is zero: how often each cell counts in it
+     * @param hidden numbers of the cells that are not shown
+     * @return numbers of those of them that have one value only
+     */
+    public static BitSet computable(List<Map<Integer, Long>> sums, BitSet hidden) {
+        return new Unknowns(sums, hidden).computable();
+    }
+
     private void run() {
         for (int cell = 0; cell < people.length; cell++) {
             if (people[cell] < least) {
@@ -68,7 +80,7 @@ public final class Suppression {
 
     /** @return whether something had to be hidden because a hidden cell followed from the shown ones */
     private boolean hideComputable() {
-        BitSet computable = new Unknowns(lines, hidden).computable();
+        BitSet computable = computable(lines.stream().map(Line::sum).toList(), hidden);
         boolean hid = false;
         for (int cell : computable.stream().toArray()) {
             hid |= hideSmallest(lines.stream()

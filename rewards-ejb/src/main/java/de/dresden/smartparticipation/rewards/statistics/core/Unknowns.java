@@ -1,12 +1,15 @@
 package de.dresden.smartparticipation.rewards.statistics.core;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The hidden cells as unknowns of the equations that the lines are. Whoever knows all other cells can compute exactly those that
- * have one value only in all solutions; they are found by elimination. Counted modulo a prime: the coefficients are 0, 1 and -1.
+ * have one value only in all solutions; they are found by elimination. Counted modulo a prime: the coefficients are
+ * small.
  */
 final class Unknowns {
 
@@ -15,26 +18,21 @@ final class Unknowns {
     private final List<long[]> rows = new ArrayList<>();
     private final int[] cells;
 
-    Unknowns(List<Line> lines, BitSet hidden) {
+    /** @param sums each a sum that is zero: how often each cell counts in it */
+    Unknowns(List<Map<Integer, Long>> sums, BitSet hidden) {
         cells = hidden.stream().toArray();
         int[] column = new int[hidden.length()];
         for (int i = 0; i < cells.length; i++) {
             column[cells[i]] = i;
         }
-        for (Line line : lines) {
+        for (Map<Integer, Long> sum : sums) {
             long[] row = new long[cells.length];
-            boolean any = false;
-            for (int part : line.parts()) {
-                if (hidden.get(part)) {
-                    row[column[part]] = 1;
-                    any = true;
+            sum.forEach((cell, times) -> {
+                if (hidden.get(cell)) {
+                    row[column[cell]] = Math.floorMod(times, PRIME);
                 }
-            }
-            if (hidden.get(line.total())) {
-                row[column[line.total()]] = PRIME - 1;
-                any = true;
-            }
-            if (any) {
+            });
+            if (Arrays.stream(row).anyMatch(value -> value != 0)) {
                 rows.add(row);
             }
         }
