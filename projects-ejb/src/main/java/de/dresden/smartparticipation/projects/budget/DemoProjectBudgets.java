@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class DemoProjectBudgets {
 
     private static final long THOUSAND = 100_000;
     private static final int FIFTH = 2_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     @Inject
     private BudgetBooking booking;
@@ -117,8 +119,11 @@ class DemoProjectBudgets {
         book("e.sommer", 200, RESERVE, at, school, 20, "Möbel und Pflanzen für den Schulhof");
         book("e.sommer", 200, RESERVE, at, edible, 10, "Hochbeete");
         book("e.sommer", 120, COMMIT, at, school, 12, "Auftrag Sitzmöbel");
-        Freeze freeze =
-                new Freeze(FreezeGround.BUDGET_FREEZE, FIFTH, "Verfügung der Fachbediensteten für das Finanzwesen");
+        Freeze freeze = new Freeze(
+                FreezeGround.BUDGET_FREEZE,
+                FIFTH,
+                "Verfügung der Fachbediensteten für das Finanzwesen vom "
+                        + DAY.format(moment(61).atZone(Clocks.BERLIN)));
         book("o.engel", 61, Command.freeze(at, freeze), freeze.decree());
         ask(at, school);
     }
