@@ -1,6 +1,7 @@
--- Base rates of § 247 BGB by half-year, in hundredths of a per cent, as the Deutsche Bundesbank makes them known. Seeded are those that were
--- compared with a second publication of the same figure; the others are imported as they are made known, and without one no
--- interest is worked out.
+-- Base rates of § 247 BGB by half-year, in hundredths of a per cent, as the Deutsche Bundesbank makes them known. Most of those seeded
+-- were compared with a second publication; of 2012 to the first half of 2022 some were found in one only (a commentary), and that of
+-- July 2025 follows from «unchanged» in January 2026. The others are imported as they are made known, and without one no interest is
+-- worked out.
 create table projects.base_rate (
     half_year date primary key constraint base_rate_half_year check (extract(day from half_year) = 1 and extract(month from half_year) in (1, 7)),
     basis_points integer not null constraint base_rate_range check (basis_points between -10000 and 10000),
