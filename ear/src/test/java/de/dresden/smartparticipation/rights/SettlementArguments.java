@@ -40,6 +40,7 @@ class SettlementArguments implements RightsArguments.Room {
                         TaxStatus.REGULAR,
                         LocalDate.of(2026, 1, 1),
                         Set.of(TaxClass.OWN_SERVICE),
+                        "1000-42",
                         "Agreement"));
         table.put("Settlements.list", on -> with(SettlementFilter.all(), PageQuery.first()));
         table.put("Settlements.months", on -> with());

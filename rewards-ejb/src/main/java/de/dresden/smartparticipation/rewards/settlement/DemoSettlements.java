@@ -152,8 +152,9 @@ class DemoSettlements {
                 ? new SettlementTerms(
                         TaxStatus.REGULAR,
                         LocalDate.ofInstant(at, Clocks.BERLIN).withDayOfMonth(1),
-                        Set.of(TaxClass.OWN_SERVICE))
-                : new SettlementTerms(TaxStatus.SMALL_BUSINESS, null, Set.of());
+                        Set.of(TaxClass.OWN_SERVICE),
+                        "7004711")
+                : new SettlementTerms(TaxStatus.SMALL_BUSINESS, null, Set.of(), "7004728");
         String note = business ? "Vereinbarung über Gutschriften" : "Erklärung zum Kleinunternehmen";
         terms.add(partner.id(), now, note, new Capacity(stage.first().id(), null), at);
         stage.past()

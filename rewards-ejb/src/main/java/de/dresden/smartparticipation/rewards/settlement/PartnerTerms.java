@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a partner is taxed, and for what the city writes the invoice: recorded by a clerk of the partner's department, with what it
@@ -33,6 +34,7 @@ import java.util.Set;
 public class PartnerTerms {
 
     private static final int LONGEST = 1_000;
+    private static final Pattern CREDITOR = Pattern.compile("[0-9A-Za-z][0-9A-Za-z ./-]{0,39}");
 
     @Inject
     private PartnerDirectory partners;
@@ -67,13 +69,21 @@ public class PartnerTerms {
      * @param status how the partner is taxed, or null: not known
      * @param selfBilling day from which the city writes the invoice, or null: not agreed
      * @param billed for what; one or more with an agreement, none without
+     * @param creditor the partner's number in the city's accounts: letters, digits, blanks, dots, slashes and hyphens, up to 40; or
+     *     empty: none is known
      * @param note the declaration or agreement that it follows, 1 to 1,000 characters
      * @throws NotFound where there is no such partner
      * @throws NotAllowed where it is another department's
      * @throws Refused where something is missing, or does not fit
      */
     @RolesAllowed(REWARDS_CLERK)
-    public void record(String reference, TaxStatus status, LocalDate selfBilling, Set<TaxClass> billed, String note) {
+    public void record(
+            String reference,
+            TaxStatus status,
+            LocalDate selfBilling,
+            Set<TaxClass> billed,
+            String creditor,
+            String note) {
         PartnerFrame partner = partners.of(reference);
         if (partner.department() == null) {
             throw new Refused(Reason.of("rewards.settlement.terms-nobodys"));
@@ -89,7 +99,11 @@ public class PartnerTerms {
         if (selfBilling != null && status == null) {
             throw new Refused(Reason.of("rewards.settlement.terms-status"));
         }
-        SettlementTerms now = new SettlementTerms(status, selfBilling, billed);
+        String number = creditor == null || creditor.isBlank() ? null : creditor.strip();
+        if (number != null && !CREDITOR.matcher(number).matches()) {
+            throw new Refused(Reason.of("rewards.settlement.terms-creditor"));
+        }
+        SettlementTerms now = new SettlementTerms(status, selfBilling, billed, number);
         SettlementTerms before = terms.current(partner.id());
         if (now.equals(before)) {
             throw new Refused(Reason.of("rewards.settlement.terms-unchanged"));

@@ -36,6 +36,9 @@ class SettlementPaying {
     private OfficeTable offices;
 
     @Inject
+    private TermsTable terms;
+
+    @Inject
     private RuleValues rules;
 
     @Inject
@@ -59,7 +62,7 @@ class SettlementPaying {
                 settlement.subject(),
                 SettlementTasks.page(settlement),
                 cut(payee.name()),
-                null,
+                terms.current(partner.id()).creditor(),
                 new Iban(payee.iban()),
                 settlement.payableCents(),
                 "Abrechnung " + statement + " mit " + payee.name() + " (Vertrag " + payee.contractReference() + ") für "

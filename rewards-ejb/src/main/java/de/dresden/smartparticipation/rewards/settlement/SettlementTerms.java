@@ -11,11 +11,18 @@ import java.util.Set;
  * @param status how the partner is taxed, or null: not recorded
  * @param selfBilling day from which the city writes the invoice (Gutschrift, § 14 Abs. 2 Satz 5 UStG), or null: not agreed
  * @param billed classes that the agreement covers: the city writes invoices only on what it is the recipient of
+ * @param creditor the partner's number in the city's accounts (Kreditor), up to 40 characters, or null: none is known
  */
-public record SettlementTerms(TaxStatus status, LocalDate selfBilling, Set<TaxClass> billed) implements Serializable {
+public record SettlementTerms(TaxStatus status, LocalDate selfBilling, Set<TaxClass> billed, String creditor)
+        implements Serializable {
 
     /** Nothing is recorded: no tax is shown. */
     public static final SettlementTerms NONE = new SettlementTerms(null, null, Set.of());
+
+    /** Without a number in the city's accounts. */
+    public SettlementTerms(TaxStatus status, LocalDate selfBilling, Set<TaxClass> billed) {
+        this(status, selfBilling, billed, null);
+    }
 
     public SettlementTerms {
         billed = Set.copyOf(billed);

@@ -48,6 +48,7 @@ record TermsRecorded(PartnerFrame partner, SettlementTerms earlier, SettlementTe
                 "selfBilling",
                 terms.selfBilling() == null ? null : terms.selfBilling().toString());
         facts.put("billed", terms.billed().stream().map(Enum::name).sorted().collect(Collectors.toList()));
+        facts.put("creditor", terms.creditor());
         return facts;
     }
 }

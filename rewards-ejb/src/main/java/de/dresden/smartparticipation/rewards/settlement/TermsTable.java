@@ -24,9 +24,9 @@ class TermsTable {
             where t.partner_id = ? order by t.id desc""";
 
     private static final String INSERT = """
-            insert into rewards.settlement_terms (partner_id, status, self_billing, billed, note, recorded_by, recorded_for,
-                recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?::bigint, ?)""";
+            insert into rewards.settlement_terms (partner_id, status, self_billing, billed, creditor, note, recorded_by,
+                recorded_for, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?::bigint, ?)""";
 
     @Inject
     private Sql sql;
@@ -62,6 +62,7 @@ class TermsTable {
                 terms.status(),
                 terms.selfBilling(),
                 terms.billed().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                terms.creditor(),
                 note,
                 by.person(),
                 by.actingFor(),
@@ -74,7 +75,8 @@ class TermsTable {
                 new SettlementTerms(
                         status == null ? null : TaxStatus.valueOf(status),
                         row.day("self_billing"),
-                        classes(row.text("billed"))),
+                        classes(row.text("billed")),
+                        row.text("creditor")),
                 row.text("note"),
                 row.text("person"),
                 row.instant("recorded_at"),

@@ -33,6 +33,7 @@ public class TermsView implements Serializable {
     private TaxStatus status;
     private LocalDate day;
     private TaxClass[] billed = {};
+    private String creditor;
     private String note;
 
     public void load() {
@@ -41,12 +42,13 @@ public class TermsView implements Serializable {
         if (getCurrent() != null) {
             status = getCurrent().terms().status();
             day = getCurrent().terms().selfBilling();
+            creditor = getCurrent().terms().creditor();
             billed = getCurrent().terms().billed().toArray(TaxClass[]::new);
         }
     }
 
     public String record() {
-        terms.record(ref, status, day, Set.of(billed), note);
+        terms.record(ref, status, day, Set.of(billed), creditor, note);
         notices.done("rewards.terms.done");
         return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
     }
@@ -101,6 +103,14 @@ public class TermsView implements Serializable {
 
     public void setBilled(TaxClass[] billed) {
         this.billed = billed == null ? new TaxClass[0] : billed.clone();
+    }
+
+    public String getCreditor() {
+        return creditor;
+    }
+
+    public void setCreditor(String creditor) {
+        this.creditor = creditor;
     }
 
     public String getNote() {
