@@ -6,15 +6,18 @@ import de.dresden.smartparticipation.platform.documents.QrCode;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.redemption.NewRedemption;
 import de.dresden.smartparticipation.rewards.redemption.RedemptionFilter;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -74,6 +77,7 @@ class RedemptionArguments implements RightsArguments.Room {
         table.put("Redemptions.newCode", on -> with(NONE));
         table.put("Redemptions.uncover", on -> with(NONE));
         table.put("Redemptions.cancel", on -> with(NONE));
+        table.put("RedemptionDesk.export", on -> with(RedemptionFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("RedemptionDesk.list", on -> with(RedemptionFilter.all(), PageQuery.first()));
         table.put("Tills.partner", on -> tied(on));
         table.put("Tills.list", on -> tied(on, RedemptionFilter.all(), PageQuery.first()));

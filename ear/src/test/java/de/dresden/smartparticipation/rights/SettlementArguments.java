@@ -6,13 +6,16 @@ import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
 import de.dresden.smartparticipation.rewards.settlement.SettlementFilter;
 import de.dresden.smartparticipation.rewards.settlement.TaxStatus;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +45,7 @@ class SettlementArguments implements RightsArguments.Room {
                         Set.of(TaxClass.OWN_SERVICE),
                         "1000-42",
                         "Agreement"));
+        table.put("Settlements.export", on -> with(SettlementFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Settlements.list", on -> with(SettlementFilter.all(), PageQuery.first()));
         table.put("Settlements.months", on -> with());
         table.put("Settlements.payouts", on -> with());

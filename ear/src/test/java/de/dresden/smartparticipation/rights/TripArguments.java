@@ -4,16 +4,19 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.member.NewInstallation;
 import de.dresden.smartparticipation.rewards.trip.NewTrip;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How members and their trips are called. Nobody here is a member: what is theirs alone turns everybody away. */
@@ -61,6 +64,7 @@ class TripArguments implements RightsArguments.Room {
         table.put("Installations.mine", on -> with());
         table.put("Installations.remove", on -> with(RightsObjects.NONE));
         table.put("Installations.leave", on -> with());
+        table.put("MemberDesk.export", on -> with(null, null, TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("MemberDesk.list", on -> with(null, null, PageQuery.first()));
         table.put("MemberDesk.clusters", on -> with());
         table.put("MemberDesk.details", on -> with(member(on)));

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.jobs.JobQueue;
 import de.dresden.smartparticipation.platform.jobs.JobRequest;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Locale;
 
 /** The accounts of the ledger to be looked at: what is in them, what came and went, who booked it and why. */
@@ -43,10 +45,20 @@ public class TalerAccounts {
     @Inject
     private JobQueue jobs;
 
+    @Inject
+    private Clock clock;
+
     /** By key; sorts {@code kind}, {@code owner}, {@code opened}. Two statements. */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public Page<LedgerAccountRow> list(LedgerAccountFilter filter, PageQuery query) {
         return lists.accounts(filter, query);
+    }
+
+    /** Writes the accounts that match as a table, in the order of their opening; the stream is not closed. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public void exportAccounts(LedgerAccountFilter filter, TableFormat format, Locale language, OutputStream out) {
+        AccountFile.TABLE.write(
+                AllPages.of(query -> lists.accounts(filter, query), "opened"), format, language, clock.instant(), out);
     }
 
     /** @throws NotFound where there is none */

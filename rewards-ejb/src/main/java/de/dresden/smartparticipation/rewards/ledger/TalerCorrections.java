@@ -17,15 +17,19 @@ import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.ledger.core.CorrectionSplit;
 import de.dresden.smartparticipation.rewards.ledger.core.TransferKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +69,13 @@ public class TalerCorrections {
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public Page<CorrectionRow> list(Set<ApprovalState> states, PageQuery query) {
         return register.page(states, query);
+    }
+
+    /** Writes the corrections that match as a table, newest first; the stream is not closed. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public void export(Set<ApprovalState> states, TableFormat format, Locale language, OutputStream out) {
+        CorrectionFile.TABLE.write(
+                AllPages.of(query -> register.page(states, query), null), format, language, clock.instant(), out);
     }
 
     /** @throws NotFound where there is none */

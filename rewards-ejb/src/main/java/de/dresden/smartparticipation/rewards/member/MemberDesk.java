@@ -13,16 +13,20 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.MemberTokens;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Members as clerks see them: pseudonyms, what was opened together, blocked and not. */
 @Boundary
@@ -62,6 +66,17 @@ public class MemberDesk {
     @RolesAllowed({REWARDS_CLERK, AUDITOR})
     public Page<MemberRow> list(MemberState state, String reference, PageQuery query) {
         return lists.list(state, reference, query);
+    }
+
+    /** Writes the members that match as a table, the last opened first; the stream is not closed. */
+    @RolesAllowed({REWARDS_CLERK, AUDITOR})
+    public void export(MemberState state, String reference, TableFormat format, Locale language, OutputStream out) {
+        MemberFile.TABLE.write(
+                AllPages.of(query -> lists.list(state, reference, query), null),
+                format,
+                language,
+                clock.instant(),
+                out);
     }
 
     /** @throws NotFound where there is none, or it has left */

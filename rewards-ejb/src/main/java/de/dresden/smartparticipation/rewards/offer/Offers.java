@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
@@ -19,9 +20,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +56,6 @@ public class Offers {
     private OfferCodes codes;
 
     @Inject
-    private OfferTable table;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -84,11 +80,8 @@ public class Offers {
     /** Writes the offers that match as a table, in the order of their references; the stream is not closed. */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public void export(OfferFilter filter, TableFormat format, Locale language, OutputStream out) {
-        try {
-            table.write(filter, format, language, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OfferFile.TABLE.write(
+                AllPages.of(query -> lists.page(filter, null, query), "reference"), format, language, clock.instant(), out);
     }
 
     /** @throws NotFound where there is none */

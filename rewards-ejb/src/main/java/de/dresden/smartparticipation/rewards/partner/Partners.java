@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
@@ -18,10 +19,8 @@ import de.dresden.smartparticipation.rewards.partner.PartnerDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -49,9 +48,6 @@ public class Partners {
     private CurrentActor actor;
 
     @Inject
-    private PartnerTable table;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -67,11 +63,8 @@ public class Partners {
     /** Writes the partners that match as a table, in the order of their references; the stream is not closed. */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public void export(PartnerFilter filter, TableFormat format, Locale language, OutputStream out) {
-        try {
-            table.write(filter, format, language, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PartnerFile.TABLE.write(
+                AllPages.of(query -> lists.page(filter, query), "reference"), format, language, clock.instant(), out);
     }
 
     /** @throws NotFound where there is none */

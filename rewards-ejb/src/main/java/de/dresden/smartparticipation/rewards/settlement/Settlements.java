@@ -13,19 +13,23 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import de.dresden.smartparticipation.rewards.settlement.SettlementDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,6 +81,17 @@ public class Settlements {
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public Page<SettlementRow> list(SettlementFilter filter, PageQuery query) {
         return lists.page(filter, null, query);
+    }
+
+    /** Writes the settlements that match as a table, in the order of their references; the stream is not closed. */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public void export(SettlementFilter filter, TableFormat format, Locale language, OutputStream out) {
+        SettlementFile.TABLE.write(
+                AllPages.of(query -> lists.page(filter, null, query), "reference"),
+                format,
+                language,
+                clock.instant(),
+                out);
     }
 
     /** What each month comes to, the latest first, two years. */

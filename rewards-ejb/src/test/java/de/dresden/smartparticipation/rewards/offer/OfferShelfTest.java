@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.keys.Keys;
+import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.testing.InTransaction;
@@ -244,8 +245,13 @@ class OfferShelfTest {
     void offers_leave_as_a_file_that_no_spreadsheet_takes_for_a_formula() throws Exception {
         offer("title = '=1+1 Rabatt'", "QR");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OfferTable(new OfferLists(Sql.on(database)), clock)
-                .write(new OfferFilter("=1+1", Set.of(), false), TableFormat.CSV, Locale.GERMAN, out);
+        OfferLists lists = new OfferLists(Sql.on(database));
+        OfferFile.TABLE.write(
+                AllPages.of(query -> lists.page(new OfferFilter("=1+1", Set.of(), false), null, query), "reference"),
+                TableFormat.CSV,
+                Locale.GERMAN,
+                clock.instant(),
+                out);
         String file = out.toString(StandardCharsets.UTF_8);
         assertThat(file).contains("Nummer").contains("veröffentlicht").contains("15,00");
         assertThat(file).contains("'=1+1 Rabatt").doesNotContain(";=1+1");

@@ -7,10 +7,12 @@ import de.dresden.smartparticipation.rewards.ledger.LedgerAccountFilter;
 import de.dresden.smartparticipation.rewards.ledger.LedgerAccountRow;
 import de.dresden.smartparticipation.rewards.ledger.TalerAccounts;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -30,8 +32,19 @@ public class AccountsView implements Serializable {
     private final Table<LedgerAccountRow> rows = new Table<>(LedgerAccountRow::id, this::page);
 
     private Page<LedgerAccountRow> page(PageQuery query) {
-        return accounts.list(
-                new LedgerAccountFilter(Set.copyOf(filters.many("kind", AccountKind.class)), filters.text("q")), query);
+        return accounts.list(filter(), query);
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send(
+                "taler-konten",
+                format,
+                (kind, language, out) -> accounts.exportAccounts(filter(), kind, language, out));
+    }
+
+    private LedgerAccountFilter filter() {
+        return new LedgerAccountFilter(Set.copyOf(filters.many("kind", AccountKind.class)), filters.text("q"));
     }
 
     public Filters getFilters() {

@@ -6,10 +6,12 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.rewards.ledger.CorrectionRow;
 import de.dresden.smartparticipation.rewards.ledger.TalerCorrections;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -27,7 +29,17 @@ public class CorrectionsView implements Serializable {
     private final Table<CorrectionRow> rows = new Table<>(CorrectionRow::reference, this::page);
 
     private Page<CorrectionRow> page(PageQuery query) {
-        return corrections.list(Set.copyOf(filters.many("state", ApprovalState.class)), query);
+        return corrections.list(states(), query);
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send(
+                "taler-korrekturen", format, (kind, language, out) -> corrections.export(states(), kind, language, out));
+    }
+
+    private Set<ApprovalState> states() {
+        return Set.copyOf(filters.many("state", ApprovalState.class));
     }
 
     public Filters getFilters() {

@@ -8,10 +8,12 @@ import de.dresden.smartparticipation.rewards.member.MemberRow;
 import de.dresden.smartparticipation.rewards.member.MemberState;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -36,8 +38,20 @@ public class MembersView implements Serializable {
     private String reason;
 
     private Page<MemberRow> page(PageQuery query) {
+        return desk.list(state(), filters.text("q"), query);
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send(
+                "mitglieder",
+                format,
+                (kind, language, out) -> desk.export(state(), filters.text("q"), kind, language, out));
+    }
+
+    private MemberState state() {
         List<MemberState> chosen = filters.many("state", MemberState.class);
-        return desk.list(chosen.size() == 1 ? chosen.get(0) : null, filters.text("q"), query);
+        return chosen.size() == 1 ? chosen.get(0) : null;
     }
 
     /** Blocks all of a group that are not blocked yet. */

@@ -7,11 +7,13 @@ import de.dresden.smartparticipation.rewards.redemption.RedemptionFilter;
 import de.dresden.smartparticipation.rewards.redemption.RedemptionRow;
 import de.dresden.smartparticipation.rewards.redemption.RedemptionState;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -37,9 +39,17 @@ public class RedemptionsView implements Serializable {
     }
 
     private Page<RedemptionRow> page(PageQuery query) {
-        return desk.list(
-                new RedemptionFilter(filters.text("q"), Set.copyOf(filters.many("state", RedemptionState.class))),
-                query);
+        return desk.list(filter(), query);
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send(
+                "einloesungen", format, (kind, language, out) -> desk.export(filter(), kind, language, out));
+    }
+
+    private RedemptionFilter filter() {
+        return new RedemptionFilter(filters.text("q"), Set.copyOf(filters.many("state", RedemptionState.class)));
     }
 
     public Filters getFilters() {

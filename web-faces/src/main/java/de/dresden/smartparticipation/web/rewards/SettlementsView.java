@@ -10,11 +10,13 @@ import de.dresden.smartparticipation.rewards.settlement.SettlementState;
 import de.dresden.smartparticipation.rewards.settlement.Settlements;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.table.Filters;
+import de.dresden.smartparticipation.web.table.ListFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -64,6 +66,12 @@ public class SettlementsView implements Serializable {
 
     private Page<SettlementRow> page(PageQuery query) {
         return settlements.list(filter(), query);
+    }
+
+    /** Sends what the filter finds as a file. */
+    public String export(String format) throws IOException {
+        return ListFile.send(
+                "abrechnungen", format, (kind, language, out) -> settlements.export(filter(), kind, language, out));
     }
 
     private SettlementFilter filter() {
