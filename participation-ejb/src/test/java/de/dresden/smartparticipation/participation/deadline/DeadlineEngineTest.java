@@ -48,11 +48,11 @@ class DeadlineEngineTest {
     void theResultExplainsItselfInEnglish() {
         assertThat(said(agenciesFrom("2027-01-31").sentences(), Locale.ENGLISH))
                 .containsExactly(
-                        "The draft is received on 31.01.2027; that day does not count (§ 187 Abs. 1, § 188 Abs. 2 BGB).",
-                        "The last month has no day 31; the month therefore ends on 28.02.2027 (§ 188 Abs. 3 BGB).",
-                        "One month ends on 28.02.2027.",
-                        "30 days end on 02.03.2027.",
-                        "The later end counts: 02.03.2027 (§ 4 Abs. 2 Satz 3 BauGB).");
+                        "The draft is received on 31 Jan 2027; that day does not count (§ 187 Abs. 1, § 188 Abs. 2 BGB).",
+                        "The last month has no day 31; the month therefore ends on 28 Feb 2027 (§ 188 Abs. 3 BGB).",
+                        "One month ends on 28 Feb 2027.",
+                        "30 days end on 2 Mar 2027.",
+                        "The later end counts: 2 Mar 2027 (§ 4 Abs. 2 Satz 3 BauGB).");
     }
 
     @Test

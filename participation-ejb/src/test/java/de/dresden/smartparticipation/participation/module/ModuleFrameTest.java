@@ -31,7 +31,7 @@ class ModuleFrameTest {
         Reason over = Reason.of(
                 "participation.module.over", frame("Ideas and comments", "").name(), LocalDate.of(2026, 11, 20));
 
-        assertThat(Texts.in(Locale.ENGLISH).text(over)).contains("“Ideas and comments” is over", "20.11.2026");
+        assertThat(Texts.in(Locale.ENGLISH).text(over)).contains("“Ideas and comments” is over", "20 Nov 2026");
         assertThat(Texts.german().text(over)).contains("„Ideen“ ist beendet");
     }
 
