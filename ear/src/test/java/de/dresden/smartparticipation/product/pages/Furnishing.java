@@ -13,6 +13,8 @@ final class Furnishing {
     static final String ANSWERED_AGENCY = "link-of-an-agency-that-answered";
     static final String OPEN_CONTRIBUTION = "link-of-a-contribution-that-can-be-corrected";
     static final String ANSWERED_CONTRIBUTION = "link-of-a-contribution-that-is-answered";
+    static final String QUERIED_APPLICATION = "link-of-an-application-that-is-asked-back";
+    static final String SUBMITTED_APPLICATION = "link-of-an-application-that-is-sent";
     static final String HOLDER_OF_A_SEAT = "link-of-a-registration";
     static final String OWN_DATA = "link-of-a-person-to-the-own-data";
     static final String TO_CONFIRM = "link-of-an-address-to-be-confirmed";
@@ -134,6 +136,8 @@ final class Furnishing {
         agency(ANSWERED_AGENCY, "ANSWERED");
         contribution(OPEN_CONTRIBUTION, "RECEIVED");
         contribution(ANSWERED_CONTRIBUTION, "PUBLISHED");
+        application(QUERIED_APPLICATION, "QUERIED");
+        application(SUBMITTED_APPLICATION, "SUBMITTED");
         String seat = stored.text("""
                 select min(r.id)::text from participation.event_registration r
                 join participation.event e on e.id = r.event_id where r.state = 'SEATED' and e.starts_at > now()""");
@@ -142,6 +146,11 @@ final class Furnishing {
         link(OWN_DATA, "platform.person-data", "person-request", request, "DA");
         stored.text(CONFIRMATION, TO_CONFIRM, null, consultation("PUBLISHED"));
         stored.text(CONFIRMATION, CONFIRMED, "2026-01-01", consultation("PUBLISHED"));
+    }
+
+    private void application(String key, String state) {
+        String id = stored.text("select min(id)::text from projects.application where state = ?", state);
+        link(key, "projects.application", "application", id, "AN");
     }
 
     private void agency(String key, String state) {

@@ -136,6 +136,8 @@ final class PublicVisits {
                 agency + "&step=affected",
                 agency + "&step=time",
                 "/public/agency.xhtml?key=" + Furnishing.ANSWERED_AGENCY,
+                "/public/myApplication.xhtml?key=" + Furnishing.QUERIED_APPLICATION,
+                "/public/myApplication.xhtml?key=" + Furnishing.SUBMITTED_APPLICATION,
                 "/public/mine.xhtml?key=" + Furnishing.OPEN_CONTRIBUTION,
                 "/public/mine.xhtml?change=1&key=" + Furnishing.OPEN_CONTRIBUTION,
                 "/public/mine.xhtml?key=" + Furnishing.ANSWERED_CONTRIBUTION,
