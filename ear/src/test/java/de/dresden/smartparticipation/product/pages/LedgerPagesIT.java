@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Treasury and clerks at the books of the Taler. */
 class LedgerPagesIT {
 
-    private static final int CHECKS = 11;
+    private static final int CHECKS = 12;
 
     private static final String FREE_GRANT = """
             select t.name from rewards.transfer t join rewards.transfer_end e on e.transfer_id = t.id
