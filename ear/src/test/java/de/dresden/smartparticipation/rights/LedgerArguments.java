@@ -75,7 +75,9 @@ class LedgerArguments implements RightsArguments.Room {
     public void into(Map<String, Making> table) {
         budgets(table);
         corrections(table);
-        table.put("TalerAccounts.exportAccounts", on -> with(ALL, TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put(
+                "TalerAccounts.exportAccounts",
+                on -> with(ALL, TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("TalerAccounts.list", on -> with(ALL, PageQuery.first()));
         table.put("TalerAccounts.account", on -> with(account(on)));
         table.put("TalerAccounts.postings", on -> with(account(on), PageQuery.first()));
@@ -109,7 +111,9 @@ class LedgerArguments implements RightsArguments.Room {
     }
 
     private void corrections(Map<String, Making> table) {
-        table.put("TalerCorrections.export", on -> with(Set.of(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put(
+                "TalerCorrections.export",
+                on -> with(Set.of(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("TalerCorrections.list", on -> with(Set.of(), PageQuery.first()));
         table.put("TalerCorrections.of", on -> with(correction(on, colleague(on))));
         table.put("TalerCorrections.propose", on -> with(grant(on), TALER, WHY));

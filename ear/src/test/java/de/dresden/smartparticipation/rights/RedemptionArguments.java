@@ -77,7 +77,9 @@ class RedemptionArguments implements RightsArguments.Room {
         table.put("Redemptions.newCode", on -> with(NONE));
         table.put("Redemptions.uncover", on -> with(NONE));
         table.put("Redemptions.cancel", on -> with(NONE));
-        table.put("RedemptionDesk.export", on -> with(RedemptionFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put(
+                "RedemptionDesk.export",
+                on -> with(RedemptionFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("RedemptionDesk.list", on -> with(RedemptionFilter.all(), PageQuery.first()));
         table.put("Tills.partner", on -> tied(on));
         table.put("Tills.list", on -> tied(on, RedemptionFilter.all(), PageQuery.first()));

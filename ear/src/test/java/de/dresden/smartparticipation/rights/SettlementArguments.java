@@ -45,7 +45,9 @@ class SettlementArguments implements RightsArguments.Room {
                         Set.of(TaxClass.OWN_SERVICE),
                         "1000-42",
                         "Agreement"));
-        table.put("Settlements.export", on -> with(SettlementFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put(
+                "Settlements.export",
+                on -> with(SettlementFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Settlements.list", on -> with(SettlementFilter.all(), PageQuery.first()));
         table.put("Settlements.months", on -> with());
         table.put("Settlements.payouts", on -> with());

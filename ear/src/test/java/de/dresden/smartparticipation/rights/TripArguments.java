@@ -64,7 +64,9 @@ class TripArguments implements RightsArguments.Room {
         table.put("Installations.mine", on -> with());
         table.put("Installations.remove", on -> with(RightsObjects.NONE));
         table.put("Installations.leave", on -> with());
-        table.put("MemberDesk.export", on -> with(null, null, TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put(
+                "MemberDesk.export",
+                on -> with(null, null, TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("MemberDesk.list", on -> with(null, null, PageQuery.first()));
         table.put("MemberDesk.clusters", on -> with());
         table.put("MemberDesk.details", on -> with(member(on)));

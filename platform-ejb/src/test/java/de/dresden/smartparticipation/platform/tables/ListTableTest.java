@@ -35,7 +35,9 @@ class ListTableTest {
 
     @Test
     void aFormulaIsAText() {
-        assertThat(csv(new Line("=1+1", ApprovalState.NONE, 0L))).contains("'=1+1").doesNotContain("\n=1+1");
+        assertThat(csv(new Line("=1+1", ApprovalState.NONE, 0L)))
+                .contains("'=1+1")
+                .doesNotContain("\n=1+1");
     }
 
     private static String csv(Line... lines) {

@@ -13,7 +13,8 @@ final class AccountFile {
             List.of(
                     ListColumn.integer("number", LedgerAccountRow::id),
                     ListColumn.word("kind", 20, "rewards.account-kind", LedgerAccountRow::kind),
-                    new ListColumn<>("owner", ColumnType.TEXT, 28, (row, texts) -> Words.owner(texts, row.kind(), row.owner())),
+                    new ListColumn<>(
+                            "owner", ColumnType.TEXT, 28, (row, texts) -> Words.owner(texts, row.kind(), row.owner())),
                     ListColumn.integer("balance", LedgerAccountRow::balance),
                     ListColumn.integer("available", LedgerAccountRow::available),
                     ListColumn.integer("reserved", LedgerAccountRow::reserved),

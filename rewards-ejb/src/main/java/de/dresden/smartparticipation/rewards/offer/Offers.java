@@ -81,7 +81,11 @@ public class Offers {
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public void export(OfferFilter filter, TableFormat format, Locale language, OutputStream out) {
         OfferFile.TABLE.write(
-                AllPages.of(query -> lists.page(filter, null, query), "reference"), format, language, clock.instant(), out);
+                AllPages.of(query -> lists.page(filter, null, query), "reference"),
+                format,
+                language,
+                clock.instant(),
+                out);
     }
 
     /** @throws NotFound where there is none */

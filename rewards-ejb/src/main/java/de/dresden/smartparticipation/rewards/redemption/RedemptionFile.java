@@ -15,7 +15,8 @@ final class RedemptionFile {
                     ListColumn.text("name", 32, row -> row.what().title()),
                     ListColumn.text("partner", 28, RedemptionRow::partner),
                     ListColumn.text("member", 14, RedemptionRow::member),
-                    ListColumn.word("state", 16, "rewards.redemption-state", row -> row.what().state()),
+                    ListColumn.word("state", 16, "rewards.redemption-state", row -> row.what()
+                            .state()),
                     ListColumn.integer("taler", row -> row.what().taler()),
                     ListColumn.money("payout", row -> row.what().payoutCents()),
                     ListColumn.dateTime("reserved", row -> row.what().reservedAt()),

@@ -39,7 +39,10 @@ class TermsTableTest {
         assertThat(terms.current(1)).isEqualTo(SettlementTerms.NONE);
         SettlementTerms first = new SettlementTerms(TaxStatus.SMALL_BUSINESS, null, Set.of());
         SettlementTerms second = new SettlementTerms(
-                TaxStatus.REGULAR, LocalDate.of(2027, 1, 1), Set.of(TaxClass.OWN_SERVICE, TaxClass.PRICE_REDUCTION), "70-4711");
+                TaxStatus.REGULAR,
+                LocalDate.of(2027, 1, 1),
+                Set.of(TaxClass.OWN_SERVICE, TaxClass.PRICE_REDUCTION),
+                "70-4711");
         terms.add(1, first, "Erklärung vom 1.3.", CLERK, NOW);
         terms.add(1, second, "Vereinbarung vom 1.12.", CLERK, NOW);
         assertThat(terms.current(1)).isEqualTo(second);

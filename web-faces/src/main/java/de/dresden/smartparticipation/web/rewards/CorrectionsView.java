@@ -35,7 +35,9 @@ public class CorrectionsView implements Serializable {
     /** Sends what the filter finds as a file. */
     public String export(String format) throws IOException {
         return ListFile.send(
-                "taler-korrekturen", format, (kind, language, out) -> corrections.export(states(), kind, language, out));
+                "taler-korrekturen",
+                format,
+                (kind, language, out) -> corrections.export(states(), kind, language, out));
     }
 
     private Set<ApprovalState> states() {
