@@ -35,8 +35,9 @@ class SearchIT {
     }
 
     @Test
-    void wordsOfATitleFindPartnersAndWhatTheyOffer() throws Exception {
-        assertThat(as("o.engel").get("/search.xhtml?q=Radwerkstatt")).contains("PT-", "AG-", "AB-");
+    void wordsOfATitleFindPartnersOffersAndWhatCameOfThem() throws Exception {
+        assertThat(as("o.engel").get("/search.xhtml?q=Radwerkstatt")).contains("PT-", "AB-");
+        assertThat(as("o.engel").get("/search.xhtml?q=Flickzeug")).contains("AG-", "EL-");
         assertThat(as("o.engel").get("/search.xhtml?q=KM-")).doesNotContain("member.xhtml");
     }
 
