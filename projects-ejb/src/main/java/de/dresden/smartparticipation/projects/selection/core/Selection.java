@@ -84,6 +84,9 @@ public final class Selection {
         if (preference.forVotes()) {
             winners.clear();
             steps.clear();
+            // what is left of the equal shares explains nothing any more: a project that they had bought may be
+            // unfunded now
+            shares = null;
             byVotes(Utility.COST, true);
         }
     }

@@ -6,8 +6,9 @@ package de.dresden.smartparticipation.projects.selection.core;
  * @param project its id
  * @param cost what it costs
  * @param supporters how many voters named it
- * @param held by equal shares: what its supporters still held together when nothing more could be bought; else null
- * @param missing by equal shares: what they lacked, cost less held, zero or more; else null
+ * @param held by equal shares: what its supporters still held together when nothing more could be bought; else, and where
+ *     the comparison chose the order of votes, null
+ * @param missing by equal shares: what they lacked, cost less held, more than zero where anybody voted for it; else null
  * @param overBudget how much more money the city would have needed after all that was funded; zero or less: there was enough
  */
 public record Unfunded(String project, long cost, long supporters, Fraction held, Fraction missing, long overBudget) {}

@@ -154,6 +154,9 @@ class KnownTrapsTest {
         Outcome outcome = select(election, rule);
         assertThat(outcome.preference()).isEqualTo(new Preference(2, 3, 0));
         assertThat(outcome.winners()).containsExactly("big");
+        assertThat(outcome.unfunded().get(0).held())
+                .as("shares that had bought it do not say what it was short of")
+                .isNull();
         Election level = Election.of(
                         102, 1, List.of(new Project("big", 102), new Project("small", 30), new Project("tiny", 15)))
                 .add(Ballot.approving(0), 3)

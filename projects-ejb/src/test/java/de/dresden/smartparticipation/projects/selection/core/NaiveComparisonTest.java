@@ -32,7 +32,7 @@ class NaiveComparisonTest {
     }
 
     /** Whatever was selected: nobody paid more than they held, what was paid is what was bought, and nothing exceeds the budget. */
-    @Property(tries = 300)
+    @Property(tries = 3000)
     void theStepsAddUp(@ForAll("elections") Small small, @ForAll("rules") Rule rule) {
         Outcome outcome = Selection.of(small.election(), rule, Lots.byId(), Patience.endless());
         assertThat(outcome.cost()).isLessThanOrEqualTo(outcome.budget());
