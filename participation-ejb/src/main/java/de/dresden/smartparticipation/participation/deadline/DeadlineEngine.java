@@ -1,6 +1,9 @@
 package de.dresden.smartparticipation.participation.deadline;
 
 import de.dresden.smartparticipation.participation.law.Rule;
+import de.dresden.smartparticipation.platform.deadline.CivilPeriod;
+import de.dresden.smartparticipation.platform.deadline.DayName;
+import de.dresden.smartparticipation.platform.deadline.Holidays;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,9 +29,10 @@ public record DeadlineEngine(Holidays holidays) {
         sentences.add(
                 Reason.of("participation.deadline.first-day-counts", firstDay, Rule.FIRST_DAY_COUNTS.paragraph()));
         // § 188 Abs. 2 second case: the day before the one that bears the first day's number
-        LocalDate monthEnd = firstDay.getDayOfMonth() == 1
-                ? YearMonth.from(firstDay).plusMonths(rule.months() - 1L).atEndOfMonth()
-                : monthEnd(YearMonth.from(firstDay).plusMonths(rule.months()), firstDay.getDayOfMonth() - 1, sentences);
+        LocalDate monthEnd = CivilPeriod.monthsWith(firstDay, rule.months());
+        if (firstDay.getDayOfMonth() > 1) {
+            tellMissingDay(YearMonth.from(firstDay).plusMonths(rule.months()), firstDay.getDayOfMonth() - 1, sentences);
+        }
         LocalDate daysEnd = firstDay.plusDays(rule.days() - 1L);
         return ended(firstDay, monthEnd, daysEnd, rule, sentences);
     }
@@ -47,8 +51,8 @@ public record DeadlineEngine(Holidays holidays) {
                 receivedOn,
                 Rule.DAY_OF_RECEIPT_DOES_NOT_COUNT.paragraph()));
         // § 188 Abs. 2 first case: the day that bears the number of the day of receipt
-        LocalDate monthEnd =
-                monthEnd(YearMonth.from(receivedOn).plusMonths(rule.months()), receivedOn.getDayOfMonth(), sentences);
+        LocalDate monthEnd = CivilPeriod.monthsAfter(receivedOn, rule.months());
+        tellMissingDay(YearMonth.from(receivedOn).plusMonths(rule.months()), receivedOn.getDayOfMonth(), sentences);
         LocalDate daysEnd = receivedOn.plusDays(rule.days());
         return ended(receivedOn, monthEnd, daysEnd, rule, sentences);
     }
@@ -63,16 +67,14 @@ public record DeadlineEngine(Holidays holidays) {
         return holidays.workingDayFrom(day);
     }
 
-    private static LocalDate monthEnd(YearMonth month, int day, List<Reason> sentences) {
-        if (day <= month.lengthOfMonth()) {
-            return month.atDay(day);
+    private static void tellMissingDay(YearMonth month, int day, List<Reason> sentences) {
+        if (day > month.lengthOfMonth()) {
+            sentences.add(Reason.of(
+                    "participation.deadline.month-without-that-day",
+                    day,
+                    month.atEndOfMonth(),
+                    Rule.MONTH_WITHOUT_THAT_DAY.paragraph()));
         }
-        sentences.add(Reason.of(
-                "participation.deadline.month-without-that-day",
-                day,
-                month.atEndOfMonth(),
-                Rule.MONTH_WITHOUT_THAT_DAY.paragraph()));
-        return month.atEndOfMonth();
     }
 
     private Deadline ended(

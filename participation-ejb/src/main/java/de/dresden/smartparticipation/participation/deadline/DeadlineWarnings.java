@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.participation.deadline;
 
+import de.dresden.smartparticipation.platform.deadline.DayName;
+import de.dresden.smartparticipation.platform.deadline.Holidays;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;

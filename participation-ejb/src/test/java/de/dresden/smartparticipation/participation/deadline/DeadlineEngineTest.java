@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.participation.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.platform.deadline.Holidays;
+import de.dresden.smartparticipation.platform.deadline.SaxonHolidays;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.LocalDate;

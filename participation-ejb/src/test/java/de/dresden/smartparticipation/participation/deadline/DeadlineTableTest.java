@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.participation.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.platform.deadline.SaxonHolidays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

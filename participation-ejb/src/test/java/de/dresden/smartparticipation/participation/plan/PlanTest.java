@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.participation.deadline.DeadlineEngine;
-import de.dresden.smartparticipation.participation.deadline.SaxonHolidays;
 import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.platform.deadline.SaxonHolidays;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import static de.dresden.smartparticipation.participation.plan.SomePlan.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.participation.deadline.DeadlineEngine;
-import de.dresden.smartparticipation.participation.deadline.SaxonHolidays;
 import de.dresden.smartparticipation.participation.law.LawEdition;
+import de.dresden.smartparticipation.platform.deadline.SaxonHolidays;
 import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.participation.deadline;
+package de.dresden.smartparticipation.platform.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The public holidays of a place in the years that matter, and what follows from them.
  *
- * @param days the holidays by day; the name is the last part of the text {@code participation.holiday.<name>}
+ * @param days the holidays by day; the name is the last part of the text {@code platform.holiday.<name>}
  */
 public record Holidays(Map<LocalDate, String> days) {
 

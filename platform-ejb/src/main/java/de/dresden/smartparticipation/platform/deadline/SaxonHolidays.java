@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.participation.deadline;
+package de.dresden.smartparticipation.platform.deadline;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.participation.deadline;
+package de.dresden.smartparticipation.platform.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class SaxonHolidaysTest {
     @MethodSource("years")
     void eachHasItsName(int year) {
         assertThat(new SaxonHolidays(true).of(year, year).days().values())
-                .allMatch(name -> Texts.german().has("participation.holiday." + name));
+                .allMatch(name -> Texts.german().has("platform.holiday." + name));
     }
 
     private static Map<LocalDate, String> expected(int year) {
