@@ -4,12 +4,14 @@ import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.application.Applicant;
 import de.dresden.smartparticipation.projects.application.Applying;
 import de.dresden.smartparticipation.projects.application.ApplyingForm;
+import de.dresden.smartparticipation.projects.application.Attachment;
 import de.dresden.smartparticipation.projects.application.FormStep;
 import de.dresden.smartparticipation.projects.application.OwnApplication;
 import de.dresden.smartparticipation.projects.application.OwnFile;
 import de.dresden.smartparticipation.projects.call.FundingRules;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
+import de.dresden.smartparticipation.web.citizen.form.SentFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +29,7 @@ import java.util.Locale;
 public class ApplyView {
 
     static final String FORM = "apply";
+    private static final String FILES = "files";
     private static final int MORE = 5;
 
     @Inject
@@ -39,7 +42,7 @@ public class ApplyView {
     private ApplyRows rows;
 
     @Inject
-    private AttachmentParts attachments;
+    private SentFiles attachments;
 
     @Inject
     private PublicForm form;
@@ -107,16 +110,16 @@ public class ApplyView {
     }
 
     private Runnable files(long version) {
-        attachments.check();
+        attachments.check(FILES, Attachment::new, Attachment::problems);
         List<Long> removed = new ArrayList<>();
         form.texts("removed").stream()
                 .filter(one -> one.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .forEach(removed::add);
-        boolean nothing = removed.isEmpty() && form.files(AttachmentParts.FIELD).isEmpty();
+        boolean nothing = removed.isEmpty() && form.files(FILES).isEmpty();
         return nothing
                 ? () -> {}
-                : () -> attachments.with(sent -> {
+                : () -> attachments.with(FILES, Attachment::new, sent -> {
                     applying.file(key, version, sent, removed, form.getNonce());
                     return sent;
                 });
@@ -217,7 +220,7 @@ public class ApplyView {
     }
 
     public List<String> getLostFiles() {
-        return attachments.names();
+        return attachments.names(FILES, Attachment::new, Attachment::problems);
     }
 
     public List<String> getDistrictNames() {

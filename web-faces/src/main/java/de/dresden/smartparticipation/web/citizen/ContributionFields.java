@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.idea.IdeaFieldView;
 import de.dresden.smartparticipation.participation.sending.ContributionForm;
 import de.dresden.smartparticipation.participation.sending.CorrectionDraft;
 import de.dresden.smartparticipation.participation.sending.Enclosure;
+import de.dresden.smartparticipation.web.citizen.form.SentFiles;
 import de.dresden.smartparticipation.participation.sending.OwnWritten;
 import de.dresden.smartparticipation.participation.sending.OwnWritten.OwnFile;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
@@ -35,7 +36,7 @@ public class ContributionFields {
     private OwnFields own;
 
     @Inject
-    private Enclosures enclosures;
+    private SentFiles sent;
 
     @Inject
     private Reader reader;
@@ -78,13 +79,14 @@ public class ContributionFields {
         Place place = place();
         Map<Long, String> answers = own.typed(asked);
         List<Long> removed = removed();
-        enclosures.check(FILES, files.size() - removed.size());
+        int others = files.size() - removed.size();
+        sent.check(FILES, Enclosure::new, added -> Enclosure.problems(others, added));
         return new Filled(topic == null ? null : Long.valueOf(topic), place, answers, removed);
     }
 
     /** Hands over the chosen files, open while they are read. */
     <T> T withFiles(Function<List<Enclosure>, T> reading) {
-        return enclosures.with(FILES, reading);
+        return sent.with(FILES, Enclosure::new, reading);
     }
 
     private Place place() {
@@ -138,7 +140,7 @@ public class ContributionFields {
 
     /** Names of the files that have to be chosen once more: a browser never fills them in again. */
     public List<String> getLostFiles() {
-        return enclosures.names(FILES);
+        return sent.names(FILES, Enclosure::new, Enclosure::problems);
     }
 
     /** Whether there was a point on the map, which without a script nobody can move. */

@@ -1,11 +1,13 @@
 package de.dresden.smartparticipation.web.citizen;
 
 import de.dresden.smartparticipation.rewards.partner.ApplicationSent;
+import de.dresden.smartparticipation.rewards.partner.Evidence;
 import de.dresden.smartparticipation.rewards.partner.OwnApplication;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplications;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
+import de.dresden.smartparticipation.web.citizen.form.SentFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,7 @@ public class PartnerApplicationView {
 
     static final String APPLY = "application";
     static final String ANSWER = "answer";
+    private static final String FILES = "files";
     private static final int LONGEST_REPLY = 2_000;
 
     @Inject
@@ -29,7 +32,7 @@ public class PartnerApplicationView {
     private PartnerFields fields;
 
     @Inject
-    private EvidenceParts evidence;
+    private SentFiles evidence;
 
     @Inject
     private PublicForm form;
@@ -58,12 +61,12 @@ public class PartnerApplicationView {
             return null;
         }
         PartnerApplication application = fields.typed(false, notice);
-        evidence.check();
+        evidence.check(FILES, Evidence::new, Evidence::problems);
         if (form.isWrong()) {
             return null;
         }
         return form.attempt(() -> evidence.with(
-                        files -> applications.send(application, files, form.getNonce(), false, form.getAddress())))
+                        FILES, Evidence::new, files -> applications.send(application, files, form.getNonce(), false, form.getAddress())))
                 .map((ApplicationSent sent) ->
                         form.leadTo("/public/partnerApplication.xhtml?done=sent&key=" + sent.key()))
                 .orElse(null);
@@ -72,12 +75,12 @@ public class PartnerApplicationView {
     private String answer() {
         String reply = form.required("reply", "citizen.partner.reply", LONGEST_REPLY);
         PartnerApplication application = fields.typed(own.ibanLastFour() != null, null);
-        evidence.check();
+        evidence.check(FILES, Evidence::new, Evidence::problems);
         Long version = form.number("version");
         if (form.isWrong()) {
             return null;
         }
-        return form.attempt(() -> evidence.with(files -> {
+        return form.attempt(() -> evidence.with(FILES, Evidence::new, files -> {
                     applications.answer(
                             key, version == null ? -1 : version, application, files, reply, form.getAddress());
                     return key;
@@ -96,7 +99,7 @@ public class PartnerApplicationView {
 
     /** Names of the files that have to be chosen once more: a browser never fills them in again. */
     public List<String> getLostFiles() {
-        return evidence.names();
+        return evidence.names(FILES, Evidence::new, Evidence::problems);
     }
 
     /** What was sent, under the secret link; null on the empty form. */
