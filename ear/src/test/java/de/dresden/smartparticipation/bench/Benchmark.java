@@ -130,7 +130,7 @@ public final class Benchmark {
         row(
                 "trips reported in batches of 500, " + Riding.MEMBERS + " members",
                 format("%.0f trips/s", through),
-                format("one insert of 500 rows over JDBC: %.0f trips/s, ratio %.2f", plain, through / plain));
+                format("the same statements over JDBC: %.0f trips/s, ratio %.2f", plain, through / plain));
     }
 
     /** What is measured one by one is done once before, to get warm. */

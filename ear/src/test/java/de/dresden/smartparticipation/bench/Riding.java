@@ -4,18 +4,18 @@ import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.Api.Answer;
 import de.dresden.smartparticipation.product.api.MemberPhone;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
-/** Members who report trips in batches, over REST with rules, audit and Taler; and the rows alone over plain JDBC. */
+/** Members who report trips in batches, over REST with rules, audit and Taler; and the same statements over plain JDBC. */
 final class Riding {
 
     static final int MEMBERS = 4;
@@ -27,17 +27,16 @@ final class Riding {
 
     private static final int SECONDS = 45;
     private static final int METRES = 200;
+    /** Every member has an own length, so that nobody's trip is taken for another's: that one would wait for a clerk. */
+    private static final int APART = 10;
+
+    private static final int BY_HAND_METRES = 260;
+    private static final int WARM_METRES = 140;
+    private static final int WARM_BATCHES = 6;
     private static final int OK = 200;
     private static final int SINGLES = 100;
     /** Milligrams: 200 m at 164 g/km. */
     private static final long SAVED = 32_800;
-
-    private static final String INSERT = """
-            insert into rewards.trip (member_id, client_id, content, mode, metres, starts_at, seconds, ends_at, factor_set,
-                factor, baseline, saving_mg, credited_mg, verdict, state, reasons, received_at)
-            select ?, 'b' || ? || '-' || i, encode(sha256(cast(? || '-' || i as bytea)), 'hex'), 'BICYCLE', 200, s, 45, s + interval '45 seconds', 1, 0, 164,
-                32800, 0, 'ACCEPT', 'ACCEPTED', '', ?
-            from (select i, ?::timestamptz - i * interval '60 seconds' as s from generate_series(0, 499) i) made""";
 
     private final RunningProduct product;
     private final Instant last = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
@@ -46,28 +45,33 @@ final class Riding {
         this.product = product;
     }
 
-    /** @return trips a second through the product */
+    /** @return trips a second through the product, once it is warm */
     double report() throws Exception {
-        List<Api> members = new ArrayList<>();
+        report(WARM_METRES, WARM_BATCHES);
+        return report(METRES, BATCHES);
+    }
+
+    private double report(int metres, int batches) throws Exception {
+        List<Callable<Void>> work = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++) {
-            members.add(MemberPhone.at(product.url() + "/api/v1").member());
+            Api member = MemberPhone.at(product.url() + "/api/v1").member();
+            int own = metres + i * APART;
+            work.add(() -> {
+                for (int batch = 0; batch < batches; batch++) {
+                    report(member, batch(batch, own));
+                }
+                return null;
+            });
         }
-        return inParallel(members.stream()
-                .<Callable<Void>>map(member -> () -> {
-                    for (int batch = 0; batch < BATCHES; batch++) {
-                        Answer answer = member.post("/rewards/trips/batch", Map.of("trips", batch(batch)));
-                        if (answer.status() != OK
-                                || answer.json()
-                                        .path(BATCH - 1)
-                                        .path("state")
-                                        .asText()
-                                        .isEmpty()) {
-                            throw new IllegalStateException(answer.toString());
-                        }
-                    }
-                    return null;
-                })
-                .toList());
+        return batches * BATCH * Redeeming.rate(work);
+    }
+
+    private static void report(Api member, List<Map<String, Object>> trips) {
+        Answer answer = member.post("/rewards/trips/batch", Map.of("trips", trips));
+        if (answer.status() != OK
+                || answer.json().path(BATCH - 1).path("state").asText().isEmpty()) {
+            throw new IllegalStateException(answer.toString());
+        }
     }
 
     /**
@@ -105,35 +109,37 @@ final class Riding {
                     "insert into rewards.member (id, reference, state, opened_at, app_version, version) values"
                             + " (nextval('rewards.member_id'), 'KM-BENC-000" + i + "', 'ACTIVE', '2026-01-01', '', 1)"
                             + " returning id"));
+            int own = BY_HAND_METRES + i * APART;
             work.add(() -> {
-                insert(member);
+                insert(member, own);
                 return null;
             });
         }
-        return inParallel(work);
+        return BATCHES * BATCH * Redeeming.rate(work);
     }
 
-    private void insert(long member) throws SQLException {
-        try (Connection database = product.database();
-                PreparedStatement insert = database.prepareStatement(INSERT)) {
-            database.setAutoCommit(false);
+    private void insert(long member, int metres) throws SQLException {
+        try (RidingByHand hand = new RidingByHand(product.database(), member)) {
             for (int batch = 0; batch < BATCHES; batch++) {
-                String name = member + "-" + batch;
-                insert.setLong(1, member);
-                insert.setString(2, name);
-                insert.setString(3, name);
-                insert.setObject(4, last.atOffset(ZoneOffset.UTC));
-                insert.setObject(5, start(batch).atOffset(ZoneOffset.UTC));
-                insert.executeUpdate();
-                database.commit();
+                int number = batch;
+                List<TripFacts> trips = IntStream.range(0, BATCH)
+                        .mapToObj(i -> new TripFacts(
+                                Mode.BICYCLE, metres, start(number).minusSeconds((long) i * STRIDE), SECONDS))
+                        .toList();
+                hand.keep(
+                        IntStream.range(0, BATCH)
+                                .mapToObj(i -> "b" + number + "-" + i)
+                                .toList(),
+                        trips,
+                        SAVED);
             }
         }
     }
 
-    private List<Map<String, Object>> batch(int number) {
+    private List<Map<String, Object>> batch(int number, int metres) {
         List<Map<String, Object>> trips = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
-            trips.add(trip("b" + number + "-" + i, METRES, start(number).minusSeconds((long) i * STRIDE)));
+            trips.add(trip("b" + number + "-" + i, metres, start(number).minusSeconds((long) i * STRIDE)));
         }
         return trips;
     }
@@ -144,9 +150,5 @@ final class Riding {
 
     private Instant start(int batch) {
         return last.minusSeconds((long) batch * BATCH * STRIDE);
-    }
-
-    private static double inParallel(List<Callable<Void>> work) throws Exception {
-        return BATCHES * BATCH * Redeeming.rate(work);
     }
 }

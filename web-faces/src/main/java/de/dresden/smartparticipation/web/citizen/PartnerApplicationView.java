@@ -66,7 +66,9 @@ public class PartnerApplicationView {
             return null;
         }
         return form.attempt(() -> evidence.with(
-                        FILES, Evidence::new, files -> applications.send(application, files, form.getNonce(), false, form.getAddress())))
+                        FILES,
+                        Evidence::new,
+                        files -> applications.send(application, files, form.getNonce(), false, form.getAddress())))
                 .map((ApplicationSent sent) ->
                         form.leadTo("/public/partnerApplication.xhtml?done=sent&key=" + sent.key()))
                 .orElse(null);

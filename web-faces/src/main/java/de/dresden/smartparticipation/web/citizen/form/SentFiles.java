@@ -51,7 +51,8 @@ public class SentFiles {
 
     /** Notes which files are not taken, so that whoever chooses them once more knows. */
     public <F> void check(String field, Kind<F> kind, Function<List<F>, List<Reason>> problems) {
-        List<F> files = form.files(field).stream().map(part -> unread(part, kind)).toList();
+        List<F> files =
+                form.files(field).stream().map(part -> unread(part, kind)).toList();
         problems.apply(files).forEach(reason -> form.refuse(field, reason));
     }
 
