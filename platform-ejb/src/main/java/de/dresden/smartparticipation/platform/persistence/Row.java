@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.persistence;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,6 +37,16 @@ public final class Row {
 
     public byte[] bytes(String column) throws SQLException {
         return rows.getBytes(column);
+    }
+
+    /** A {@code numeric} as it is kept, without trailing zeros; or null. */
+    public BigDecimal exact(String column) throws SQLException {
+        BigDecimal value = rows.getBigDecimal(column);
+        return value == null ? null : plain(value.stripTrailingZeros());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     public Double decimal(String column) throws SQLException {
