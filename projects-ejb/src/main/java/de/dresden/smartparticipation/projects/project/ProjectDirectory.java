@@ -8,13 +8,17 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds projects for the other rooms of this module, also in jobs. Asks for no right. One statement a call. */
 @Dependent
 public class ProjectDirectory {
 
-    private static final String FRAME =
-            "select p.id, p.reference, p.call_id, p.application_id, p.title, p.department_id, p.state from projects.project p ";
+    /** The columns that {@link #frame} reads, of project {@code p}. */
+    static final String COLUMNS =
+            "p.id, p.reference, p.call_id, p.application_id, p.title, p.department_id, p.state, p.light, p.light_reason";
+
+    private static final String FRAME = "select " + COLUMNS + " from projects.project p ";
 
     private final Sql sql;
 
@@ -34,6 +38,11 @@ public class ProjectDirectory {
         return sql.first(FRAME + "where p.id = ?", ProjectDirectory::frame, id).orElseThrow(() -> new NotFound(id));
     }
 
+    /** The project that was opened for an application, where there is one. */
+    public Optional<ProjectFrame> ofApplication(long application) {
+        return sql.first(FRAME + "where p.application_id = ?", ProjectDirectory::frame, application);
+    }
+
     /** Those of some departments that still need money, by reference. */
     public List<ProjectFrame> open(Collection<Long> departments) {
         return sql.list(
@@ -43,7 +52,7 @@ public class ProjectDirectory {
                 departments);
     }
 
-    private static ProjectFrame frame(Row row) throws SQLException {
+    static ProjectFrame frame(Row row) throws SQLException {
         return new ProjectFrame(
                 row.number("id"),
                 row.text("reference"),
@@ -51,6 +60,8 @@ public class ProjectDirectory {
                 row.id("application_id"),
                 row.text("title"),
                 row.number("department_id"),
-                ProjectState.valueOf(row.text("state")));
+                ProjectState.valueOf(row.text("state")),
+                ProjectLight.valueOf(row.text("light")),
+                row.text("light_reason"));
     }
 }

@@ -1,0 +1,30 @@
+package de.dresden.smartparticipation.projects.project;
+
+import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
+
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Shows projects to those who run them, work on them, pay for them and audit them. */
+@Boundary
+@Stateless
+public class ProjectViews {
+
+    @Inject
+    private ProjectSight sight;
+
+    @Inject
+    private ProjectReading reading;
+
+    /** @throws NotFound where there is none, or none that the person may know of */
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
+    public ProjectFile file(String reference) {
+        return reading.file(sight.read(reference));
+    }
+}
