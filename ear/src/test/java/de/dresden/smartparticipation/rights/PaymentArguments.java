@@ -105,6 +105,7 @@ class PaymentArguments implements RightsArguments.Room {
         table.put("PaymentBatches.list", on -> with(PageQuery.first()));
         table.put("PaymentBatches.formats", on -> with());
         table.put("PaymentBatches.handOver", on -> with(Set.of(id(order(on, "ORDERED"))), BatchFormat.CSV));
+        table.put("PaymentBatches.handOverNamed", on -> with(Set.of(order(on, "ORDERED")), BatchFormat.CSV));
         table.put("PaymentBatches.details", on -> with(batch(on)));
         table.put("PaymentBatches.take", on -> with(batch(on)));
         table.put("PaymentBatches.ask", on -> {

@@ -66,19 +66,21 @@ class MembersIT {
     @Test
     void anybodyCouldOpenUnlimitedAccounts() {
         assertThat(MemberPhone.at(base).register().status()).isEqualTo(201);
-        accountsOfANetworkInADay(1);
-        try {
-            Answer one = MemberPhone.at(base).register();
-            assertThat(one.status()).as(one.toString()).isEqualTo(429);
-            assertThat(one.code()).isEqualTo("rewards.member.too-many");
-        } finally {
-            accountsOfANetworkInADay(10_000);
+        for (String limit : List.of("MEMBER_NETWORK_DAY", "MEMBER_SUBNET_DAY")) {
+            accountsInADay(limit, 1);
+            try {
+                Answer one = MemberPhone.at(base).register();
+                assertThat(one.status()).as(limit + ": " + one).isEqualTo(429);
+                assertThat(one.code()).isEqualTo("rewards.member.too-many");
+            } finally {
+                accountsInADay(limit, 10_000);
+            }
         }
     }
 
-    private static void accountsOfANetworkInADay(int most) {
-        product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select"
-                + " 'MEMBER_NETWORK_DAY', " + most + ", n, n, (select min(id) from platform.account), 'Test'"
+    private static void accountsInADay(String limit, int most) {
+        product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select '"
+                + limit + "', " + most + ", n, n, (select min(id) from platform.account), 'Test'"
                 + " from (select clock_timestamp() as n) moment");
     }
 

@@ -302,6 +302,25 @@ class HostileRewardsIT {
     }
 
     @Test
+    void the_same_application_twice_is_one_and_another_under_its_key_is_none() {
+        String path = "/public/rewards/partner-applications";
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> application = application();
+        application.put("name", "Zweimal & Co.");
+        Answer first = nobody().post(path, application, "Idempotency-Key", key);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        Answer again = nobody().post(path, application, "Idempotency-Key", key);
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+        assertThat(again.json().path("reference")).isEqualTo(first.json().path("reference"));
+        assertThat(again.json().path("page").asText("")).as("the secret page is told once").isEmpty();
+        application.put("name", "Dreimal & Co.");
+        Answer other = nobody().post(path, application, "Idempotency-Key", key);
+        assertThat(other.status()).as(other.toString()).isBetween(409, 422);
+        assertThat(product.asked("select count(*) from rewards.partner_version where name in ('Zweimal & Co.', 'Dreimal & Co.')"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void evidence_is_what_its_name_says_and_no_program() throws Exception {
         PublicForms forms = new PublicForms(product, "203.0.113.20");
         byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"

@@ -4,13 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.MemberPhone;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +61,7 @@ class OneTalerIT {
     }
 
     @Test
-    void the_way_of_one_taler() throws IOException {
+    void the_way_of_one_taler() {
         String partner = applies();
         admittedByTwo(partner);
         String offer = offersWhatTwoRelease(partner);
@@ -205,7 +203,7 @@ class OneTalerIT {
     }
 
     /** The order and its data for the cash office say what the ledger posted, at the price that the offer had. */
-    private static void paid(String settlement) throws IOException {
+    private static void paid(String settlement) {
         JsonNode settled = statement(settlement);
         assertThat(settled.path("taler").asText()).isEqualTo(stored.text(POSTED, settlement));
         assertThat(settled.path("cents").asLong()).isEqualTo(PAYOUT);
@@ -223,23 +221,23 @@ class OneTalerIT {
         assertThat(statement(settlement).path("state").asText()).isEqualTo("PAID");
     }
 
-    /** What the cash office gets of it. */
-    private static JsonNode handedOver(String order) throws IOException {
-        Desk treasury = chromium.desk("o.engel").open("/payments/batches.xhtml");
-        treasury.page()
-                .locator("[id='waiting:orders'] tbody tr", new Page.LocatorOptions().setHasText(order))
-                .locator(".ui-chkbox-box")
-                .click();
-        treasury.choose("waiting:format", "Daten (JSON) für das Kassenverfahren")
-                .press("waiting:handOver");
-        treasury.open("/payments/batch.xhtml?ref="
-                + stored.text(
-                        "select b.reference from platform.payment_batch b join platform.payment_order o on o.batch_id = b.id"
-                                + " where o.reference = ?",
-                        order));
-        JsonNode file =
-                new ObjectMapper().readTree(treasury.download("take:doTake").toFile());
-        treasury.close();
+    /** What the cash system takes of it, once: a further time another treasurer has to agree to. */
+    private static JsonNode handedOver(String order) {
+        Api engel = api("o.engel");
+        Api.Answer made = engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON"));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        String batch = "/payments/batches/" + made.json().path("reference").asText();
+        assertThat(engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON")).status())
+                .as("a retry makes no second batch")
+                .isEqualTo(409);
+        assertThat(api("k.pohl").post(batch + "/take", Map.of()).status()).isEqualTo(403);
+        JsonNode file = engel.post(batch + "/take", Map.of()).json();
+        assertThat(engel.post(batch + "/take", Map.of()).status()).as("it leaves once").isEqualTo(422);
+        done(engel.post(batch + "/exports", Map.of("reason", "Lost on the way")));
+        assertThat(engel.post(batch + "/exports/decision", Map.of("approve", true)).status())
+                .isEqualTo(422);
+        done(api("m.thiele").post(batch + "/exports/decision", Map.of("approve", true)));
+        assertThat(engel.post(batch + "/take", Map.of()).json()).isEqualTo(file);
         assertThat(file.findValues("cents").stream().mapToLong(JsonNode::asLong).max())
                 .hasValue(PAYOUT);
         return file.findParent("order");

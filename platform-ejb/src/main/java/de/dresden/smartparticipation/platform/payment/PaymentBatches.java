@@ -145,6 +145,25 @@ public class PaymentBatches {
     }
 
     /**
+     * The same for who knows the orders by their references.
+     *
+     * @throws NotFound where one of them is not there
+     */
+    @RolesAllowed(TREASURER)
+    public String handOverNamed(Collection<String> references, BatchFormat format) {
+        Set<String> named = new TreeSet<>(references);
+        if (named.size() > LARGEST) {
+            throw new Refused(Reason.of("platform.payment-batch.size", LARGEST));
+        }
+        List<PaymentOrder> found = orders.named(named);
+        found.forEach(order -> named.remove(order.reference()));
+        if (!named.isEmpty()) {
+            throw new NotFound(named.iterator().next());
+        }
+        return handOver(found.stream().map(PaymentOrder::id).toList(), format);
+    }
+
+    /**
      * The file of a batch, for the first time or after a further export was approved; the caller closes its content.
      *
      * @throws NotFound where there is no such batch
