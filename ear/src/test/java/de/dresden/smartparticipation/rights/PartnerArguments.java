@@ -53,6 +53,7 @@ class PartnerArguments implements RightsArguments.Room {
                 on -> with(PartnerFilter.usual(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Partners.list", on -> with(PartnerFilter.usual(), PageQuery.first()));
         table.put("Partners.details", on -> with(made(on).state("ACTIVE").reference()));
+        table.put("Partners.letter", on -> with(made(on).state("ACTIVE").reference(), OutputStream.nullOutputStream()));
         table.put("Partners.enter", on -> with(application("Entered")));
         table.put("Partners.submit", on -> with(made(on).state("DRAFT")));
         table.put("Partners.addEvidence", on -> with(made(on).state("IN_REVIEW"), "note.txt", content()));

@@ -79,9 +79,10 @@ class MembersIT {
     }
 
     private static void accountsInADay(String limit, int most) {
-        product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select '"
-                + limit + "', " + most + ", n, n, (select min(id) from platform.account), 'Test'"
-                + " from (select clock_timestamp() as n) moment");
+        product.asked(
+                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select '"
+                        + limit + "', " + most + ", n, n, (select min(id) from platform.account), 'Test'"
+                        + " from (select clock_timestamp() as n) moment");
     }
 
     @Test

@@ -312,11 +312,15 @@ class HostileRewardsIT {
         Answer again = nobody().post(path, application, "Idempotency-Key", key);
         assertThat(again.status()).as(again.toString()).isEqualTo(200);
         assertThat(again.json().path("reference")).isEqualTo(first.json().path("reference"));
-        assertThat(again.json().path("page").asText("")).as("the secret page is told once").isEmpty();
+        assertThat(again.json().path("page").asText(""))
+                .as("the secret page is told once")
+                .isEmpty();
         application.put("name", "Dreimal & Co.");
         Answer other = nobody().post(path, application, "Idempotency-Key", key);
         assertThat(other.status()).as(other.toString()).isBetween(409, 422);
-        assertThat(product.asked("select count(*) from rewards.partner_version where name in ('Zweimal & Co.', 'Dreimal & Co.')"))
+        assertThat(
+                        product.asked(
+                                "select count(*) from rewards.partner_version where name in ('Zweimal & Co.', 'Dreimal & Co.')"))
                 .isEqualTo("1");
     }
 

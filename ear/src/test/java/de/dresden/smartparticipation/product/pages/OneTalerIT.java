@@ -227,14 +227,18 @@ class OneTalerIT {
         Api.Answer made = engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON"));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         String batch = "/payments/batches/" + made.json().path("reference").asText();
-        assertThat(engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON")).status())
+        assertThat(engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON"))
+                        .status())
                 .as("a retry makes no second batch")
                 .isEqualTo(409);
         assertThat(api("k.pohl").post(batch + "/take", Map.of()).status()).isEqualTo(403);
         JsonNode file = engel.post(batch + "/take", Map.of()).json();
-        assertThat(engel.post(batch + "/take", Map.of()).status()).as("it leaves once").isEqualTo(422);
+        assertThat(engel.post(batch + "/take", Map.of()).status())
+                .as("it leaves once")
+                .isEqualTo(422);
         done(engel.post(batch + "/exports", Map.of("reason", "Lost on the way")));
-        assertThat(engel.post(batch + "/exports/decision", Map.of("approve", true)).status())
+        assertThat(engel.post(batch + "/exports/decision", Map.of("approve", true))
+                        .status())
                 .isEqualTo(422);
         done(api("m.thiele").post(batch + "/exports/decision", Map.of("approve", true)));
         assertThat(engel.post(batch + "/take", Map.of()).json()).isEqualTo(file);

@@ -41,6 +41,11 @@ public enum PartnerState implements Toned {
         return this == APPROVED || this == ACTIVE || this == SUSPENDED;
     }
 
+    /** Whether there is a decision that can be told by a letter. */
+    public boolean decided() {
+        return admitted() || over();
+    }
+
     /** Whether nothing happens with it any more. */
     public boolean over() {
         return this == ENDED || this == REFUSED;

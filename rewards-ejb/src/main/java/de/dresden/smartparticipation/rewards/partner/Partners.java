@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.documents.PaperPdf;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileKind;
@@ -19,8 +20,10 @@ import de.dresden.smartparticipation.rewards.partner.PartnerDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -40,6 +43,9 @@ public class Partners {
 
     @Inject
     private PartnerLists lists;
+
+    @Inject
+    private PartnerPaper paper;
 
     @Inject
     private FileStore files;
@@ -71,6 +77,23 @@ public class Partners {
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public PartnerDetails details(String reference) {
         return reading.details(reference);
+    }
+
+    /**
+     * Writes what was decided last as a letter for the post, as PDF.
+     *
+     * @param out stays open
+     * @throws NotFound where there is no such partner
+     * @throws Refused where nothing is decided
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public void letter(String reference, OutputStream out) {
+        PartnerData data = reading.details(reference).current().data();
+        try {
+            PaperPdf.write(paper.of(register.find(reference), data), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -17,10 +17,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.omnifaces.util.Faces;
 
 /** A partner's case: what was checked, what shall change, what is decided, what happened. */
 @Named("rewardsPartnerView")
@@ -69,6 +71,10 @@ public class PartnerView implements Serializable {
                 details.changing() ? details.inForce() : details.asked(),
                 details.shown(),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public void letter() throws IOException {
+        Faces.sendFile(ref + ".pdf", true, out -> partners.letter(ref, out));
     }
 
     public String submit() {
