@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.projects.call;
 
+import de.dresden.smartparticipation.projects.selection.core.Completion;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
 import static de.dresden.smartparticipation.projects.call.CallPhase.CLOSING;
 import static de.dresden.smartparticipation.projects.call.CallPhase.DECISION;
 import static de.dresden.smartparticipation.projects.call.CallPhase.ELIGIBILITY;

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.projects.call;
 
+import de.dresden.smartparticipation.projects.selection.core.Completion;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

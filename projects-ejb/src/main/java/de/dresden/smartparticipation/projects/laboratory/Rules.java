@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.projects.laboratory;
 
-import de.dresden.smartparticipation.projects.call.Completion;
+import de.dresden.smartparticipation.projects.selection.core.Completion;
 import de.dresden.smartparticipation.projects.call.SelectionMethod;
 import de.dresden.smartparticipation.projects.call.SelectionRule;
-import de.dresden.smartparticipation.projects.call.Utility;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
 import de.dresden.smartparticipation.projects.selection.core.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,22 +39,17 @@ final class Rules {
         return switch (rule.method()) {
             case GREEDY ->
                 rule.skipping()
-                        ? Rule.greedy(utility(Utility.COST))
-                        : Rule.greedy(utility(Utility.COST)).withoutSkipping();
+                        ? Rule.greedy(Utility.COST)
+                        : Rule.greedy(Utility.COST).withoutSkipping();
             case PHRAGMEN -> Rule.phragmen();
             case MES ->
                 new Rule(
                         Rule.Method.EQUAL_SHARES,
-                        utility(rule.utility()),
-                        de.dresden.smartparticipation.projects.selection.core.Completion.valueOf(
-                                rule.completion().name()),
+                        rule.utility(),
+                        rule.completion(),
                         rule.exhaustive(),
                         rule.comparison(),
                         true);
         };
-    }
-
-    private static de.dresden.smartparticipation.projects.selection.core.Utility utility(Utility utility) {
-        return de.dresden.smartparticipation.projects.selection.core.Utility.valueOf(utility.name());
     }
 }
