@@ -1,10 +1,10 @@
 package de.dresden.smartparticipation.projects.call;
 
-import de.dresden.smartparticipation.projects.selection.core.Completion;
-import de.dresden.smartparticipation.projects.selection.core.Utility;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.selection.core.Completion;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -1,7 +1,5 @@
 package de.dresden.smartparticipation.projects.call;
 
-import de.dresden.smartparticipation.projects.selection.core.Completion;
-import de.dresden.smartparticipation.projects.selection.core.Utility;
 import static de.dresden.smartparticipation.projects.call.CallPhase.CLOSING;
 import static de.dresden.smartparticipation.projects.call.CallPhase.DECISION;
 import static de.dresden.smartparticipation.projects.call.CallPhase.ELIGIBILITY;
@@ -11,6 +9,8 @@ import static de.dresden.smartparticipation.projects.call.CallPhase.JURY;
 import static de.dresden.smartparticipation.projects.call.CallPhase.RUNNING;
 import static de.dresden.smartparticipation.projects.call.CallPhase.VOTE;
 
+import de.dresden.smartparticipation.projects.selection.core.Completion;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,8 @@ final class DemoCallTexts {
         return texts(
                 "Zukunftsstadt " + today.minusDays(420).getYear(),
                 "City of the Future " + today.minusDays(420).getYear(),
-                "Acht Experimente für die Stadt von morgen, aus Ihrer Hand und mit 200.000 Euro.",
-                "Eight experiments for the city of tomorrow, made by you, with 200,000 euros.",
+                "Experimente für die Stadt von morgen, aus Ihrer Hand und mit 45.000 Euro.",
+                "Experiments for the city of tomorrow, made by you, with 45,000 euros.",
                 "<p>Wie wollen wir in Dresden leben? Gruppen von Bürgerinnen und Bürgern, Vereine und Wissenschaft probieren es aus: ein"
                         + " essbarer Stadtteil, ein Restaurant aus geretteten Lebensmitteln, Schulhöfe als Wohnzimmer der"
                         + " Nachbarschaft, ein Lager für gebrauchte Baustoffe.</p><p>Eine Jury bewertet, alle stimmen ab,"
@@ -51,7 +51,7 @@ final class DemoCallTexts {
                 new SelectionRule(
                         BallotKind.CHOOSE, MOST, null, SelectionMethod.GREEDY, null, null, false, false, false),
                 5_000_000,
-                Map.of(today.minusDays(299).getYear(), 20_000_000L));
+                Map.of(today.minusDays(299).getYear(), 4_500_000L));
     }
 
     List<PhaseDays> lastYearDays() {

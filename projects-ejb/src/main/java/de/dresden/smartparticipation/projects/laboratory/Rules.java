@@ -1,10 +1,10 @@
 package de.dresden.smartparticipation.projects.laboratory;
 
-import de.dresden.smartparticipation.projects.selection.core.Completion;
 import de.dresden.smartparticipation.projects.call.SelectionMethod;
 import de.dresden.smartparticipation.projects.call.SelectionRule;
-import de.dresden.smartparticipation.projects.selection.core.Utility;
+import de.dresden.smartparticipation.projects.selection.core.Completion;
 import de.dresden.smartparticipation.projects.selection.core.Rule;
+import de.dresden.smartparticipation.projects.selection.core.Utility;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -93,6 +93,22 @@ class BallotBox {
                 clock.instant().minus(WAITING));
     }
 
+    /**
+     * Takes the ballots of every vote out and puts them back mixed, with new numbers: until then the database's own number of the
+     * transaction that took a ballot leads to the mark that this person has voted. Nothing where none came in since the last time.
+     *
+     * @return how many ballots were mixed
+     */
+    long mix() {
+        return sql
+                .list(
+                        "select projects.mix_ballots(id) as mixed from projects.vote order by id",
+                        row -> row.number("mixed"))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /** All ballots, in no order that tells anything. */
     List<Choices> all(long vote) {
         return sql.list("""

@@ -103,5 +103,6 @@ class DemoVotes {
                 box.enter(vote, new ParticipantKey(kind, "demo-" + number));
             }
         }
+        box.mix();
     }
 }

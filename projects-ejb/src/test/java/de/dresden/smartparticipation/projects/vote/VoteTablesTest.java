@@ -30,6 +30,15 @@ class VoteTablesTest {
     private static final Choices GARDEN = Choices.of(Map.of(1, 1));
     private static final Choices BOTH = Choices.of(Map.of(2, 1, 3, 1));
 
+    private static final String LED_TO =
+            "select count(*) from projects.vote_taken t join projects.vote_ballot b on b.xmin::text = t.xmin::text";
+
+    /** As a voter's own transaction does it. */
+    private static final String IN_ONE = """
+            with taken as (insert into projects.vote_taken values (1, 'TOKEN', ?)),
+                ballot as (insert into projects.vote_ballot values (?, 1, ?))
+            insert into projects.vote_choice values (1, ?, ?, 1)""";
+
     private final VoteSite site = new VoteSite();
 
     @Test
@@ -46,6 +55,28 @@ class VoteTablesTest {
         }
         crew.shutdown();
         assertThat(entered).isEqualTo(4);
+    }
+
+    /** The database's own numbers of transactions tell who gave which ballot, until the ballots are mixed. */
+    @Test
+    void mixedBallotsAreTheSameAndLeadToNobody() {
+        for (int voter = 0; voter < 20; voter++) {
+            site.sql.update(IN_ONE, "voter-" + voter, 1_000L + voter, voter % 5 == 0, 1_000L + voter, 1 + voter % 3);
+        }
+        List<Choices> before = site.box.all(VOTE);
+        assertThat(number(LED_TO)).isEqualTo(20);
+        assertThat(site.box.mix()).isEqualTo(20);
+        assertThat(number(LED_TO)).isZero();
+        assertThat(number("select count(distinct xmin::text) from projects.vote_ballot"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from projects.vote_ballot where id between 1000 and 1019"))
+                .isZero();
+        assertThat(site.box.all(VOTE)).isEqualTo(before);
+        assertThat(site.box.count(VOTE).paper()).isEqualTo(4);
+        assertThat(site.box.mix()).as("nothing came in").isZero();
+        assertThatThrownBy(() -> site.sql.update("delete from projects.vote_choice"))
+                .as("only the mixing takes them out")
+                .hasMessageContaining("a vote stays as it was given");
     }
 
     @Test
@@ -153,5 +184,9 @@ class VoteTablesTest {
         long waiting = site.box.await(VOTE, BOTH);
         assertThat(site.box.take(waiting)).contains(new BallotBox.Waiting(VOTE, BOTH));
         assertThat(site.box.take(waiting)).isEmpty();
+    }
+
+    private long number(String query) {
+        return site.sql.first(query, row -> row.number("count")).orElseThrow();
     }
 }

@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.projects.call.BallotKind;
-import de.dresden.smartparticipation.projects.selection.core.Completion;
 import de.dresden.smartparticipation.projects.call.SelectionMethod;
 import de.dresden.smartparticipation.projects.call.SelectionRule;
+import de.dresden.smartparticipation.projects.selection.core.Completion;
 import de.dresden.smartparticipation.projects.selection.core.Utility;
 import java.io.Serializable;
 import java.util.HashMap;
