@@ -1,11 +1,12 @@
 package de.dresden.smartparticipation.platform.documents;
 
 /** Texts as they may stand in a document: nothing that XML cannot hold, and no null. */
-final class PaperText {
+public final class PaperText {
 
     private PaperText() {}
 
-    static String clean(String text) {
+    /** The text as it may stand in a document; empty for null. */
+    public static String clean(String text) {
         return text == null
                 ? ""
                 : text.replace("\r\n", "\n")
