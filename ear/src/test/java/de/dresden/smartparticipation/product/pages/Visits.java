@@ -170,6 +170,8 @@ final class Visits {
                         "/audit/entry.xhtml?id=" + stored.text("select max(id)::text from platform.audit_entry")));
         visits.put("b.krueger", CallVisits.all(stored));
         visits.merge("e.sommer", ApplicationVisits.all(stored), Visits::both);
+        visits.merge("e.sommer", CheckVisits.all(stored), Visits::both);
+        visits.merge("d.nowak", CheckVisits.asked(stored, "UWA"), Visits::both);
         visits.merge("b.krueger", VoteVisits.all(stored), Visits::both);
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));

@@ -27,4 +27,15 @@ public class PeopleAddresses {
                 row -> row.text("email"),
                 role);
     }
+
+    /** The addresses of all active accounts with a role in a department. */
+    public List<String> with(Role role, long department) {
+        return sql.list(
+                "select a.email from platform.account a join platform.account_role r on r.account_id = a.id"
+                        + " join platform.account_department d on d.account_id = a.id"
+                        + " where a.active and a.email is not null and r.role = ? and d.department_id = ? order by a.id",
+                row -> row.text("email"),
+                role,
+                department);
+    }
 }

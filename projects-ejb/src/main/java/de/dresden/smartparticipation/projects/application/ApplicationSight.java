@@ -13,9 +13,9 @@ import java.util.Set;
  * @param all whether those of every department are seen
  * @param departments departments whose applications are seen
  */
-record ApplicationSight(boolean all, Set<Long> departments) {
+public record ApplicationSight(boolean all, Set<Long> departments) {
 
-    static ApplicationSight of(Actor actor) {
+    public static ApplicationSight of(Actor actor) {
         if (actor instanceof OnBehalf job) {
             return of(job.requester());
         }
@@ -23,7 +23,7 @@ record ApplicationSight(boolean all, Set<Long> departments) {
         return new ApplicationSight(actor.is(Role.AUDITOR) || actor.is(Role.EVALUATOR), departments);
     }
 
-    boolean sees(long department) {
+    public boolean sees(long department) {
         return all || departments.contains(department);
     }
 

@@ -52,7 +52,10 @@ final class ApplicationTasks {
                                 call.department(),
                                 null,
                                 due,
-                                "/projects/application.xhtml?ref=" + application.reference())
+                                (TAKE_UP.equals(step)
+                                                ? "/projects/application.xhtml?ref="
+                                                : "/projects/check.xhtml?ref=")
+                                        + application.reference())
                         : new TaskChange.Close(step, application.subject()));
     }
 }

@@ -5,11 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
+import de.dresden.smartparticipation.projects.application.ApplicationFrame;
+import de.dresden.smartparticipation.projects.application.ApplicationSight;
+import de.dresden.smartparticipation.projects.application.ApplicationState;
+import de.dresden.smartparticipation.projects.call.CallDirectory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +124,80 @@ class EligibilityTablesTest {
         assertBroken("department_view_once", () -> view(2, 8));
         sql.update("update projects.department_view set state = 'WITHDRAWN'");
         assertThatCode(() -> view(2, 8)).doesNotThrowAnyException();
+    }
+
+    /** Three days before, and once it is over; whoever asks a second time on the same day gets nothing. */
+    @Test
+    void aDepartmentIsRemindedTwice() {
+        view(1, 8);
+        assertThat(ViewReminders.due(sql, LocalDate.of(2027, 1, 16))).isEmpty();
+        assertThat(ViewReminders.due(sql, LocalDate.of(2027, 1, 17)))
+                .containsExactly(new ViewReminders.Due(5, 8, LocalDate.of(2027, 1, 20)));
+        assertThat(ViewReminders.due(sql, LocalDate.of(2027, 1, 17))).isEmpty();
+        assertThat(ViewReminders.due(sql, LocalDate.of(2027, 1, 20))).isEmpty();
+        assertThat(ViewReminders.due(sql, LocalDate.of(2027, 1, 21))).hasSize(1);
+        assertThat(ViewReminders.due(sql, LocalDate.of(2027, 1, 22))).isEmpty();
+    }
+
+    @Test
+    void theListTellsWhatIsMissing() {
+        answer(2, "NOT_MET");
+        view(1, 8);
+        view(2, 7);
+        sql.update("""
+                update projects.department_view set state = 'GIVEN', cost = 'YES', feasible = 'NO', statement = 'zu eng', given_by = 2,
+                    given_at = ? where id = 2""", NOW);
+        CheckLists lists = new CheckLists(sql);
+        ApplicationSight sight = new ApplicationSight(false, Set.of(7L));
+        LocalDate late = LocalDate.of(2027, 1, 21);
+        assertThat(lists.page(CheckFilter.none(), sight, late, PageQuery.first())
+                        .items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.hindering()).isEqualTo(1);
+                    assertThat(row.notMet()).isEqualTo(1);
+                    assertThat(row.unanswered()).isEqualTo(1);
+                    assertThat(row.views()).isEqualTo(new ViewCount(1, 2, 1, 1));
+                    assertThat(row.ready()).isFalse();
+                });
+        for (CheckFinding finding : CheckFinding.values()) {
+            boolean found = finding != CheckFinding.NOTHING && finding != CheckFinding.ANSWER_OVERDUE;
+            assertThat(lists.page(new CheckFilter(null, null, Set.of(finding)), sight, late, PageQuery.first())
+                            .total())
+                    .as(finding.name())
+                    .isEqualTo(found ? 1 : 0);
+        }
+        assertThat(lists.page(CheckFilter.none(), new ApplicationSight(false, Set.of(8L)), late, PageQuery.first())
+                        .total())
+                .as("another department's")
+                .isZero();
+    }
+
+    /** Of two clerks at the same moment one is told that the other was faster. */
+    @Test
+    void twoClerksAtOnceDoNotBothHoldTheCheck() throws Exception {
+        CheckRegister register = new CheckRegister(sql, new CallDirectory(sql));
+        ApplicationFrame application =
+                new ApplicationFrame(5, "AN-2026-0001", 1, "Beete", "", ApplicationState.IN_CHECK, 100, 100, Set.of());
+        Callable<Boolean> clerk = () -> {
+            try {
+                register.hold(application, 1);
+                return true;
+            } catch (Conflict faster) {
+                return false;
+            }
+        };
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> held = new ArrayList<>();
+            for (Future<Boolean> one : both.invokeAll(List.of(clerk, clerk))) {
+                held.add(one.get());
+            }
+            assertThat(held).containsExactlyInAnyOrder(true, false);
+        } finally {
+            both.shutdown();
+        }
+        assertThat(register.version(5)).isEqualTo(2);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class ApiDescription {
             "projects-budgets",
             "projects-applications",
             "projects-calls",
+            "projects-checks",
             "projects-selection",
             "rewards-members",
             "rewards-partners",

@@ -1,0 +1,172 @@
+package de.dresden.smartparticipation.web.projects;
+
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.identity.DepartmentName;
+import de.dresden.smartparticipation.platform.identity.Departments;
+import de.dresden.smartparticipation.projects.eligibility.Agreement;
+import de.dresden.smartparticipation.projects.eligibility.CheckCase;
+import de.dresden.smartparticipation.projects.eligibility.DepartmentViews;
+import de.dresden.smartparticipation.projects.eligibility.EligibilityChecks;
+import de.dresden.smartparticipation.projects.eligibility.ItemResult;
+import de.dresden.smartparticipation.projects.eligibility.ViewRequest;
+import de.dresden.smartparticipation.projects.eligibility.ViewRow;
+import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+
+/** The check of an application: the call's list, what departments say, the question to the applicant, and the end. */
+@Named("projectsCheckView")
+@ViewScoped
+public class CheckView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EligibilityChecks checks;
+
+    @Inject
+    private DepartmentViews views;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private Notices notices;
+
+    private String ref;
+    private CheckCase details;
+    private List<CheckLine> lines;
+    private List<ViewFields> own;
+    private List<DepartmentName> choosable;
+    private final CheckFields fields = new CheckFields();
+
+    public void load() {
+        details = checks.details(ref);
+        lines = details.items().stream().map(CheckLine::new).toList();
+        own = details.views().stream()
+                .filter(ViewRow::mayGive)
+                .map(ViewFields::new)
+                .toList();
+        Set<Long> asked = details.views().stream().map(ViewRow::department).collect(Collectors.toSet());
+        choosable = departments.names().stream()
+                .filter(one -> !asked.contains(one.id()))
+                .toList();
+    }
+
+    public String answer() {
+        return act(
+                "projects.check.answered",
+                () -> checks.answer(
+                        details.key(), lines.stream().map(CheckLine::answer).toList()));
+    }
+
+    public String request() {
+        return act(
+                "projects.check.requested",
+                () -> views.request(
+                        details.key(),
+                        new ViewRequest(
+                                fields.getDepartments().stream()
+                                        .map(Long::valueOf)
+                                        .collect(Collectors.toSet()),
+                                fields.getDue(),
+                                fields.getQuestion())));
+    }
+
+    public String give(ViewFields view) {
+        return act("projects.check.given", () -> views.give(view.getRow().key(), view.data()));
+    }
+
+    public String close(ViewRow view) {
+        return act("projects.check.closed", () -> views.close(view.key(), fields.getReason()));
+    }
+
+    public String reopenView(ViewRow view) {
+        return act("projects.check.reopened", () -> views.reopen(view.key(), fields.getDue()));
+    }
+
+    public String withdraw(ViewRow view) {
+        return act("projects.check.withdrawn", () -> views.withdraw(view.key()));
+    }
+
+    public String ask() {
+        return act("projects.check.asked", () -> checks.ask(details.key(), fields.getQuestion(), fields.getDue()));
+    }
+
+    public String unask() {
+        return act("projects.check.unasked", () -> checks.unask(details.key()));
+    }
+
+    public String pass() {
+        return act("projects.check.passed", () -> checks.pass(details.key()));
+    }
+
+    public String reopen() {
+        return act("projects.check.in-check", () -> checks.reopen(details.key()));
+    }
+
+    public String refuse() {
+        return act("projects.check.refused", () -> checks.refuse(details.key(), fields.getReason()));
+    }
+
+    /** Sends the letter of a refusal. */
+    public String letter() throws IOException {
+        Faces.sendFile("ablehnung-" + ref + ".pdf", true, out -> checks.letter(ref, out));
+        return null;
+    }
+
+    /** Where a colleague was faster, the next try starts from what is there now. */
+    private String act(String said, Runnable command) {
+        try {
+            command.run();
+        } catch (Conflict faster) {
+            load();
+            throw faster;
+        }
+        notices.done(said, details.application().title());
+        return "/projects/check.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public ItemResult[] getResults() {
+        return ItemResult.values();
+    }
+
+    public Agreement[] getAgreements() {
+        return Agreement.values();
+    }
+
+    public CheckCase getDetails() {
+        return details;
+    }
+
+    public List<CheckLine> getLines() {
+        return lines;
+    }
+
+    public List<ViewFields> getOwn() {
+        return own;
+    }
+
+    public List<DepartmentName> getChoosable() {
+        return choosable;
+    }
+
+    public CheckFields getFields() {
+        return fields;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
