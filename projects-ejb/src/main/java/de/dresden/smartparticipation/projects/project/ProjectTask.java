@@ -37,6 +37,12 @@ public record ProjectTask(
         boolean mayFinish)
         implements Serializable {
 
+    /** As somebody saw it, so that a change of what is not there any more is noticed. */
+    ProjectTask as(long seen) {
+        return new ProjectTask(
+                id, title, note, person, personName, department, departmentName, due, doneAt, doneBy, doneNote, seen, mayFinish);
+    }
+
     public boolean done() {
         return doneAt != null;
     }
