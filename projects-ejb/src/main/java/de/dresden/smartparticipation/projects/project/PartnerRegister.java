@@ -72,7 +72,8 @@ class PartnerRegister {
         // of two at the same moment the second waits here and finds the first one's
         sql.first("select id from projects.project where id = ? for update", row -> row.number("id"), project.id());
         if (partner.part() == PartnerPart.CARRIER
-                && sql.first(OTHER_CARRIER, row -> row.number("n"), project.id(), partner.id()).isPresent()) {
+                && sql.first(OTHER_CARRIER, row -> row.number("n"), project.id(), partner.id())
+                        .isPresent()) {
             throw new Refused(AcceptableProject.because("one-carrier"));
         }
     }

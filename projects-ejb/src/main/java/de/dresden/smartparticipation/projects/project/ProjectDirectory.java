@@ -15,7 +15,7 @@ import java.util.Optional;
 public class ProjectDirectory {
 
     /** The columns that {@link #frame} reads, of project {@code p}. */
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "p.id, p.reference, p.call_id, p.application_id, p.title, p.department_id, p.state, p.light, p.light_reason";
 
     private static final String FRAME = "select " + COLUMNS + " from projects.project p ";
@@ -52,7 +52,8 @@ public class ProjectDirectory {
                 departments);
     }
 
-    static ProjectFrame frame(Row row) throws SQLException {
+    /** Reads {@link #COLUMNS}. */
+    public static ProjectFrame frame(Row row) throws SQLException {
         return new ProjectFrame(
                 row.number("id"),
                 row.text("reference"),

@@ -54,10 +54,6 @@ public class ProjectPartners {
         String why = AcceptableProject.reason(reason, AcceptableProject.LONGEST_SUMMARY);
         String name = register.remove(running.project(), id, version);
         happenings.record(ProjectHappenings.of(
-                running.project(),
-                "partner-removed",
-                Map.of("partner", name),
-                Map.of("reason", why),
-                running.by()));
+                running.project(), "partner-removed", Map.of("partner", name), Map.of("reason", why), running.by()));
     }
 }

@@ -40,7 +40,19 @@ public record ProjectTask(
     /** As somebody saw it, so that a change of what is not there any more is noticed. */
     ProjectTask as(long seen) {
         return new ProjectTask(
-                id, title, note, person, personName, department, departmentName, due, doneAt, doneBy, doneNote, seen, mayFinish);
+                id,
+                title,
+                note,
+                person,
+                personName,
+                department,
+                departmentName,
+                due,
+                doneAt,
+                doneBy,
+                doneNote,
+                seen,
+                mayFinish);
     }
 
     public boolean done() {

@@ -77,10 +77,7 @@ class ProjectTasks {
 
     /** @throws NotFound where the project has no such task */
     ProjectTask find(ProjectFrame project, long id) {
-        return of(project).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
+        return of(project).stream().filter(one -> one.id() == id).findFirst().orElseThrow(() -> new NotFound(id));
     }
 
     /** @return its key */

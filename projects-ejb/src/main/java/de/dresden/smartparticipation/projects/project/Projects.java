@@ -76,7 +76,8 @@ public class Projects {
         Capacity by = actor.get().require(Role.PROJECT_MANAGER, department);
         AcceptableProject.require(AcceptableProject.problems(data, areaKeys()));
         Instant now = clock.instant();
-        long id = register.add(data.title(), department, now.atZone(Clocks.BERLIN).getYear(), by, now);
+        long id =
+                register.add(data.title(), department, now.atZone(Clocks.BERLIN).getYear(), by, now);
         ProjectFrame project = projects.of(id);
         register.write(project, 1, data);
         happenings.record(ProjectHappenings.opened(project, "", by));
@@ -110,7 +111,8 @@ public class Projects {
         if (!project.state().mayBecome(to)) {
             throw new Refused(AcceptableProject.because("moves"));
         }
-        boolean asked = to == ProjectState.STOPPED || project.state() == ProjectState.CLOSING && to == ProjectState.RUNNING;
+        boolean asked =
+                to == ProjectState.STOPPED || project.state() == ProjectState.CLOSING && to == ProjectState.RUNNING;
         String why = asked
                 ? AcceptableProject.reason(reason, AcceptableProject.LONGEST_REASON)
                 : AcceptableProject.note(reason, AcceptableProject.LONGEST_REASON);

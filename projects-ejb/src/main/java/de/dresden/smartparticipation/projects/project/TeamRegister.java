@@ -33,7 +33,8 @@ class TeamRegister {
     /** @throws Refused where the person is none who can be in a team */
     String name(long person) {
         return people.find(person)
-                .filter(staff -> staff.roles().contains(Role.PROJECT_MANAGER) || staff.roles().contains(Role.EVALUATOR))
+                .filter(staff -> staff.roles().contains(Role.PROJECT_MANAGER)
+                        || staff.roles().contains(Role.EVALUATOR))
                 .map(Staff::name)
                 .orElseThrow(() -> new Refused(AcceptableProject.because("no-member")));
     }

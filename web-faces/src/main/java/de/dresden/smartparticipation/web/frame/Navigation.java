@@ -74,6 +74,13 @@ final class Navigation {
                                     EVALUATOR,
                                     AUDITOR),
                             new Place(
+                                    "/projects/portfolio.xhtml",
+                                    "nav.projects.portfolio",
+                                    PROJECT_MANAGER,
+                                    EVALUATOR,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
                                     "/projects/budgets.xhtml",
                                     "nav.projects.budgets",
                                     PROJECT_MANAGER,
