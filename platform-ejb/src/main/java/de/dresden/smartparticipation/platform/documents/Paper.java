@@ -27,7 +27,7 @@ public record Paper(String title, String footer, Locale language, Form form, Lis
     }
 
     /** One piece of a document. */
-    public sealed interface Block permits Heading, Text, Facts, Grid, QrCodeBlock, NewPage {}
+    public sealed interface Block permits Heading, Text, Facts, Grid, QrCodeBlock, Picture, NewPage {}
 
     /** @param level 1 to 3 */
     public record Heading(int level, String text) implements Block {}
@@ -63,6 +63,15 @@ public record Paper(String title, String footer, Locale language, Form form, Lis
      * @param alternative the same in words, for those who do not see it
      */
     public record QrCodeBlock(String content, String alternative) implements Block {}
+
+    /**
+     * A picture, at most twelve centimetres wide, with its caption.
+     *
+     * @param jpeg the picture as JPEG, small enough to be printed
+     * @param alternative what it shows, for those who do not see it
+     * @param caption below it, as who made it
+     */
+    public record Picture(byte[] jpeg, String alternative, String caption) implements Block {}
 
     /** What follows begins on a page of its own. */
     public record NewPage() implements Block {}
@@ -145,6 +154,10 @@ public record Paper(String title, String footer, Locale language, Form form, Lis
 
         public Writing qrCode(String content, String alternative) {
             return with(new QrCodeBlock(content, alternative));
+        }
+
+        public Writing picture(byte[] jpeg, String alternative, String caption) {
+            return with(new Picture(jpeg, alternative, caption));
         }
 
         public Writing newPage() {

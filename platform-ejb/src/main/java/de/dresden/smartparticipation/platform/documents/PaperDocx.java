@@ -1,11 +1,13 @@
 package de.dresden.smartparticipation.platform.documents;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -37,7 +39,9 @@ public final class PaperDocx {
     private static final int BODY = 10;
     private static final int CELL = 9;
     /** Nine centimetres. */
-    private static final double CODE_POINTS = 255;
+    private static final int CODE_POINTS = 255;
+
+    private static final int PICTURE_POINTS = 340;
 
     private final Paper paper;
     private final XWPFDocument document;
@@ -110,17 +114,32 @@ public final class PaperDocx {
                 lines(paragraph, value, BODY, true);
             });
         } else if (block instanceof Paper.QrCodeBlock code) {
-            picture(paragraph().createRun(), code);
+            picture(
+                    paragraph().createRun(),
+                    QrCode.png(code.content()),
+                    PictureType.PNG,
+                    CODE_POINTS,
+                    code.alternative());
+        } else if (block instanceof Paper.Picture shown) {
+            picture(paragraph().createRun(), shown.jpeg(), PictureType.JPEG, PICTURE_POINTS, shown.alternative());
+            lines(paragraph(), shown.caption(), BODY, false);
         } else {
             grid((Paper.Grid) block);
         }
     }
 
-    private static void picture(XWPFRun run, Paper.QrCodeBlock code) {
-        try (InputStream png = new ByteArrayInputStream(QrCode.png(code.content()))) {
+    /** @param width in points; as high as its sides say */
+    private static void picture(XWPFRun run, byte[] content, PictureType type, int width, String alternative) {
+        try (InputStream in = new ByteArrayInputStream(content)) {
+            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(content));
+            double height = (double) width * drawn.getHeight() / drawn.getWidth();
             XWPFPicture picture = run.addPicture(
-                    png, PictureType.PNG, "code.png", Units.toEMU(CODE_POINTS), Units.toEMU(CODE_POINTS));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(PaperText.clean(code.alternative()));
+                    in,
+                    type,
+                    type == PictureType.PNG ? "code.png" : "picture.jpg",
+                    Units.toEMU(width),
+                    Units.toEMU(height));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(PaperText.clean(alternative));
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

@@ -61,7 +61,21 @@ public final class PaperPdf {
         if (block instanceof Paper.QrCodeBlock code) {
             return code(body, code);
         }
+        if (block instanceof Paper.Picture picture) {
+            return picture(body, picture);
+        }
         return grid(body, (Paper.Grid) block);
+    }
+
+    private static Element picture(Element body, Paper.Picture shown) {
+        Element paragraph = PdfHtml.child(body, "p");
+        paragraph.setAttribute("class", "picture");
+        Element picture = PdfHtml.child(paragraph, "img");
+        picture.setAttribute("alt", PaperText.clean(shown.alternative()));
+        picture.setAttribute(
+                "src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(shown.jpeg()));
+        filled(PdfHtml.child(body, "p"), shown.caption()).setAttribute("class", "caption");
+        return paragraph;
     }
 
     private static Element code(Element body, Paper.QrCodeBlock code) {

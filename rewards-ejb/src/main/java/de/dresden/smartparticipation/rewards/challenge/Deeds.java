@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.platform.pictures.PlainPicture;
 import de.dresden.smartparticipation.rewards.member.MemberFrame;
 import de.dresden.smartparticipation.rewards.member.Members;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
@@ -117,7 +118,7 @@ public class Deeds {
         if (files.of(deed.subject()).size() >= MOST_FILES) {
             throw new Refused(Reason.of("rewards.deed.files", MOST_FILES));
         }
-        files.keep(PlainPicture.of(content, name), name, deed.subject(), PlainPicture.KINDS);
+        files.keep(DeedPicture.of(content, name), name, deed.subject(), PlainPicture.KINDS);
         happenings.record(new DeedDecided(deed.subject(), "evidence-added", Map.of(), Map.of(), null));
     }
 

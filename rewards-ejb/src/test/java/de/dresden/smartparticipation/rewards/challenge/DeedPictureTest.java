@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class PlainPictureTest {
+class DeedPictureTest {
 
     private static final String PLACE = "51.0504N 13.7373E";
 
@@ -21,7 +21,7 @@ class PlainPictureTest {
         byte[] sent = withPlace(jpeg());
         assertThat(latin(sent)).contains(PLACE);
 
-        byte[] kept = PlainPicture.of(new ByteArrayInputStream(sent), "rad.JPG").readAllBytes();
+        byte[] kept = DeedPicture.of(new ByteArrayInputStream(sent), "rad.JPG").readAllBytes();
         assertThat(latin(kept)).doesNotContain(PLACE);
         assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(40);
     }
@@ -33,7 +33,7 @@ class PlainPictureTest {
     }
 
     private static void assertThatRefused(byte[] sent, String sentence) {
-        assertThatThrownBy(() -> PlainPicture.of(new ByteArrayInputStream(sent), "rad.jpg"))
+        assertThatThrownBy(() -> DeedPicture.of(new ByteArrayInputStream(sent), "rad.jpg"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(sentence));

@@ -1,0 +1,179 @@
+package de.dresden.smartparticipation.projects.publication;
+
+import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
+
+import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.pictures.PlainPicture;
+import de.dresden.smartparticipation.platform.pictures.UnreadablePicture;
+import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.publication.FactSheetDesk.Opened;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes fact sheets, proposes and releases them: for who runs the project. Commands throw {@code NotFound} where the person may not know of
+ * the project, {@code NotAllowed} for one who may only read it, and {@code Conflict} where the sheet changed since it was read.
+ */
+@Boundary
+@Stateless
+public class FactSheets {
+
+    @Inject
+    private FactSheetDesk desk;
+
+    @Inject
+    private FactSheetRegister register;
+
+    @Inject
+    private FactSheetReading reading;
+
+    @Inject
+    private FileStore files;
+
+    /** All about it; for who may know of the project. */
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
+    public FactSheetDetails of(String project) {
+        return reading.of(project);
+    }
+
+    /** Writes the draft, or begins the next version; what is released stays shown. */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey write(FactSheetKey key, FactSheetData data) {
+        Opened opened = desk.open(key);
+        Facts facts = desk.facts(opened.project(), data);
+        FactSheet sheet = opened.sheet();
+        if (sheet == null) {
+            sheet = FactSheet.begun(opened.project().id(), facts, opened.by(), desk.now());
+            register.add(sheet);
+            return desk.tell(opened, sheet, "written", Map.of(), sheet.told());
+        }
+        Map<String, Object> before = sheet.write(facts, opened.by(), desk.now());
+        return desk.tell(opened, sheet, "written", before, sheet.told());
+    }
+
+    /**
+     * Adds a picture, drawn anew without what the camera wrote into it.
+     *
+     * @param text what it shows, for those who do not see it; German 3 to 300 characters
+     * @param credit who made it, 2 to 200 characters; the person is named by wish
+     */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey addPicture(FactSheetKey key, InputStream content, String name, Wording text, String credit) {
+        Opened opened = desk.openWritten(key);
+        FactSheet sheet = opened.sheet();
+        Wording shows = new Wording(TypedText.line(text.german()), TypedText.line(text.english()));
+        String maker = Objects.toString(TypedText.line(credit), "");
+        if (shows.german().length() < 3 || shows.longest() > 300) {
+            throw refused("picture-text", 3, 300);
+        }
+        if (maker.length() < 2 || maker.length() > 200) {
+            throw refused("picture-credit", 2, 200);
+        }
+        List<SheetPicture> pictures = new ArrayList<>(sheet.shown().pictures());
+        if (pictures.size() >= AcceptableFactSheet.MOST_PICTURES) {
+            throw refused("pictures", AcceptableFactSheet.MOST_PICTURES);
+        }
+        long file = files.keep(
+                        plain(content, name), name, FactSheetDesk.pictures(sheet, opened.project()), PlainPicture.KINDS)
+                .id();
+        pictures.add(new SheetPicture(file, shows, maker));
+        return show(opened, pictures, "picture-added");
+    }
+
+    /** Leaves a picture out of the next version. */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey removePicture(FactSheetKey key, long file) {
+        Opened opened = desk.openWritten(key);
+        List<SheetPicture> pictures = new ArrayList<>(opened.sheet().shown().pictures());
+        if (!pictures.removeIf(one -> one.file() == file)) {
+            throw refused("picture-unknown");
+        }
+        return show(opened, pictures, "picture-removed");
+    }
+
+    private FactSheetKey show(Opened opened, List<SheetPicture> pictures, String verb) {
+        FactSheet sheet = opened.sheet();
+        Map<String, Object> before = sheet.told();
+        Facts facts = desk.facts(opened.project(), sheet.shown().data());
+        sheet.show(pictures, facts, opened.by(), desk.now());
+        return desk.tell(opened, sheet, verb, before, sheet.told());
+    }
+
+    /** Asks a second person. @throws Refused with everything that is missing */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey propose(FactSheetKey key) {
+        Opened opened = desk.openWritten(key);
+        opened.sheet().propose(opened.by(), desk.now());
+        return tell(opened, "proposed", Map.of());
+    }
+
+    /** Takes an own proposal back. */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey takeBack(FactSheetKey key) {
+        Opened opened = desk.openWritten(key);
+        opened.sheet().takeBack(opened.by());
+        return tell(opened, "taken-back", Map.of());
+    }
+
+    /** Releases what another proposed: everybody sees it from now on. @throws Refused with the reason of four eyes */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey approve(FactSheetKey key) {
+        Opened opened = desk.openWritten(key);
+        opened.sheet().approve(opened.by(), desk.now());
+        return tell(opened, "published", opened.sheet().told());
+    }
+
+    /** Sends it back to be reworked. @param remark 1 to 2,000 characters */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey giveBack(FactSheetKey key, String remark) {
+        Opened opened = desk.openWritten(key);
+        opened.sheet().giveBack(remark, opened.by(), desk.now());
+        return tell(opened, "returned", Map.of("remark", remark.strip()));
+    }
+
+    /** Drops a draft beside what is released. */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey discard(FactSheetKey key) {
+        Opened opened = desk.openWritten(key);
+        opened.sheet().discard(desk.now());
+        return tell(opened, "discarded", Map.of());
+    }
+
+    /** Takes what is public back at once; one person may. @param reason why, 1 to 2,000 characters */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey withdraw(FactSheetKey key, String reason) {
+        Opened opened = desk.openWritten(key);
+        opened.sheet().withdraw(reason, desk.now());
+        return tell(opened, "withdrawn", Map.of("reason", reason.strip()));
+    }
+
+    private FactSheetKey tell(Opened opened, String verb, Map<String, ?> after) {
+        return desk.tell(opened, opened.sheet(), verb, Map.of(), after);
+    }
+
+    private static InputStream plain(InputStream content, String name) {
+        try {
+            return PlainPicture.of(content, name);
+        } catch (UnreadablePicture unreadable) {
+            throw unreadable.tooLarge()
+                    ? refused("picture-too-large", PlainPicture.LARGEST_MEGABYTES)
+                    : refused("no-picture");
+        }
+    }
+
+    private static Refused refused(String why, Object... arguments) {
+        return new Refused(AcceptableFactSheet.because(why, arguments));
+    }
+}

@@ -1,0 +1,86 @@
+package de.dresden.smartparticipation.projects.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What is written of experiments reads back; entries and answers stay; checks come at their time. */
+class ExperimentTablesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Capacity CLERK = new Capacity(1L, null);
+
+    private final DataSource database = TestDatabase.fresh("projects");
+    private final Sql sql = Sql.on(database);
+    private final ExperimentRegister register = new ExperimentRegister(sql);
+
+    ExperimentTablesTest() {
+        TestPeople.in(database).staff(1, "p1").department(7, "SBB");
+        sql.update(
+                "insert into projects.project (id, reference, title, department_id, state, light, created_at, version)"
+                        + " values (1, 'PR-2026-001', 'Project', 7, 'RUNNING', 'GREEN', timestamptz '2026-01-01', 1)");
+    }
+
+    @Test
+    void two_who_write_at_once_do_not_overwrite_each_other() {
+        register.write(1, 0, data("Frage"), NOW);
+        assertThatThrownBy(() -> register.write(1, 0, data("Andere"), NOW)).isInstanceOf(Conflict.class);
+        register.write(1, 1, data("Frage zwei"), NOW);
+        assertThatThrownBy(() -> register.write(1, 1, data("Andere"), NOW)).isInstanceOf(Conflict.class);
+        assertThat(register.find(1).orElseThrow().data()).isEqualTo(data("Frage zwei"));
+    }
+
+    @Test
+    void a_rating_is_one_for_each_of_five_criteria_and_the_diary_stays() {
+        register.write(1, 0, data("Frage"), NOW);
+        register.rate(1, ResultCriterion.TRANSFER, 3, "Erste Anfragen.", CLERK, NOW);
+        register.rate(1, ResultCriterion.TRANSFER, 4, "Zwei andere Stadtteile.", CLERK, NOW);
+        assertThat(register.results(1)).extracting(CriterionResult::rating).containsExactly(null, 4, null, null, null);
+        register.learn(1, TODAY, "Gießpläne brauchen Urlaubsvertretungen.", CLERK, NOW);
+        assertThat(register.diary(1)).hasSize(1);
+        assertBroken("learning_stays", "delete from projects.learning");
+    }
+
+    @Test
+    void the_checks_follow_the_end_until_they_are_answered() {
+        register.endsOn(1, LocalDate.of(2026, 8, 31));
+        assertThat(register.checks(1, TODAY))
+                .extracting(ContinuationRow::due)
+                .containsExactly(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 8, 31), LocalDate.of(2028, 8, 31));
+        assertThat(register.ripe(TODAY)).isEmpty();
+        register.endsOn(1, LocalDate.of(2026, 5, 31));
+        assertThat(register.ripe(TODAY)).isEqualTo(List.of(1L));
+        assertThat(register.answer(1, 6, ContinuationAnswer.CONTINUES, "Der Verein macht weiter.", CLERK, NOW))
+                .isTrue();
+        assertThat(register.answer(1, 6, ContinuationAnswer.ENDED, "Doch nicht.", CLERK, NOW))
+                .isFalse();
+        register.endsOn(1, LocalDate.of(2026, 6, 30));
+        assertThat(register.checks(1, TODAY))
+                .extracting(ContinuationRow::projectEnd)
+                .containsExactly(LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 30));
+        assertThat(register.ripe(TODAY)).isEmpty();
+        assertBroken("continuation_stays", "update projects.continuation set remark = 'anders' where months = 6");
+    }
+
+    private void assertBroken(String constraint, String statement) {
+        assertThatThrownBy(() -> sql.update(statement)).satisfies(failure -> assertThat(FaultTranslation.of(failure))
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));
+    }
+
+    private static ExperimentData data(String question) {
+        return new ExperimentData(question, "Hypothese", "Intervention", "Verein: gießt");
+    }
+}
