@@ -1,0 +1,4 @@
+package de.dresden.smartparticipation.projects.jury;
+
+/** One member and one application. */
+record Cell(long member, long application) {}

@@ -1,0 +1,8 @@
+package de.dresden.smartparticipation.projects.jury;
+
+/** Who raised a conflict of interest. */
+public enum RaisedBy {
+    MEMBER,
+    CHAIR,
+    MANAGER
+}
