@@ -40,6 +40,7 @@ class VoteArguments implements RightsArguments.Room {
         table.put("Votes.enter", on -> with(call(on, true), 1, FIRST));
         table.put("Laboratory.of", on -> with(call(on, true)));
         table.put("Laboratory.protocol", on -> with(over(on), Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put("Laboratory.ballots", on -> with(over(on), new ByteArrayOutputStream()));
         table.put("PublicVotes.of", on -> with(call(on, true)));
         table.put("PublicVotes.isOpen", on -> with(call(on, true)));
         table.put(

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.laboratory;
 import de.dresden.smartparticipation.projects.selection.core.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ final class Figures {
 
     private final NumberFormat money;
     private final NumberFormat number;
+    private final NumberFormat share;
 
     Figures(Locale language) {
         money = NumberFormat.getInstance(language);
@@ -22,6 +24,9 @@ final class Figures {
         money.setMaximumFractionDigits(2);
         number = NumberFormat.getInstance(language);
         number.setMaximumFractionDigits(DIGITS);
+        share = NumberFormat.getPercentInstance(language);
+        share.setMinimumFractionDigits(1);
+        share.setMaximumFractionDigits(1);
     }
 
     String euros(long cents) {
@@ -38,6 +43,11 @@ final class Figures {
         return text.length() <= READABLE
                 ? text
                 : "≈\u00a0" + number.format(exact.rounded().round(new MathContext(DIGITS)));
+    }
+
+    /** In percent with one digit. @param whole more than 0 */
+    String percent(long part, long whole) {
+        return share.format(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), READABLE, RoundingMode.HALF_UP));
     }
 
     String count(long count) {

@@ -6,26 +6,19 @@ import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANA
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
-import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
-import de.dresden.smartparticipation.projects.call.SelectionRule;
-import de.dresden.smartparticipation.projects.selection.core.Lots;
-import de.dresden.smartparticipation.projects.selection.core.Outcome;
-import de.dresden.smartparticipation.projects.selection.core.Patience;
-import de.dresden.smartparticipation.projects.selection.core.Reach;
-import de.dresden.smartparticipation.projects.selection.core.Selection;
-import de.dresden.smartparticipation.projects.selection.core.TookTooLong;
-import de.dresden.smartparticipation.projects.vote.CountedVote;
+import de.dresden.smartparticipation.projects.selection.pabulib.PabulibWriter;
 import de.dresden.smartparticipation.projects.vote.VoteResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Tries the rules on the votes of a call. For all who work with projects. */
@@ -33,13 +26,17 @@ import java.util.Locale;
 @Stateless
 public class Laboratory {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-
     @Inject
     private CallDirectory calls;
 
     @Inject
     private VoteResult result;
+
+    @Inject
+    private Experiments experiments;
+
+    @Inject
+    private Origins origins;
 
     @Inject
     private ProtocolWriting writing;
@@ -51,15 +48,7 @@ public class Laboratory {
      */
     @RolesAllowed({PROJECT_MANAGER, JURY_MEMBER, AUDITOR})
     public Trials of(String reference) {
-        CountedVote vote = result.of(calls.published(reference)).orElseThrow(() -> new NotFound(reference));
-        Reason waits = waits(vote);
-        SelectionRule own = vote.vote().paper().rule();
-        List<Trial> trials = waits == null
-                ? Rules.tried(own).stream()
-                        .map(rule -> trial(vote, rule, rule == own))
-                        .toList()
-                : List.of();
-        return new Trials(vote, trials, waits);
+        return experiments.on(result.of(calls.published(reference)).orElseThrow(() -> new NotFound(reference)));
     }
 
     /**
@@ -70,10 +59,7 @@ public class Laboratory {
      */
     @RolesAllowed({PROJECT_MANAGER, JURY_MEMBER, AUDITOR})
     public void protocol(String reference, Locale language, OutputStream out) {
-        Trials trials = of(reference);
-        if (trials.waits() != null) {
-            throw new Refused(trials.waits());
-        }
+        Trials trials = finished(reference);
         try {
             writing.write(trials, language, out);
         } catch (IOException e) {
@@ -81,20 +67,29 @@ public class Laboratory {
         }
     }
 
-    private static Reason waits(CountedVote vote) {
-        if (!vote.over()) {
-            return Reason.of("projects.laboratory.open");
+    /**
+     * Writes the ballots in the format of Pabulib, UTF-8, so that anybody can check the result.
+     *
+     * @param out stays open
+     * @throws Refused while there is no result
+     */
+    @RolesAllowed({PROJECT_MANAGER, JURY_MEMBER, AUDITOR})
+    public void ballots(String reference, OutputStream out) {
+        Trials trials = finished(reference);
+        try {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            PabulibWriter.write(VotesFile.of(trials, origins.of(trials.vote().vote())), text);
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return vote.count().complete() ? null : Reason.of("projects.laboratory.paper");
     }
 
-    private static Trial trial(CountedVote vote, SelectionRule rule, boolean own) {
-        try {
-            Outcome outcome = Selection.of(
-                    vote.election(), Rules.core(rule), Lots.drawn(vote.vote().seed()), Patience.of(LONGEST));
-            return new Trial(rule, own, outcome, Reach.voters(vote.election(), outcome.winners()));
-        } catch (TookTooLong e) {
-            throw new Refused(Reason.of("projects.selection.too-long", String.valueOf(LONGEST.toSeconds())));
+    private Trials finished(String reference) {
+        Trials trials = of(reference);
+        if (trials.waits() != null) {
+            throw new Refused(trials.waits());
         }
+        return trials;
     }
 }

@@ -36,7 +36,7 @@ class ProtocolWriting {
         Texts texts = Texts.in(language);
         Figures figures = new Figures(language);
         CountedVote vote = trials.vote();
-        Trial own = trials.trials().get(0);
+        Trial own = trials.own();
         String title = texts.text(KEY + "title", vote.vote().call().name().in(language));
         Paper.Writing paper = Paper.called(title, language).landscape();
         paper.facts(facts(vote, own, texts, figures, language));
@@ -61,6 +61,7 @@ class ProtocolWriting {
                     unfunded(vote, own.outcome(), figures));
         }
         paper.text(texts.text(KEY + "exact"));
+        new ProtocolComparison(trials, language).write(paper);
         return paper.done();
     }
 

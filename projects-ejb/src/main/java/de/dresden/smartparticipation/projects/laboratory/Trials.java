@@ -9,6 +9,19 @@ import java.util.List;
  *
  * @param vote the vote
  * @param trials the rule of the call first; empty while there is a reason to wait
+ * @param areas the money by Stadtteil; what is for the whole city comes first
+ * @param kinds the money by kind of applicant, which is the category that an application names
  * @param waits why there is no result yet; null where there is one
  */
-public record Trials(CountedVote vote, List<Trial> trials, Reason waits) {}
+public record Trials(CountedVote vote, List<Trial> trials, List<Share> areas, List<Share> kinds, Reason waits) {
+
+    /** Nothing to show yet. */
+    static Trials waiting(CountedVote vote, Reason why) {
+        return new Trials(vote, List.of(), List.of(), List.of(), why);
+    }
+
+    /** The rule that decides; only where there is a result. */
+    public Trial own() {
+        return trials.get(0);
+    }
+}

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.call.BallotKind;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallKind;
@@ -38,6 +39,8 @@ class ProtocolTest {
 
     private static final SelectionRule OWN = new SelectionRule(
             BallotKind.APPROVAL, null, null, SelectionMethod.MES, Utility.COST, Completion.NONE, false, false, true);
+
+    private static final List<Share> AREAS = List.of(new Share(Wording.of("Pieschen"), List.of(9_000L)));
 
     private final BallotPaper paper = new BallotPaper(
             OWN,
@@ -85,13 +88,20 @@ class ProtocolTest {
         CountedVote counted = new CountedVote(vote, election, new VoteCount(3, 5, 2, 0, 0), true);
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new ProtocolWriting().write(new Trials(counted, List.of(own), null), language, out);
+            new ProtocolWriting().write(new Trials(counted, List.of(own), AREAS, List.of(), null), language, out);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
                 assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
                         .isTrue();
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 assertThat(text)
-                        .contains("FA-2026-01", "5eed", "Garten (AN-2026-0001)", "1/5", "Werkstatt (AN-2026-0002)")
+                        .contains(
+                                "FA-2026-01",
+                                "5eed",
+                                "Garten (AN-2026-0001)",
+                                "1/5",
+                                "Werkstatt (AN-2026-0002)",
+                                "Pieschen",
+                                "10 (100")
                         .doesNotContain("projects.laboratory");
             }
         }

@@ -31,6 +31,7 @@ final class ApiDescription {
             "projects-calls",
             "projects-checks",
             "projects-selection",
+            "projects-votes",
             "rewards-members",
             "rewards-partners",
             "rewards-desk",

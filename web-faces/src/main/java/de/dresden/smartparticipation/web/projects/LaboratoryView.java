@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.projects.laboratory.Laboratory;
+import de.dresden.smartparticipation.projects.laboratory.Share;
 import de.dresden.smartparticipation.projects.laboratory.Trial;
 import de.dresden.smartparticipation.projects.laboratory.Trials;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 
@@ -30,6 +32,31 @@ public class LaboratoryView {
     public void protocol() throws IOException {
         Locale language = language();
         Faces.sendFile("auswahl-" + ref + ".pdf", true, out -> laboratory.protocol(ref, language, out));
+    }
+
+    /** Hands the ballots out. */
+    public void ballots() throws IOException {
+        Faces.sendFile("stimmen-" + ref + ".pb", true, out -> laboratory.ballots(ref, out));
+    }
+
+    /** Length of the bar of whom a rule reaches, of 100. */
+    public String reach(Trial trial) {
+        return Bars.width(trial.reached(), voters());
+    }
+
+    /** The same in words. */
+    public String percent(Trial trial) {
+        return Bars.percent(trial.reached(), voters(), language());
+    }
+
+    private long voters() {
+        return trials.vote().election().voters();
+    }
+
+    /** Length of a share's bar by the rule of the call, of 100; the largest of these shares fills it. */
+    public String width(Share share, List<Share> of) {
+        long most = of.stream().mapToLong(one -> one.cents().get(0)).max().orElse(0);
+        return Bars.width(share.cents().get(0), most);
     }
 
     public String words(Trial trial) {

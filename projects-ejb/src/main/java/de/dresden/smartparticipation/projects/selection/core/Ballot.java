@@ -47,15 +47,18 @@ public final class Ballot {
         return new Ballot(order, IntStream.of(order).map(named::get).toArray());
     }
 
-    int size() {
+    /** How many projects it names. */
+    public int size() {
         return projects.length;
     }
 
-    int project(int at) {
+    /** The place in the election's list of the project that it names there; they ascend. */
+    public int project(int at) {
         return projects[at];
     }
 
-    int points(int at) {
+    /** What it gives that project; 1 or more. */
+    public int points(int at) {
         return points[at];
     }
 

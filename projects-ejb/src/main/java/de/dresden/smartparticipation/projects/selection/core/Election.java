@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A budget, the projects, and the ballots: equal ones are kept once, with how many voters gave them. Money is in whole numbers of a
@@ -100,6 +101,13 @@ public final class Election {
     /** How many ballots were given, empty ones too. */
     public long voters() {
         return voters;
+    }
+
+    /** Gives each different ballot with how many voters gave it, in the order in which the first of each came. */
+    public void eachBallot(ObjIntConsumer<Ballot> taker) {
+        for (int group = 0; group < groups(); group++) {
+            taker.accept(ballots.get(group), sizes[group]);
+        }
     }
 
     /** Different ballots. */

@@ -1,0 +1,34 @@
+package de.dresden.smartparticipation.web.projects;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Bars of a chart and the percentages beside them. */
+final class Bars {
+
+    private static final int DIGITS = 4;
+
+    private Bars() {}
+
+    /** Length of a bar, of 100. */
+    static String width(long part, long whole) {
+        return whole <= 0 ? "0" : share(part, whole).movePointRight(2).toPlainString();
+    }
+
+    /** With one digit; empty of nothing. */
+    static String percent(long part, long whole, Locale language) {
+        if (whole <= 0) {
+            return "";
+        }
+        NumberFormat percent = NumberFormat.getPercentInstance(language);
+        percent.setMinimumFractionDigits(1);
+        percent.setMaximumFractionDigits(1);
+        return percent.format(share(part, whole));
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP);
+    }
+}
