@@ -15,7 +15,7 @@ create table projects.proof (
     -- what was granted, as the notice and the call have it
     grant_reference text check (length(grant_reference) <= 100),
     funding_kind text not null check (funding_kind in ('FIXED_SUM', 'SHARE', 'DEFICIT')),
-    grant_cents bigint not null check (grant_cents between 1 and 1000000000000),
+    grant_cents bigint not null check (grant_cents between 0 and 1000000000000),
     share_basis_points integer not null check (share_basis_points between 0 and 10000),
     first_day date not null,
     last_day date not null,

@@ -44,7 +44,9 @@ final class AcceptableProof {
                     receipt.position(),
                     positions.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))));
         }
-        if (receipt.day() == null || receipt.day().isAfter(today) || receipt.day().isBefore(today.minusYears(20))) {
+        if (receipt.day() == null
+                || receipt.day().isAfter(today)
+                || receipt.day().isBefore(today.minusYears(20))) {
             problems.add(because("receipt-day"));
         }
         if (receipt.payee().isEmpty() || receipt.payee().length() > LONGEST_PAYEE) {

@@ -6,10 +6,8 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.text.TypedText;
-import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
 import de.dresden.smartparticipation.projects.proof.core.InterestSheet;
 import de.dresden.smartparticipation.projects.proof.core.Waiver;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +39,7 @@ public class InterestWaivers {
     private ProofRegister proofs;
 
     @Inject
-    private CurrentActor actor;
+    private ProjectSight sight;
 
     /**
      * Proposes not to ask for interest, for the first time or reworked.
@@ -53,7 +51,7 @@ public class InterestWaivers {
     @RolesAllowed(PROJECT_MANAGER)
     public void propose(String reference, long version, long cents, String reason) {
         Reclaim reclaim = book.get(reference);
-        Capacity by = manager(reclaim, reference);
+        Capacity by = manager(reclaim);
         book.touch(reclaim.seenAs(version)).requireIssued();
         String why = TypedText.text(reason);
         requireOwed(reclaim, new Waiver(cents, why));
@@ -76,15 +74,15 @@ public class InterestWaivers {
     @RolesAllowed(PROJECT_MANAGER)
     public void approve(String reference, long version) {
         Reclaim reclaim = book.get(reference);
-        Capacity by = manager(reclaim, reference);
+        Capacity by = manager(reclaim);
         book.touch(reclaim.seenAs(version)).requireIssued();
         InterestWaiver waiver = book.openWaiver(reclaim.id()).orElseThrow(() -> new NotFound(reference));
         requireOwed(reclaim, new Waiver(waiver.cents(), waiver.reason()));
         waiver.approve(by, desk.now());
         desk.tell(
                 reclaim,
-                project -> reclaim.told(
-                        project, "waived", Map.of("sum", waiver.cents(), "reason", waiver.reason()), by),
+                project ->
+                        reclaim.told(project, "waived", Map.of("sum", waiver.cents(), "reason", waiver.reason()), by),
                 null);
         settling.look(reclaim, by);
     }
@@ -93,7 +91,7 @@ public class InterestWaivers {
     @RolesAllowed(PROJECT_MANAGER)
     public void giveBack(String reference, long version, String remark) {
         Reclaim reclaim = book.get(reference);
-        Capacity by = manager(reclaim, reference);
+        Capacity by = manager(reclaim);
         book.touch(reclaim.seenAs(version));
         InterestWaiver waiver = book.openWaiver(reclaim.id()).orElseThrow(() -> new NotFound(reference));
         waiver.giveBack(remark, by, desk.now());
@@ -105,7 +103,8 @@ public class InterestWaivers {
 
     private void requireOwed(Reclaim reclaim, Waiver waiver) {
         LocalDate until = ReclaimReading.until(reclaim, book.repayments(reclaim.id()), desk.today());
-        InterestSheet sheet = book.interest(reclaim, proofs.find(reclaim.proof()).terms(), until);
+        InterestSheet sheet =
+                book.interest(reclaim, proofs.find(reclaim.proof()).terms(), until);
         if (sheet.refused()) {
             throw new Refused(sheet.refusal());
         }
@@ -114,11 +113,7 @@ public class InterestWaivers {
         });
     }
 
-    private Capacity manager(Reclaim reclaim, String reference) {
-        ProjectFrame project = desk.project(reclaim);
-        if (!ProofSight.of(actor.get()).sees(project.department())) {
-            throw new NotFound(reference);
-        }
-        return actor.get().require(Role.PROJECT_MANAGER, project.department());
+    private Capacity manager(Reclaim reclaim) {
+        return sight.run(desk.project(reclaim).id()).by();
     }
 }

@@ -203,7 +203,8 @@ class Proof {
     }
 
     /** Checked: another person is to accept exactly this. */
-    ProofChanged propose(ProjectFrame frame, ProofResult outcome, String why, FrozenContent content, Capacity by, Instant now) {
+    ProofChanged propose(
+            ProjectFrame frame, ProofResult outcome, String why, FrozenContent content, Capacity by, Instant now) {
         requireInCheck();
         remark = remark(why);
         result = new ResultColumns(outcome);
@@ -257,7 +258,7 @@ class Proof {
 
     ProofChanged told(ProjectFrame frame, String verb, Map<String, ?> after, Capacity by) {
         return new ProofChanged(
-                new Subject(ProofChanged.PROJECT, frame.id(), frame.reference()),
+                frame.subject(),
                 "proof." + verb,
                 Map.of(),
                 after,

@@ -73,8 +73,7 @@ public class ProofBatches {
     /** Projects whose recipient is to be written to today. */
     public List<Long> waiting() {
         LocalDate today = desk.today();
-        return sql.list(
-                WAITING, row -> row.number("project_id"), today.plusDays(ASK), today.plusDays(REMIND), today);
+        return sql.list(WAITING, row -> row.number("project_id"), today.plusDays(ASK), today.plusDays(REMIND), today);
     }
 
     public void remind(long project) {

@@ -66,13 +66,10 @@ class ProofBook {
 
     /** By day. */
     List<ReceiptRow> receipts(long proof) {
-        return sql.list(
-                """
+        return sql.list("""
                 select r.*, i.position, r.day not between p.first_day and p.last_day as outside from projects.proof_receipt r
                 join projects.proof_item i on i.id = r.item_id join projects.proof p on p.id = r.proof_id
-                where r.proof_id = ? order by r.day, r.id""",
-                ProofBook::receipt,
-                proof);
+                where r.proof_id = ? order by r.day, r.id""", ProofBook::receipt, proof);
     }
 
     List<FundRow> funds(long proof) {

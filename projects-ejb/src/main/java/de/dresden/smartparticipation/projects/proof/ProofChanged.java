@@ -28,9 +28,6 @@ public record ProofChanged(
         List<LetterOrder> orders)
         implements Happening {
 
-    /** The kind of subject that a project is. */
-    static final String PROJECT = "project";
-
     /** The kind of subject that a proof is: it owns its files and tasks. */
     static final String PROOF = "proof";
 

@@ -6,6 +6,9 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.projects.grant.GrantRetention;
+import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;
 import de.dresden.smartparticipation.projects.proof.core.ProofResult;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +35,12 @@ public class ProofChecks {
 
     @Inject
     private ProofChecking checking;
+
+    @Inject
+    private GrantRetention retention;
+
+    @Inject
+    private ProjectSight sight;
 
     /**
      * Strikes a receipt, in whole or in part, or recognises it again.
@@ -101,6 +110,7 @@ public class ProofChecks {
     /** Accepts exactly what was proposed. @throws Refused where the person has a part in it, or more was paid meanwhile */
     @RolesAllowed(PROJECT_MANAGER)
     public void accept(String project, long version) {
+        letRestBePaid(project);
         Opened opened = desk.managed(project, version);
         Proof proof = opened.proof();
         ProofTerms terms = checking.terms(proof, opened.project());
@@ -128,6 +138,14 @@ public class ProofChecks {
     public void withdraw(String project, long version) {
         Opened opened = desk.managed(project, version);
         desk.tell(opened, opened.proof().withdraw(opened.project(), opened.by(), desk.now()), null);
+    }
+
+    /** What was kept back may be asked for; the grant is locked before the proof. */
+    private void letRestBePaid(String project) {
+        ProjectFrame frame = sight.run(project).project();
+        if (desk.restOf(frame) > 0) {
+            retention.release(frame.id(), desk.now());
+        }
     }
 
     private ProofResult worked(Proof proof, ProofTerms terms) {

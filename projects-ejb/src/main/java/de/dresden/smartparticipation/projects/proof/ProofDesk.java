@@ -3,14 +3,13 @@ package de.dresden.smartparticipation.projects.proof;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.happening.Happenings;
-import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
+import de.dresden.smartparticipation.projects.project.ProjectSight.Running;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,7 +39,7 @@ class ProofDesk {
     private Happenings happenings;
 
     @Inject
-    private CurrentActor actor;
+    private ProjectSight sight;
 
     @Inject
     private Sql sql;
@@ -51,32 +50,17 @@ class ProofDesk {
     /** A proof in a command, and in whose name somebody of the city acts. */
     record Opened(Proof proof, ProjectFrame project, Capacity by) {}
 
-    /** @throws NotFound where there is no project, or none that the person may know of */
-    ProjectFrame project(String reference) {
-        ProjectFrame project = projects.of(reference == null ? "" : reference);
-        if (!ProofSight.of(actor.get()).sees(project.department())) {
-            throw new NotFound(reference);
-        }
-        return project;
-    }
-
     /** Opens the proof of a project for a manager of its department. @param version as it was read */
     Opened managed(String reference, long version) {
-        ProjectFrame project = project(reference);
-        Capacity by = actor.get().require(Role.PROJECT_MANAGER, project.department());
-        Proof proof = register.of(project.id()).orElseThrow(() -> new NotFound(reference));
-        return new Opened(register.touch(proof.seenAs(version)), project, by);
+        Running running = sight.run(reference);
+        Proof proof = register.of(running.project().id()).orElseThrow(() -> new NotFound(reference));
+        return new Opened(register.touch(proof.seenAs(version)), running.project(), running.by());
     }
 
     /** Opens a proof for its recipient. @param version as it was read */
     Opened own(long proof, long version) {
         Proof found = register.touch(register.find(proof).seenAs(version));
         return new Opened(found, projects.of(found.project()), Capacity.NOBODY);
-    }
-
-    boolean manages(ProjectFrame project) {
-        Actor current = actor.get();
-        return current.is(Role.PROJECT_MANAGER, project.department());
     }
 
     /** Records what happened with its tasks. @param mail key of the template, or null where nobody is written to */
@@ -87,6 +71,15 @@ class ProofDesk {
                 ? List.of()
                 : List.of(letter(proof, opened.project(), mail));
         happenings.record(change.with(ProofTasks.of(proof, opened.project(), reclaimed(proof)), orders));
+    }
+
+    /** What the check says is still to be paid, in cents; 0 as long as it says nothing. */
+    long restOf(ProjectFrame project) {
+        return sql.first(
+                        "select to_pay_cents from projects.proof where project_id = ? and to_pay_cents is not null",
+                        row -> row.number("to_pay_cents"),
+                        project.id())
+                .orElse(0L);
     }
 
     private boolean reclaimed(Proof proof) {

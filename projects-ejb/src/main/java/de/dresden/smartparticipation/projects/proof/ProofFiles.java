@@ -4,6 +4,8 @@ import de.dresden.smartparticipation.platform.files.FileGuard;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.project.ProjectDirectory;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -11,11 +13,16 @@ import jakarta.inject.Inject;
 @Dependent
 class ProofFiles implements FileGuard {
 
-    private static final String DEPARTMENT = """
-            select j.department_id from projects.proof p join projects.project j on j.id = p.project_id where p.id = ?""";
+    private static final String PROJECT = "select project_id from projects.proof where id = ?";
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private ProjectDirectory projects;
+
+    @Inject
+    private ProjectSight sight;
 
     @Override
     public String subjectType() {
@@ -24,8 +31,9 @@ class ProofFiles implements FileGuard {
 
     @Override
     public boolean mayRead(StoredFile file, Actor actor) {
-        return sql.first(DEPARTMENT, row -> row.number("department_id"), file.owner().id())
-                .filter(ProofSight.of(actor)::sees)
+        return sql.first(PROJECT, row -> row.number("project_id"), file.owner().id())
+                .map(projects::of)
+                .filter(project -> sight.reads(project, actor))
                 .isPresent();
     }
 }

@@ -26,9 +26,7 @@ class ProofLinks {
     }
 
     Optional<Subject> open(String key) {
-        return key == null
-                ? Optional.empty()
-                : links.open(key, PURPOSE).map(LinkedSubject::subject);
+        return key == null ? Optional.empty() : links.open(key, PURPOSE).map(LinkedSubject::subject);
     }
 
     /** Ends the links, where another person is to prove the use. */

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -28,31 +29,29 @@ class ProofLists {
             "reclaim", "reclaim_cents");
 
     private static final String FROM = """
-             from (select j.reference as project, j.title, d.name as department, p.state, p.due_on,
-                 case when p.state <> 'AWAITED' then null when p.due_on < ? then 'OVERDUE' when p.due_on <= ? then 'SOON' else 'LATER' end as due,
-                 p.recipient_name, p.grant_cents, p.paid_cents, p.to_pay_cents, p.reclaim_cents,
-                 (select r.reference from projects.reclaim r where r.proof_id = p.id and r.state <> 'DROPPED') as reclaimed
-               from projects.proof p join projects.project j on j.id = p.project_id
-               join platform.v_department d on d.id = j.department_id
-               where ? or j.department_id = any(?::bigint[])) x
+             from (select p.reference as project, p.title, d.name as department, r.state, r.due_on,
+                 case when r.state <> 'AWAITED' then null when r.due_on < ? then 'OVERDUE' when r.due_on <= ? then 'SOON' else 'LATER' end as due,
+                 r.recipient_name, r.grant_cents, r.paid_cents, r.to_pay_cents, r.reclaim_cents,
+                 (select x.reference from projects.reclaim x where x.proof_id = r.id and x.state <> 'DROPPED') as reclaimed
+               from projects.proof r join projects.project p on p.id = r.project_id
+               join platform.v_department d on d.id = p.department_id
+               where""" + " " + ProjectSight.SEEN + """
+               ) x
              where (? = '' or position(lower(?) in lower(title || ' ' || project || ' ' || coalesce(recipient_name, ''))) > 0)
                and (? or state = any(?::text[])) and (? or due = any(?::text[]))
             """;
 
-    private final Sql sql;
+    @Inject
+    private ProjectSight sight;
 
     @Inject
-    ProofLists(Sql sql) {
-        this.sql = sql;
-    }
+    private Sql sql;
 
     /** By default what is due first comes first. */
-    Page<ProofRow> page(ProofFilter filter, ProofSight sight, LocalDate today, PageQuery query) {
-        List<Object> parameters = new ArrayList<>(List.of(
-                today,
-                today.plusMonths(SOON),
-                sight.all(),
-                sight.departments(),
+    Page<ProofRow> page(ProofFilter filter, LocalDate today, PageQuery query) {
+        List<Object> parameters = new ArrayList<>(List.of(today, today.plusMonths(SOON)));
+        parameters.addAll(sight.parameters());
+        parameters.addAll(List.of(
                 filter.text(),
                 filter.text(),
                 filter.states().isEmpty(),
@@ -68,9 +67,7 @@ class ProofLists {
                 ? "state = 'ACCEPTED', due_on, project"
                 : sort + (query.descending() ? " desc" : "") + " nulls last, project";
         List<ProofRow> rows = sql.list(
-                "select *" + FROM + " order by " + order + " limit ? offset ?",
-                ProofLists::row,
-                parameters.toArray());
+                "select *" + FROM + " order by " + order + " limit ? offset ?", ProofLists::row, parameters.toArray());
         return Page.of(query, rows, total);
     }
 

@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.platform.approval.MayApprove;
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
@@ -61,7 +60,7 @@ class ProofReading {
 
     /** What happened to the project's proof and reclaim. */
     List<HistoryEvent> history(ProjectFrame project) {
-        return history.of(new Subject(ProofChanged.PROJECT, project.id(), project.reference())).stream()
+        return history.of(project.subject()).stream()
                 .filter(one -> one.what().key().startsWith(SAID + "proof.")
                         || one.what().key().startsWith(SAID + "reclaim."))
                 .toList();

@@ -28,7 +28,9 @@ final class ProofTasks {
         switch (proof.state()) {
             case AWAITED -> changes.add(open("proof.await", subject, project, proof.dueOn()));
             case IN_CHECK -> changes.add(open("proof.check", subject, project, since.plusDays(CHECK_DAYS)));
-            case QUERIED -> changes.add(open("proof.unanswered", subject, project, proof.queryUntil().plusDays(1)));
+            case QUERIED ->
+                changes.add(open(
+                        "proof.unanswered", subject, project, proof.queryUntil().plusDays(1)));
             case CHECKED -> changes.add(open("proof.accept", subject, project, since.plusDays(DECIDE_DAYS)));
             case ACCEPTED -> {
                 if (proof.result().reclaim() > 0 && !reclaimed) {

@@ -26,8 +26,9 @@ final class ProofWords {
         }
         List<Reason> steps = new ArrayList<>();
         result.items().forEach(item -> item(steps, item, terms));
-        long planned =
-                result.items().stream().mapToLong(one -> one.item().plannedCents()).sum();
+        long planned = result.items().stream()
+                .mapToLong(one -> one.item().plannedCents())
+                .sum();
         if (result.uncoveredCents() > 0) {
             steps.add(step("uncovered", euros(result.uncoveredCents())));
         }
@@ -62,7 +63,8 @@ final class ProofWords {
             steps.add(step("item-within", title, euros(result.exceeding()), percent(terms.itemToleranceBasisPoints())));
         }
         if (result.beyondCents() > 0) {
-            steps.add(step("item-beyond", title, euros(result.beyondCents()), percent(terms.itemToleranceBasisPoints())));
+            steps.add(
+                    step("item-beyond", title, euros(result.beyondCents()), percent(terms.itemToleranceBasisPoints())));
         }
     }
 

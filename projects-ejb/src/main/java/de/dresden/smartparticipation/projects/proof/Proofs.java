@@ -1,15 +1,13 @@
 package de.dresden.smartparticipation.projects.proof;
 
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
-import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.paging.AllPages;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
@@ -17,6 +15,8 @@ import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.projects.application.Attachment;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
+import de.dresden.smartparticipation.projects.project.ProjectSight.Running;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,7 +30,7 @@ import java.util.Map;
 
 /**
  * Proofs of use for the city: which are due, what one says, and entering one that came on paper. Project managers of the project's
- * department work on them, treasury and auditors read. Commands throw {@code NotFound} for what the person may not know of,
+ * department work on them, its team, treasury and auditors read. Commands throw {@code NotFound} for what the person may not know of,
  * {@code NotAllowed} for what others may do, {@code Refused} with the reason of a rule and {@code Conflict} where it was changed meanwhile.
  */
 @Boundary
@@ -65,38 +65,38 @@ public class Proofs {
     private ReceiptFile receipts;
 
     @Inject
-    private CurrentActor actor;
+    private ProjectSight sight;
 
     /**
      * The proofs that match; by default what is due first.
      *
      * @param query sorts {@code project}, {@code title}, {@code state}, {@code due}, {@code granted}, {@code reclaim}
      */
-    @RolesAllowed({PROJECT_MANAGER, TREASURER, AUDITOR})
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public Page<ProofRow> list(ProofFilter filter, PageQuery query) {
-        return lists.page(filter, ProofSight.of(actor.get()), desk.today(), query);
+        return lists.page(filter, desk.today(), query);
     }
 
     /** Writes those that match as a table; the stream is not closed. */
-    @RolesAllowed({PROJECT_MANAGER, TREASURER, AUDITOR})
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public void export(ProofFilter filter, TableFormat format, Locale language, OutputStream out) {
-        ProofSight sight = ProofSight.of(actor.get());
         LocalDate today = desk.today();
         ProofTable.TABLE.write(
-                AllPages.of(query -> lists.page(filter, sight, today, query), null), format, language, desk.now(), out);
+                AllPages.of(query -> lists.page(filter, today, query), null), format, language, desk.now(), out);
     }
 
     /** A project's proof, whether it was begun or not. @throws NotFound where there is no such project */
-    @RolesAllowed({PROJECT_MANAGER, TREASURER, AUDITOR})
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public ProofCase of(String project) {
-        return reading.of(desk.project(project));
+        return reading.of(sight.read(project));
     }
 
     /** Begins the proof of a granted project; one that was begun stays. @throws Refused where nothing is granted */
     @RolesAllowed(PROJECT_MANAGER)
     public void open(String project) {
-        ProjectFrame frame = desk.project(project);
-        Capacity by = actor.get().require(Role.PROJECT_MANAGER, frame.department());
+        Running running = sight.run(project);
+        ProjectFrame frame = running.project();
+        Capacity by = running.by();
         ProofTerms terms = grants.of(frame).orElseThrow(() -> new Refused(Proof.because("not-granted")));
         Proof proof = opening.open(frame, terms, desk.now());
         desk.tell(new Opened(proof, frame, by), ProofOpening.opened(proof, frame, by), null);
@@ -151,8 +151,7 @@ public class Proofs {
     public ReceiptsRead takeReceipts(String project, long version, InputStream content, String name) {
         Opened opened = desk.managed(project, version);
         opened.proof().requireWritable();
-        ReceiptsRead read =
-                receipts.take(opened.proof(), opened.proof().subject(project), content, name, desk.today());
+        ReceiptsRead read = receipts.take(opened.proof(), opened.proof().subject(project), content, name, desk.today());
         tell(opened, "written");
         return read;
     }
@@ -172,10 +171,7 @@ public class Proofs {
         Opened opened = desk.managed(project, version);
         AcceptableProof.require(AcceptableProof.missing(
                 opened.proof().narrative(), book.items(opened.proof().id())));
-        desk.tell(
-                opened,
-                opened.proof().handIn(opened.project(), reply, opened.by(), desk.now()),
-                ProofMails.RECEIVED);
+        desk.tell(opened, opened.proof().handIn(opened.project(), reply, opened.by(), desk.now()), ProofMails.RECEIVED);
     }
 
     private void tell(Opened opened, String verb) {

@@ -152,7 +152,13 @@ class Reclaim {
 
     /** Proposes the notice. @throws Refused while the recipient may still answer, or where something is missing */
     ProofChanged propose(
-            ProjectFrame project, String why, int days, FrozenContent content, LocalDate today, Capacity by, Instant now) {
+            ProjectFrame project,
+            String why,
+            int days,
+            FrozenContent content,
+            LocalDate today,
+            Capacity by,
+            Instant now) {
         requireHearing(today);
         if (days < FEWEST_PAY_DAYS || days > MOST_PAY_DAYS) {
             throw new Refused(because("pay-days", FEWEST_PAY_DAYS, MOST_PAY_DAYS));
@@ -235,13 +241,7 @@ class Reclaim {
         Map<String, Object> values = new TreeMap<>(after);
         values.put("reclaim", reference);
         return new ProofChanged(
-                new Subject(ProofChanged.PROJECT, project.id(), project.reference()),
-                "reclaim." + verb,
-                Map.of(),
-                values,
-                by.actingFor(),
-                List.of(),
-                List.of());
+                project.subject(), "reclaim." + verb, Map.of(), values, by.actingFor(), List.of(), List.of());
     }
 
     private static String needed(String typed, int most, String missing) {

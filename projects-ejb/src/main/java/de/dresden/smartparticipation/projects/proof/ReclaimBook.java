@@ -179,17 +179,18 @@ class ReclaimBook {
 
     /** What the recipient sees of the reclaim of a proof. */
     Optional<OwnHearing> hearing(long proof, LocalDate today) {
-        return of(proof).map(one -> new OwnHearing(
-                one.reference(),
-                one.version(),
-                one.facts(),
-                one.cents(),
-                one.hearingUntil(),
-                one.answer(),
-                one.takesAnswer() && one.answer() == null,
-                one.notice(),
-                one.payUntil(),
-                one.left()));
+        return of(proof)
+                .map(one -> new OwnHearing(
+                        one.reference(),
+                        one.version(),
+                        one.facts(),
+                        one.cents(),
+                        one.hearingUntil(),
+                        one.answer(),
+                        one.takesAnswer() && one.answer() == null,
+                        one.notice(),
+                        one.payUntil(),
+                        one.left()));
     }
 
     /** The recipient's answer. @throws NotFound where nobody is heard */

@@ -68,7 +68,8 @@ final class ReclaimPaper {
             paper.strong(words("notice.late", number, reclaim.payUntil()));
         }
         paper.heading(2, words("notice.reasons")).text(reclaim.reasons()).text(words("hearing.law." + ground()));
-        paper.text(reclaim.answer() == null ? words("notice.not-heard", reclaim.hearingUntil()) : words("notice.heard"));
+        paper.text(
+                reclaim.answer() == null ? words("notice.not-heard", reclaim.hearingUntil()) : words("notice.heard"));
         lateUses(paper);
         paper.heading(2, words("interest.title")).text(words("interest.intro", reclaim.issuedOn()));
         if (!interest.rows().isEmpty()) {
@@ -85,7 +86,9 @@ final class ReclaimPaper {
                     true,
                     rows(interest));
         }
-        return paper.heading(2, words("notice.remedy")).text(words("notice.remedy.text")).done();
+        return paper.heading(2, words("notice.remedy"))
+                .text(words("notice.remedy.text"))
+                .done();
     }
 
     private void lateUses(Paper.Writing paper) {
@@ -112,7 +115,9 @@ final class ReclaimPaper {
     private Map<String, String> facts(String number, LocalDate day) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(words("from"), words("city", department));
-        facts.put(words("to"), proof.recipient().name() == null ? "–" : proof.recipient().name());
+        facts.put(
+                words("to"),
+                proof.recipient().name() == null ? "–" : proof.recipient().name());
         facts.put(words("number"), number);
         facts.put(words("date"), words("day", day));
         facts.put(words("project"), project.title() + " (" + project.reference() + ")");

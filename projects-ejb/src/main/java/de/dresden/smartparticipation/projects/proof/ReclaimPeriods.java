@@ -17,7 +17,11 @@ final class ReclaimPeriods {
 
     /** @param until day up to which what is not received is counted; it bears no interest itself */
     static List<InterestPeriod> of(
-            long principal, LocalDate voidFrom, List<RepaymentRow> repayments, List<LateUse> lateUses, LocalDate until) {
+            long principal,
+            LocalDate voidFrom,
+            List<RepaymentRow> repayments,
+            List<LateUse> lateUses,
+            LocalDate until) {
         List<InterestPeriod> periods = new ArrayList<>();
         long left = principal;
         for (RepaymentRow one : repayments) {
@@ -25,8 +29,8 @@ final class ReclaimPeriods {
             add(periods, one.principal(), voidFrom, one.receivedOn());
         }
         add(periods, left, voidFrom, until);
-        lateUses.forEach(use ->
-                periods.add(new InterestPeriod(InterestGround.LATE_USE, use.cents(), use.from(), use.until())));
+        lateUses.forEach(
+                use -> periods.add(new InterestPeriod(InterestGround.LATE_USE, use.cents(), use.from(), use.until())));
         return periods;
     }
 

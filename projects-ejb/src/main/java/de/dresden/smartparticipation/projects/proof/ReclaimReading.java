@@ -77,11 +77,7 @@ class ReclaimReading {
                 reclaim.repaid(),
                 InterestStanding.of(book.interest(reclaim, proof.terms(), until), reclaim, until),
                 waivers(reclaim, viewer, right),
-                approvals.of(
-                        reclaim.approval(),
-                        viewer,
-                        frozen(reclaim, reclaim.reasons(), reclaim.payDays()),
-                        right),
+                approvals.of(reclaim.approval(), viewer, frozen(reclaim, reclaim.reasons(), reclaim.payDays()), right),
                 mayWork && MayApprove.mayWithdraw(reclaim.approval(), viewer).isEmpty(),
                 mayWork && reclaim.takesAnswer() && (reclaim.answer() != null || today.isAfter(reclaim.hearingUntil())),
                 files.of(reclaim.subject()).stream()

@@ -26,7 +26,8 @@ class ReclaimSettling {
             return;
         }
         LocalDate until = ReclaimReading.until(reclaim, book.repayments(reclaim.id()), desk.today());
-        InterestSheet sheet = book.interest(reclaim, proofs.find(reclaim.proof()).terms(), until);
+        InterestSheet sheet =
+                book.interest(reclaim, proofs.find(reclaim.proof()).terms(), until);
         if (!sheet.refused() && InterestStanding.of(sheet, reclaim, until).left() == 0) {
             desk.tell(
                     reclaim,

@@ -22,7 +22,9 @@ final class ReclaimTasks {
         LocalDate soon =
                 LocalDate.ofInstant(reclaim.stateSince(), Clocks.BERLIN).plusDays(DAYS);
         switch (reclaim.state()) {
-            case HEARING -> changes.add(manager("reclaim.hear", reclaim, project, reclaim.hearingUntil().plusDays(1)));
+            case HEARING ->
+                changes.add(manager(
+                        "reclaim.hear", reclaim, project, reclaim.hearingUntil().plusDays(1)));
             case HEARD -> changes.add(manager("reclaim.decide", reclaim, project, soon));
             case PROPOSED -> changes.add(manager("reclaim.approve", reclaim, project, soon));
             case ISSUED -> {

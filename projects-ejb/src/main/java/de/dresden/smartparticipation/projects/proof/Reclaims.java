@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.proof;
 
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
@@ -8,16 +9,17 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.identity.CurrentActor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.projects.project.ProjectSight;
+import de.dresden.smartparticipation.projects.project.ProjectSight.Running;
 import de.dresden.smartparticipation.projects.proof.core.InterestSheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /**
- * Reclaims of grants: hearing, then a notice by two project managers of the department. The treasury and auditors read. Faults as in
+ * Reclaims of grants: hearing, then a notice by two project managers of the department. The project's team, treasury and auditors read. Faults as in
  * {@link Proofs}.
  */
 @Boundary
@@ -43,16 +45,16 @@ public class Reclaims {
     private ProofRegister proofs;
 
     @Inject
-    private CurrentActor actor;
+    private ProjectSight sight;
 
     /** A reclaim in a command. */
     private record Opened(Reclaim reclaim, ProjectFrame project, Capacity by) {}
 
     /** @throws NotFound where there is none, or none that the person may know of */
-    @RolesAllowed({PROJECT_MANAGER, TREASURER, AUDITOR})
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public ReclaimSheet of(String reference) {
         Reclaim reclaim = book.get(reference);
-        return reading.of(reclaim, seen(reclaim, reference));
+        return reading.of(reclaim, sight.read(desk.project(reclaim).id()));
     }
 
     /**
@@ -64,8 +66,9 @@ public class Reclaims {
      */
     @RolesAllowed(PROJECT_MANAGER)
     public String hear(String project, HearingDraft draft) {
-        ProjectFrame frame = proofDesk.project(project);
-        Capacity by = actor.get().require(Role.PROJECT_MANAGER, frame.department());
+        Running running = sight.run(project);
+        ProjectFrame frame = running.project();
+        Capacity by = running.by();
         Proof proof = proofs.touch(proofs.of(frame.id()).orElseThrow(() -> new NotFound(project)));
         if (proof.state() != ProofState.ACCEPTED) {
             throw new Refused(Reclaim.because("not-accepted"));
@@ -73,16 +76,14 @@ public class Reclaims {
         if (book.of(proof.id()).isPresent()) {
             throw new Refused(Reclaim.because("runs-already"));
         }
-        AcceptableProof.require(
-                AcceptableHearing.problems(draft, proof.result().reclaim(), desk.today()));
-        Reclaim reclaim =
-                new Reclaim(book.nextReference(ReclaimBook.year(desk.now())), proof.id(), draft, desk.now());
+        AcceptableProof.require(AcceptableHearing.problems(draft, proof.result().reclaim(), desk.today()));
+        Reclaim reclaim = new Reclaim(book.nextReference(ReclaimBook.year(desk.now())), proof.id(), draft, desk.now());
         book.add(reclaim, draft.lateUses());
         letters.hearing(reclaim, frame, desk.today());
         desk.tell(reclaim, told -> reclaim.heard(told, by), ProofMails.HEARING);
         proofDesk.tell(
                 new ProofDesk.Opened(proof, frame, by),
-                proof.told(frame, "reclaimed", java.util.Map.of("reclaim", reclaim.reference()), by),
+                proof.told(frame, "reclaimed", Map.of("reclaim", reclaim.reference()), by),
                 null);
         return reclaim.reference();
     }
@@ -91,10 +92,7 @@ public class Reclaims {
     @RolesAllowed(PROJECT_MANAGER)
     public void answer(String reference, long version, String answer) {
         Opened opened = managed(reference, version);
-        desk.tell(
-                opened.reclaim(),
-                project -> opened.reclaim().answer(project, answer, opened.by(), desk.now()),
-                null);
+        desk.tell(opened.reclaim(), project -> opened.reclaim().answer(project, answer, opened.by(), desk.now()), null);
     }
 
     /**
@@ -146,9 +144,7 @@ public class Reclaims {
     public void giveBack(String reference, long version, String remark) {
         Opened opened = managed(reference, version);
         desk.tell(
-                opened.reclaim(),
-                project -> opened.reclaim().giveBack(project, remark, opened.by(), desk.now()),
-                null);
+                opened.reclaim(), project -> opened.reclaim().giveBack(project, remark, opened.by(), desk.now()), null);
     }
 
     /** Takes the proposal back, as who proposed it. */
@@ -176,16 +172,7 @@ public class Reclaims {
 
     private Opened managed(String reference, long version) {
         Reclaim reclaim = book.get(reference);
-        ProjectFrame project = seen(reclaim, reference);
-        Capacity by = actor.get().require(Role.PROJECT_MANAGER, project.department());
-        return new Opened(book.touch(reclaim.seenAs(version)), project, by);
-    }
-
-    private ProjectFrame seen(Reclaim reclaim, String reference) {
-        ProjectFrame project = desk.project(reclaim);
-        if (!ProofSight.of(actor.get()).sees(project.department())) {
-            throw new NotFound(reference);
-        }
-        return project;
+        Running running = sight.run(desk.project(reclaim).id());
+        return new Opened(book.touch(reclaim.seenAs(version)), running.project(), running.by());
     }
 }

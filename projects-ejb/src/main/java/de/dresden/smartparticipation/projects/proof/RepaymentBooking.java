@@ -80,8 +80,8 @@ class RepaymentBooking {
         }
         long owed = InterestStanding.of(sheet, reclaim, row.receivedOn()).left();
         if (row.interest() > owed) {
-            throw new Refused(Reclaim.because(
-                    "overpaid", euros(row.principal() + owed), euros(row.principal()), euros(owed)));
+            throw new Refused(
+                    Reclaim.because("overpaid", euros(row.principal() + owed), euros(row.principal()), euros(owed)));
         }
     }
 
@@ -92,8 +92,7 @@ class RepaymentBooking {
         for (Paid one : paid(project.id())) {
             long part = Math.min(left, one.cents());
             if (part > 0) {
-                budgets.payBack(
-                        project.id(), one.at(), part, reclaim.notice() + " " + reclaim.reference(), by);
+                budgets.payBack(project.id(), one.at(), part, reclaim.notice() + " " + reclaim.reference(), by);
                 left -= part;
             }
         }
@@ -102,8 +101,7 @@ class RepaymentBooking {
     private List<Paid> paid(long project) {
         return sql.list(
                 PAID,
-                row -> new Paid(
-                        new LineYear(row.number("line_id"), (int) row.number("year")), row.number("paid")),
+                row -> new Paid(new LineYear(row.number("line_id"), (int) row.number("year")), row.number("paid")),
                 project);
     }
 }

@@ -44,10 +44,9 @@ class ProofTablesTest {
     }
 
     private static void refused(String constraint, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .satisfies(failure -> assertThat(FaultTranslation.of(failure))
-                        .hasValueSatisfying(fault ->
-                                assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));
+        assertThatThrownBy(deed).satisfies(failure -> assertThat(FaultTranslation.of(failure))
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));
     }
 
     @Test

@@ -46,10 +46,9 @@ class ReclaimTablesTest {
     }
 
     private static void refused(String constraint, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .satisfies(failure -> assertThat(FaultTranslation.of(failure))
-                        .hasValueSatisfying(fault ->
-                                assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));
+        assertThatThrownBy(deed).satisfies(failure -> assertThat(FaultTranslation.of(failure))
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));
     }
 
     @Test
@@ -88,7 +87,8 @@ class ReclaimTablesTest {
         refused("reclaim_settled", () -> site.sql.update(SETTLE));
         waive("2");
         site.sql.update(SETTLE);
-        assertThat(site.number("select waived_cents as n from projects.reclaim")).isEqualTo(20);
+        assertThat(site.number("select waived_cents as n from projects.reclaim"))
+                .isEqualTo(20);
     }
 
     @Test
@@ -98,9 +98,11 @@ class ReclaimTablesTest {
     }
 
     private void waive(String approver) {
-        site.sql.update("insert into projects.interest_waiver (id, reclaim_id, cents, reason, approval_state, proposed_by, proposed_at,"
-                + " content_hash, first_approved_by, first_approved_at) values (1, 1, 20, 'paid in time', 'APPROVED', 1,"
-                + " timestamptz '2026-09-21', decode(repeat('00', 32), 'hex'), " + approver + ", timestamptz '2026-09-22')");
+        site.sql.update(
+                "insert into projects.interest_waiver (id, reclaim_id, cents, reason, approval_state, proposed_by, proposed_at,"
+                        + " content_hash, first_approved_by, first_approved_at) values (1, 1, 20, 'paid in time', 'APPROVED', 1,"
+                        + " timestamptz '2026-09-21', decode(repeat('00', 32), 'hex'), " + approver
+                        + ", timestamptz '2026-09-22')");
     }
 
     @Test
@@ -118,7 +120,8 @@ class ReclaimTablesTest {
                 taken += one.get() ? 1 : 0;
             }
             assertThat(taken).isEqualTo(10);
-            assertThat(site.number("select repaid_cents as n from projects.reclaim")).isEqualTo(OWED);
+            assertThat(site.number("select repaid_cents as n from projects.reclaim"))
+                    .isEqualTo(OWED);
             assertThat(site.number("select sum(principal_cents) as n from projects.reclaim_repayment"))
                     .isEqualTo(OWED);
         } finally {

@@ -18,7 +18,7 @@ public record GrantTerms(
     static final int WHOLE = 10_000;
 
     boolean acceptable() {
-        return grantCents > 0
+        return grantCents >= 0
                 && grantCents <= MOST
                 && shareBasisPoints >= 0
                 && shareBasisPoints <= WHOLE

@@ -32,7 +32,8 @@ class NaiveProofTest {
             assertThat(result.paidCents() + result.toPayCents() - result.toReclaimCents() - result.lapsedCents())
                     .isEqualTo(result.dueCents());
             assertThat(repaidInParts(result, random)).isEqualTo(result.dueCents() + result.lapsedCents());
-            outcomes[result.toPayCents() > 0 ? 0 : result.toReclaimCents() > 0 ? 1 : result.lapsedCents() > 0 ? 2 : 3]++;
+            outcomes[
+                    result.toPayCents() > 0 ? 0 : result.toReclaimCents() > 0 ? 1 : result.lapsedCents() > 0 ? 2 : 3]++;
         }
         assertThat(outcomes[0]).as("still to pay").isPositive();
         assertThat(outcomes[1]).as("to reclaim").isPositive();
@@ -94,7 +95,8 @@ class NaiveProofTest {
                     case FIXED_SUM -> eligible;
                     case SHARE ->
                         cut(eligible.subtract(more).max(BigDecimal.ZERO).multiply(part(terms.shareBasisPoints())));
-                    case DEFICIT -> eligible.subtract(euros(funds.receivedCents())).max(BigDecimal.ZERO);
+                    case DEFICIT ->
+                        eligible.subtract(euros(funds.receivedCents())).max(BigDecimal.ZERO);
                 };
         return by.min(euros(terms.grantCents()));
     }
