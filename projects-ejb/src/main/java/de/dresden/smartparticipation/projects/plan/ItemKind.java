@@ -11,7 +11,7 @@ public enum ItemKind {
 
     /** Key of its name. */
     public String word() {
-        return "projects.plan-kind." + name().toLowerCase(Locale.ROOT);
+        return "projects.item-kind." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Its short name before a number, the same in both languages: {@code AP 3}, {@code M 2}. */

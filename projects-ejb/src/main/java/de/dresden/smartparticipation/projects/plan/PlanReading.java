@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.plan;
 
+import de.dresden.smartparticipation.platform.deadline.CityHolidays;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.plan.BaselineRegister.Frozen;
 import de.dresden.smartparticipation.projects.plan.core.PlanEdge;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads a plan as its page shows it; at most eight statements, however much is planned. */
 @Dependent
@@ -34,6 +36,9 @@ class PlanReading {
 
     @Inject
     private PlanDraft draft;
+
+    @Inject
+    private CityHolidays holidays;
 
     @Inject
     private Sql sql;
@@ -64,8 +69,23 @@ class PlanReading {
                 compared,
                 moves.last(project.id()).orElse(null),
                 today,
+                holidays(plan, today),
                 plans,
                 plans && plan.items().isEmpty() && draft.possible(project));
+    }
+
+    /** Those of the years from the first day to a year after the last one; a plan of many years shows those around its parts. */
+    private Map<LocalDate, String> holidays(PlanScheduling.Standing plan, LocalDate today) {
+        Map<LocalDate, String> days = new TreeMap<>(holidays.around(today).days());
+        plan.items().forEach(item -> {
+            if (!days.containsKey(LocalDate.of(item.days().first().getYear(), 1, 1))) {
+                days.putAll(holidays.around(item.days().first()).days());
+            }
+            if (!days.containsKey(LocalDate.of(item.days().last().getYear(), 1, 1))) {
+                days.putAll(holidays.around(item.days().last()).days());
+            }
+        });
+        return days;
     }
 
     private List<ItemRow> rows(PlanScheduling.Standing plan, Map<Long, Frozen> frozen) {

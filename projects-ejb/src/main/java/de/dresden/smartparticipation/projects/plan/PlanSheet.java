@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param baseline the one that is compared with, or null
  * @param last the move that can be undone, or null
  * @param today the day in Dresden
+ * @param holidays public holidays while the plan runs; the name is the last part of the text {@code platform.holiday.<name>}
  * @param plans whether the person may change the plan
  * @param draftable whether the schedule of the application can become the first draft
  */
@@ -29,6 +31,7 @@ public record PlanSheet(
         BaselineRow baseline,
         MoveRow last,
         LocalDate today,
+        Map<LocalDate, String> holidays,
         boolean plans,
         boolean draftable)
         implements Serializable {
