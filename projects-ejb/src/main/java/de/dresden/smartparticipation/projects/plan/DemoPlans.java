@@ -143,13 +143,21 @@ class DemoPlans {
     }
 
     private void restaurant() {
-        draft.make(project).forEach(item -> past.add(
-                told(item.subject(project), "plan.added", GRANTED, Map.of("title", item.title()))));
+        draft.make(project)
+                .forEach(item ->
+                        past.add(told(item.subject(project), "plan.added", GRANTED, Map.of("title", item.title()))));
         work("lease", "Räume finden und Mietvertrag schließen", -90, 12, manager.id(), null, 6_000);
         milestone("signed", "Mietvertrag unterschrieben", 14, manager.id(), null);
         work("hygiene", "Hygienekonzept mit dem Amt abstimmen", -45, 5, null, "SBB", null);
         work("kitchen", "Küche einbauen", 15, 60, null, "SBB", 18_000);
-        work("markets", "Märkte und Tafeln als Lieferanten gewinnen", -60, 40, person("b.krueger").id(), null, 1_500);
+        work(
+                "markets",
+                "Märkte und Tafeln als Lieferanten gewinnen",
+                -60,
+                40,
+                person("b.krueger").id(),
+                null,
+                1_500);
         work("crew", "Team einstellen und schulen", 30, 75, person("b.krueger").id(), null, 22_000);
         milestone("trial", "Probebetrieb", 80, manager.id(), null);
         milestone("opening", "Eröffnung", 95, manager.id(), null);
@@ -168,8 +176,7 @@ class DemoPlans {
         risks.ofRestaurant(project, today, now, past);
     }
 
-    private void work(
-            String key, String title, int first, int last, Long person, String department, Integer euros) {
+    private void work(String key, String title, int first, int last, Long person, String department, Integer euros) {
         Long office = department == null ? null : department(department);
         Long hint = euros == null ? null : (Long) (euros * 100L);
         add(key, ItemKind.PACKAGE, new ItemData(title, day(first), day(last), person, office, hint));
@@ -192,7 +199,8 @@ class DemoPlans {
     private void done(String key, int progress, LocalDate doneOn) {
         PlanItem item = item(key);
         register.report(item, progress, doneOn);
-        String action = doneOn != null ? "plan.reached" : progress == PlanItem.ALL ? "plan.finished" : "plan.progressed";
+        String action =
+                doneOn != null ? "plan.reached" : progress == PlanItem.ALL ? "plan.finished" : "plan.progressed";
         past.add(told(item.subject(project), action, 3, Map.of("progress", progress)));
     }
 
@@ -205,18 +213,18 @@ class DemoPlans {
                 .map(Consequence.Line::shift)
                 .toList();
         scheduling.write(plan, item.sign() + " " + item.title(), shifts, of(manager), moment(daysAgo));
-        past.add(told(item.subject(project), "plan.moved", daysAgo, Map.of("first", days.first().toString())));
+        past.add(told(
+                item.subject(project),
+                "plan.moved",
+                daysAgo,
+                Map.of("first", days.first().toString())));
     }
 
     private PlanItem item(String key) {
         return scheduling.read(project.id()).item(made.get(key));
     }
 
-    private PastHappening told(
-            Subject subject,
-            String action,
-            int daysAgo,
-            Map<String, ?> after) {
+    private PastHappening told(Subject subject, String action, int daysAgo, Map<String, ?> after) {
         return new PastHappening(
                 moment(daysAgo), manager, PlanChanged.of(subject, action, Map.of(), after, of(manager)));
     }

@@ -61,7 +61,14 @@ class DemoRisks {
                 "Nur Hochbeete mit eigener Erde; zweite Probe durch das Umweltamt.",
                 "e.sommer",
                 -6);
-        add("Zerstörte Beete durch Vandalismus", "", 2, 2, "Beete an belebten Wegen, schnelle Reparatur.", "b.krueger", 90);
+        add(
+                "Zerstörte Beete durch Vandalismus",
+                "",
+                2,
+                2,
+                "Beete an belebten Wegen, schnelle Reparatur.",
+                "b.krueger",
+                90);
         int theft = add(
                 "Eigentümer zieht die Zusage für eine Fläche zurück",
                 "",
@@ -113,8 +120,8 @@ class DemoRisks {
     private int add(
             String title, String detail, int probability, int effect, String measure, String owner, int dueFromToday) {
         Staff person = person(owner);
-        RiskData data = new RiskData(
-                title, detail, probability, effect, measure, person.id(), today.plusDays(dueFromToday));
+        RiskData data =
+                new RiskData(title, detail, probability, effect, measure, person.id(), today.plusDays(dueFromToday));
         int number = register.add(project.id(), data, now.minus(Duration.ofDays(NOTICED)));
         tell(register.get(project.id(), number), "risk.added", NOTICED, RiskDesk.told(data), person("e.sommer"));
         return number;
@@ -124,8 +131,7 @@ class DemoRisks {
         past.add(new PastHappening(
                 now.minus(Duration.ofDays(daysAgo)),
                 by,
-                PlanChanged.of(
-                        RiskDesk.subject(project, risk), action, Map.of(), after, new Capacity(by.id(), null))));
+                PlanChanged.of(RiskDesk.subject(project, risk), action, Map.of(), after, new Capacity(by.id(), null))));
     }
 
     private Staff person(String login) {

@@ -42,10 +42,12 @@ public record GanttChart(
     private static final int INSET = (LINE - BAR) / 2;
 
     /** @param looked what a move would come to, or null */
-    static GanttChart of(PlanSheet plan, Consequence looked, PlanZoom zoom, Locale language, Map<LocalDate, String> holidays) {
+    static GanttChart of(
+            PlanSheet plan, Consequence looked, PlanZoom zoom, Locale language, Map<LocalDate, String> holidays) {
         Map<Long, Span> moved = new HashMap<>();
         if (looked != null) {
-            looked.lines().forEach(line -> moved.put(line.shift().item(), line.shift().after()));
+            looked.lines()
+                    .forEach(line -> moved.put(line.shift().item(), line.shift().after()));
         }
         LocalDate from = plan.today();
         LocalDate until = plan.today();
@@ -133,8 +135,8 @@ public record GanttChart(
 
     private static String diamond(int x, int y) {
         int middle = y + BAR / 2;
-        return x + "," + (middle - DIAMOND) + " " + (x + DIAMOND) + "," + middle + " " + x + "," + (middle + DIAMOND) + " "
-                + (x - DIAMOND) + "," + middle;
+        return x + "," + (middle - DIAMOND) + " " + (x + DIAMOND) + "," + middle + " " + x + "," + (middle + DIAMOND)
+                + " " + (x - DIAMOND) + "," + middle;
     }
 
     /** From the end of one bar down, or up, to the beginning of the next one. */

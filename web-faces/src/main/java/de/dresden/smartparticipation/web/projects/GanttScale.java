@@ -63,7 +63,8 @@ public record GanttScale(LocalDate first, LocalDate last, PlanZoom zoom) impleme
     /** Weeks; by quarters months. */
     List<Piece> below(Locale language) {
         DateTimeFormatter month = DateTimeFormatter.ofPattern("LLL", language);
-        DateTimeFormatter monday = DateTimeFormatter.ofPattern("de".equals(language.getLanguage()) ? "d.M." : "d MMM", language);
+        DateTimeFormatter monday =
+                DateTimeFormatter.ofPattern("de".equals(language.getLanguage()) ? "d.M." : "d MMM", language);
         List<Piece> pieces = new ArrayList<>();
         for (LocalDate from = first; !from.isAfter(last); ) {
             boolean months = zoom == PlanZoom.QUARTER;
