@@ -37,6 +37,7 @@ class ProjectArguments implements RightsArguments.Room {
     @Override
     public void into(Map<String, Making> table) {
         table.put("ProjectViews.file", on -> with(made(on).reference()));
+        table.put("ProjectViews.permits", on -> with(made(on).reference()));
         table.put("Projects.departments", on -> with());
         table.put("Projects.open", on -> with(on.missing() ? 0L : on.department(), DATA));
         table.put("Projects.write", on -> with(made(on).key(), DATA));

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.projects.project;
 
+import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -67,7 +69,7 @@ public class ProjectSight {
      * For a command of one who runs it, whatever its state.
      *
      * @throws NotFound where there is none, or none that the person may know of
-     * @throws de.dresden.smartparticipation.platform.fault.NotAllowed for one who may only read it
+     * @throws NotAllowed for one who may only read it
      */
     public Running run(String reference) {
         ProjectFrame project = read(reference);
@@ -83,6 +85,30 @@ public class ProjectSight {
     /** Whether the person runs it: for pages, which hide what they may not do. */
     public boolean runs(ProjectFrame project) {
         return actor.get().is(Role.PROJECT_MANAGER, project.department());
+    }
+
+    /** Whether the person is one of the team, or of a department that was given a task for it: they write documents and the diary. */
+    public boolean takesPart(ProjectFrame project) {
+        return actor.get() instanceof Staff staff && takesPart(project.id(), staff);
+    }
+
+    /**
+     * For what those who run it and its team write alike, as long as it is not over.
+     *
+     * @return in whose name the person writes
+     * @throws NotAllowed for the treasury and auditors, who only read
+     */
+    public Capacity contributes(ProjectFrame project) {
+        if (project.state().over()) {
+            throw new Refused(AcceptableProject.because("over", project.reference()));
+        }
+        if (runs(project)) {
+            return actor.get().capacity(Role.PROJECT_MANAGER, project.department());
+        }
+        if (!takesPart(project)) {
+            throw new NotAllowed();
+        }
+        return new Capacity(actor.account(), null);
     }
 
     /** Whether the person is told who is to be reached at the partners. */

@@ -27,4 +27,12 @@ public class ProjectViews {
     public ProjectFile file(String reference) {
         return reading.file(sight.read(reference));
     }
+
+    /** The project with what the person may do with it. @throws NotFound where there is none, or none that the person may know of */
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
+    public ProjectPermits permits(String reference) {
+        ProjectFrame project = sight.read(reference);
+        boolean runs = sight.runs(project);
+        return new ProjectPermits(project, runs, !project.state().over() && (runs || sight.takesPart(project)));
+    }
 }
