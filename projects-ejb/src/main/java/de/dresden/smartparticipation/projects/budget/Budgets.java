@@ -8,6 +8,8 @@ import de.dresden.smartparticipation.projects.budget.core.Command;
 import de.dresden.smartparticipation.projects.budget.core.Entry;
 import de.dresden.smartparticipation.projects.budget.core.LineYear;
 import de.dresden.smartparticipation.projects.budget.core.MovementKind;
+import de.dresden.smartparticipation.projects.budget.core.Part;
+import de.dresden.smartparticipation.projects.budget.core.Sums;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -45,6 +47,22 @@ public class Budgets {
     /** The year of a line by the line's number. @throws NotFound where there is no such line */
     public LineYear at(String line, int year) {
         return new LineYear(lines.find(line).id(), year);
+    }
+
+    /** Key of the department that manages a line. @throws NotFound where there is no such line */
+    public long department(String line) {
+        return lines.find(line).department();
+    }
+
+    /** Cents that are set aside for a project and not bound; locks the year. */
+    public long reserved(long project, LineYear at) {
+        return booking.standing(at).share(project).of(Part.RESERVED);
+    }
+
+    /** Cents that are bound for a project and not paid; locks the year. */
+    public long unpaid(long project, LineYear at) {
+        Sums share = booking.standing(at).share(project);
+        return share.of(Part.COMMITTED) - share.of(Part.PAID);
     }
 
     /** Sets money aside for a project. @param cents more than 0 */

@@ -22,21 +22,21 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** One budget line over three years and two projects on a database of its own, with transactions as the callers have them. */
-final class BudgetSite {
+public final class BudgetSite {
 
-    static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
-    static final LineYear THIS_YEAR = new LineYear(1, 2026);
-    static final LineYear NEXT_YEAR = THIS_YEAR.next();
-    static final Capacity CLERK = new Capacity(1L, null);
+    public static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+    public static final LineYear THIS_YEAR = new LineYear(1, 2026);
+    public static final LineYear NEXT_YEAR = THIS_YEAR.next();
+    public static final Capacity CLERK = new Capacity(1L, null);
 
     final DataSource database = TestDatabase.fresh("projects");
-    final MovingClock clock = new MovingClock(NOW);
-    final Sql sql = Sql.on(database);
+    public final MovingClock clock = new MovingClock(NOW);
+    public final Sql sql = Sql.on(database);
     private final LocalTransactions transactions = new LocalTransactions(database);
     private final Sql joined = Sql.on(transactions.dataSource());
     private final BudgetBooking booking = BudgetBooking.on(joined, clock);
 
-    BudgetSite() {
+    public BudgetSite() {
         TestPeople.in(database).staff(1, "p1").staff(2, "p2").department(7, "SBB");
         LineRegister lines = new LineRegister(sql);
         sql.update("insert into projects.budget_line (id, number, title, department_id, created_at, version)"
@@ -53,29 +53,29 @@ final class BudgetSite {
         }
     }
 
-    BudgetSite planned(LineYear at, long cents) {
+    public BudgetSite planned(LineYear at, long cents) {
         book(Command.ofLine(MovementKind.APPROPRIATE, at, cents));
         return this;
     }
 
-    void project(MovementKind kind, LineYear at, long project, long cents) {
+    public void project(MovementKind kind, LineYear at, long project, long cents) {
         book(Command.ofProject(kind, at, project, cents));
     }
 
-    void book(Command command) {
+    public void book(Command command) {
         inTransaction(() -> booking.book(command, "Vermerk", CLERK));
     }
 
-    Standing standing(LineYear at) {
+    public Standing standing(LineYear at) {
         return inTransaction(() ->
                 new BudgetTable(joined).lock(at.line(), List.of(at.year())).get(at));
     }
 
-    long number(String statement, Object... parameters) {
+    public long number(String statement, Object... parameters) {
         return sql.first(statement, row -> row.number("n"), parameters).orElseThrow();
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         transactions.begin();
         boolean done = false;
         try {
@@ -91,8 +91,23 @@ final class BudgetSite {
         }
     }
 
+    /** Books in the transaction that runs. */
+    public void bookWithin(Command command) {
+        booking.book(command, "Vermerk", CLERK);
+    }
+
+    /** Locks a year in the transaction that runs. */
+    public void lockWithin(LineYear at) {
+        booking.lock(List.of(at));
+    }
+
+    /** Statements in the transaction that runs. */
+    public Sql joined() {
+        return joined;
+    }
+
     /** Years whose sums are not what their movements or their shares add up to. */
-    long wrongYears() {
+    public long wrongYears() {
         return number("""
                 select count(*) as n from projects.budget_year y where
                     row(y.appropriated, y.carried_in, y.carried_out, y.reserved, y.committed, y.early, y.paid, y.released, y.release_used,
@@ -107,7 +122,7 @@ final class BudgetSite {
     }
 
     /** Several threads begin at the same moment; what each came to. */
-    static <T> List<T> atOnce(int threads, int times, Callable<T> work) throws Exception {
+    public static <T> List<T> atOnce(int threads, int times, Callable<T> work) throws Exception {
         ExecutorService crew = Executors.newFixedThreadPool(threads);
         CountDownLatch start = new CountDownLatch(1);
         try {
