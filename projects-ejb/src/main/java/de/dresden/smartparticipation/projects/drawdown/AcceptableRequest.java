@@ -47,8 +47,7 @@ final class AcceptableRequest {
         return problems;
     }
 
-    private static void advance(
-            NewRequest request, GrantStanding standing, LocalDate today, List<Reason> problems) {
+    private static void advance(NewRequest request, GrantStanding standing, LocalDate today, List<Reason> problems) {
         if (standing.advanceDays() == 0) {
             problems.add(because("no-advances"));
             return;
@@ -63,7 +62,11 @@ final class AcceptableRequest {
 
     /** What is wrong with receipts by themselves. */
     static void receipts(
-            List<NewReceipt> receipts, GrantFrame grant, GrantStanding standing, LocalDate today, List<Reason> problems) {
+            List<NewReceipt> receipts,
+            GrantFrame grant,
+            GrantStanding standing,
+            LocalDate today,
+            List<Reason> problems) {
         if (receipts.size() > MOST_RECEIPTS) {
             problems.add(because("receipts-many", MOST_RECEIPTS));
         }

@@ -27,8 +27,18 @@ class AccountTable {
             select ?, g.id, ?, ?, ?, ?, ?::bigint, ? from projects.project_grant g where g.project_id = ?""";
 
     /** The account that counts now. */
-    record Current(long id, String holder, String sealed, String shown, String mark, Long enteredBy, String enterer,
-            Instant enteredAt, Long checkedBy, String checker, Instant checkedAt) {
+    record Current(
+            long id,
+            String holder,
+            String sealed,
+            String shown,
+            String mark,
+            Long enteredBy,
+            String enterer,
+            Instant enteredAt,
+            Long checkedBy,
+            String checker,
+            Instant checkedAt) {
 
         boolean checked() {
             return checkedAt != null;
@@ -55,8 +65,8 @@ class AccountTable {
     /** Replaces what was there. @param by who enters it, or null: the recipient */
     long enter(long project, String holder, Iban account, Long by, Instant now) {
         current(project)
-                .ifPresent(old -> sql.update(
-                        "update projects.grant_account set replaced_at = ? where id = ?", now, old.id()));
+                .ifPresent(old ->
+                        sql.update("update projects.grant_account set replaced_at = ? where id = ?", now, old.id()));
         long id = sql.first("select nextval('projects.grant_account_id') as id", row -> row.number("id"))
                 .orElseThrow();
         sql.update(

@@ -31,8 +31,7 @@ public record DrawdownChanged(
     public static final String SUBJECT = "drawdown";
 
     static DrawdownChanged of(Subject subject, String verb, Map<String, ?> after, Capacity by) {
-        return new DrawdownChanged(
-                subject, subject.type() + "." + verb, after, by.actingFor(), List.of(), List.of());
+        return new DrawdownChanged(subject, subject.type() + "." + verb, after, by.actingFor(), List.of(), List.of());
     }
 
     DrawdownChanged with(List<TaskChange> changes, List<LetterOrder> mails) {

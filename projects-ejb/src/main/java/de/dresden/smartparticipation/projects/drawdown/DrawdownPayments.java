@@ -55,7 +55,13 @@ class DrawdownPayments {
         desk.tell(
                 request.id(),
                 "paid",
-                Map.of("order", booked.order(), "cents", booked.cents(), "day", booked.day().toString()),
+                Map.of(
+                        "order",
+                        booked.order(),
+                        "cents",
+                        booked.cents(),
+                        "day",
+                        booked.day().toString()),
                 Capacity.NOBODY,
                 DrawdownMails.PAID);
     }

@@ -100,8 +100,7 @@ class DrawdownTable {
     }
 
     void receipt(long request, NewReceipt receipt, Long file) {
-        sql.update(
-                RECEIPT, request, receipt.day(), receipt.payee(), receipt.cents(), receipt.item(), file, request);
+        sql.update(RECEIPT, request, receipt.day(), receipt.payee(), receipt.cents(), receipt.item(), file, request);
     }
 
     List<Receipt> receipts(long request) {

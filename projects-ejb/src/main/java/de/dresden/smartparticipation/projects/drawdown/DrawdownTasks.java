@@ -21,7 +21,8 @@ final class DrawdownTasks {
         List<TaskChange> changes = new ArrayList<>();
         changes.add(new TaskChange.CloseAll(request.subject()));
         switch (request.state()) {
-            case SUBMITTED -> changes.add(open(request, project, "certify", request.askedOn().plusDays(A_WEEK)));
+            case SUBMITTED ->
+                changes.add(open(request, project, "certify", request.askedOn().plusDays(A_WEEK)));
             case UNPAID -> changes.add(open(request, project, "again", today.plusDays(SOON)));
             case PAID -> {
                 if (request.kind() == DrawdownKind.ADVANCE && proved < request.cents()) {

@@ -48,7 +48,9 @@ public class DrawdownViews {
     public GrantRequests of(String project) {
         ProjectFrame frame = sight.read(project);
         return new GrantRequests(
-                reading.rows(frame.id()), reading.account(frame.id(), sight.runs(frame)), table.items(frame.application()));
+                reading.rows(frame.id()),
+                reading.account(frame.id(), sight.runs(frame)),
+                table.items(frame.application()));
     }
 
     /** @throws NotFound where there is none, or none that the person may know of */

@@ -1,9 +1,8 @@
 package de.dresden.smartparticipation.projects.drawdown;
 
-import static de.dresden.smartparticipation.projects.drawdown.AcceptableRequest.because;
 import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
+import static de.dresden.smartparticipation.projects.drawdown.AcceptableRequest.because;
 
-import de.dresden.smartparticipation.projects.drawdown.DrawdownDesk.Opened;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
@@ -13,6 +12,7 @@ import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.projects.budget.Budgets;
+import de.dresden.smartparticipation.projects.drawdown.DrawdownDesk.Opened;
 import de.dresden.smartparticipation.projects.grant.GrantChanged;
 import de.dresden.smartparticipation.projects.grant.GrantDirectory;
 import de.dresden.smartparticipation.projects.grant.GrantLinks;
@@ -160,9 +160,9 @@ public class Drawdowns {
         if (!accounts.check(account, running.by().person(), clock.instant())) {
             throw Conflict.changedMeanwhile(subject);
         }
-        happenings.record(DrawdownChanged.of(
-                        subject, "account-checked", Map.of("account", current.shown()), running.by())
-                .with(DrawdownTasks.account(subject, running.project(), false, desk.today()), List.of()));
+        happenings.record(
+                DrawdownChanged.of(subject, "account-checked", Map.of("account", current.shown()), running.by())
+                        .with(DrawdownTasks.account(subject, running.project(), false, desk.today()), List.of()));
     }
 
     /** Mails the recipient a new secret link. @throws Refused where no address is known */
@@ -175,7 +175,10 @@ public class Drawdowns {
             throw new Refused(because("no-address"));
         }
         happenings.record(DrawdownChanged.of(
-                        new Subject(GrantChanged.GRANT, grant.id(), grant.reference()), "link-sent", Map.of(), running.by())
+                        new Subject(GrantChanged.GRANT, grant.id(), grant.reference()),
+                        "link-sent",
+                        Map.of(),
+                        running.by())
                 .with(List.of(), List.of(links.letter(running.project(), grant.reference(), email))));
     }
 

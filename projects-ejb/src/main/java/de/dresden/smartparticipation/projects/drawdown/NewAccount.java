@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.projects.drawdown;
 
-
 /**
  * An account as it is typed.
  *

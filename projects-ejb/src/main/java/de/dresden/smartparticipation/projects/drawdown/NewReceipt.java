@@ -27,6 +27,7 @@ public record NewReceipt(LocalDate day, String payee, Long cents, String item, A
 
     /** All of it in short, for comparing what was sent twice. */
     String key() {
-        return ContentKey.of(day, payee, cents, item, proof == null ? null : proof.name(), proof == null ? null : proof.hash());
+        return ContentKey.of(
+                day, payee, cents, item, proof == null ? null : proof.name(), proof == null ? null : proof.hash());
     }
 }

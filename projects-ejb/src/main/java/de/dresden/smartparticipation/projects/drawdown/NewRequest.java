@@ -13,8 +13,7 @@ import java.util.List;
  * @param note words to the city; may be empty
  * @param receipts what was spent; those where nothing was typed are left out
  */
-public record NewRequest(
-        DrawdownKind kind, Long cents, LocalDate spendUntil, String note, List<NewReceipt> receipts) {
+public record NewRequest(DrawdownKind kind, Long cents, LocalDate spendUntil, String note, List<NewReceipt> receipts) {
 
     public NewRequest {
         note = note == null ? "" : note.strip();
@@ -23,6 +22,10 @@ public record NewRequest(
 
     String key() {
         return ContentKey.of(
-                kind, cents, spendUntil, note, receipts.stream().map(NewReceipt::key).toList());
+                kind,
+                cents,
+                spendUntil,
+                note,
+                receipts.stream().map(NewReceipt::key).toList());
     }
 }

@@ -39,11 +39,15 @@ class RequestChecks {
                 euros(standing.cents()),
                 euros(standing.retainedCents())));
         if (request.kind() == DrawdownKind.ADVANCE) {
-            checks.add(must("window", !request.spendUntil().isBefore(today), request.spendUntil(), standing.advanceDays()));
+            checks.add(must(
+                    "window", !request.spendUntil().isBefore(today), request.spendUntil(), standing.advanceDays()));
         } else {
             long sum = receipts.stream().mapToLong(Receipt::cents).sum();
             checks.add(must(
-                    "covered", AcceptableRequest.funded(sum, grant) >= request.cents(), euros(sum), euros(request.cents())));
+                    "covered",
+                    AcceptableRequest.funded(sum, grant) >= request.cents(),
+                    euros(sum),
+                    euros(request.cents())));
             checks.add(wish(
                     "proofs",
                     receipts.stream().allMatch(one -> one.file() != null),
@@ -54,7 +58,9 @@ class RequestChecks {
         checks.add(wish("advances", unproved.isEmpty(), unproved.isEmpty() ? "–" : String.join(", ", unproved)));
         checks.add(must(
                 "account",
-                accounts.current(request.project()).filter(AccountTable.Current::checked).isPresent()));
+                accounts.current(request.project())
+                        .filter(AccountTable.Current::checked)
+                        .isPresent()));
         long most = table.bearers(request.project(), today.getYear()).stream()
                 .mapToLong(DrawdownTable.Bearer::cents)
                 .max()
@@ -70,7 +76,10 @@ class RequestChecks {
                         && one.kind() == DrawdownKind.ADVANCE
                         && one.state() == DrawdownState.PAID
                         && one.spendUntil().isBefore(today)
-                        && table.receipts(one.id()).stream().mapToLong(Receipt::cents).sum() < one.cents())
+                        && table.receipts(one.id()).stream()
+                                        .mapToLong(Receipt::cents)
+                                        .sum()
+                                < one.cents())
                 .map(Drawdown::reference)
                 .toList();
     }

@@ -93,14 +93,17 @@ class Requesting {
         if (typed.isEmpty() || table.receipts(request.id()).size() + typed.size() > AcceptableRequest.MOST_RECEIPTS) {
             problems.add(because("receipts-some", AcceptableRequest.MOST_RECEIPTS));
         }
-        AcceptableRequest.receipts(
-                typed, grants.of(project.id()).orElseThrow(), standing, desk.today(), problems);
+        AcceptableRequest.receipts(typed, grants.of(project.id()).orElseThrow(), standing, desk.today(), problems);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
         typed.forEach(one -> table.receipt(request.id(), one, keep(one, request.subject())));
         return desk.tell(
-                request.id(), "proved", Map.of("receipts", typed.size(), "cents", AcceptableRequest.sum(typed)), by, null);
+                request.id(),
+                "proved",
+                Map.of("receipts", typed.size(), "cents", AcceptableRequest.sum(typed)),
+                by,
+                null);
     }
 
     /**
@@ -109,13 +112,16 @@ class Requesting {
      * @throws Refused where it is none, or a payment to the old one is on its way
      */
     void account(ProjectFrame project, NewAccount typed, Capacity by) {
-        if (typed.holder().length() < 2 || typed.holder().length() > LONGEST_HOLDER || !SepaText.isReadable(typed.holder())) {
+        if (typed.holder().length() < 2
+                || typed.holder().length() > LONGEST_HOLDER
+                || !SepaText.isReadable(typed.holder())) {
             throw new Refused(because("account-holder", LONGEST_HOLDER));
         }
         Iban account = Iban.read(typed.iban()).orElseThrow(() -> new Refused(because("iban")));
         GrantStanding grant = grants.lock(project.id()).orElseThrow(() -> new Refused(because("no-grant")));
         boolean same = accounts.current(project.id())
-                .filter(one -> one.mark().equals(accounts.mark(account)) && one.holder().equals(typed.holder()))
+                .filter(one -> one.mark().equals(accounts.mark(account))
+                        && one.holder().equals(typed.holder()))
                 .isPresent();
         if (same) {
             throw new Refused(because("account-same"));

@@ -14,11 +14,5 @@ import java.io.Serializable;
  * @param frozen whether the year is frozen
  */
 public record BudgetShareRow(
-        String line,
-        String title,
-        int year,
-        long reservedCents,
-        long committedCents,
-        long paidCents,
-        boolean frozen)
+        String line, String title, int year, long reservedCents, long committedCents, long paidCents, boolean frozen)
         implements Serializable {}

@@ -48,7 +48,9 @@ class GrantBooking {
         long open = grant.cents() - Math.max(down, grant.paidCents());
         List<BudgetPart> given = new ArrayList<>();
         for (BudgetPart part : sql.list(
-                UNPAID, row -> new BudgetPart(row.text("number"), (int) row.number("year"), row.number("cents")), project)) {
+                UNPAID,
+                row -> new BudgetPart(row.text("number"), (int) row.number("year"), row.number("cents")),
+                project)) {
             long cents = Math.min(open, part.cents());
             if (cents > 0) {
                 given.add(new BudgetPart(part.line(), part.year(), -cents));

@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.projects.grant;
 
-import de.dresden.smartparticipation.projects.grant.GrantDesk.Opened;
 import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
 import static de.dresden.smartparticipation.projects.grant.GrantReason.because;
 
@@ -9,6 +8,7 @@ import de.dresden.smartparticipation.platform.deadline.CityHolidays;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.projects.grant.GrantDesk.Opened;
 import de.dresden.smartparticipation.projects.grant.core.DispatchWay;
 import de.dresden.smartparticipation.projects.grant.core.RemedyPeriod;
 import jakarta.annotation.security.RolesAllowed;

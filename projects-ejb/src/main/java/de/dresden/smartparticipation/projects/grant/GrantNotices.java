@@ -1,18 +1,16 @@
 package de.dresden.smartparticipation.projects.grant;
 
-import de.dresden.smartparticipation.projects.grant.GrantDesk.Opened;
 import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
 import static de.dresden.smartparticipation.projects.grant.GrantReason.because;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.clock.Clocks;
-import de.dresden.smartparticipation.platform.fault.Conflict;
-import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.projects.budget.Budgets;
+import de.dresden.smartparticipation.projects.grant.GrantDesk.Opened;
 import de.dresden.smartparticipation.projects.project.ProjectSight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -183,7 +181,11 @@ public class GrantNotices {
         if (sum != more) {
             throw new Refused(because("budget-sum", GrantRules.euros(sum), GrantRules.euros(more)));
         }
-        if (chosen.stream().map(part -> part.line() + " " + part.year()).distinct().count() != chosen.size()) {
+        if (chosen.stream()
+                        .map(part -> part.line() + " " + part.year())
+                        .distinct()
+                        .count()
+                != chosen.size()) {
             throw new Refused(because("budget-twice"));
         }
         chosen.forEach(part -> {

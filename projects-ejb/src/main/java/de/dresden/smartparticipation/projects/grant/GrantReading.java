@@ -126,7 +126,9 @@ class GrantReading {
         List<TemplateOption> options = templates.options(project.department(), kind);
         long template = options.isEmpty() ? 0 : options.get(0).id();
         NoticeData data = sql.first(
-                        RECIPIENT, row -> begun(row, project, kind, template, grant.orElse(null), decided), project.id())
+                        RECIPIENT,
+                        row -> begun(row, project, kind, template, grant.orElse(null), decided),
+                        project.id())
                 .orElseThrow();
         return new NoticeForm(
                 project,
@@ -172,8 +174,7 @@ class GrantReading {
                     null);
         }
         List<String> conditions = template == 0 ? List.of() : templates.conditions(template);
-        return new NoticeData(
-                template, name, address, row.text("contact_email"), "", null, sum, conditions, List.of());
+        return new NoticeData(template, name, address, row.text("contact_email"), "", null, sum, conditions, List.of());
     }
 
     List<LineChoice> choices(ProjectFrame project, LocalDate today) {

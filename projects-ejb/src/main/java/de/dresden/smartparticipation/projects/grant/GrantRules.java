@@ -63,14 +63,14 @@ class GrantRules {
             return reasons;
         }
         FundingRules funding = calls.funding(project.call());
-        if (sum.cents() > funding.highestCents()
-                || kind == NoticeKind.GRANT && sum.cents() < funding.lowestCents()) {
+        if (sum.cents() > funding.highestCents() || kind == NoticeKind.GRANT && sum.cents() < funding.lowestCents()) {
             reasons.add(because("outside-call", euros(funding.lowestCents()), euros(funding.highestCents())));
         }
         if (sum.shareBasisPoints() != null && sum.shareBasisPoints() > funding.shareBasisPoints()) {
             reasons.add(because("share-of-call", BigDecimal.valueOf(funding.shareBasisPoints(), 2)));
         }
-        long cost = sql.first(COST, row -> row.number("cost_cents"), project.id()).orElse(0L);
+        long cost =
+                sql.first(COST, row -> row.number("cost_cents"), project.id()).orElse(0L);
         if (cost > 0 && sum.cents() * 10_000 > cost * funding.shareBasisPoints()) {
             reasons.add(because("share-of-costs", euros(cost), BigDecimal.valueOf(funding.shareBasisPoints(), 2)));
         }

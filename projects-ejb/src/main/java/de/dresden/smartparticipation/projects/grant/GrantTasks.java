@@ -45,10 +45,14 @@ final class GrantTasks {
             case DRAFT -> changes.add(open(notice, project, "finish", today.plusDays(A_WEEK)));
             case RETURNED -> changes.add(open(notice, project, "rework", today.plusDays(A_WEEK)));
             case PROPOSED -> changes.add(open(notice, project, "sign", today.plusDays(A_WEEK)));
-            case ISSUED -> changes.add(open(notice, project, "send", notice.issuedOn().plusDays(1)));
-            case ANNOUNCED -> changes.add(open(notice, project, "remedy-period", notice.course().remedyUntil()));
-            case CONTESTED -> changes.add(open(
-                    notice, project, "remedy", notice.course().objectedOn().plusMonths(THREE_MONTHS)));
+            case ISSUED ->
+                changes.add(open(notice, project, "send", notice.issuedOn().plusDays(1)));
+            case ANNOUNCED ->
+                changes.add(
+                        open(notice, project, "remedy-period", notice.course().remedyUntil()));
+            case CONTESTED ->
+                changes.add(open(
+                        notice, project, "remedy", notice.course().objectedOn().plusMonths(THREE_MONTHS)));
             case FINAL -> lasting(notice, project, today).ifPresent(changes::add);
             default -> {
                 // nothing is left to be done

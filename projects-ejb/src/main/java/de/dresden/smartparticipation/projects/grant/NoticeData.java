@@ -33,7 +33,10 @@ public record NoticeData(
         address = text(address);
         email = text(email).isEmpty() ? null : text(email);
         reasons = text(reasons);
-        conditions = conditions.stream().map(NoticeData::text).filter(one -> !one.isEmpty()).toList();
+        conditions = conditions.stream()
+                .map(NoticeData::text)
+                .filter(one -> !one.isEmpty())
+                .toList();
         budget = List.copyOf(budget);
     }
 

@@ -37,8 +37,7 @@ class NoticeParts {
         for (int position = 0; position < conditions.size(); position++) {
             rows.add(new Object[] {notice, position, conditions.get(position)});
         }
-        sql.updateAll(
-                "insert into projects.grant_notice_condition (notice_id, position, text) values (?, ?, ?)", rows);
+        sql.updateAll("insert into projects.grant_notice_condition (notice_id, position, text) values (?, ?, ?)", rows);
         budget(notice, budget);
     }
 

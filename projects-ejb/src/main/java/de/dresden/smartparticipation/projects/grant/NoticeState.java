@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.projects.grant;
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
 import java.util.Locale;
-import java.util.Set;
 
 /** Where a notice stands on a day. */
 public enum NoticeState implements Toned {

@@ -23,7 +23,10 @@ public record TemplateData(String subject, String opening, List<String> conditio
         opening = text(opening);
         closing = text(closing);
         remedy = text(remedy);
-        conditions = conditions.stream().map(TemplateData::text).filter(one -> !one.isEmpty()).toList();
+        conditions = conditions.stream()
+                .map(TemplateData::text)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static String text(String text) {

@@ -62,9 +62,13 @@ class DrawdownThreadsTest {
         for (int each = 0; each < 12; each++) {
             requests.add(site.request(70_00));
         }
-        List<Boolean> done = BudgetSite.atOnce(THREADS, 48, () -> site.certify(requests.get(number.getAndIncrement() % 12)));
+        List<Boolean> done =
+                BudgetSite.atOnce(THREADS, 48, () -> site.certify(requests.get(number.getAndIncrement() % 12)));
         assertThat(done.stream().filter(each -> each)).as("500 / 70").hasSize(7);
-        assertThat(site.table.bearers(1, 2026)).singleElement().extracting(DrawdownTable.Bearer::cents).isEqualTo(10_00L);
+        assertThat(site.table.bearers(1, 2026))
+                .singleElement()
+                .extracting(DrawdownTable.Bearer::cents)
+                .isEqualTo(10_00L);
     }
 
     @Test
@@ -85,14 +89,18 @@ class DrawdownThreadsTest {
             if (turn % 2 == 0) {
                 return site.paid(requests.get(turn / 2 % 16));
             }
-            (succeeds(() -> site.budget.project(MovementKind.COMMIT, BudgetSite.THIS_YEAR, 2, 1_00)).call() ? committed : refused)
+            (succeeds(() -> site.budget.project(MovementKind.COMMIT, BudgetSite.THIS_YEAR, 2, 1_00))
+                                    .call()
+                            ? committed
+                            : refused)
                     .incrementAndGet();
             return false;
         });
         assertThat(committed).hasValue(0);
         assertThat(refused).hasValue(32);
         assertThat(paid.stream().filter(each -> each)).hasSize(16);
-        assertThat(site.budget.standing(BudgetSite.THIS_YEAR).sums().of(Part.PAID)).isEqualTo(800_00);
+        assertThat(site.budget.standing(BudgetSite.THIS_YEAR).sums().of(Part.PAID))
+                .isEqualTo(800_00);
     }
 
     /** Whether it was done or refused, by a rule or a constraint that has a sentence; anything else fails. */
@@ -104,7 +112,9 @@ class DrawdownThreadsTest {
             } catch (Refused refused) {
                 return false;
             } catch (IllegalStateException broken) {
-                if (FaultTranslation.of(broken).filter(Refused.class::isInstance).isEmpty()) {
+                if (FaultTranslation.of(broken)
+                        .filter(Refused.class::isInstance)
+                        .isEmpty()) {
                     throw broken;
                 }
                 return false;

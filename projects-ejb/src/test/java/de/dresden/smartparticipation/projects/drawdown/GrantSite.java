@@ -22,8 +22,9 @@ final class GrantSite {
         budget.project(MovementKind.COMMIT, BudgetSite.THIS_YEAR, 1, 1_000_00);
         sql.update("insert into projects.grant_template (id, kind, name, department_id, created_at, version)"
                 + " values (1, 'GRANT', 'Zuwendungsbescheid', 7, timestamptz '2026-01-01', 1)");
-        sql.update("insert into projects.grant_template_version (id, template_id, number, created_at, subject, opening, closing, remedy, version)"
-                + " values (1, 1, 1, timestamptz '2026-01-01', 'Bescheid', 'Wir bewilligen.', '', 'Widerspruch', 1)");
+        sql.update(
+                "insert into projects.grant_template_version (id, template_id, number, created_at, subject, opening, closing, remedy, version)"
+                        + " values (1, 1, 1, timestamptz '2026-01-01', 'Bescheid', 'Wir bewilligen.', '', 'Widerspruch', 1)");
         sql.update("""
                 insert into projects.grant_notice (id, reference, project_id, kind, template_version_id, recipient, recipient_address, reasons,
                     funding_kind, cents, first_day, last_day, remedy, created_at, version)
@@ -34,8 +35,9 @@ final class GrantSite {
                     last_day, advance_days, retention_basis_points, retained_cents, announced_on, final_on, issued_at, version)
                 values (1, 1, 1, 'ZB-2026-0001', 'DEFICIT', 100000, 10000, date '2026-01-01', date '2027-12-31', 60, 1000, 10000,
                     date '2026-01-05', date '2026-02-06', timestamptz '2026-01-01', 1)""");
-        sql.update("insert into projects.grant_account (id, grant_id, holder, iban_sealed, iban_shown, iban_mark, entered_at)"
-                + " values (1, 1, 'Verein', 's', 'DE… 3000', 'm', timestamptz '2026-01-01')");
+        sql.update(
+                "insert into projects.grant_account (id, grant_id, holder, iban_sealed, iban_shown, iban_mark, entered_at)"
+                        + " values (1, 1, 'Verein', 's', 'DE… 3000', 'm', timestamptz '2026-01-01')");
     }
 
     Drawdown request(long cents) {

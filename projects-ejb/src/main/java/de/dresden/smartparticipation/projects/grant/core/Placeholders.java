@@ -15,8 +15,8 @@ public final class Placeholders {
             Set.of("bescheid", "datum", "projekt", "nummer", "aufruf", "empfaenger", "bezug");
 
     /** Those that only a notice about money has. */
-    public static final Set<String> OF_MONEY =
-            Set.of("betrag", "anteil", "finanzierung", "beginn", "ende", "zweckbindung", "massnahmebeginn", "einbehalt");
+    public static final Set<String> OF_MONEY = Set.of(
+            "betrag", "anteil", "finanzierung", "beginn", "ende", "zweckbindung", "massnahmebeginn", "einbehalt");
 
     /** The one that only a revocation has. */
     public static final Set<String> OF_REVOCATION = Set.of("rechtsgrundlage");
