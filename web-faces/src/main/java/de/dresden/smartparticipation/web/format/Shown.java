@@ -40,6 +40,7 @@ public final class Shown {
     private static final List<String> UNITS = List.of("B", "KB", "MB", "GB");
     private static final double CENTS = 100;
     private static final int UNIT = 1000;
+    private static final int FIGURES = 6;
     private static final int DAYS_IN_WORDS = 14;
 
     private Shown() {}
@@ -110,6 +111,17 @@ public final class Shown {
         return number == null
                 ? Objects.toString(value, "")
                 : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** An exact decimal with all that it has, up to six digits after the point. */
+    public static String figure(Object value) {
+        Number number = numeric(value);
+        if (number == null) {
+            return Objects.toString(value, "");
+        }
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(FIGURES);
+        return format.format(number);
     }
 
     /** A measured number: nobody reads more than its first decimal. */

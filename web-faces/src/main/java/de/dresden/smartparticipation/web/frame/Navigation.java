@@ -81,6 +81,13 @@ final class Navigation {
                                     TREASURER,
                                     AUDITOR),
                             new Place(
+                                    "/projects/comparison.xhtml",
+                                    "nav.projects.comparison",
+                                    PROJECT_MANAGER,
+                                    EVALUATOR,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
                                     "/projects/budgets.xhtml",
                                     "nav.projects.budgets",
                                     PROJECT_MANAGER,

@@ -106,6 +106,25 @@ public record Attainment(State state, Long basisPoints, Long lowest, Long highes
         return lowest != null && lowest < WHOLE && highest >= WHOLE;
     }
 
+    /** The attainment in per cent; null without a figure. */
+    public BigDecimal percent() {
+        return percent(basisPoints);
+    }
+
+    /** The worst within the uncertainty, in per cent; null without an uncertainty. */
+    public BigDecimal lowestPercent() {
+        return percent(lowest);
+    }
+
+    /** The best within the uncertainty, in per cent; null without an uncertainty. */
+    public BigDecimal highestPercent() {
+        return percent(highest);
+    }
+
+    private static BigDecimal percent(Long points) {
+        return points == null ? null : BigDecimal.valueOf(points, 2);
+    }
+
     /** Per cent of the way, not below 0 and not above 100, for a bar. */
     public long bar() {
         return measured() ? Math.max(0, Math.min(100, basisPoints / 100)) : 0;
