@@ -56,7 +56,7 @@ class Experiments {
                 null);
     }
 
-    private static Reason waits(CountedVote vote) {
+    static Reason waits(CountedVote vote) {
         if (!vote.over()) {
             return Reason.of("projects.laboratory.open");
         }
@@ -64,10 +64,15 @@ class Experiments {
     }
 
     private static Trial trial(CountedVote vote, SelectionRule rule, boolean own) {
+        Outcome outcome = outcome(vote, rule);
+        return new Trial(rule, own, outcome, Reach.voters(vote.election(), outcome.winners()));
+    }
+
+    /** @throws Refused where it takes too long */
+    static Outcome outcome(CountedVote vote, SelectionRule rule) {
         try {
-            Outcome outcome = Selection.of(
+            return Selection.of(
                     vote.election(), Rules.core(rule), Lots.drawn(vote.vote().seed()), Patience.of(LONGEST));
-            return new Trial(rule, own, outcome, Reach.voters(vote.election(), outcome.winners()));
         } catch (TookTooLong e) {
             throw new Refused(Reason.of("projects.selection.too-long", String.valueOf(LONGEST.toSeconds())));
         }
