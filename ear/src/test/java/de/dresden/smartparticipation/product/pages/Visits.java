@@ -171,6 +171,7 @@ final class Visits {
         visits.put("b.krueger", CallVisits.all(stored));
         visits.merge("e.sommer", ApplicationVisits.all(stored), Visits::both);
         visits.merge("e.sommer", CheckVisits.all(stored), Visits::both);
+        visits.merge("b.krueger", DecisionVisits.all(stored), Visits::both);
         visits.merge("d.nowak", CheckVisits.asked(stored, "UWA"), Visits::both);
         visits.merge("b.krueger", VoteVisits.all(stored), Visits::both);
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));

@@ -50,8 +50,7 @@ final class AcceptableDecision {
         List<Reason> problems = new ArrayList<>(kept(lines));
         long granted = granted(lines);
         if (granted > freeCents) {
-            problems.add(because(
-                    "over-budget", BigDecimal.valueOf(granted, 2), BigDecimal.valueOf(freeCents, 2)));
+            problems.add(because("over-budget", BigDecimal.valueOf(granted, 2), BigDecimal.valueOf(freeCents, 2)));
         }
         Set<Integer> places = new TreeSet<>();
         for (DecisionLine line : lines) {

@@ -65,8 +65,7 @@ class Candidates {
      * @param budgetCents what the call has to give, of all years
      * @param grantedCents what confirmed decisions gave away
      */
-    record Basis(
-            List<Candidate> candidates, ReadyToDecide.Standing standing, long budgetCents, long grantedCents) {
+    record Basis(List<Candidate> candidates, ReadyToDecide.Standing standing, long budgetCents, long grantedCents) {
 
         long freeCents() {
             return budgetCents - grantedCents;
@@ -77,8 +76,8 @@ class Candidates {
         List<ApplicationFrame> all = applications.all(call.id());
         List<ApplicationFrame> open =
                 all.stream().filter(one -> OPEN.contains(one.state())).toList();
-        int inCheck = (int)
-                all.stream().filter(one -> IN_CHECK.contains(one.state())).count();
+        int inCheck =
+                (int) all.stream().filter(one -> IN_CHECK.contains(one.state())).count();
         return of(call, open, inCheck);
     }
 
@@ -90,7 +89,8 @@ class Candidates {
         long granted = decisions.grantedOf(call.id());
         Optional<List<Ranked>> ranking = jury.of(call.id());
         Optional<Ruled> ruled = call.has(CallPhase.VOTE) ? rule.of(call) : Optional.empty();
-        List<Candidate> candidates = FirstDraft.ordered(candidates(open, ranking, ruled, places(call), budget - granted));
+        List<Candidate> candidates =
+                FirstDraft.ordered(candidates(open, ranking, ruled, places(call), budget - granted));
         ReadyToDecide.Standing standing = new ReadyToDecide.Standing(
                 ranking.isPresent(),
                 ruled.isEmpty() ? because("no-vote") : ruled.get().waits(),
@@ -124,7 +124,9 @@ class Candidates {
                     one,
                     new Evidence(
                             ranked.map(Ranked::rank).orElse(null),
-                            ranking.isEmpty() ? null : ranked.map(Ranked::recommended).orElse(false),
+                            ranking.isEmpty()
+                                    ? null
+                                    : ranked.map(Ranked::recommended).orElse(false),
                             voted ? votes.get(one.reference()) : null,
                             voted ? outcome.winners().contains(one.reference()) : null,
                             listed ? places.get(one.id()) : null,

@@ -41,11 +41,7 @@ public class DecisionApproval {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        opened.decision()
-                .confirm(
-                        opened.by(),
-                        desk.now(),
-                        DecisionRegister.content(opened.decision(), opened.lines()));
+        opened.decision().confirm(opened.by(), desk.now(), DecisionRegister.content(opened.decision(), opened.lines()));
         register.flush();
         effect.move(opened);
         desk.tell(

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.decision;
 
 import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.projects.application.ApplicantContact;
@@ -10,7 +11,6 @@ import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
 import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.decision.DecisionDesk.Opened;
 import de.dresden.smartparticipation.projects.project.ProjectOpening;
-import de.dresden.smartparticipation.platform.happening.Subject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

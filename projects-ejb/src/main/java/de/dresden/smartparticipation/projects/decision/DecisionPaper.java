@@ -26,7 +26,8 @@ final class DecisionPaper {
 
     static Paper of(CallFrame call, long budget, DecisionSheet sheet, Locale language) {
         Texts texts = Texts.in(language);
-        String title = texts.text(KEY + "title", call.name().in(language), sheet.key().reference());
+        String title =
+                texts.text(KEY + "title", call.name().in(language), sheet.key().reference());
         Paper.Writing paper = Paper.called(title, language)
                 .landscape()
                 .footer(sheet.key().reference())
@@ -56,18 +57,14 @@ final class DecisionPaper {
         facts.put(
                 texts.text(KEY + "proposed"),
                 person(approval.proposedBy(), texts) + ", " + time(approval.proposedAt(), language));
-        facts.put(
-                texts.text(KEY + "confirmed"),
-                person(confirmed.by(), texts) + ", " + time(confirmed.at(), language));
+        facts.put(texts.text(KEY + "confirmed"), person(confirmed.by(), texts) + ", " + time(confirmed.at(), language));
         facts.put(texts.text(KEY + "budget"), DecisionEffect.euros(budget, language));
         facts.put(texts.text(KEY + "sum"), DecisionEffect.euros(sheet.grantedCents(), language));
         return facts;
     }
 
     private static String person(ApprovalView.Person person, Texts texts) {
-        return person.actingFor() == null
-                ? person.name()
-                : texts.text(KEY + "for", person.name(), person.actingFor());
+        return person.actingFor() == null ? person.name() : texts.text(KEY + "for", person.name(), person.actingFor());
     }
 
     private static String time(Instant at, Locale language) {

@@ -48,9 +48,8 @@ class DecisionReading {
 
     DecisionCase of(CallFrame call, Locale language) {
         boolean manages = desk.manages(call);
-        Capacity person = manages
-                ? desk.requireManager(call)
-                : new Capacity(actor.get().accountId(), null);
+        Capacity person =
+                manages ? desk.requireManager(call) : new Capacity(actor.get().accountId(), null);
         Basis basis = candidates.of(call);
         List<Reason> missing = ReadyToDecide.missing(call, desk.today(), basis.standing());
         List<Decision> all = register.all(call);

@@ -63,8 +63,7 @@ class DecisionRegister {
     /** The one that is worked on. */
     Optional<Decision> open(CallFrame call) {
         return all(call).stream()
-                .filter(one -> one.approval().state()
-                        != ApprovalState.APPROVED)
+                .filter(one -> one.approval().state() != ApprovalState.APPROVED)
                 .findFirst();
     }
 

@@ -95,8 +95,7 @@ public class Decisions {
         }
         opened.decision().write(words == null ? "" : words, opened.by());
         register.write(opened.decision().id(), lines);
-        return desk.tell(
-                opened.call(), opened.decision(), "written", facts(lines), opened.by(), List.of(), List.of());
+        return desk.tell(opened.call(), opened.decision(), "written", facts(lines), opened.by(), List.of(), List.of());
     }
 
     /** Asks a second person. @throws Refused with everything that is missing, or where it rests on something else by now */
@@ -108,11 +107,7 @@ public class Decisions {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        opened.decision()
-                .propose(
-                        opened.by(),
-                        desk.now(),
-                        DecisionRegister.content(opened.decision(), opened.lines()));
+        opened.decision().propose(opened.by(), desk.now(), DecisionRegister.content(opened.decision(), opened.lines()));
         return desk.tell(
                 opened.call(),
                 opened.decision(),

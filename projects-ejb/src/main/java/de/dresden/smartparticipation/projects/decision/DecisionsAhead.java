@@ -64,8 +64,8 @@ class DecisionsAhead {
         }
         ApplicationFrame application = applications.of(change.subject().id());
         CallFrame call = calls.of(application.call());
-        boolean waiting = applications.eligible(call.id()).stream()
-                .anyMatch(one -> one.state() == ApplicationState.WAITING);
+        boolean waiting =
+                applications.eligible(call.id()).stream().anyMatch(one -> one.state() == ApplicationState.WAITING);
         if (waiting) {
             tasks.applyAll(List.of(DecisionTasks.moveUp(call, desk.due(call))));
         }

@@ -54,9 +54,7 @@ class DemoDecisions {
                 || !sql.list("select 1 from projects.decision", row -> 1).isEmpty()) {
             return;
         }
-        sql.first(
-                        "select id from projects.call where state = 'CLOSED' order by id limit 1",
-                        row -> row.number("id"))
+        sql.first("select id from projects.call where state = 'CLOSED' order by id limit 1", row -> row.number("id"))
                 .map(calls::of)
                 .filter(call -> !applications.eligible(call.id()).isEmpty())
                 .ifPresent(this::decided);
@@ -87,7 +85,8 @@ class DemoDecisions {
     }
 
     private List<DecisionLine> lines(CallFrame call) {
-        List<Candidate> known = candidates.of(call, applications.eligible(call.id()), 0).candidates();
+        List<Candidate> known =
+                candidates.of(call, applications.eligible(call.id()), 0).candidates();
         List<RowData> rows = new ArrayList<>();
         int place = 0;
         for (Candidate one : known) {
@@ -123,7 +122,8 @@ class DemoDecisions {
             return "";
         }
         return switch (ruling) {
-            case SELECTED -> "Jury und Abstimmung kommen zu verschiedenen Ergebnissen; das Vorhaben ergänzt die anderen am besten.";
+            case SELECTED ->
+                "Jury und Abstimmung kommen zu verschiedenen Ergebnissen; das Vorhaben ergänzt die anderen am besten.";
             case WAITING -> "Das Dach wird erst im nächsten Jahr saniert; bis dahin kann es nachrücken.";
             case NOT_SELECTED -> "Die Regel kennt die Förderung aus dem anderen Programm nicht.";
         };
@@ -137,8 +137,7 @@ class DemoDecisions {
         };
     }
 
-    private static DecisionChanged change(
-            Decision decision, CallFrame call, String verb, List<DecisionLine> lines) {
+    private static DecisionChanged change(Decision decision, CallFrame call, String verb, List<DecisionLine> lines) {
         return new DecisionChanged(
                 decision.subject(call.reference()),
                 DecisionChanged.SUBJECT + "." + verb,

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param listPlace its place on the list of those who move up, from an earlier decision
  * @param byList whether it is one that moves up now by the order of the list: the first ones whose sums fit
  */
-public record Evidence(
-        Integer rank, Boolean recommended, Long votes, Boolean byRule, Integer listPlace, Boolean byList)
+public record Evidence(Integer rank, Boolean recommended, Long votes, Boolean byRule, Integer listPlace, Boolean byList)
         implements Serializable {
 
     static final Evidence NONE = new Evidence(null, null, null, null, null, null);
@@ -32,6 +31,8 @@ public record Evidence(
 
     /** Once there is a list, its order leads: jury and vote have made it what it is. */
     private Stream<Boolean> leading() {
-        return byList != null ? Stream.of(byList) : Stream.of(recommended, byRule).filter(one -> one != null);
+        return byList != null
+                ? Stream.of(byList)
+                : Stream.of(recommended, byRule).filter(one -> one != null);
     }
 }

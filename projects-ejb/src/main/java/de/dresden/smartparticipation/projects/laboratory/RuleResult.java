@@ -32,8 +32,7 @@ public class RuleResult {
 
     /** The rule of a vote in words. */
     public Optional<String> words(CallFrame call, Locale language) {
-        return result.of(call)
-                .map(vote -> RuleWords.of(vote.vote().paper().rule(), language));
+        return result.of(call).map(vote -> RuleWords.of(vote.vote().paper().rule(), language));
     }
 
     private static Ruled ruled(CountedVote vote) {

@@ -116,8 +116,7 @@ class DecisionRulesTest {
 
     @Test
     void withoutJuryAndVoteNeitherIsWaitedFor() {
-        CallFrame call = call(
-                CallState.CLOSED, new PhaseDays(CallPhase.INTAKE, DAY.minusDays(90), DAY.minusDays(60)));
+        CallFrame call = call(CallState.CLOSED, new PhaseDays(CallPhase.INTAKE, DAY.minusDays(90), DAY.minusDays(60)));
         assertThat(missing(call, DAY, new Standing(false, AcceptableDecision.because("no-vote"), 0, 1)))
                 .isEmpty();
     }

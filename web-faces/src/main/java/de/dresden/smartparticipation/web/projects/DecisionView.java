@@ -76,24 +76,32 @@ public class DecisionView implements Serializable {
 
     private boolean changed() {
         return !(words == null ? "" : words.strip()).equals(details.open().remark())
-                || rows.stream().anyMatch(row -> !row.data().equals(row.getLine().data()));
+                || rows.stream()
+                        .anyMatch(row -> !row.data().equals(row.getLine().data()));
     }
 
     public String withdraw() {
-        return act("projects.decision.is-withdrawn", () -> decisions.withdraw(details.open().key()));
+        return act(
+                "projects.decision.is-withdrawn",
+                () -> decisions.withdraw(details.open().key()));
     }
 
     public String discard() {
-        return act("projects.decision.is-discarded", () -> decisions.discard(details.open().key()));
+        return act(
+                "projects.decision.is-discarded",
+                () -> decisions.discard(details.open().key()));
     }
 
     public String confirm() {
-        return act("projects.decision.is-confirmed", () -> approval.confirm(details.open().key()));
+        return act(
+                "projects.decision.is-confirmed",
+                () -> approval.confirm(details.open().key()));
     }
 
     public String giveBack() {
         return act(
-                "projects.decision.is-returned", () -> approval.giveBack(details.open().key(), remark));
+                "projects.decision.is-returned",
+                () -> approval.giveBack(details.open().key(), remark));
     }
 
     /** Sends the record of a confirmed decision. */
