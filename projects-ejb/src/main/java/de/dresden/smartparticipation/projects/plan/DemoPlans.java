@@ -143,9 +143,13 @@ class DemoPlans {
     }
 
     private void restaurant() {
-        draft.make(project)
-                .forEach(item ->
-                        past.add(told(item.subject(project), "plan.added", GRANTED, Map.of("title", item.title()))));
+        draft.make(project).forEach(item -> {
+            past.add(told(item.subject(project), "plan.added", GRANTED, Map.of("title", item.title())));
+            made.put(item.sign(), item.id());
+        });
+        // the lease came late: what the application thought to do last spring is done next one
+        register.reschedule(made.get("AP 2"), new Span(day(96), day(200)));
+        done("AP 1", PlanItem.ALL, null);
         work("lease", "Räume finden und Mietvertrag schließen", -90, 12, manager.id(), null, 6_000);
         milestone("signed", "Mietvertrag unterschrieben", 14, manager.id(), null);
         work("hygiene", "Hygienekonzept mit dem Amt abstimmen", -45, 5, null, "SBB", null);
@@ -168,6 +172,7 @@ class DemoPlans {
         link("kitchen", "trial", 14);
         link("crew", "trial", 0);
         link("trial", "opening", 7);
+        link("opening", "AP 2", 0);
         link("opening", "guests", 0);
         link("opening", "weight", 0);
         done("lease", 70, null);

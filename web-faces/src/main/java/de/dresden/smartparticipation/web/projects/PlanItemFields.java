@@ -17,10 +17,10 @@ public class PlanItemFields implements Serializable {
     private String person;
     private String department;
     private Long budgetHint;
-    private Integer progress;
+    private Long progress;
     private LocalDate reached;
     private String before;
-    private Integer lag;
+    private Long lag;
 
     void show(ItemRow row, LocalDate today) {
         title = row.title();
@@ -29,7 +29,7 @@ public class PlanItemFields implements Serializable {
         person = row.person() == null ? null : String.valueOf(row.person());
         department = row.department() == null ? null : String.valueOf(row.department());
         budgetHint = row.budgetHint();
-        progress = row.progress();
+        progress = (long) row.progress();
         reached = row.doneOn() == null ? today : row.doneOn();
     }
 
@@ -93,11 +93,11 @@ public class PlanItemFields implements Serializable {
         this.budgetHint = budgetHint;
     }
 
-    public Integer getProgress() {
+    public Long getProgress() {
         return progress;
     }
 
-    public void setProgress(Integer progress) {
+    public void setProgress(Long progress) {
         this.progress = progress;
     }
 
@@ -117,11 +117,11 @@ public class PlanItemFields implements Serializable {
         this.before = before;
     }
 
-    public Integer getLag() {
+    public Long getLag() {
         return lag;
     }
 
-    public void setLag(Integer lag) {
+    public void setLag(Long lag) {
         this.lag = lag;
     }
 }

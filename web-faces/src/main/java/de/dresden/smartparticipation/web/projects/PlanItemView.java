@@ -129,7 +129,7 @@ public class PlanItemView implements Serializable {
     }
 
     public String report() {
-        act(() -> plans.progress(key(), fields.getProgress()));
+        act(() -> plans.progress(key(), whole(fields.getProgress())));
         notices.done("projects.planItem.reported");
         return here();
     }
@@ -149,7 +149,7 @@ public class PlanItemView implements Serializable {
     /** Makes it wait at once where nothing moves by it; else what moves is shown first. */
     public String link() {
         long before = Long.parseLong(fields.getBefore());
-        int lag = fields.getLag() == null ? 0 : fields.getLag();
+        int lag = fields.getLag() == null ? 0 : whole(fields.getLag());
         if (lookedLink == null) {
             Consequence consequence = moves.considerLink(project, before, item, lag);
             if (!consequence.nothing()) {
@@ -180,6 +180,11 @@ public class PlanItemView implements Serializable {
             read();
             throw faster;
         }
+    }
+
+    /** What lies beyond all bounds is refused by the rule, as any other number out of its range. */
+    private static int whole(long typed) {
+        return typed < 0 || typed > Integer.MAX_VALUE ? -1 : (int) typed;
     }
 
     private ItemKey key() {
