@@ -15,7 +15,7 @@ import java.util.List;
  * @param lateUses money that was used late; may be empty
  */
 public record HearingDraft(
-        RevocationGround ground, long cents, LocalDate voidFrom, String facts, LocalDate until, List<LateUse> lateUses)
+        ReclaimGround ground, long cents, LocalDate voidFrom, String facts, LocalDate until, List<LateUse> lateUses)
         implements Serializable {
 
     public HearingDraft {

@@ -54,7 +54,7 @@ class Reclaim {
     private Instant stateSince;
 
     @Enumerated(EnumType.STRING)
-    private RevocationGround ground;
+    private ReclaimGround ground;
 
     @Column(name = "principal_cents")
     private long cents;
@@ -288,7 +288,7 @@ class Reclaim {
         return stateSince;
     }
 
-    RevocationGround ground() {
+    ReclaimGround ground() {
         return ground;
     }
 

@@ -52,7 +52,7 @@ public record ReclaimSheet(
         ProjectFrame project,
         ProofTerms terms,
         ProofRecipient recipient,
-        RevocationGround ground,
+        ReclaimGround ground,
         long cents,
         LocalDate voidFrom,
         String facts,

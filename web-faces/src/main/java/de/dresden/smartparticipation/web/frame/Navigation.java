@@ -88,6 +88,12 @@ final class Navigation {
                                     TREASURER,
                                     AUDITOR),
                             new Place(
+                                    "/projects/proofs.xhtml",
+                                    "nav.projects.proofs",
+                                    PROJECT_MANAGER,
+                                    TREASURER,
+                                    AUDITOR),
+                            new Place(
                                     "/projects/budgets.xhtml",
                                     "nav.projects.budgets",
                                     PROJECT_MANAGER,

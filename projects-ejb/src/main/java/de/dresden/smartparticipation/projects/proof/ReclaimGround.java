@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.proof;
 
 /** Why a grant falls away, which § 49a Abs. 1 VwVfG then makes a debt. */
-public enum RevocationGround {
+public enum ReclaimGround {
     /** Not used for its purpose (§ 49 Abs. 3 Nr. 1 VwVfG). */
     PURPOSE,
     /** A condition was not kept (§ 49 Abs. 3 Nr. 2 VwVfG). */
