@@ -15,9 +15,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -26,6 +28,10 @@ import javax.imageio.ImageIO;
 class ProjectPapersArguments implements RightsArguments.Room {
 
     private static final String WHY = "Because.";
+    private static final String CONTENT =
+            "{\"reference\":\"PR-1998-001\",\"title\":\"T\",\"department\":\"D\",\"state\":\"RUNNING\","
+                    + "\"light\":\"GREEN\",\"lightReason\":\"\",\"plannedCents\":0,\"committedCents\":0,\"reservedCents\":0,\"paidCents\":0,"
+                    + "\"openTasks\":0,\"milestones\":[],\"risks\":[],\"text\":\"Text\"}";
     private static final DiaryData ENTRY = new DiaryData(LocalDate.of(2026, 1, 5), "First beds", "", false);
 
     @Inject
@@ -50,6 +56,15 @@ class ProjectPapersArguments implements RightsArguments.Room {
             ProjectsOfRights made = made(on);
             return with(made.reference(), version(made));
         });
+        table.put("StatusReports.of", on -> with(made(on).reference()));
+        table.put("StatusReports.placeholders", on -> with());
+        table.put("StatusReports.begin", on -> with(made(on).reference()));
+        table.put("StatusReports.write", on -> with(reported(on).reference(), 1, 1L, "Text"));
+        table.put("StatusReports.freeze", on -> with(reported(on).reference(), 1, 1L, "Text"));
+        table.put("StatusReports.drop", on -> with(reported(on).reference(), 1, 1L));
+        table.put(
+                "StatusReports.print",
+                on -> with(frozen(on).reference(), 1, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("ProjectDiary.of", on -> with(made(on).reference()));
         table.put("ProjectDiary.add", on -> with(made(on).reference(), ENTRY));
         table.put("ProjectDiary.write", on -> {
@@ -71,6 +86,30 @@ class ProjectPapersArguments implements RightsArguments.Room {
                 return with(made.reference(), entry, 1L, pictureOf(made, entry));
             });
         }
+    }
+
+    /** With a draft. */
+    private ProjectsOfRights reported(RightsObjects on) {
+        ProjectsOfRights made = made(on);
+        if (made.id() != 0) {
+            sql.update("""
+                    insert into projects.status_report (id, project_id, number, text, written_at, version)
+                    values (nextval('projects.status_report_id'), ?, 1, 'Text', timestamptz '2026-01-01', 1)""", made.id());
+        }
+        return made;
+    }
+
+    /** With a report that is frozen. */
+    private ProjectsOfRights frozen(RightsObjects on) {
+        ProjectsOfRights made = made(on);
+        if (made.id() != 0) {
+            sql.update("""
+                    insert into projects.status_report (id, project_id, number, text, written_at, version, day, frozen_at, content, hash)
+                    select nextval('projects.status_report_id'), ?, 1, 'Text', timestamptz '2026-01-01', 1, date '2026-01-01',
+                        timestamptz '2026-01-01', c.content, encode(sha256(convert_to(c.content, 'UTF8')), 'hex')
+                    from (select ?::text as content) c""", made.id(), CONTENT);
+        }
+        return made;
     }
 
     private long document(ProjectsOfRights made) {

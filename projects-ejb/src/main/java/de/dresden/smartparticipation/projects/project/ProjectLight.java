@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.project;
 
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
+import java.util.Locale;
 
 /** The traffic light of a project; yellow and red have a reason. */
 public enum ProjectLight implements Toned {
@@ -18,5 +19,10 @@ public enum ProjectLight implements Toned {
     @Override
     public Tone tone() {
         return tone;
+    }
+
+    /** Key of its name. */
+    public String word() {
+        return "projects.project-light." + name().toLowerCase(Locale.ROOT);
     }
 }
