@@ -95,7 +95,8 @@ class Candidates {
                 ranking.isPresent(),
                 ruled.isEmpty() ? because("no-vote") : ruled.get().waits(),
                 inCheck,
-                candidates.size());
+                candidates.size(),
+                decisions.decided(call.id()));
         return new Basis(candidates, standing, budget, granted);
     }
 

@@ -38,4 +38,13 @@ public class DecisionDirectory {
         return sql.first("select projects.granted_cents(?) as cents", row -> row.number("cents"), call)
                 .orElse(0L);
     }
+
+    /** Whether the city has decided on a call before. */
+    public boolean decided(long call) {
+        return sql.first(
+                        "select 1 as n from projects.decision where call_id = ? and approval_state = 'APPROVED' limit 1",
+                        row -> true,
+                        call)
+                .isPresent();
+    }
 }

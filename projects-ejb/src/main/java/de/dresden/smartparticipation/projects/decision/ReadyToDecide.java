@@ -26,8 +26,9 @@ final class ReadyToDecide {
      * @param voteWaits why there is no result of the vote, or null; without meaning where the public does not vote
      * @param inCheck applications whose check is not over
      * @param candidates applications that can be decided on
+     * @param decided whether a decision was confirmed before: jury and vote have made the list then, and are not asked again
      */
-    record Standing(boolean juryClosed, Reason voteWaits, int inCheck, int candidates) {}
+    record Standing(boolean juryClosed, Reason voteWaits, int inCheck, int candidates, boolean decided) {}
 
     /** Everything that is missing; empty where nothing is. */
     static List<Reason> missing(CallFrame call, LocalDate today, Standing standing) {
@@ -40,10 +41,10 @@ final class ReadyToDecide {
                 .filter(phase -> BEFORE.contains(phase.phase()) && !phase.over(today))
                 .map(phase -> because("phase-runs", word(phase.phase()), phase.last()))
                 .forEach(missing::add);
-        if (over(call, CallPhase.JURY, today) && !standing.juryClosed()) {
+        if (!standing.decided() && over(call, CallPhase.JURY, today) && !standing.juryClosed()) {
             missing.add(because("jury-open"));
         }
-        if (over(call, CallPhase.VOTE, today) && standing.voteWaits() != null) {
+        if (!standing.decided() && over(call, CallPhase.VOTE, today) && standing.voteWaits() != null) {
             missing.add(standing.voteWaits());
         }
         if (standing.inCheck() > 0) {

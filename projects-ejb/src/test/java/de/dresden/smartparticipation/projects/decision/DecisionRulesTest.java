@@ -104,20 +104,23 @@ class DecisionRulesTest {
                 new PhaseDays(CallPhase.INTAKE, DAY.minusDays(90), DAY.minusDays(60)),
                 new PhaseDays(CallPhase.JURY, DAY.minusDays(30), DAY.minusDays(1)),
                 new PhaseDays(CallPhase.VOTE, DAY.minusDays(20), DAY));
-        assertThat(missing(call, DAY, new Standing(true, null, 0, 3))).containsExactly("phase-runs");
+        assertThat(missing(call, DAY, new Standing(true, null, 0, 3, false))).containsExactly("phase-runs");
         LocalDate after = DAY.plusDays(1);
-        assertThat(missing(call, after, new Standing(true, null, 0, 3))).isEmpty();
-        assertThat(missing(call, after, new Standing(false, null, 0, 3))).containsExactly("jury-open");
-        assertThat(missing(call, after, new Standing(true, AcceptableDecision.because("no-vote"), 2, 0)))
+        assertThat(missing(call, after, new Standing(true, null, 0, 3, false))).isEmpty();
+        assertThat(missing(call, after, new Standing(false, null, 0, 3, false))).containsExactly("jury-open");
+        assertThat(missing(call, after, new Standing(false, AcceptableDecision.because("no-vote"), 0, 3, true)))
+                .as("who moves up")
+                .isEmpty();
+        assertThat(missing(call, after, new Standing(true, AcceptableDecision.because("no-vote"), 2, 0, false)))
                 .containsExactly("no-vote", "in-check", "nobody");
-        assertThat(missing(call(CallState.CANCELLED), after, new Standing(true, null, 0, 3)))
+        assertThat(missing(call(CallState.CANCELLED), after, new Standing(true, null, 0, 3, false)))
                 .containsExactly("not-published");
     }
 
     @Test
     void withoutJuryAndVoteNeitherIsWaitedFor() {
         CallFrame call = call(CallState.CLOSED, new PhaseDays(CallPhase.INTAKE, DAY.minusDays(90), DAY.minusDays(60)));
-        assertThat(missing(call, DAY, new Standing(false, AcceptableDecision.because("no-vote"), 0, 1)))
+        assertThat(missing(call, DAY, new Standing(false, AcceptableDecision.because("no-vote"), 0, 1, false)))
                 .isEmpty();
     }
 
