@@ -33,6 +33,7 @@ final class PublicVisits {
         visits.addAll(formats(stored, furnishing));
         visits.addAll(plans(stored));
         visits.addAll(CallVisits.open(stored));
+        visits.addAll(EvaluationVisits.open(stored));
         visits.addAll(ApplicationVisits.open(stored));
         visits.addAll(VoteVisits.open(stored));
         visits.addAll(ofHolders(stored));

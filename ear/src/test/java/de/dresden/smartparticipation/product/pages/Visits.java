@@ -173,6 +173,7 @@ final class Visits {
         visits.merge("e.sommer", CheckVisits.all(stored), Visits::both);
         visits.merge("b.krueger", DecisionVisits.all(stored), Visits::both);
         visits.merge("d.nowak", CheckVisits.asked(stored, "UWA"), Visits::both);
+        visits.merge("b.krueger", EvaluationVisits.all(stored), Visits::both);
         visits.merge("b.krueger", VoteVisits.all(stored), Visits::both);
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));

@@ -32,6 +32,7 @@ final class ApiDescription {
             "projects-checks",
             "projects-decisions",
             "projects-plans",
+            "projects-public",
             "projects-selection",
             "projects-votes",
             "rewards-members",
