@@ -38,8 +38,8 @@ class EvaluationArguments implements RightsArguments.Room {
 
     private static final String WHY = "Because.";
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
-    private static final IndicatorData INDICATOR = new IndicatorData(
-            "More beds", "", "pieces", new Aim(Direction.MORE, null, null, null, null), "", Set.of());
+    private static final IndicatorData INDICATOR =
+            new IndicatorData("More beds", "", "pieces", new Aim(Direction.MORE, null, null, null, null), "", Set.of());
     private static final MeasurementData MEASURED =
             new MeasurementData(new Measured(DAY, null, new BigDecimal("7"), null), "");
     private static final FactSheetData SHEET = new FactSheetData(
@@ -75,9 +75,7 @@ class EvaluationArguments implements RightsArguments.Room {
     private void indicators(Map<String, Making> table) {
         table.put("IndicatorViews.of", on -> with(made(on).reference()));
         table.put("IndicatorViews.sheet", on -> with(made(on).indicator()));
-        table.put(
-                "IndicatorViews.write",
-                on -> with(made(on).indicator(), TableFormat.CSV, Locale.GERMAN, nowhere()));
+        table.put("IndicatorViews.write", on -> with(made(on).indicator(), TableFormat.CSV, Locale.GERMAN, nowhere()));
         table.put("Indicators.add", on -> with(made(on).reference(), INDICATOR));
         table.put("Indicators.takeOver", on -> with(made(on).reference()));
         table.put("Indicators.change", on -> with(made(on).indicatorKey(), INDICATOR));
@@ -103,13 +101,9 @@ class EvaluationArguments implements RightsArguments.Room {
         table.put(
                 "Experiments.write", on -> with(made(on).reference(), 0L, new ExperimentData("Question", "", "", "")));
         table.put("Experiments.learn", on -> with(made(on).experiment().reference(), DAY, "Beds need water."));
-        table.put(
-                "Experiments.rate",
-                on -> with(made(on).experiment().reference(), ResultCriterion.TRANSFER, 4, WHY));
+        table.put("Experiments.rate", on -> with(made(on).experiment().reference(), ResultCriterion.TRANSFER, 4, WHY));
         table.put("Experiments.endsOn", on -> with(made(on).reference(), DAY));
-        table.put(
-                "Experiments.answer",
-                on -> with(made(on).ended().reference(), 6, ContinuationAnswer.CONTINUES, WHY));
+        table.put("Experiments.answer", on -> with(made(on).ended().reference(), 6, ContinuationAnswer.CONTINUES, WHY));
     }
 
     private void sheets(Map<String, Making> table) {

@@ -9,10 +9,13 @@ final class EvaluationVisits {
 
     /** For the second project manager, who may release. */
     static List<String> all(Stored stored) {
-        String measured = stored.text("select min(p.reference) from projects.project p join projects.indicator i on i.project_id = p.id");
-        String indicator = stored.text("select min(indicator_id)::text from projects.measurement where replaces is not null");
+        String measured = stored.text(
+                "select min(p.reference) from projects.project p join projects.indicator i on i.project_id = p.id");
+        String indicator =
+                stored.text("select min(indicator_id)::text from projects.measurement where replaces is not null");
         String bare = stored.text("select max(reference) from projects.project where title like 'Der Schulhof%'");
-        String ended = stored.text("select min(p.reference) from projects.project p join projects.continuation c on c.project_id = p.id");
+        String ended = stored.text(
+                "select min(p.reference) from projects.project p join projects.continuation c on c.project_id = p.id");
         String waiting = stored.text(
                 "select min(p.reference) from projects.project p join projects.fact_sheet f on f.project_id = p.id where in_force_number is null");
         return List.of(
@@ -23,7 +26,8 @@ final class EvaluationVisits {
                 "/projects/indicator.xhtml?part=import&id=" + indicator,
                 "/projects/indicator.xhtml?id=" + indicator + "&correct="
                         + stored.text(
-                                "select max(id)::text from projects.valid_measurement where indicator_id = ?::bigint", indicator),
+                                "select max(id)::text from projects.valid_measurement where indicator_id = ?::bigint",
+                                indicator),
                 "/projects/experiment.xhtml?project=" + measured,
                 "/projects/experiment.xhtml?criterion=TRANSFER&project=" + measured,
                 "/projects/experiment.xhtml?months=6&project=" + ended,

@@ -58,7 +58,8 @@ class DemoIndicators {
     private LocalDate today;
 
     void make(@Observes @Priority(480) Beginning beginning) {
-        List<Long> made = sql.list("select id from projects.project order by reference limit 2", row -> row.number("id"));
+        List<Long> made =
+                sql.list("select id from projects.project order by reference limit 2", row -> row.number("id"));
         if (!beginning.demo()
                 || made.size() < 2
                 || !sql.list("select 1 from projects.indicator", row -> 1).isEmpty()) {
@@ -121,10 +122,8 @@ class DemoIndicators {
         measure(project, waste, 50, null, "66", "3");
     }
 
-    private long add(
-            ProjectFrame project, String title, String definition, String unit, Aim aim, Set<Goal> goals) {
-        IndicatorData data =
-                new IndicatorData(title, definition, unit, aim, "Projektbüro, eigene Zählung", goals);
+    private long add(ProjectFrame project, String title, String definition, String unit, Aim aim, Set<Goal> goals) {
+        IndicatorData data = new IndicatorData(title, definition, unit, aim, "Projektbüro, eigene Zählung", goals);
         Instant then = on(235);
         long id = register.add(project.id(), data, false, by(), then).id();
         tell(then, project, "added", Map.of(), data.values());

@@ -63,7 +63,8 @@ class DemoExperiments {
     private LocalDate today;
 
     void make(@Observes @Priority(485) Beginning beginning) {
-        List<Long> made = sql.list("select id from projects.project order by reference limit 1", row -> row.number("id"));
+        List<Long> made =
+                sql.list("select id from projects.project order by reference limit 1", row -> row.number("id"));
         if (!beginning.demo()
                 || made.isEmpty()
                 || !sql.list("select 1 from projects.experiment", row -> 1).isEmpty()) {
@@ -89,13 +90,30 @@ class DemoExperiments {
                         "40 Beete an acht Orten, je zwei Patenschaften, vier Zapfstellen, ein Werkzeugschrank mit Zahlenschloss. Ein Ort bleibt"
                                 + " ohne Zapfstelle, zum Vergleich.",
                         "Stadtgärten e. V.: Beete und Patenschaften\nHochschule: Befragung und Auswertung\nGrünflächenamt: Flächen und Wasser"));
-        learn(project, 160, "Ohne Zapfstelle in Sichtweite gießt niemand zweimal am Tag. Der Ort ohne Wasser hat zwei Beete verloren.");
-        learn(project, 75, "In den Ferien fehlen Vertretungen. Eine Liste am Beet hilft mehr als eine Nachricht im Netz.");
-        learn(project, 18, "Der Werkzeugschrank wird sauber zurückgelassen, seit die Nachbarn den Code selbst ändern dürfen.");
-        rate(project, ResultCriterion.CONTINUATION, 3, "Der Verein übernimmt die Patenschaften, für das Wasser fehlt noch ein Beschluss.");
+        learn(
+                project,
+                160,
+                "Ohne Zapfstelle in Sichtweite gießt niemand zweimal am Tag. Der Ort ohne Wasser hat zwei Beete verloren.");
+        learn(
+                project,
+                75,
+                "In den Ferien fehlen Vertretungen. Eine Liste am Beet hilft mehr als eine Nachricht im Netz.");
+        learn(
+                project,
+                18,
+                "Der Werkzeugschrank wird sauber zurückgelassen, seit die Nachbarn den Code selbst ändern dürfen.");
+        rate(
+                project,
+                ResultCriterion.CONTINUATION,
+                3,
+                "Der Verein übernimmt die Patenschaften, für das Wasser fehlt noch ein Beschluss.");
         rate(project, ResultCriterion.TRANSFER, 4, "Zwei weitere Stadtteile haben nachgefragt und den Plan bekommen.");
         rate(project, ResultCriterion.LEARNING, 5, "Was ein Beet braucht, ist bekannt und aufgeschrieben.");
-        rate(project, ResultCriterion.ACROSS_DISCIPLINES, 4, "Amt, Verein und Hochschule trafen sich alle sechs Wochen vor Ort.");
+        rate(
+                project,
+                ResultCriterion.ACROSS_DISCIPLINES,
+                4,
+                "Amt, Verein und Hochschule trafen sich alle sechs Wochen vor Ort.");
     }
 
     private void bench() {
@@ -108,8 +126,8 @@ class DemoExperiments {
                         end.minusMonths(4).withDayOfMonth(1),
                         end.withDayOfMonth(1))
                 .orElseThrow();
-        GOALS.forEach(goal ->
-                sql.update("insert into projects.project_goal (project_id, goal) values (?, ?)", id, goal));
+        GOALS.forEach(
+                goal -> sql.update("insert into projects.project_goal (project_id, goal) values (?, ?)", id, goal));
         ProjectFrame project = projects.of(id);
         write(
                 project,
@@ -150,6 +168,9 @@ class DemoExperiments {
     }
 
     private Instant on(int ago) {
-        return today.minusDays(ago).atTime(LocalTime.of(9, 15)).atZone(Clocks.BERLIN).toInstant();
+        return today.minusDays(ago)
+                .atTime(LocalTime.of(9, 15))
+                .atZone(Clocks.BERLIN)
+                .toInstant();
     }
 }

@@ -71,7 +71,7 @@ class DemoFactSheets {
     private Staff second;
     private LocalDate today;
 
-    void make(@Observes @Priority(490) Beginning beginning) {
+    void make(@Observes @Priority(590) Beginning beginning) {
         if (!beginning.demo()
                 || !sql.list("select 1 from projects.fact_sheet", row -> 1).isEmpty()) {
             return;
@@ -80,8 +80,9 @@ class DemoFactSheets {
         first = person("e.sommer");
         second = person("b.krueger");
         List<ProjectFrame> all = sql
-                .list("select id from projects.project where state in ('RUNNING', 'DONE') order by reference", row ->
-                        row.number("id"))
+                .list(
+                        "select id from projects.project where state in ('RUNNING', 'DONE') order by reference",
+                        row -> row.number("id"))
                 .stream()
                 .map(projects::of)
                 .toList();
@@ -118,7 +119,8 @@ class DemoFactSheets {
                 sheet,
                 project,
                 new Wording(
-                        "Drei Hochbeete mit Pflanzen vor einer Reihe von Häusern", "Three raised beds with plants before a row of houses"),
+                        "Drei Hochbeete mit Pflanzen vor einer Reihe von Häusern",
+                        "Three raised beds with plants before a row of houses"),
                 DemoPicture::beds);
         release(sheet, project, 38);
     }
@@ -185,10 +187,7 @@ class DemoFactSheets {
                 .id();
         Facts facts = desk.facts(project, sheet.shown().data());
         sheet.show(
-                List.of(new SheetPicture(file, text, "Landeshauptstadt Dresden, Zeichnung")),
-                facts,
-                by(first),
-                on(39));
+                List.of(new SheetPicture(file, text, "Landeshauptstadt Dresden, Zeichnung")), facts, by(first), on(39));
         register.flush();
     }
 
@@ -201,8 +200,7 @@ class DemoFactSheets {
         tell(sheet, project, second, ago, "published", sheet.told());
     }
 
-    private void tell(
-            FactSheet sheet, ProjectFrame project, Staff who, int ago, String verb, Map<String, ?> after) {
+    private void tell(FactSheet sheet, ProjectFrame project, Staff who, int ago, String verb, Map<String, ?> after) {
         past.add(new PastHappening(
                 on(ago),
                 who,
@@ -236,6 +234,9 @@ class DemoFactSheets {
     }
 
     private Instant on(int ago) {
-        return today.minusDays(ago).atTime(LocalTime.of(11, 5)).atZone(Clocks.BERLIN).toInstant();
+        return today.minusDays(ago)
+                .atTime(LocalTime.of(11, 5))
+                .atZone(Clocks.BERLIN)
+                .toInstant();
     }
 }

@@ -142,7 +142,7 @@ class FactSheetPaper {
 
         private String attained(Attainment attainment) {
             return attainment.measured()
-                    ? number(BigDecimal.valueOf(attainment.basisPoints(), 2)) + "\u00a0%"
+                    ? number(BigDecimal.valueOf(attainment.percent())) + "\u00a0%"
                     : texts.text(attainment.state().word());
         }
 
@@ -167,7 +167,7 @@ class FactSheetPaper {
         private String number(BigDecimal value) {
             NumberFormat format = NumberFormat.getInstance(language);
             format.setMaximumFractionDigits(6);
-            return format.format(value);
+            return format.format(value).replace('-', '−');
         }
 
         private String euros(long cents) {

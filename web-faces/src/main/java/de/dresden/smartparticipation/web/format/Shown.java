@@ -121,7 +121,8 @@ public final class Shown {
         }
         NumberFormat format = NumberFormat.getInstance(locale());
         format.setMaximumFractionDigits(FIGURES);
-        return format.format(number);
+        // a hyphen before a figure is read as a dash or broken off from it
+        return format.format(number).replace('-', '\u2212');
     }
 
     /** A measured number: nobody reads more than its first decimal. */

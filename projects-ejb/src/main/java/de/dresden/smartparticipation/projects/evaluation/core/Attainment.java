@@ -106,23 +106,23 @@ public record Attainment(State state, Long basisPoints, Long lowest, Long highes
         return lowest != null && lowest < WHOLE && highest >= WHOLE;
     }
 
-    /** The attainment in per cent; null without a figure. */
-    public BigDecimal percent() {
+    /** The attainment in whole per cent, rounded down: more digits would pretend to know more; null without a figure. */
+    public Long percent() {
         return percent(basisPoints);
     }
 
-    /** The worst within the uncertainty, in per cent; null without an uncertainty. */
-    public BigDecimal lowestPercent() {
+    /** The worst within the uncertainty, in whole per cent; null without an uncertainty. */
+    public Long lowestPercent() {
         return percent(lowest);
     }
 
-    /** The best within the uncertainty, in per cent; null without an uncertainty. */
-    public BigDecimal highestPercent() {
+    /** The best within the uncertainty, in whole per cent; null without an uncertainty. */
+    public Long highestPercent() {
         return percent(highest);
     }
 
-    private static BigDecimal percent(Long points) {
-        return points == null ? null : BigDecimal.valueOf(points, 2);
+    private static Long percent(Long points) {
+        return points == null ? null : Math.floorDiv(points, WHOLE / 100);
     }
 
     /** Per cent of the way, not below 0 and not above 100, for a bar. */

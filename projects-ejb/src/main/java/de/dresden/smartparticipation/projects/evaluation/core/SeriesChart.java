@@ -29,8 +29,8 @@ public record SeriesChart(List<Level> levels, List<DayMark> days, List<Line> lin
 
     public static final int WIDTH = 640;
     public static final int HEIGHT = 260;
-    private static final int LEFT = 76;
-    private static final int RIGHT = 24;
+    private static final int LEFT = 92;
+    private static final int RIGHT = 60;
     private static final int TOP = 20;
     private static final int BOTTOM = 34;
     private static final int LEVELS = 4;
@@ -57,6 +57,16 @@ public record SeriesChart(List<Level> levels, List<DayMark> days, List<Line> lin
      * @param points as SVG's {@code polyline} wants them
      */
     public record Line(String area, String points, List<Mark> marks) implements Serializable {}
+
+    /** Where the drawing begins, beside the figures of the scale. */
+    public int left() {
+        return LEFT;
+    }
+
+    /** Where it ends. */
+    public int right() {
+        return WIDTH - RIGHT;
+    }
 
     public SeriesChart {
         levels = List.copyOf(levels);
