@@ -17,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 
 /** Shows notices and the money of projects to those who may read the project. */
 @Boundary
@@ -32,12 +31,6 @@ public class GrantViews {
 
     @Inject
     private NoticeIssuing issuing;
-
-    @Inject
-    private TemplateRegister templates;
-
-    @Inject
-    private GrantFollowing following;
 
     @Inject
     private GrantTable grants;
@@ -69,7 +62,7 @@ public class GrantViews {
 
     /** What is to choose for a notice that is written. */
     @RolesAllowed(PROJECT_MANAGER)
-    public NoticeForm form(String reference) {
+    public NoticeForm change(String reference) {
         GrantNotice notice = desk.known(reference);
         ProjectFrame project = sight.run(notice.project()).project();
         return new NoticeForm(
@@ -80,12 +73,6 @@ public class GrantViews {
                 reading.choices(project, desk.today()),
                 null,
                 grants.standing(project.id(), false).orElse(null));
-    }
-
-    /** The conditions with which notices of a template begin. */
-    @RolesAllowed(PROJECT_MANAGER)
-    public List<String> conditions(long template) {
-        return templates.released(template).data().conditions();
     }
 
     /** The document as it would be issued now, as PDF. */

@@ -61,6 +61,17 @@ class NoticeIssuing {
         List<String> conditions = parts.conditions(notice.id());
         List<BudgetPart> budget = parts.budget(notice.id());
         booking.commit(notice, budget, signer);
+        write(notice, project, conditions, budget, signer, now);
+    }
+
+    /** Signs it and writes its document; its money is bound already. */
+    void write(
+            GrantNotice notice,
+            ProjectFrame project,
+            List<String> conditions,
+            List<BudgetPart> budget,
+            Capacity signer,
+            Instant now) {
         if (notice.kind().onGrant()) {
             grants.standing(project.id(), true);
         }

@@ -1,0 +1,244 @@
+package de.dresden.smartparticipation.projects.grant;
+
+import de.dresden.smartparticipation.platform.approval.FrozenContent;
+import de.dresden.smartparticipation.platform.audit.AuditTrail;
+import de.dresden.smartparticipation.platform.audit.PastHappening;
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.deadline.CityHolidays;
+import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.Staff;
+import de.dresden.smartparticipation.platform.identity.StaffDirectory;
+import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.start.Beginning;
+import de.dresden.smartparticipation.platform.tasks.TaskBoard;
+import de.dresden.smartparticipation.projects.grant.core.DispatchWay;
+import de.dresden.smartparticipation.projects.grant.core.RemedyPeriod;
+import de.dresden.smartparticipation.projects.project.ProjectDirectory;
+import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** In the demo two projects have a final grant, the notice of a third waits for its signature; a department has its templates. */
+@Dependent
+class GrantDemo {
+
+    private static final long THOUSAND = 100_000;
+    private static final String LINE = "57.3.1.01.431800";
+    private static final long SIGNED = 2;
+    private static final long SENT = 3;
+
+    @Inject
+    private TemplateRegister templates;
+
+    @Inject
+    private NoticeRegister notices;
+
+    @Inject
+    private NoticeParts parts;
+
+    @Inject
+    private NoticeIssuing issuing;
+
+    @Inject
+    private GrantTable grants;
+
+    @Inject
+    private GrantFollowing following;
+
+    @Inject
+    private CityHolidays holidays;
+
+    @Inject
+    private ProjectDirectory projects;
+
+    @Inject
+    private StaffDirectory people;
+
+    @Inject
+    private TaskBoard tasks;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    private final List<PastHappening> past = new ArrayList<>();
+    private Instant now;
+    private Staff author;
+    private Staff signer;
+
+    void make(@Observes @Priority(470) Beginning beginning) {
+        if (!beginning.demo()
+                || !sql.list("select 1 from projects.grant_template", row -> 1).isEmpty()
+                || sql.list("select 1 from projects.budget_line where number = ?", row -> 1, LINE).isEmpty()) {
+            return;
+        }
+        now = clock.instant();
+        author = person("e.sommer");
+        signer = person("b.krueger");
+        Map<NoticeKind, Long> versions = new EnumMap<>(NoticeKind.class);
+        for (NoticeKind kind : NoticeKind.values()) {
+            versions.put(kind, template(kind));
+        }
+        long template = versions.get(NoticeKind.GRANT);
+        int year = now.atZone(Clocks.BERLIN).getYear();
+        project("Essbarer Stadtteil Johannstadt")
+                .ifPresent(project -> granted(
+                        project,
+                        212,
+                        data(
+                                template,
+                                "Johannstädter Gärten e. V.",
+                                "Pfotenhauerstraße 66\n01307 Dresden",
+                                new GrantSum(
+                                        FundingKind.DEFICIT,
+                                        75 * THOUSAND,
+                                        null,
+                                        LocalDate.of(year, 5, 1),
+                                        LocalDate.of(year + 1, 12, 31),
+                                        LocalDate.of(year + 4, 12, 31),
+                                        LocalDate.of(year, 3, 1)),
+                                List.of(new BudgetPart(LINE, year, 50 * THOUSAND), new BudgetPart(LINE, year + 1, 25 * THOUSAND)))));
+        project("Restaurant Zur Tonne")
+                .ifPresent(project -> granted(
+                        project,
+                        210,
+                        data(
+                                template,
+                                "Zur Tonne gUG",
+                                "Bautzner Straße 22\n01099 Dresden",
+                                new GrantSum(
+                                        FundingKind.SHARE,
+                                        40 * THOUSAND,
+                                        8_000,
+                                        LocalDate.of(year, 4, 1),
+                                        LocalDate.of(year + 1, 3, 31),
+                                        null,
+                                        null),
+                                List.of(new BudgetPart(LINE, year, 40 * THOUSAND)))));
+        project("Der Schulhof als Wohnzimmer")
+                .ifPresent(project -> proposed(
+                        project,
+                        data(
+                                template,
+                                "Förderverein der 102. Grundschule e. V.",
+                                "Pfotenhauerstraße 40\n01307 Dresden",
+                                new GrantSum(
+                                        FundingKind.FIXED_SUM,
+                                        30 * THOUSAND,
+                                        null,
+                                        LocalDate.of(year, 12, 1),
+                                        LocalDate.of(year + 1, 11, 30),
+                                        null,
+                                        null),
+                                List.of(new BudgetPart(LINE, year, 30 * THOUSAND)))));
+        audit.appendPast(past);
+    }
+
+    private long template(NoticeKind kind) {
+        Instant then = daysAgo(300);
+        TemplateData data = DemoGrantTexts.of(kind);
+        long department = sql.first(
+                        "select id from platform.department where code = 'SBB'", row -> row.number("id"))
+                .orElseThrow();
+        GrantTemplate template = new GrantTemplate(kind, DemoGrantTexts.name(kind), department, then);
+        TemplateVersion version = template.write(data, of(author), then);
+        templates.add(template);
+        templates.write(version.id(), data.conditions());
+        Map<String, Object> facts = data.facts();
+        facts.put("number", version.number());
+        tell(then, author, template.propose(of(author), then, FrozenContent.of(facts)));
+        Instant released = then.plus(Duration.ofDays(1));
+        tell(released, signer, template.release(of(signer), released, FrozenContent.of(facts)));
+        templates.flush();
+        return version.id();
+    }
+
+    private static NoticeData data(
+            long template, String recipient, String address, GrantSum sum, List<BudgetPart> budget) {
+        String reasons = "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in kurzer Zeit"
+                + " im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann. Kosten und Finanzierung sind"
+                + " nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
+        return new NoticeData(template, recipient, address, null, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
+    }
+
+    private GrantNotice prepared(ProjectFrame project, Instant at, NoticeData data) {
+        String reference = notices.nextReference(at.atZone(Clocks.BERLIN).getYear());
+        GrantNotice notice = new GrantNotice(reference, project.id(), NoticeKind.GRANT, of(author), at);
+        notice.write(data, true, of(author));
+        notices.add(notice);
+        parts.write(notice.id(), data.conditions(), data.budget());
+        tell(at, author, GrantChanged.of(notice.subject(), "prepared", notice.facts(), of(author)));
+        Instant proposed = at.plus(Duration.ofDays(1));
+        notice.propose(of(author), proposed, notice.content(data.conditions(), data.budget()));
+        tell(proposed, author, GrantChanged.of(notice.subject(), "proposed", Map.of(), of(author)));
+        return notice;
+    }
+
+    private void proposed(ProjectFrame project, NoticeData data) {
+        GrantNotice notice = prepared(project, daysAgo(3), data);
+        notices.flush();
+        tasks.applyAll(GrantTasks.of(notice, project, today(now)));
+    }
+
+    private void granted(ProjectFrame project, int days, NoticeData data) {
+        Instant begun = daysAgo(days);
+        GrantNotice notice = prepared(project, begun, data);
+        Instant signed = begun.plus(Duration.ofDays(SIGNED));
+        issuing.write(notice, project, data.conditions(), data.budget(), of(signer), signed);
+        tell(signed, signer, GrantChanged.of(notice.subject(), "issued", Map.of("hash", notice.fileHash()), of(signer)));
+        Instant sent = begun.plus(Duration.ofDays(SENT));
+        LocalDate announced = DispatchWay.POST.announced(today(sent));
+        notice.send(
+                DispatchWay.POST,
+                today(sent),
+                RemedyPeriod.of(announced, true, holidays.around(announced)),
+                today(now));
+        tell(sent, author, GrantChanged.of(notice.subject(), "sent", Map.of("announced", announced.toString()), of(author)));
+        following.follow(notice, today(now));
+        tasks.applyAll(GrantTasks.of(notice, project, today(now)));
+    }
+
+    private Optional<ProjectFrame> project(String title) {
+        return sql.first("select id from projects.project where title = ?", row -> row.number("id"), title)
+                .map(projects::of);
+    }
+
+    private void tell(Instant at, Staff who, GrantChanged what) {
+        past.add(new PastHappening(at, who, what));
+    }
+
+    private Instant daysAgo(int days) {
+        return now.minus(Duration.ofDays(days));
+    }
+
+    private static LocalDate today(Instant moment) {
+        return LocalDate.ofInstant(moment, Clocks.BERLIN);
+    }
+
+    private Staff person(String login) {
+        return sql.first("select id from platform.account where login = ?", row -> row.number("id"), login)
+                .flatMap(people::find)
+                .orElseThrow(() -> new IllegalStateException("no person " + login));
+    }
+
+    private static Capacity of(Staff staff) {
+        return new Capacity(staff.id(), null);
+    }
+}
