@@ -105,7 +105,15 @@ final class GrantsOfRights {
     /** A refusal, which needs no money. */
     NoticeData refusal() {
         return new NoticeData(
-                released, "Club", "01067 Dresden", null, "Because it is so.", null, GrantSum.NOTHING, List.of(), List.of());
+                released,
+                "Club",
+                "01067 Dresden",
+                null,
+                "Because it is so.",
+                null,
+                GrantSum.NOTHING,
+                List.of(),
+                List.of());
     }
 
     /** A refusal in this state of approval, prepared by somebody else. */
@@ -168,13 +176,10 @@ final class GrantsOfRights {
         if (on.missing()) {
             return new DrawdownKey("MA-1998-0000", 1);
         }
-        sql.update(
-                """
+        sql.update("""
                 insert into projects.drawdown (id, reference, grant_id, kind, cents, spend_until, note, state, state_since, asked_at, version)
                 select nextval('projects.drawdown_id'), ?, g.id, 'ADVANCE', 1000, date '2026-03-01', '', 'SUBMITTED',
-                    timestamptz '2026-02-10', timestamptz '2026-02-10', 1 from projects.project_grant g where g.project_id = ?""",
-                "MA-1998-" + number,
-                project.id());
+                    timestamptz '2026-02-10', timestamptz '2026-02-10', 1 from projects.project_grant g where g.project_id = ?""", "MA-1998-" + number, project.id());
         return new DrawdownKey("MA-1998-" + number, 1);
     }
 }

@@ -189,6 +189,7 @@ final class Visits {
         visits.merge("o.engel", LedgerVisits.treasury(stored), Visits::both);
         visits.merge("e.sommer", ProjectBudgetVisits.of(stored), Visits::both);
         visits.merge("e.sommer", ProjectPlanVisits.of(stored), Visits::both);
+        visits.merge("b.krueger", GrantVisits.all(stored), Visits::both);
         visits.merge("o.engel", ProjectBudgetVisits.of(stored), Visits::both);
         visits.put("x.krause", PartnerVisits.own(stored));
         visits.merge("x.krause", SettlementVisits.own(stored), Visits::both);

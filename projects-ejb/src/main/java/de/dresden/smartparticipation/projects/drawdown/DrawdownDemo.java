@@ -84,8 +84,8 @@ class DrawdownDemo {
     private Staff treasurer;
 
     void make(@Observes @Priority(480) Beginning beginning) {
-        List<Long> granted = sql.list(
-                "select project_id from projects.project_grant order by id", row -> row.number("project_id"));
+        List<Long> granted =
+                sql.list("select project_id from projects.project_grant order by id", row -> row.number("project_id"));
         if (!beginning.demo()
                 || granted.size() < 2
                 || !sql.list("select 1 from projects.drawdown", row -> 1).isEmpty()) {
@@ -126,7 +126,10 @@ class DrawdownDemo {
         String order = payments.paid(
                 paying.payment(request, project, account, LINE, day(certified)), clerk, treasurer, certified);
         table.certify(request, of(clerk), account.id(), at(), order, certified);
-        tell(askedAgo - 3, clerk, DrawdownChanged.of(request.subject(), "certified", Map.of("order", order), of(clerk)));
+        tell(
+                askedAgo - 3,
+                clerk,
+                DrawdownChanged.of(request.subject(), "certified", Map.of("order", order), of(clerk)));
         Instant booked = daysAgo(askedAgo - 3 - BOOKED);
         table.paid(request.id(), order, day(booked), booked);
         tell(
@@ -147,7 +150,8 @@ class DrawdownDemo {
     }
 
     private void submitted(ProjectFrame project) {
-        Drawdown request = ask(project, DrawdownKind.REIMBURSEMENT, 12 * THOUSAND, 3, "Hochbeete und Workshops im Sommer");
+        Drawdown request =
+                ask(project, DrawdownKind.REIMBURSEMENT, 12 * THOUSAND, 3, "Hochbeete und Workshops im Sommer");
         receipt(request, 60, "Zimmerei Lehmann", 745_000, "Hochbeete");
         receipt(request, 41, "Baumschule Elbtal GmbH", 318_050, "Pflanzen und Material");
         receipt(request, 20, "Kulturhaus Johannstadt", 164_900, "Workshops");
@@ -173,7 +177,8 @@ class DrawdownDemo {
     }
 
     private void settle(Drawdown request, ProjectFrame project) {
-        long proved = table.receipts(request.id()).stream().mapToLong(Receipt::cents).sum();
+        long proved =
+                table.receipts(request.id()).stream().mapToLong(Receipt::cents).sum();
         tasks.applyAll(DrawdownTasks.of(table.of(request.id()), project, proved, day(now)));
     }
 

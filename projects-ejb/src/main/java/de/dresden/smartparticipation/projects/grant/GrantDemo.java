@@ -86,7 +86,8 @@ class GrantDemo {
     void make(@Observes @Priority(470) Beginning beginning) {
         if (!beginning.demo()
                 || !sql.list("select 1 from projects.grant_template", row -> 1).isEmpty()
-                || sql.list("select 1 from projects.budget_line where number = ?", row -> 1, LINE).isEmpty()) {
+                || sql.list("select 1 from projects.budget_line where number = ?", row -> 1, LINE)
+                        .isEmpty()) {
             return;
         }
         now = clock.instant();
@@ -114,7 +115,9 @@ class GrantDemo {
                                         LocalDate.of(year + 1, 12, 31),
                                         LocalDate.of(year + 4, 12, 31),
                                         LocalDate.of(year, 3, 1)),
-                                List.of(new BudgetPart(LINE, year, 50 * THOUSAND), new BudgetPart(LINE, year + 1, 25 * THOUSAND)))));
+                                List.of(
+                                        new BudgetPart(LINE, year, 50 * THOUSAND),
+                                        new BudgetPart(LINE, year + 1, 25 * THOUSAND)))));
         project("Restaurant Zur Tonne")
                 .ifPresent(project -> granted(
                         project,
@@ -154,8 +157,7 @@ class GrantDemo {
     private long template(NoticeKind kind) {
         Instant then = daysAgo(300);
         TemplateData data = DemoGrantTexts.of(kind);
-        long department = sql.first(
-                        "select id from platform.department where code = 'SBB'", row -> row.number("id"))
+        long department = sql.first("select id from platform.department where code = 'SBB'", row -> row.number("id"))
                 .orElseThrow();
         GrantTemplate template = new GrantTemplate(kind, DemoGrantTexts.name(kind), department, then);
         TemplateVersion version = template.write(data, of(author), then);
@@ -172,10 +174,12 @@ class GrantDemo {
 
     private static NoticeData data(
             long template, String recipient, String address, GrantSum sum, List<BudgetPart> budget) {
-        String reasons = "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in kurzer Zeit"
-                + " im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann. Kosten und Finanzierung sind"
-                + " nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
-        return new NoticeData(template, recipient, address, null, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
+        String reasons =
+                "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in kurzer Zeit"
+                        + " im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann. Kosten und Finanzierung sind"
+                        + " nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
+        return new NoticeData(
+                template, recipient, address, null, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
     }
 
     private GrantNotice prepared(ProjectFrame project, Instant at, NoticeData data) {
@@ -202,7 +206,10 @@ class GrantDemo {
         GrantNotice notice = prepared(project, begun, data);
         Instant signed = begun.plus(Duration.ofDays(SIGNED));
         issuing.write(notice, project, data.conditions(), data.budget(), of(signer), signed);
-        tell(signed, signer, GrantChanged.of(notice.subject(), "issued", Map.of("hash", notice.fileHash()), of(signer)));
+        tell(
+                signed,
+                signer,
+                GrantChanged.of(notice.subject(), "issued", Map.of("hash", notice.fileHash()), of(signer)));
         Instant sent = begun.plus(Duration.ofDays(SENT));
         LocalDate announced = DispatchWay.POST.announced(today(sent));
         notice.send(
@@ -210,7 +217,10 @@ class GrantDemo {
                 today(sent),
                 RemedyPeriod.of(announced, true, holidays.around(announced)),
                 today(now));
-        tell(sent, author, GrantChanged.of(notice.subject(), "sent", Map.of("announced", announced.toString()), of(author)));
+        tell(
+                sent,
+                author,
+                GrantChanged.of(notice.subject(), "sent", Map.of("announced", announced.toString()), of(author)));
         following.follow(notice, today(now));
         tasks.applyAll(GrantTasks.of(notice, project, today(now)));
     }

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -72,6 +73,12 @@ class GrantReading {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private NoticeIssuing issuing;
+
+    @Inject
+    private Clock clock;
+
     ProjectMoney money(ProjectFrame project, LocalDate today) {
         return new ProjectMoney(
                 project,
@@ -108,6 +115,7 @@ class GrantReading {
                 notice.kind(),
                 notice.state(today),
                 notice.data(conditions, budget),
+                issuing.conditions(notice, project, clock.instant()),
                 template.name() + ", " + template.number(),
                 notice.issuedOn(),
                 notice.file(),

@@ -15,6 +15,7 @@ import java.util.List;
  * @param kind what it does
  * @param state where it stands
  * @param data what it says
+ * @param conditions its conditions as its recipient reads them
  * @param template name and number of its template
  * @param issuedOn when it was signed, or null
  * @param file key of its document, or null before it is signed
@@ -31,6 +32,7 @@ public record NoticeDetails(
         NoticeKind kind,
         NoticeState state,
         NoticeData data,
+        List<String> conditions,
         String template,
         LocalDate issuedOn,
         Long file,
@@ -43,6 +45,7 @@ public record NoticeDetails(
         implements Serializable {
 
     public NoticeDetails {
+        conditions = List.copyOf(conditions);
         history = List.copyOf(history);
     }
 }

@@ -93,23 +93,38 @@ class NoticeIssuing {
         return paper(notice, project, parts.conditions(notice.id()), List.of(), now);
     }
 
+    /** Its conditions as its recipient reads them. */
+    List<String> conditions(GrantNotice notice, ProjectFrame project, Instant now) {
+        return writing(notice, project, parts.conditions(notice.id()), about(project), now)
+                .filled();
+    }
+
     private Paper paper(
             GrantNotice notice, ProjectFrame project, List<String> conditions, List<String> signed, Instant now) {
-        About about = sql.first(
+        About about = about(project);
+        return writing(notice, project, conditions, about, now)
+                .paper("Landeshauptstadt Dresden\n" + about.department(), signed);
+    }
+
+    private About about(ProjectFrame project) {
+        return sql.first(
                         ABOUT,
                         row -> new About(row.text("department"), row.text("call"), row.text("refers")),
                         project.id())
                 .orElseThrow();
+    }
+
+    private NoticePaper writing(
+            GrantNotice notice, ProjectFrame project, List<String> conditions, About about, Instant now) {
         return new NoticePaper(
-                        notice,
-                        project,
-                        templates.released(notice.template()).data(),
-                        conditions,
-                        about.call(),
-                        notice.kind().onGrant() ? about.refers() : null,
-                        rules.retention(project),
-                        LocalDate.ofInstant(now, Clocks.BERLIN))
-                .paper("Landeshauptstadt Dresden\n" + about.department(), signed);
+                notice,
+                project,
+                templates.released(notice.template()).data(),
+                conditions,
+                about.call(),
+                notice.kind().onGrant() ? about.refers() : null,
+                rules.retention(project),
+                LocalDate.ofInstant(now, Clocks.BERLIN));
     }
 
     private List<String> signed(GrantNotice notice) {

@@ -68,7 +68,7 @@ final class NoticePaper {
         if (!conditions.isEmpty()) {
             paper.heading(2, word("conditions"));
             for (int number = 0; number < conditions.size(); number++) {
-                paper.text((number + 1) + ". " + fill(conditions.get(number)));
+                paper.text((number + 1) + ". " + filled().get(number));
             }
         }
         paragraphs(template.closing()).forEach(paper::text);
@@ -77,6 +77,11 @@ final class NoticePaper {
             paragraphs(template.remedy()).forEach(paper::text);
         }
         return paper.text(String.join("\n", signed)).done();
+    }
+
+    /** The conditions with what stands for their placeholders. */
+    List<String> filled() {
+        return conditions.stream().map(this::fill).toList();
     }
 
     private Map<String, String> head() {

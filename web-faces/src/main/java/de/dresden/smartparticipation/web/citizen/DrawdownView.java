@@ -101,8 +101,7 @@ public class DrawdownView {
         return receipts(prefix, 0, new ArrayList<>(), read -> act(then, () -> command.accept(read)));
     }
 
-    private String receipts(
-            String prefix, int row, List<NewReceipt> read, Function<List<NewReceipt>, String> reading) {
+    private String receipts(String prefix, int row, List<NewReceipt> read, Function<List<NewReceipt>, String> reading) {
         if (row == ROWS) {
             return reading.apply(read);
         }

@@ -10,6 +10,7 @@ public class BudgetPartLine implements Serializable {
 
     /** Number of the line, a blank, the year; or null. */
     private String year;
+
     private Long cents;
 
     BudgetPart part() {

@@ -43,6 +43,7 @@ public class DrawdownNewView implements Serializable {
     private String project;
     /** Number of the advance that receipts are added to, or null: a new request. */
     private String advance;
+
     private DrawdownKind kind = DrawdownKind.REIMBURSEMENT;
     private Long cents;
     private LocalDate spendUntil;

@@ -67,7 +67,9 @@ public class GrantEditView implements Serializable {
     /** Years of budget lines, as the form sends them. */
     public Map<String, String> getYears() {
         Map<String, String> names = new LinkedHashMap<>();
-        form.years().forEach(one -> names.put(one.line() + " " + one.year(), one.line() + " " + one.year() + " – " + one.title()));
+        form.years()
+                .forEach(one ->
+                        names.put(one.line() + " " + one.year(), one.line() + " " + one.year() + " – " + one.title()));
         return names;
     }
 

@@ -37,6 +37,7 @@ public class GrantTemplatesView implements Serializable {
     private Long id;
     /** Whether a new one is written. */
     private boolean fresh;
+
     private List<TemplateRow> rows = List.of();
     private TemplateDetails details;
     private final TemplateFields fields = new TemplateFields();

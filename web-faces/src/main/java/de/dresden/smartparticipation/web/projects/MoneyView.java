@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.projects;
 
-import de.dresden.smartparticipation.projects.drawdown.NewAccount;
 import de.dresden.smartparticipation.projects.drawdown.DrawdownViews;
 import de.dresden.smartparticipation.projects.drawdown.Drawdowns;
 import de.dresden.smartparticipation.projects.drawdown.GrantRequests;
+import de.dresden.smartparticipation.projects.drawdown.NewAccount;
 import de.dresden.smartparticipation.projects.grant.GrantViews;
 import de.dresden.smartparticipation.projects.grant.NoticeKind;
 import de.dresden.smartparticipation.projects.grant.ProjectMoney;
@@ -46,7 +46,9 @@ public class MoneyView extends ProjectSection {
     }
 
     public String enterAccount() {
-        return act("projects.money.account.entered", () -> drawdowns.enterAccount(getReference(), new NewAccount(holder, iban)));
+        return act(
+                "projects.money.account.entered",
+                () -> drawdowns.enterAccount(getReference(), new NewAccount(holder, iban)));
     }
 
     public String checkAccount() {
