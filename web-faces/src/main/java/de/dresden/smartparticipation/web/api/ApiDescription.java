@@ -30,6 +30,7 @@ final class ApiDescription {
             "projects-applications",
             "projects-calls",
             "projects-checks",
+            "projects-grants",
             "projects-decisions",
             "projects-plans",
             "projects-public",

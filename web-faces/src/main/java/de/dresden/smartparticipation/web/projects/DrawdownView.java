@@ -39,15 +39,15 @@ public class DrawdownView implements Serializable {
     }
 
     public String certify() {
-        return act("certified", drawdowns::certify);
+        return act("projects.request.certified", drawdowns::certify);
     }
 
     public String refuse() {
-        return act("refused", key -> drawdowns.refuse(key, reason));
+        return act("projects.request.refused", key -> drawdowns.refuse(key, reason));
     }
 
     public String withdraw() {
-        return act("withdrawn", key -> drawdowns.withdraw(key, reason));
+        return act("projects.request.withdrawn", key -> drawdowns.withdraw(key, reason));
     }
 
     private String act(String said, UnaryOperator<DrawdownKey> command) {
@@ -57,7 +57,7 @@ public class DrawdownView implements Serializable {
             load();
             throw faster;
         }
-        told.done("projects.request." + said);
+        told.done(said);
         return "/projects/drawdown.xhtml?faces-redirect=true&reference=" + reference;
     }
 

@@ -56,31 +56,31 @@ public class GrantTemplatesView implements Serializable {
 
     public String create() {
         id = templates.create(fields.getKind(), fields.getName(), fields.getDepartment(), fields.data());
-        return shown("created");
+        return shown("projects.template.created");
     }
 
     public String save() {
-        return act("saved", key -> templates.write(key, fields.data()));
+        return act("projects.template.saved", key -> templates.write(key, fields.data()));
     }
 
     public String propose() {
-        return act("proposed", templates::propose);
+        return act("projects.template.proposed", templates::propose);
     }
 
     public String withdraw() {
-        return act("withdrawn", templates::withdraw);
+        return act("projects.template.withdrawn", templates::withdraw);
     }
 
     public String approve() {
-        return act("released", templates::release);
+        return act("projects.template.released", templates::release);
     }
 
     public String giveBack() {
-        return act("returned", key -> templates.giveBack(key, fields.getRemark()));
+        return act("projects.template.returned", key -> templates.giveBack(key, fields.getRemark()));
     }
 
     public String discard() {
-        return act("discarded", templates::discard);
+        return act("projects.template.discarded", templates::discard);
     }
 
     private String act(String said, UnaryOperator<TemplateKey> command) {
@@ -94,7 +94,7 @@ public class GrantTemplatesView implements Serializable {
     }
 
     private String shown(String said) {
-        told.done("projects.template." + said);
+        told.done(said);
         return "/projects/grantTemplates.xhtml?faces-redirect=true&id=" + id;
     }
 

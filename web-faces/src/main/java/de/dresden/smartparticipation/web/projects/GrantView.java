@@ -55,48 +55,49 @@ public class GrantView implements Serializable {
     }
 
     public String propose() {
-        return act("proposed", notices::propose);
+        return act("projects.notice.proposed", notices::propose);
     }
 
     public String withdraw() {
-        return act("withdrawn", notices::withdraw);
+        return act("projects.notice.withdrawn", notices::withdraw);
     }
 
     public String approve() {
-        return act("issued", notices::sign);
+        return act("projects.notice.issued", notices::sign);
     }
 
     public String giveBack() {
-        return act("returned", key -> notices.giveBack(key, fields.getRemark()));
+        return act("projects.notice.returned", key -> notices.giveBack(key, fields.getRemark()));
     }
 
     public String discard() {
-        return act("discarded", notices::discard);
+        return act("projects.notice.discarded", notices::discard);
     }
 
     public String send() {
-        return act("sent", key -> dispatch.send(key, fields.getWay(), fields.getDay()));
+        return act("projects.notice.sent", key -> dispatch.send(key, fields.getWay(), fields.getDay()));
     }
 
     public String receive() {
         return act(
-                "received",
+                "projects.notice.received",
                 key -> dispatch.received(
                         key, fields.getReceived(), fields.getReceiptNote(), proof(fields.getReceiptFile())));
     }
 
     public String waive() {
         return act(
-                "waived",
+                "projects.notice.waived",
                 key -> dispatch.waive(key, fields.getWaived(), fields.getWaiverNote(), proof(fields.getWaiverFile())));
     }
 
     public String contest() {
-        return act("contested", key -> dispatch.contest(key, fields.getObjected(), fields.getObjection()));
+        return act(
+                "projects.notice.contested", key -> dispatch.contest(key, fields.getObjected(), fields.getObjection()));
     }
 
     public String settle() {
-        return act("settled", key -> dispatch.settle(key, fields.getSettled(), fields.getResult()));
+        return act("projects.notice.settled", key -> dispatch.settle(key, fields.getSettled(), fields.getResult()));
     }
 
     /** The document as it would be issued now. */
@@ -111,7 +112,7 @@ public class GrantView implements Serializable {
             load();
             throw faster;
         }
-        told.done("projects.notice." + said);
+        told.done(said);
         return "/projects/grant.xhtml?faces-redirect=true&reference=" + reference;
     }
 
