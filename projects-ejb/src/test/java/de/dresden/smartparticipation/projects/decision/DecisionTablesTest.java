@@ -3,7 +3,16 @@ package de.dresden.smartparticipation.projects.decision;
 import static de.dresden.smartparticipation.projects.decision.DecisionSite.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** What the tables of the city's decision refuse by themselves, whoever writes. */
@@ -56,6 +65,35 @@ class DecisionTablesTest {
         site.terms(3, 10_000);
         assertThatCode(() -> site.sql.update("update projects.call set in_force_number = 3"))
                 .doesNotThrowAnyException();
+    }
+
+    /** A confirmation that is not finished yet holds the change of the budget back, which then sees it. */
+    @Test
+    void theBudgetIsNotLoweredWhileADecisionIsBeingConfirmed() throws Exception {
+        site.decision(1).selects(1, 1, 10_000).proposed(1);
+        site.terms(2, 9_999);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection confirming = site.database.getConnection();
+                Statement statement = confirming.createStatement()) {
+            confirming.setAutoCommit(false);
+            statement.executeUpdate(
+                    "update projects.decision set approval_state = 'APPROVED', first_approved_by = 2, first_approved_at = proposed_at");
+            Future<?> lowering = other.submit(() -> site.sql.update("update projects.call set in_force_number = 2"));
+            assertThatThrownBy(() -> lowering.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            confirming.commit();
+            assertBroken("decision_within_budget", () -> {
+                try {
+                    lowering.get();
+                } catch (ExecutionException refused) {
+                    throw (RuntimeException) refused.getCause();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        } finally {
+            other.shutdown();
+        }
+        assertThat(directory.grantedOf(1)).isEqualTo(10_000);
     }
 
     @Test
