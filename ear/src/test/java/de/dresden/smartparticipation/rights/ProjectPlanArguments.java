@@ -44,6 +44,7 @@ class ProjectPlanArguments implements RightsArguments.Room {
         put(table, "ProjectPlanMoves.undo", (on, plan) -> with(plan.reference(), plan.move()));
         put(table, "ProjectBaselines.freeze", (on, plan) -> with(plan.reference(), "Baseline"));
         put(table, "ProjectBaselines.draft", (on, plan) -> with(plan.reference()));
+        put(table, "ProjectPlanImport.take", (on, plan) -> with(plan.reference(), "Item;End\nPlant;2027-04-01"));
         risks(table);
     }
 

@@ -82,7 +82,7 @@ class ProjectPlanIT {
         Desk desk = chromium.desk("e.sommer")
                 .open("/projects/planItem.xhtml?project=" + project + "&item="
                         + map.path("id").asText());
-        desk.fill("item:title", "Karte und Rundweg der essbaren Orte");
+        desk.fill("edit:title", "Karte und Rundweg der essbaren Orte");
         Map<String, Object> report = new HashMap<>(Map.of("progress", 85));
         String item = "/projects/plans/" + project + "/items/" + map.path("id").asText();
         assertThat(other.post(item + "/report", report).status()).isEqualTo(200);
@@ -91,11 +91,11 @@ class ProjectPlanIT {
                 .as("an old version")
                 .isEqualTo(409);
 
-        desk.press("item:save");
+        desk.press("edit:save");
         assertThat(desk.page().locator(".notice.late").first()).isVisible();
         desk.picture("98-plan-conflict");
-        assertThat(desk.at("item:title")).hasValue("Karte und Rundweg der essbaren Orte");
-        desk.press("item:save").told("Der Vorgang ist gespeichert.");
+        assertThat(desk.at("edit:title")).hasValue("Karte und Rundweg der essbaren Orte");
+        desk.press("edit:save").told("Der Vorgang ist gespeichert.");
         assertThat(item(other, project, "AP 5").path("title").asText()).startsWith("Karte und Rundweg");
         desk.close();
     }

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.projects.plan.ItemData;
 import de.dresden.smartparticipation.projects.plan.ItemKey;
 import de.dresden.smartparticipation.projects.plan.ItemKind;
 import de.dresden.smartparticipation.projects.plan.ProjectBaselines;
+import de.dresden.smartparticipation.projects.plan.ProjectPlanImport;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanMoves;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanViews;
 import de.dresden.smartparticipation.projects.plan.ProjectPlans;
@@ -78,6 +79,9 @@ public class PlansOfProjectsResource {
     @Inject
     private ProjectBaselines baselines;
 
+    @Inject
+    private ProjectPlanImport imports;
+
     @PathParam("project")
     private String project;
 
@@ -111,6 +115,15 @@ public class PlansOfProjectsResource {
         ItemJson item = required(given);
         long id = plans.add(project, required(item.kind()), item.data());
         return Response.status(Response.Status.CREATED).entity(item(id)).build();
+    }
+
+    /** Adds what stands in a table: all of it, or nothing. */
+    @POST
+    @Path("/import")
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+    public PlanJson take(String table) {
+        imports.take(project, table);
+        return plan(null);
     }
 
     @PUT

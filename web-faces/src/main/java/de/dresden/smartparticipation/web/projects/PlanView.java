@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.plan.Consequence;
 import de.dresden.smartparticipation.projects.plan.ItemKey;
 import de.dresden.smartparticipation.projects.plan.PlanSheet;
 import de.dresden.smartparticipation.projects.plan.ProjectBaselines;
+import de.dresden.smartparticipation.projects.plan.ProjectPlanImport;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanMoves;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanViews;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -42,6 +43,9 @@ public class PlanView implements Serializable {
     private ProjectBaselines baselines;
 
     @Inject
+    private ProjectPlanImport imports;
+
+    @Inject
     private Notices notices;
 
     private String project;
@@ -54,6 +58,7 @@ public class PlanView implements Serializable {
     private LocalDate last;
     private Consequence looked;
     private String title;
+    private String table;
 
     public void load() {
         sheet = views.sheet(project, baseline);
@@ -113,6 +118,11 @@ public class PlanView implements Serializable {
 
     public String draft() {
         notices.done("projects.plan.drafted", baselines.draft(project));
+        return here();
+    }
+
+    public String take() {
+        notices.done("projects.plan.taken", imports.take(project, table));
         return here();
     }
 
@@ -229,5 +239,13 @@ public class PlanView implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
     }
 }
