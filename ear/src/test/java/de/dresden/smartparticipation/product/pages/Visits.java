@@ -175,6 +175,14 @@ final class Visits {
         visits.merge("d.nowak", CheckVisits.asked(stored, "UWA"), Visits::both);
         visits.merge("b.krueger", EvaluationVisits.all(stored), Visits::both);
         visits.merge("b.krueger", VoteVisits.all(stored), Visits::both);
+        visits.merge("b.krueger", JuryVisits.managers(stored), Visits::both);
+        visits.put("q.petzold", JuryVisits.members(stored, "q.petzold"));
+        visits.put(
+                "h.sander",
+                List.of(
+                        "/jury/call.xhtml?ref=" + JuryVisits.call(stored, "OPEN"),
+                        "/jury/application.xhtml?ref=" + JuryVisits.call(stored, "OPEN") + "&application="
+                                + JuryVisits.application(stored, "h.sander", "d.conflict")));
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);

@@ -83,6 +83,8 @@ final class DemoPeople {
                 staff("r.winkler", "Rita Winkler", AUDITOR, "RPA"),
                 external("h.sander", "Helga Sander", JURY_MEMBER, "Hochschule für Gestaltung und Technik"),
                 external("q.petzold", "Quirin Petzold", JURY_MEMBER, "Jugendforum Dresden"),
+                external("n.albrecht", "Nele Albrecht", JURY_MEMBER, "Verbund der Stadtteilvereine"),
+                staff("s.reuter", "Silke Reuter", JURY_MEMBER, "ASA"),
                 external("a.lange", "Anton Lange", INTAKE_ASSOCIATION, "Netzwerk Kulturwirtschaft Elbe e. V."),
                 external("x.krause", "Xaver Krause", PARTNER, "Radwerkstatt Elbwiesen"),
                 external("l.hartig", "Lene Hartig", PARTNER, "Café Mehrweg gGmbH"));

@@ -211,7 +211,7 @@ final class DemoApplicationTexts {
                 0);
     }
 
-    private ApplicationData project(
+    ApplicationData project(
             Applicant applicant,
             String title,
             String summary,
@@ -241,11 +241,11 @@ final class DemoApplicationTexts {
                 new MoneyPlan(items, own * EURO, third * EURO, cost - (own + third) * EURO));
     }
 
-    private CostItem item(CostKind kind, String title, long euros) {
+    CostItem item(CostKind kind, String title, long euros) {
         return new CostItem(kind, title, euros * EURO, first.getYear());
     }
 
-    private static Applicant person(ApplicantKind kind, String organisation, String name, String street) {
+    static Applicant person(ApplicantKind kind, String organisation, String name, String street) {
         String login = name.toLowerCase(java.util.Locale.GERMAN).replaceAll("[^a-z]+", ".");
         return new Applicant(kind, organisation, name, login + "@demo.invalid", null, street, "01099", "Dresden");
     }

@@ -29,7 +29,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Applications of an invented Dresden: seven to the call that is open, in different states, and what became of last year's. */
+/**
+ * Applications of an invented Dresden: seven to the call that is open, in different states, four that a
+ * jury scores, and what became of last year's.
+ */
 @Dependent
 class DemoApplications {
 
@@ -72,6 +75,10 @@ class DemoApplications {
         CallFrame open = running();
         lastYear().ifPresent(call -> made.addAll(decided(call)));
         made.addAll(current(open));
+        calls.published().stream()
+                .filter(call -> call.in(CallPhase.JURY, today()))
+                .findFirst()
+                .ifPresent(call -> made.addAll(judged(call)));
         register.flush();
         audit.appendPast(past);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
@@ -152,6 +159,15 @@ class DemoApplications {
                 bikes.move(ApplicationState.NOT_SELECTED, "not-selected", null, by(), ago(decision)));
         tell(ago(decision), clerk, waiting.move(ApplicationState.WAITING, "waiting", null, by(), ago(decision)));
         return List.of(restaurant, library, bikes, waiting, refused);
+    }
+
+    private List<Application> judged(CallFrame call) {
+        DemoSharingTexts texts = new DemoSharingTexts(new DemoApplicationTexts(first(call)));
+        return List.of(
+                eligible(call, texts.things(), 80),
+                eligible(call, texts.clothes(), 76),
+                eligible(call, texts.kitchen(), 72),
+                eligible(call, texts.tools(), 70));
     }
 
     private Application eligible(CallFrame call, ApplicationData data, int days) {

@@ -134,6 +134,30 @@ final class DemoCallTexts {
                 days(RUNNING, 111, 320));
     }
 
+    CallData judged() {
+        return texts(
+                "Teilen statt kaufen " + today.getYear(),
+                "",
+                "Leihen, tauschen, gemeinsam nutzen: Versuche, mit denen ein Stadtteil weniger braucht.",
+                "",
+                "<p>Was man selten braucht, muss nicht jeder haben. Gruppen und Vereine probieren aus, wie das Teilen im Stadtteil"
+                        + " gelingt. Eine Jury bewertet, die Stadt entscheidet.</p>",
+                "");
+    }
+
+    TermsData judgedTerms() {
+        return terms(null, 2_000_000, Map.of(today.plusDays(41).getYear(), 4_500_000L));
+    }
+
+    List<PhaseDays> judgedDays() {
+        return List.of(
+                days(INTAKE, -100, -60),
+                days(ELIGIBILITY, -59, -20),
+                days(JURY, -12, 18),
+                days(DECISION, 19, 40),
+                days(RUNNING, 41, 300));
+    }
+
     private CallData texts(
             String title,
             String english,

@@ -20,7 +20,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Three calls of an invented Dresden: one of last year that is closed, one that takes ideas and applications now, one that waits. */
+/**
+ * Four calls of an invented Dresden: one of last year that is closed, one that takes ideas and applications now, one that waits, one
+ * whose jury scores.
+ */
 @Dependent
 class DemoCalls {
 
@@ -80,9 +83,10 @@ class DemoCalls {
                 last.close(DemoCallTexts.CONCLUSION, stage.author(), stage.on(-5, 11)));
         Call open = published(stage, texts.open(), texts.openTerms(), texts.openDays(), -30);
         Call waiting = proposed(stage, texts.waiting(), texts.waitingTerms(), texts.waitingDays(), -3);
+        Call judged = published(stage, texts.judged(), texts.judgedTerms(), texts.judgedDays(), -120);
         register.flush();
         audit.appendPast(stage.past());
-        List.of(last, open, waiting).forEach(call -> tasks.applyAll(CallTasks.of(call, today)));
+        List.of(last, open, waiting, judged).forEach(call -> tasks.applyAll(CallTasks.of(call, today)));
     }
 
     private Call published(Stage stage, CallData data, TermsData terms, List<PhaseDays> phases, int days) {

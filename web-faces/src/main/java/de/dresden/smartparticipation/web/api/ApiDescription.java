@@ -34,6 +34,7 @@ final class ApiDescription {
             "projects-decisions",
             "projects-plans",
             "projects-public",
+            "projects-jury",
             "projects-selection",
             "projects-votes",
             "rewards-members",

@@ -44,10 +44,13 @@ public class FrameView {
     private List<Section> sections;
     private String department;
 
-    /** The frame of the person's own pages: a partner's people have theirs and never that of the intranet. */
+    /** The frame of the person's own pages: people from outside have theirs and never that of the intranet. */
     public String getTemplate() {
-        return who() instanceof External one && one.is(Role.PARTNER)
-                ? "/WEB-INF/template/partner.xhtml"
+        if (who() instanceof External one && one.is(Role.PARTNER)) {
+            return "/WEB-INF/template/partner.xhtml";
+        }
+        return who() instanceof External one && one.is(Role.JURY_MEMBER)
+                ? "/WEB-INF/template/jury.xhtml"
                 : "/WEB-INF/template/intranet.xhtml";
     }
 

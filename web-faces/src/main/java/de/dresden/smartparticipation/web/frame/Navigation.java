@@ -80,6 +80,7 @@ final class Navigation {
                                     EVALUATOR,
                                     TREASURER,
                                     AUDITOR),
+                            new Place("/jury/index.xhtml", "nav.projects.jury", JURY_MEMBER),
                             new Place(
                                     "/projects/comparison.xhtml",
                                     "nav.projects.comparison",

@@ -11,7 +11,7 @@ class PartnerEntranceTest {
     @ValueSource(
             strings = {"/index.xhtml", "/jobs/list.xhtml", "/rewards/offers.xhtml", "/search.xhtml", "/partners.xhtml"})
     void aPartnerHasNothingToDoInTheIntranet(String path) {
-        assertThat(PartnerEntrance.isOwn(path)).isFalse();
+        assertThat(PartnerEntrance.opens(path)).isFalse();
     }
 
     @ParameterizedTest
@@ -24,6 +24,6 @@ class PartnerEntranceTest {
                 "/jakarta.faces.resource/frame.js.xhtml"
             })
     void theirOwnPagesAndSettingsAreOpen(String path) {
-        assertThat(PartnerEntrance.isOwn(path)).isTrue();
+        assertThat(PartnerEntrance.opens(path)).isTrue();
     }
 }

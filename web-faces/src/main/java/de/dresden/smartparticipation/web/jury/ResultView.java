@@ -1,0 +1,57 @@
+package de.dresden.smartparticipation.web.jury;
+
+import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.projects.jury.JuryOutcome;
+import de.dresden.smartparticipation.projects.jury.JuryResults;
+import jakarta.faces.view.ViewScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** The result of a closed round, as far as the person may read it: for members here, for those who run the call on their own page. */
+@Named("juryResultView")
+@ViewScoped
+public class ResultView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private JuryResults results;
+
+    private String ref;
+    private JuryOutcome outcome;
+
+    public void load() {
+        outcome = results.of(ref);
+    }
+
+    public void minutes() throws IOException {
+        Faces.sendFile("jury-" + ref + ".pdf", true, out -> results.minutes(ref, language(), out));
+    }
+
+    public void export(String format) throws IOException {
+        TableFormat wanted = TableFormat.valueOf(format);
+        Faces.sendFile(
+                "jury-" + ref + "." + wanted.extension(), true, out -> results.write(ref, wanted, language(), out));
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public JuryOutcome getOutcome() {
+        return outcome;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
