@@ -52,10 +52,11 @@ class MinutesWriting {
         }
 
         Paper paper() {
-            Paper.Writing paper = Paper.called(
-                            texts.text(KEY + "title", outcome.call().name().in(language)), language)
+            String title = texts.text(KEY + "title", outcome.call().name().in(language));
+            Paper.Writing paper = Paper.called(title, language)
                     .footer(outcome.call().reference())
                     .landscape();
+            paper.heading(1, title);
             paper.facts(facts());
             if (outcome.kept()) {
                 paper.strong(texts.text(KEY + "kept"));
@@ -73,6 +74,7 @@ class MinutesWriting {
                     ranking());
             paper.text(texts.text(KEY + "rule"));
             recommendation(paper);
+            paper.text(texts.text(KEY + "signed"));
             return paper.done();
         }
 

@@ -82,7 +82,9 @@ public class ApplicationView implements Serializable {
             version = work.save(key(), data());
             savedAt = clock.instant();
             unsaved = null;
-        } catch (Conflict | Refused notNow) {
+        } catch (Conflict faster) {
+            unsaved = sentence(faster.byYourself());
+        } catch (Refused notNow) {
             unsaved = sentence(notNow);
         }
     }
