@@ -142,17 +142,13 @@ final class JuriesOfRights {
     JuriesOfRights scored() {
         declared(false);
         if (!on.missing()) {
-            sql.update(
-                    """
+            sql.update("""
                     insert into projects.jury_sheet (id, round_id, member_id, application_id, state, remark, begun_at, saved_at, version)
-                    values (?, ?, ?, ?, 'DRAFT', '', ?, ?, 1)""",
+                    values (?, ?, ?, ?, 'DRAFT', '', ?, ?, 1)""", id, id, id, id, THEN, THEN);
+            sql.update(
+                    "insert into projects.jury_score (sheet_id, criterion_id, points, remark) values (?, ?, 3, '')",
                     id,
-                    id,
-                    id,
-                    id,
-                    THEN,
-                    THEN);
-            sql.update("insert into projects.jury_score (sheet_id, criterion_id, points, remark) values (?, ?, 3, '')", id, id);
+                    id);
             sql.update("update projects.jury_sheet set state = 'FINAL' where id = ?", id);
         }
         return this;
@@ -181,7 +177,8 @@ final class JuriesOfRights {
 
     JuriesOfRights sitting() {
         if (!on.missing()) {
-            sql.update("insert into projects.jury_sitting values (?, ?, ?, '17:00', 'Town hall', '', 1)", id, id, today);
+            sql.update(
+                    "insert into projects.jury_sitting values (?, ?, ?, '17:00', 'Town hall', '', 1)", id, id, today);
         }
         return this;
     }
@@ -198,9 +195,7 @@ final class JuriesOfRights {
                     id,
                     account(role),
                     THEN,
-                    FrozenContent.of(
-                                    Map.of("round", id, "reason", "Mistake"))
-                            .hash());
+                    FrozenContent.of(Map.of("round", id, "reason", "Mistake")).hash());
         }
         return this;
     }

@@ -44,8 +44,9 @@ class JuryArguments implements RightsArguments.Room {
         reopening(table);
         working(table);
         table.put("JuryResults.of", on -> with(jury(on).closed().reference()));
-        table.put("JuryResults.write", on -> with(
-                jury(on).closed().reference(), TableFormat.CSV, Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put(
+                "JuryResults.write",
+                on -> with(jury(on).closed().reference(), TableFormat.CSV, Locale.GERMAN, new ByteArrayOutputStream()));
         table.put(
                 "JuryResults.minutes",
                 on -> with(jury(on).closed().reference(), Locale.GERMAN, new ByteArrayOutputStream()));
@@ -90,8 +91,12 @@ class JuryArguments implements RightsArguments.Room {
 
     private void reopening(Map<String, Making> table) {
         table.put("JuryReopenings.ask", on -> with(jury(on).closed().reference(), WHY));
-        table.put("JuryReopenings.approve", on -> with(jury(on).reopening("AUDITOR").reference(), 1L));
-        table.put("JuryReopenings.giveBack", on -> with(jury(on).reopening("AUDITOR").reference(), 1L, WHY));
+        table.put(
+                "JuryReopenings.approve",
+                on -> with(jury(on).reopening("AUDITOR").reference(), 1L));
+        table.put(
+                "JuryReopenings.giveBack",
+                on -> with(jury(on).reopening("AUDITOR").reference(), 1L, WHY));
         table.put(
                 "JuryReopenings.withdraw",
                 on -> with(jury(on).reopening("PROJECT_MANAGER").reference(), 1L));

@@ -77,21 +77,26 @@ class JuryIT {
     @Test
     void nobodyReadsWhatOthersScoredWhileTheRoundIsOpen() {
         for (String login : new String[] {"b.krueger", "r.winkler", "q.petzold", "s.reuter"}) {
-            assertThat(Api.of(chromium.product(), login).get(path(open) + "/result").status())
+            assertThat(Api.of(chromium.product(), login)
+                            .get(path(open) + "/result")
+                            .status())
                     .as(login)
                     .isEqualTo(422);
         }
-        assertThat(Api.of(chromium.product(), "r.franke").get(path(open) + "/result").status())
+        assertThat(Api.of(chromium.product(), "r.franke")
+                        .get(path(open) + "/result")
+                        .status())
                 .as("a manager of another department")
                 .isEqualTo(404);
-        assertThat(Api.of(chromium.product(), "b.krueger").get(path(open)).text()).doesNotContain("points", "percent");
+        assertThat(Api.of(chromium.product(), "b.krueger").get(path(open)).text())
+                .doesNotContain("points", "percent");
     }
 
     @Test
     void aMemberDeclaresScoresAndKeepsADraftWithoutPressingAnything() {
         String application = JuryVisits.application(stored, "q.petzold", "d.id is null");
-        Desk member = chromium.desk("q.petzold")
-                .open("/jury/application.xhtml?ref=" + open + "&application=" + application);
+        Desk member =
+                chromium.desk("q.petzold").open("/jury/application.xhtml?ref=" + open + "&application=" + application);
         assertThat(member.main().innerText()).as("before the declaration").doesNotContain("Punkte");
         member.choose("declare:conflict", "Ich bin nicht befangen.").press("declare:send");
         member.page().locator("input[type=number]").first().fill("4");
@@ -100,8 +105,7 @@ class JuryIT {
                 select count(*) from projects.jury_score k join projects.jury_sheet s on s.id = k.sheet_id
                 join projects.application a on a.id = s.application_id join projects.jury_member m on m.id = s.member_id
                 join platform.v_person p on p.id = m.account_id
-                where p.login = 'q.petzold' and s.state = 'DRAFT' and k.points = 4 and a.reference = '""" + application + "'"))
-                .isEqualTo(1);
+                where p.login = 'q.petzold' and s.state = 'DRAFT' and k.points = 4 and a.reference = '""" + application + "'")).isEqualTo(1);
         for (int number = 1; number < 4; number++) {
             member.page().locator("input[type=number]").nth(number).fill("3");
         }

@@ -32,8 +32,10 @@ final class JuryVisits {
                 "/jury/index.xhtml",
                 "/jury/call.xhtml?ref=" + open,
                 "/jury/application.xhtml?ref=" + open + "&application=" + application(stored, login, "d.id is null"),
-                "/jury/application.xhtml?ref=" + open + "&application=" + application(stored, login, "s.state = 'DRAFT'"),
-                "/jury/application.xhtml?ref=" + open + "&application=" + application(stored, login, "s.state = 'FINAL'"),
+                "/jury/application.xhtml?ref=" + open + "&application="
+                        + application(stored, login, "s.state = 'DRAFT'"),
+                "/jury/application.xhtml?ref=" + open + "&application="
+                        + application(stored, login, "s.state = 'FINAL'"),
                 "/jury/result.xhtml?ref=" + call(stored, "CLOSED"));
     }
 
@@ -45,8 +47,7 @@ final class JuryVisits {
 
     /** One of the open round where the member stands like this. */
     static String application(Stored stored, String login, String standing) {
-        return stored.text(
-                """
+        return stored.text("""
                 select min(a.reference) from projects.jury_round r join projects.application a on a.call_id = r.call_id
                 join projects.jury_member m on m.round_id = r.id join platform.v_person p on p.id = m.account_id
                 left join projects.jury_declaration d on d.member_id = m.id and d.application_id = a.id and d.ended_at is null

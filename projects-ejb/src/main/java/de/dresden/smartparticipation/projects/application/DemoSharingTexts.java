@@ -23,7 +23,8 @@ final class DemoSharingTexts {
                         + " umsonst. Die Hochschule fragt, was deswegen nicht gekauft wurde.",
                 "Weniger Käufe, mehr Begegnung, ein offener Laden.",
                 Set.of("91"),
-                List.of(new PartnerEntry(ApplicantKind.SCIENCE, "Hochschule für Gestaltung und Technik", "Begleitforschung")),
+                List.of(new PartnerEntry(
+                        ApplicantKind.SCIENCE, "Hochschule für Gestaltung und Technik", "Begleitforschung")),
                 List.of(
                         texts.item(CostKind.OTHER, "Miete des Ladens", 6_000),
                         texts.item(CostKind.PERSONNEL, "Leitung, halbe Stelle für sechs Monate", 9_500)),

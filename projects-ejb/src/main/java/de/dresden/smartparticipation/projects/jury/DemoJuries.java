@@ -124,8 +124,8 @@ class DemoJuries {
         }
 
         private void seat(String login, AppointmentKind kind, boolean chair, Long standsFor) {
-            Appointment data = new Appointment(
-                    person(login).accountId(), kind, chair, standsFor, first.minusDays(20), null);
+            Appointment data =
+                    new Appointment(person(login).accountId(), kind, chair, standsFor, first.minusDays(20), null);
             JuryMember member = new JuryMember(round.id(), data, by(MANAGER), on(-20, 10));
             register.add(member);
             seats.put(login, member.id());
@@ -188,7 +188,8 @@ class DemoJuries {
         }
 
         private void said(Instant at, String login, String verb, int application) {
-            Map<String, String> about = Map.of("application", judged.get(application).reference());
+            Map<String, String> about =
+                    Map.of("application", judged.get(application).reference());
             tell(at, login, JuryChanged.of(subject(), verb, about, by(login)));
         }
 
@@ -215,9 +216,7 @@ class DemoJuries {
                 || !sql.list("select 1 from projects.jury_round", row -> 1).isEmpty()) {
             return;
         }
-        sql.first(
-                        "select id from projects.call where state = 'CLOSED' order by id limit 1",
-                        row -> row.number("id"))
+        sql.first("select id from projects.call where state = 'CLOSED' order by id limit 1", row -> row.number("id"))
                 .map(calls::of)
                 .filter(call -> applications.eligible(call.id()).size() >= 4)
                 .ifPresent(this::closed);
@@ -243,7 +242,11 @@ class DemoJuries {
         stage.score(YOUTH, 1, true, 5, 4, 4, 5);
         stage.score(YOUTH, 3, true, 1, 2, 2, 1);
         SittingData begun = new SittingData(
-                stage.first, LocalTime.of(17, 0), "Rathaus, Raum 200", "Die Jury bespricht Kriterien und Ablauf.", Map.of());
+                stage.first,
+                LocalTime.of(17, 0),
+                "Rathaus, Raum 200",
+                "Die Jury bespricht Kriterien und Ablauf.",
+                Map.of());
         sittings.add(stage.round.id(), begun);
         Map<Long, Attendance> there = new HashMap<>();
         stage.seats.values().forEach(seat -> there.put(seat, Attendance.PRESENT));
@@ -284,7 +287,8 @@ class DemoJuries {
 
     private void running(CallFrame call) {
         Stage stage = new Stage(call);
-        stage.conflict(SCIENCE, 0, ConflictGround.ADVISED, "Meine Hochschule begleitet das Vorhaben, ich habe dazu beraten.");
+        stage.conflict(
+                SCIENCE, 0, ConflictGround.ADVISED, "Meine Hochschule begleitet das Vorhaben, ich habe dazu beraten.");
         stage.score(CHAIR, 0, true, 4, 4, 4, 5);
         stage.score(CHAIR, 1, true, 3, 3, 5, 4);
         stage.score(CHAIR, 2, true, 4, 2, 3, 4);

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.jury;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.application.ApplicationSheet;
+import de.dresden.smartparticipation.projects.application.OwnFile;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.Criterion;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param application reference, title, who applies, and where the member stands with it
  * @param partners names of those who take part, to tell a conflict by
  * @param sheet what it says; null before the declaration and with a conflict
+ * @param files what was handed in with it; empty before the declaration and with a conflict
  * @param criteria what is scored; empty before the declaration and with a conflict
  * @param own what the member wrote
  * @param version of the own sheet for the next command, 0 where there is none
@@ -28,6 +30,7 @@ public record JurySheet(
         OwnApplication application,
         List<String> partners,
         ApplicationSheet sheet,
+        List<OwnFile> files,
         List<Criterion> criteria,
         SheetData own,
         long version,
@@ -38,6 +41,7 @@ public record JurySheet(
 
     public JurySheet {
         partners = List.copyOf(partners);
+        files = List.copyOf(files);
         criteria = List.copyOf(criteria);
     }
 

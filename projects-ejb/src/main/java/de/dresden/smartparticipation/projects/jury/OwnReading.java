@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.application.ApplicationAttachments;
 import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
 import de.dresden.smartparticipation.projects.application.ApplicationSheet;
@@ -40,6 +41,9 @@ class OwnReading {
 
     @Inject
     private ApplicationDirectory applications;
+
+    @Inject
+    private ApplicationAttachments attachments;
 
     @Inject
     private CurrentActor actor;
@@ -130,6 +134,7 @@ class OwnReading {
                 own,
                 sheet.setting().partners().stream().map(PartnerEntry::name).toList(),
                 free ? sheet : null,
+                free ? attachments.of(own.frame().id()) : List.of(),
                 free ? calls.criteria(seated.call().id()) : List.of(),
                 kept.data(),
                 kept.version(),

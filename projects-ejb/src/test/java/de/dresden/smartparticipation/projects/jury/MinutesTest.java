@@ -32,7 +32,14 @@ class MinutesTest {
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             String text = written(row(false), language);
             assertThat(text)
-                    .contains("FA-2026-01", "Garten (AN-2026-0001)", "Anna", "Bernd", "§ 21 VwVfG", "Rathaus", "Wir haben beraten")
+                    .contains(
+                            "FA-2026-01",
+                            "Garten (AN-2026-0001)",
+                            "Anna",
+                            "Bernd",
+                            "§ 21 VwVfG",
+                            "Rathaus",
+                            "Wir haben beraten")
                     .contains(language == Locale.GERMAN ? "86,67" : "86.67")
                     .doesNotContain("projects.");
         }
@@ -52,7 +59,19 @@ class MinutesTest {
         return locked
                 ? OutcomeRow.kept(frame)
                 : new OutcomeRow(
-                        frame, false, 1, false, percent, "13/15", 1, 1, percent, percent, BigDecimal.ZERO, 1, 1,
+                        frame,
+                        false,
+                        1,
+                        false,
+                        percent,
+                        "13/15",
+                        1,
+                        1,
+                        percent,
+                        percent,
+                        BigDecimal.ZERO,
+                        1,
+                        1,
                         List.of(new MarkRow("Anna", percent, false, false)),
                         new RecommendationRow("AN-2026-0001", RecommendationKind.RECOMMENDED, null, ""));
     }
@@ -76,8 +95,18 @@ class MinutesTest {
                         1)),
                 List.of(member(1, "Anna"), member(2, "Bernd")),
                 List.of(new ConflictRow(
-                        1, 2, "Bernd", "AN-2026-0001", "Garten", ConflictGround.CONCERN, "x", RaisedBy.MEMBER, "Bernd", THEN,
-                        null, null)),
+                        1,
+                        2,
+                        "Bernd",
+                        "AN-2026-0001",
+                        "Garten",
+                        ConflictGround.CONCERN,
+                        "x",
+                        RaisedBy.MEMBER,
+                        "Bernd",
+                        THEN,
+                        null,
+                        null)),
                 2,
                 true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -90,7 +119,18 @@ class MinutesTest {
 
     private static MemberRow member(long id, String name) {
         return new MemberRow(
-                id, id, name, AppointmentKind.MEMBER, false, null, null, LocalDate.of(2026, 12, 1), null,
-                MemberAnswer.ACCEPTED, THEN, null, 1);
+                id,
+                id,
+                name,
+                AppointmentKind.MEMBER,
+                false,
+                null,
+                null,
+                LocalDate.of(2026, 12, 1),
+                null,
+                MemberAnswer.ACCEPTED,
+                THEN,
+                null,
+                1);
     }
 }

@@ -58,7 +58,9 @@ public class ApplicationView implements Serializable {
         remark = sheet.own().remark();
         lines = sheet.criteria().stream()
                 .map(one -> new ScoreLine(
-                        one, sheet.own().points().get(one.id()), sheet.own().remarks().get(one.id())))
+                        one,
+                        sheet.own().points().get(one.id()),
+                        sheet.own().remarks().get(one.id())))
                 .toList();
     }
 
@@ -100,7 +102,8 @@ public class ApplicationView implements Serializable {
     public String finish() {
         return write(() -> {
             work.finish(key(), data());
-            notices.done("jury.application.finished", sheet.application().frame().title());
+            notices.done(
+                    "jury.application.finished", sheet.application().frame().title());
             return sheet.next() == null ? "/jury/call.xhtml?faces-redirect=true&ref=" + ref : at(sheet.next());
         });
     }

@@ -42,9 +42,7 @@ public class JuryRecommendView implements Serializable {
 
     public String save() {
         sittings.recommend(
-                ref,
-                sitting,
-                lines.stream().map(RecommendLine::recommendation).toList());
+                ref, sitting, lines.stream().map(RecommendLine::recommendation).toList());
         notices.done("projects.juryRecommend.saved");
         return "/projects/juryResult.xhtml?faces-redirect=true&ref=" + ref;
     }
