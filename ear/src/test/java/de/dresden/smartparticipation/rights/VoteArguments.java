@@ -3,14 +3,22 @@ package de.dresden.smartparticipation.rights;
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.files.FileKind;
+import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.vote.Choices;
+import de.dresden.smartparticipation.projects.vote.VoteScope;
 import de.dresden.smartparticipation.projects.vote.VoteSending;
 import de.dresden.smartparticipation.projects.vote.VoteWays;
+import de.dresden.smartparticipation.projects.vote.VoterGroup;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,14 +38,27 @@ class VoteArguments implements RightsArguments.Room {
     private Sql sql;
 
     @Inject
+    private FileStore files;
+
+    @Inject
+    private Keys keys;
+
+    @Inject
     private Clock clock;
 
     @Override
     public void into(Map<String, Making> table) {
         table.put("Votes.of", on -> with(call(on, true)));
-        table.put("Votes.drawUp", on -> with(call(on, false), new VoteWays(true, true, true)));
+        table.put("Votes.drawUp", on -> with(call(on, false), new VoteWays(true, true, true), VoteScope.OPEN));
         table.put("Votes.letters", on -> with(call(on, true), 2, Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("Votes.enter", on -> with(call(on, true), 1, FIRST));
+        table.put("Votes.hand", on -> with(listed(on), "M1"));
+        table.put("EntitledLists.upload", on -> with(listed(on), people(), "list.csv"));
+        table.put("EntitledLists.tryOut", on -> with(listed(on), upload(on)));
+        table.put(
+                "EntitledLists.take",
+                on -> with(listed(on), upload(on), Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put("EntitledLists.discard", on -> with(listed(on)));
         table.put("Laboratory.of", on -> with(call(on, true)));
         table.put("Laboratory.protocol", on -> with(over(on), Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("Laboratory.ballots", on -> with(over(on), new ByteArrayOutputStream()));
@@ -49,7 +70,29 @@ class VoteArguments implements RightsArguments.Room {
                         call(on, true),
                         UUID.randomUUID().toString(),
                         "192.0.2.7",
-                        new VoteSending(FIRST, null, "voter@example.org", Locale.GERMAN)));
+                        new VoteSending(FIRST, null, "voter@example.org", VoterGroup.UNSAID, Locale.GERMAN)));
+    }
+
+    /** A call whose vote has a list with one person on it. */
+    private String listed(RightsObjects on) {
+        String reference = call(on, true);
+        if (!on.missing()) {
+            long vote = Long.parseLong(reference.substring("FA-2025-".length()));
+            sql.update("update projects.vote set listed = true where id = ?", vote);
+            sql.update(
+                    "insert into projects.vote_entitled (vote_id, hash) values (?, ?)",
+                    vote,
+                    keys.fingerprint("participant", "vote " + vote + " NUMBER:M1"));
+        }
+        return reference;
+    }
+
+    private static InputStream people() {
+        return new ByteArrayInputStream("Nummer;Name\nM2;Ina Roth\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long upload(RightsObjects on) {
+        return on.file(files.upload(people(), "list.csv", FileKind.TABLES).id());
     }
 
     private String over(RightsObjects on) {

@@ -24,8 +24,9 @@ class BallotBox {
      *
      * @param vote its vote
      * @param choices what was chosen
+     * @param group what its voter said for the turnout
      */
-    record Waiting(long vote, Choices choices) {}
+    record Waiting(long vote, Choices choices, VoterGroup group) {}
 
     private final Sql sql;
     private final Clock clock;
@@ -38,11 +39,21 @@ class BallotBox {
 
     /** The second of two at the same moment waits here for the first. @return false where this person has voted already */
     boolean enter(long vote, ParticipantKey voter) {
+        return enter(vote, voter.kind().name(), voter.hash());
+    }
+
+    /**
+     * The same for who is on a list, once whatever the way.
+     *
+     * @param way {@code EMAIL}, {@code TOKEN} or {@code PAPER}
+     * @param hash under which the person stands on the list
+     */
+    boolean enter(long vote, String way, String hash) {
         return sql.update(
                         "insert into projects.vote_taken (vote_id, kind, hash) values (?, ?, ?) on conflict do nothing",
                         vote,
-                        voter.kind(),
-                        voter.hash())
+                        way,
+                        hash)
                 == 1;
     }
 
@@ -67,8 +78,8 @@ class BallotBox {
     }
 
     /** Lets it wait until the address is confirmed. @return its key for the time being */
-    long await(long vote, Choices choices) {
-        return sql.list(
+    long await(long vote, Choices choices, VoterGroup group) {
+        long waiting = sql.list(
                         "insert into projects.vote_waiting (id, vote_id, asked_at, choices)"
                                 + " values (nextval('projects.vote_waiting_id'), ?, ?, ?) returning id",
                         row -> row.number("id"),
@@ -76,13 +87,24 @@ class BallotBox {
                         clock.instant(),
                         choices.text())
                 .get(0);
+        sql.update(
+                "insert into projects.vote_waiting_told (waiting_id, area, age) values (?, ?, ?)",
+                waiting,
+                group.area(),
+                group.ageText());
+        return waiting;
     }
 
     /** Takes a waiting one out; it is gone then. */
     Optional<Waiting> take(long waiting) {
+        VoterGroup group = sql.first(
+                        "delete from projects.vote_waiting_told where waiting_id = ? returning area, age",
+                        row -> VoterGroup.of(row.text("area"), row.text("age")),
+                        waiting)
+                .orElse(VoterGroup.UNSAID);
         return sql.first(
                 "delete from projects.vote_waiting where id = ? returning vote_id, choices",
-                row -> new Waiting(row.number("vote_id"), Choices.read(row.text("choices"))),
+                row -> new Waiting(row.number("vote_id"), Choices.read(row.text("choices")), group),
                 waiting);
     }
 
@@ -123,6 +145,7 @@ class BallotBox {
                         """
                 select (select count(*) from projects.vote_taken t where t.vote_id = v.id and t.kind = 'EMAIL') as email,
                     (select count(*) from projects.vote_taken t where t.vote_id = v.id and t.kind = 'TOKEN') as letter,
+                    (select count(*) from projects.vote_taken t where t.vote_id = v.id and t.kind = 'PAPER') as handed,
                     (select count(*) from projects.vote_ballot b where b.vote_id = v.id and b.paper) as paper,
                     (select count(*) from projects.vote_paper p where p.vote_id = v.id and not p.counted and p.second_by is null) as once,
                     (select count(*) from projects.vote_paper p where p.vote_id = v.id and not p.counted and p.second_by is not null) as differing
@@ -132,7 +155,8 @@ class BallotBox {
                                 row.number("letter"),
                                 row.number("paper"),
                                 row.number("once"),
-                                row.number("differing")),
+                                row.number("differing"),
+                                row.number("handed")),
                         vote)
                 .orElse(VoteCount.NONE);
     }

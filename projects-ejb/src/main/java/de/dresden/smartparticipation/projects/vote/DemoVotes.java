@@ -1,7 +1,8 @@
 package de.dresden.smartparticipation.projects.vote;
 
-import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
 import de.dresden.smartparticipation.platform.confirmation.TokenLetters;
+import de.dresden.smartparticipation.platform.geo.AreaDirectory;
+import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Last year's vote of an invented Dresden: 240 ballots, most with a code, some on paper. */
+/** Last year's vote of an invented Dresden: of 400 people on a list 240 have voted, most with a code, some on paper. */
 @Dependent
 class DemoVotes {
 
@@ -28,6 +29,9 @@ class DemoVotes {
     private static final int LETTERS = 400;
     private static final int PAPER = 30;
     private static final int SEED = 26;
+    private static final int MOST_AREAS = 12;
+    private static final String PERSON = "demo-person-";
+    private static final AgeGroup[] AGES = AgeGroup.values();
 
     @Inject
     private Sql sql;
@@ -43,6 +47,15 @@ class DemoVotes {
 
     @Inject
     private BallotBox box;
+
+    @Inject
+    private EntitledRegister register;
+
+    @Inject
+    private Turnouts turnouts;
+
+    @Inject
+    private AreaDirectory areas;
 
     @Inject
     private TokenLetters letters;
@@ -67,7 +80,8 @@ class DemoVotes {
         long id = sql.first("select nextval('projects.vote_id') as id", row -> row.number("id"))
                 .orElseThrow();
         sql.update(
-                "insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_at) values (?, ?, true, true, true, 'demo-2026', ?)",
+                "insert into projects.vote (id, call_id, by_email, by_letter, by_paper, listed, by_area, by_age, seed, drawn_up_at)"
+                        + " values (?, ?, true, true, true, true, true, true, 'demo-2026', ?)",
                 id,
                 call.id(),
                 clock.instant());
@@ -80,11 +94,29 @@ class DemoVotes {
                 options);
         VoteFrame vote = reading.of(call).orElseThrow();
         letters.issue(vote.codes(), LETTERS);
-        ballots(id, vote.paper());
+        Random random = new Random(SEED);
+        List<String> homes = list(vote, random);
+        ballots(vote, homes, random);
+        register.delete(id, clock.instant());
     }
 
-    private void ballots(long vote, BallotPaper paper) {
-        Random random = new Random(SEED);
+    /** @return where each of them lives, in order; more in some Stadtteile than in others */
+    private List<String> list(VoteFrame vote, Random random) {
+        List<String> areas =
+                this.areas.names().stream().map(AreaName::key).limit(MOST_AREAS).toList();
+        List<String> homes = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (int number = 1; number <= LETTERS; number++) {
+            homes.add(areas.isEmpty() ? "" : areas.get(random.nextInt(1 + random.nextInt(areas.size()))));
+            rows.add(new Object[] {PERSON + number, "demo-mail-" + number, number, homes.get(number - 1)});
+        }
+        register.add(vote.id(), rows);
+        return homes;
+    }
+
+    private void ballots(VoteFrame voted, List<String> homes, Random random) {
+        long vote = voted.id();
+        BallotPaper paper = voted.paper();
         for (int number = 0; number < BALLOTS; number++) {
             Map<Integer, Integer> named = new TreeMap<>();
             int wanted = 1 + random.nextInt(paper.most());
@@ -97,11 +129,10 @@ class DemoVotes {
                         1);
             }
             box.drop(vote, Choices.of(named), number < PAPER);
-            if (number >= PAPER) {
-                ParticipantKey.Kind kind =
-                        number < PAPER + CODES ? ParticipantKey.Kind.TOKEN : ParticipantKey.Kind.EMAIL;
-                box.enter(vote, new ParticipantKey(kind, "demo-" + number));
-            }
+            String way = number < PAPER ? "PAPER" : number < PAPER + CODES ? "TOKEN" : "EMAIL";
+            box.enter(vote, way, PERSON + (number + 1));
+            AgeGroup age = number < PAPER || random.nextInt(5) == 0 ? null : AGES[random.nextInt(AGES.length)];
+            turnouts.note(voted, new VoterGroup(homes.get(number), age));
         }
         box.mix();
     }

@@ -42,6 +42,17 @@ class PaperSheets {
         return begun ? PaperOutcome.ENTERED_ONCE : again(vote, sheet, choices, by);
     }
 
+    /** Whether the sheet was entered before, or fewer were than {@code most}. */
+    boolean entered(long vote, int sheet, long most) {
+        return sql.first(
+                        "select coalesce(bool_or(sheet = ?), false) or count(*) < ? as fits from projects.vote_paper where vote_id = ?",
+                        row -> row.flag("fits"),
+                        sheet,
+                        most,
+                        vote)
+                .orElseThrow();
+    }
+
     private PaperOutcome again(long vote, int sheet, Choices choices, long by) {
         Entered there = sql.first(
                         "select * from projects.vote_paper where vote_id = ? and sheet = ? for update",

@@ -9,7 +9,8 @@ import java.io.Serializable;
  *
  * @param call its call
  * @param ways how people vote
+ * @param scope who may vote, and what is asked of them
  * @param paper the ballot paper
  * @param closed why nobody can vote now; null where they can
  */
-public record PublicVote(CallFrame call, VoteWays ways, BallotPaper paper, Reason closed) implements Serializable {}
+public record PublicVote(CallFrame call, VoteWays ways, VoteScope scope, BallotPaper paper, Reason closed) implements Serializable {}

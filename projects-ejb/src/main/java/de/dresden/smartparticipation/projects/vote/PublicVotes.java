@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.platform.limits.RateLimits;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
+import de.dresden.smartparticipation.projects.vote.EntitledRegister.Entitled;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,6 +55,12 @@ public class PublicVotes {
     private TokenLetters letters;
 
     @Inject
+    private EntitledRegister entitled;
+
+    @Inject
+    private Turnouts turnouts;
+
+    @Inject
     private Confirmations confirmations;
 
     /** @throws NotFound where there is no such call, where it is a draft, or while its ballot paper is not drawn up */
@@ -61,7 +68,7 @@ public class PublicVotes {
     public PublicVote of(String reference) {
         VoteFrame vote = vote(reference);
         return new PublicVote(
-                vote.call(), vote.ways(), vote.paper(), days.closed(vote.call()).orElse(null));
+                vote.call(), vote.ways(), vote.scope(), vote.paper(), days.closed(vote.call()).orElse(null));
     }
 
     /** Whether one can vote in this call now; also false where there is no such call. */
@@ -104,11 +111,7 @@ public class PublicVotes {
             throw new Refused(Reason.of("projects.vote.too-many"));
         }
         if (holder.isPresent()) {
-            if (!box.enter(vote.id(), holder.get().key())) {
-                throw new Refused(Reason.of("projects.vote.voted"));
-            }
-            box.drop(vote.id(), sending.choices(), false);
-            return VoteOutcome.COUNTED;
+            return byLetter(vote, holder.get(), sending);
         }
         if (!vote.ways().email()) {
             throw new Refused(Reason.of("projects.vote.code-needed"));
@@ -116,10 +119,35 @@ public class PublicVotes {
         if (!EmailAddress.isOne(sending.email())) {
             throw new Refused(Reason.of("projects.vote.email"));
         }
-        long waiting = box.await(vote.id(), sending.choices());
+        if (vote.scope().listed() && entitled.ofEmail(vote.id(), sending.email()).isEmpty()) {
+            // whoever types addresses here is not told who stands on the list
+            return VoteOutcome.TO_CONFIRM;
+        }
+        long waiting = box.await(vote.id(), sending.choices(), sending.group());
         confirmations.askFleetingly(
                 sending.email(), new Subject(WAITING, waiting, vote.call().reference()), PURPOSE, sending.language());
         return VoteOutcome.TO_CONFIRM;
+    }
+
+    private VoteOutcome byLetter(VoteFrame vote, TokenHolder holder, VoteSending sending) {
+        VoterGroup group = sending.group();
+        boolean entered;
+        if (vote.scope().listed()) {
+            Entitled person = entitled.ofLetter(vote.id(), holder.number()).orElse(null);
+            if (person == null) {
+                return VoteOutcome.CODE_UNKNOWN;
+            }
+            group = new VoterGroup(person.area(), group.age());
+            entered = box.enter(vote.id(), holder.key().kind().name(), person.hash());
+        } else {
+            entered = box.enter(vote.id(), holder.key());
+        }
+        if (!entered) {
+            throw new Refused(Reason.of("projects.vote.voted"));
+        }
+        box.drop(vote.id(), sending.choices(), false);
+        turnouts.note(vote, group);
+        return VoteOutcome.COUNTED;
     }
 
     /** An unknown code is no failure, so that the guess is counted. */

@@ -10,14 +10,20 @@ import java.io.Serializable;
  * @param paper on paper, entered twice alike
  * @param once sheets that were entered once and wait for the second person
  * @param differing sheets that two people entered differently
+ * @param handed people on the list whom a sheet of paper was handed
  */
-public record VoteCount(long email, long letter, long paper, long once, long differing) implements Serializable {
+public record VoteCount(long email, long letter, long paper, long once, long differing, long handed) implements Serializable {
 
-    static final VoteCount NONE = new VoteCount(0, 0, 0, 0, 0);
+    static final VoteCount NONE = new VoteCount(0, 0, 0, 0, 0, 0);
 
     /** Ballots that count. */
     public long ballots() {
         return email + letter + paper;
+    }
+
+    /** People who have voted, as the list knows it. */
+    long taken() {
+        return email + letter + handed;
     }
 
     /** Whether every sheet of paper is done. */

@@ -17,6 +17,8 @@ import java.util.List;
  * @param count who has voted
  * @param letters how many codes were made
  * @param open sheets of paper that do not count yet
+ * @param list who may vote, in figures, where there is a list
+ * @param turnout when the vote is over; null before, and where nothing of it is told
  * @param manages whether the person may run it
  * @param closed why nobody can vote now; null where they can
  */
@@ -29,6 +31,8 @@ public record VoteDetails(
         VoteCount count,
         int letters,
         List<OpenSheet> open,
+        VoteList list,
+        Turnout turnout,
         boolean manages,
         Reason closed)
         implements Serializable {}

@@ -10,10 +10,11 @@ import java.io.Serializable;
  * @param id key
  * @param call its call
  * @param ways how people vote
+ * @param scope who may vote, and what is told of them
  * @param paper the ballot paper
  * @param seed from which lots are drawn where cost and votes are the same; recorded before anybody has voted
  */
-public record VoteFrame(long id, CallFrame call, VoteWays ways, BallotPaper paper, String seed)
+public record VoteFrame(long id, CallFrame call, VoteWays ways, VoteScope scope, BallotPaper paper, String seed)
         implements Serializable {
 
     /** What codes of letters are made for. */

@@ -30,15 +30,21 @@ class VoteReading {
     /** Nothing while its ballot paper is not drawn up. */
     Optional<VoteFrame> of(CallFrame call) {
         return sql.first(
-                        "select id, by_email, by_letter, by_paper, seed from projects.vote where call_id = ?",
+                        "select * from projects.vote where call_id = ?",
                         row -> new VoteFrame(
                                 row.number("id"),
                                 call,
                                 new VoteWays(row.flag("by_email"), row.flag("by_letter"), row.flag("by_paper")),
+                                new VoteScope(
+                                        row.flag("listed"),
+                                        row.flag("by_area"),
+                                        row.flag("by_age"),
+                                        (int) row.number("list_days")),
                                 null,
                                 row.text("seed")),
                         call.id())
-                .map(found -> new VoteFrame(found.id(), call, found.ways(), paper(found), found.seed()));
+                .map(found -> new VoteFrame(
+                        found.id(), call, found.ways(), found.scope(), paper(found), found.seed()));
     }
 
     private BallotPaper paper(VoteFrame vote) {

@@ -46,7 +46,7 @@ class VoteRegister {
     }
 
     /** @return how many projects stand on it */
-    int drawUp(CallFrame call, VoteWays ways, Capacity by) {
+    int drawUp(CallFrame call, VoteWays ways, VoteScope scope, Capacity by) {
         List<ApplicationFrame> eligible = applications.eligible(call.id());
         if (eligible.isEmpty()) {
             throw new Refused(Reason.of("projects.vote.nothing-eligible"));
@@ -54,11 +54,14 @@ class VoteRegister {
         if (!ways.any()) {
             throw new Refused(Reason.of("projects.vote.no-way"));
         }
+        if (scope.listDays() < 1 || scope.listDays() > VoteScope.MOST_DAYS) {
+            throw new Refused(Reason.of("projects.vote.list-days", VoteScope.MOST_DAYS));
+        }
         if (call.days(CallPhase.VOTE).isEmpty()
                 || days.begun(call) && days.closed(call).isPresent()) {
             throw new Refused(days.closed(call).orElse(Reason.of("projects.vote.none")));
         }
-        long vote = add(call, ways, by);
+        long vote = add(call, ways, scope, by);
         List<Object[]> rows = new ArrayList<>();
         for (ApplicationFrame each : eligible) {
             rows.add(new Object[] {vote, rows.size() + 1, each.id(), each.title(), each.askedCents()});
@@ -75,17 +78,22 @@ class VoteRegister {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private long add(CallFrame call, VoteWays ways, Capacity by) {
+    private long add(CallFrame call, VoteWays ways, VoteScope scope, Capacity by) {
         Instant now = clock.instant();
         return sql.first(
                         """
-                insert into projects.vote (id, call_id, by_email, by_letter, by_paper, seed, drawn_up_by, drawn_up_at)
-                values (nextval('projects.vote_id'), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
+                insert into projects.vote (id, call_id, by_email, by_letter, by_paper, listed, by_area, by_age, list_days, seed,
+                    drawn_up_by, drawn_up_at)
+                values (nextval('projects.vote_id'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
                         row -> row.number("id"),
                         call.id(),
                         ways.email(),
                         ways.letter(),
                         ways.paper(),
+                        scope.listed(),
+                        scope.byArea(),
+                        scope.byAge(),
+                        scope.listDays(),
                         seed(),
                         by.person(),
                         now)

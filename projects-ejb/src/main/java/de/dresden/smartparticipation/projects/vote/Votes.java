@@ -47,6 +47,15 @@ public class Votes {
     private VoteDays days;
 
     @Inject
+    private EntitledRegister entitled;
+
+    @Inject
+    private Turnouts turnouts;
+
+    @Inject
+    private VoteWork work;
+
+    @Inject
     private BallotBox box;
 
     @Inject
@@ -70,15 +79,19 @@ public class Votes {
         CallFrame call = calls.published(reference);
         boolean manages = actor.get().is(Role.PROJECT_MANAGER, call.department());
         VoteFrame vote = reading.of(call).orElse(null);
+        VoteCount count = vote == null ? VoteCount.NONE : box.count(vote.id());
+        boolean over = days.begun(call) && days.closed(call).isPresent();
         return new VoteDetails(
                 call,
                 reading.rule(call),
                 reading.budget(call),
                 vote == null ? register.proposed(call) : List.of(),
                 vote,
-                vote == null ? VoteCount.NONE : box.count(vote.id()),
+                count,
                 vote == null ? 0 : letters.issued(vote.codes()),
                 vote == null ? List.of() : sheets.open(vote.id()),
+                vote == null || !vote.scope().listed() ? VoteList.NONE : entitled.state(vote),
+                vote == null || !over ? null : turnouts.of(vote, count),
                 manages,
                 days.closed(call).orElse(null));
     }
@@ -89,11 +102,11 @@ public class Votes {
      * @throws Refused where nothing passed, no way of voting is chosen, there is a paper already, or the vote is over
      */
     @RolesAllowed(PROJECT_MANAGER)
-    public void drawUp(String reference, VoteWays ways) {
+    public void drawUp(String reference, VoteWays ways, VoteScope scope) {
         CallFrame call = calls.published(reference);
         Capacity by = manager(call);
         reading.rule(call);
-        int options = register.drawUp(call, ways, by);
+        int options = register.drawUp(call, ways, scope, by);
         tell(call, "vote.drawn-up", Map.of("options", options), by);
     }
 
@@ -108,8 +121,8 @@ public class Votes {
         CallFrame call = calls.published(reference);
         Capacity by = manager(call);
         VoteFrame vote = drawnUp(call);
-        if (!vote.ways().letter()) {
-            throw new Refused(Reason.of("projects.vote.no-letters"));
+        if (!vote.ways().letter() || vote.scope().listed()) {
+            throw new Refused(Reason.of("projects.vote." + (vote.scope().listed() ? "letters-by-list" : "no-letters")));
         }
         if (number < 1 || number > MOST_LETTERS) {
             throw new Refused(Reason.of("projects.vote.letters-number", MOST_LETTERS));
@@ -142,9 +155,38 @@ public class Votes {
             throw new Refused(Reason.of("projects.vote.sheet-number"));
         }
         vote.paper().require(choices);
+        if (vote.scope().listed() && !sheets.entered(vote.id(), sheet, box.count(vote.id()).handed())) {
+            throw new Refused(Reason.of("projects.vote.more-sheets-than-handed"));
+        }
         PaperOutcome outcome = sheets.enter(vote.id(), sheet, choices, by.person());
         tell(call, "vote.sheet-entered", Map.of("sheet", sheet, "outcome", outcome.name()), by);
         return outcome;
+    }
+
+    /**
+     * Marks that somebody on the list gets a sheet of paper, and so cannot vote in another way any more.
+     *
+     * @param number by which the list knows the person
+     * @throws Refused outside the days of the vote, where nobody has this number, or the person has voted
+     */
+    @RolesAllowed(PROJECT_MANAGER)
+    public void hand(String reference, String number) {
+        CallFrame call = calls.published(reference);
+        Capacity by = manager(call);
+        VoteFrame vote = drawnUp(call);
+        if (!vote.scope().listed() || !vote.ways().paper()) {
+            throw new Refused(Reason.of("projects.vote.no-list"));
+        }
+        days.closed(call).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        EntitledRegister.Entitled person = entitled.ofNumber(vote.id(), number == null ? "" : number)
+                .orElseThrow(() -> new Refused(Reason.of("projects.vote.not-on-list")));
+        if (!box.enter(vote.id(), "PAPER", person.hash())) {
+            throw new Refused(Reason.of("projects.vote.person-voted"));
+        }
+        turnouts.note(vote, VoterGroup.of(person.area(), ""));
+        tell(call, "vote.paper-handed", Map.of(), by);
     }
 
     private Capacity manager(CallFrame call) {
@@ -157,6 +199,7 @@ public class Votes {
 
     private void tell(CallFrame call, String action, Map<String, ?> after, Capacity by) {
         happenings.record(
-                new VoteChanged(new Subject(CallChanged.SUBJECT, call.id(), call.reference()), action, after, by));
+                new VoteChanged(
+                new Subject(CallChanged.SUBJECT, call.id(), call.reference()), action, after, by, work.of(call)));
     }
 }

@@ -24,6 +24,7 @@ import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.VoteCount;
 import de.dresden.smartparticipation.projects.vote.VoteFrame;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
+import de.dresden.smartparticipation.projects.vote.VoteScope;
 import de.dresden.smartparticipation.projects.vote.VoteWays;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,9 +84,9 @@ class ProtocolTest {
         Outcome outcome = Selection.of(election, Rules.core(OWN), Lots.drawn("5eed"), Patience.endless());
         CallFrame call = new CallFrame(
                 1, "FA-2026-01", "Zukunftsstadt", "", 7, CallKind.CITY_PROJECT, CallState.PUBLISHED, List.of());
-        VoteFrame vote = new VoteFrame(1, call, new VoteWays(true, true, true), paper, "5eed");
+        VoteFrame vote = new VoteFrame(1, call, new VoteWays(true, true, true), VoteScope.OPEN, paper, "5eed");
         Trial own = new Trial(OWN, true, outcome, Reach.voters(election, outcome.winners()));
-        CountedVote counted = new CountedVote(vote, election, new VoteCount(3, 5, 2, 0, 0), true);
+        CountedVote counted = new CountedVote(vote, election, new VoteCount(3, 5, 2, 0, 0, 0), true);
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new ProtocolWriting().write(new Trials(counted, List.of(own), AREAS, List.of(), null), language, out);

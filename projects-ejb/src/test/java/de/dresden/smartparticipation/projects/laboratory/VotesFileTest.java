@@ -29,6 +29,7 @@ import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.VoteCount;
 import de.dresden.smartparticipation.projects.vote.VoteFrame;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
+import de.dresden.smartparticipation.projects.vote.VoteScope;
 import de.dresden.smartparticipation.projects.vote.VoteWays;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -118,9 +119,9 @@ class VotesFileTest {
                 List.of(new PhaseDays(CallPhase.VOTE, LocalDate.of(2027, 2, 10), LocalDate.of(2027, 2, 28))));
         Election election = election(kind, options);
         CountedVote vote = new CountedVote(
-                new VoteFrame(1, call, new VoteWays(true, true, true), paper, "5eed"),
+                new VoteFrame(1, call, new VoteWays(true, true, true), VoteScope.OPEN, paper, "5eed"),
                 election,
-                new VoteCount(301, 0, 0, 0, 0),
+                new VoteCount(301, 0, 0, 0, 0, 0),
                 true);
         List<Trial> trials = Rules.tried(own).stream()
                 .map(rule -> {

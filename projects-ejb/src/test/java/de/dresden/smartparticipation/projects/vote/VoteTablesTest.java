@@ -29,6 +29,7 @@ class VoteTablesTest {
     private static final long VOTE = VoteSite.VOTE;
     private static final Choices GARDEN = Choices.of(Map.of(1, 1));
     private static final Choices BOTH = Choices.of(Map.of(2, 1, 3, 1));
+    private static final VoterGroup GROUP = new VoterGroup("07", AgeGroup.FROM_30);
 
     private static final String LED_TO =
             "select count(*) from projects.vote_taken t join projects.vote_ballot b on b.xmin::text = t.xmin::text";
@@ -92,7 +93,7 @@ class VoteTablesTest {
                         .winners())
                 .as("two votes each, the cheaper one first; the garden does not fit then")
                 .containsExactly("AN-2026-0003", "AN-2026-0002");
-        assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 2, 0, 0));
+        assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 2, 0, 0, 0));
     }
 
     @Test
@@ -158,7 +159,7 @@ class VoteTablesTest {
         assertThatThrownBy(() -> site.sheets.enter(VOTE, 7, BOTH, 3)).isInstanceOf(Refused.class);
         assertThat(site.sheets.enter(VOTE, 7, GARDEN, 1)).isEqualTo(PaperOutcome.COUNTED);
         assertThat(site.box.all(VOTE)).containsExactly(GARDEN);
-        assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 1, 0, 0));
+        assertThat(site.box.count(VOTE)).isEqualTo(new VoteCount(0, 0, 1, 0, 0, 0));
         assertThatThrownBy(() -> site.sheets.enter(VOTE, 7, BOTH, 1))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -181,8 +182,8 @@ class VoteTablesTest {
 
     @Test
     void aBallotThatWaitsIsTakenOutOnce() {
-        long waiting = site.box.await(VOTE, BOTH);
-        assertThat(site.box.take(waiting)).contains(new BallotBox.Waiting(VOTE, BOTH));
+        long waiting = site.box.await(VOTE, BOTH, GROUP);
+        assertThat(site.box.take(waiting)).contains(new BallotBox.Waiting(VOTE, BOTH, GROUP));
         assertThat(site.box.take(waiting)).isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.rewards.statistics;
 
-import de.dresden.smartparticipation.rewards.statistics.core.Line;
-import de.dresden.smartparticipation.rewards.statistics.core.Suppression;
+import de.dresden.smartparticipation.platform.suppression.Line;
+import de.dresden.smartparticipation.platform.suppression.Suppression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,18 +1,22 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.projects.call.BallotKind;
+import de.dresden.smartparticipation.projects.vote.AgeGroup;
 import de.dresden.smartparticipation.projects.vote.Choices;
 import de.dresden.smartparticipation.projects.vote.PublicVote;
 import de.dresden.smartparticipation.projects.vote.PublicVotes;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
 import de.dresden.smartparticipation.projects.vote.VoteOutcome;
 import de.dresden.smartparticipation.projects.vote.VoteSending;
+import de.dresden.smartparticipation.projects.vote.VoterGroup;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.format.Shown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +35,9 @@ public class VoteView {
 
     @Inject
     private PublicVotes votes;
+
+    @Inject
+    private Areas areas;
 
     @Inject
     private PublicForm form;
@@ -63,9 +70,35 @@ public class VoteView {
                         ref,
                         form.getNonce(),
                         form.getAddress(),
-                        new VoteSending(choices, code, email, sending.language())))
+                        new VoteSending(choices, code, email, group(), sending.language())))
                 .map(this::gone)
                 .orElse(null);
+    }
+
+    /** What cannot be is as good as unsaid. */
+    private VoterGroup group() {
+        String area = vote.scope().asksArea() ? form.text("area", "citizen.vote.area", LONGEST_CODE) : null;
+        String age = vote.scope().byAge() ? form.text("age", "citizen.vote.age", LONGEST_CODE) : null;
+        return new VoterGroup(
+                area,
+                Arrays.stream(AgeGroup.values())
+                        .filter(group -> group.name().equals(age))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The Stadtteile to choose from. */
+    public List<Choice> getAreas() {
+        return areas.names().stream()
+                .map(area -> new Choice(area.key(), area.name()))
+                .toList();
+    }
+
+    /** The groups of ages to choose from. */
+    public List<Choice> getAges() {
+        return Arrays.stream(AgeGroup.values())
+                .map(age -> new Choice(age.name(), Shown.word(age)))
+                .toList();
     }
 
     private String gone(VoteOutcome what) {

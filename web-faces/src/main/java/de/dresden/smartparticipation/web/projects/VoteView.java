@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.projects.vote.Choices;
 import de.dresden.smartparticipation.projects.vote.PaperOutcome;
 import de.dresden.smartparticipation.projects.vote.VoteDetails;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
+import de.dresden.smartparticipation.projects.vote.VoteScope;
 import de.dresden.smartparticipation.projects.vote.VoteWays;
 import de.dresden.smartparticipation.projects.vote.Votes;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -41,7 +42,12 @@ public class VoteView implements Serializable {
     private boolean email = true;
     private boolean letter = true;
     private boolean paper = true;
+    private boolean listed;
+    private boolean byArea;
+    private boolean byAge;
+    private int listDays = VoteScope.USUAL_DAYS;
     private int number = USUAL_NUMBER;
+    private String person;
     private Integer sheet;
     private String choices;
 
@@ -50,14 +56,14 @@ public class VoteView implements Serializable {
     }
 
     public String drawUp() {
-        votes.drawUp(ref, new VoteWays(email, letter, paper));
+        votes.drawUp(ref, new VoteWays(email, letter, paper), new VoteScope(listed, byArea, byAge, listDays));
         notices.done("projects.vote.done.drawn-up");
         return here();
     }
 
     /** Makes codes and hands them out, once. */
     public void letters() throws IOException {
-        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale language = language();
         Faces.sendFile("codes-" + ref + ".xlsx", true, out -> votes.letters(ref, number, language, out));
     }
 
@@ -72,6 +78,29 @@ public class VoteView implements Serializable {
                 };
         notices.done(said, String.valueOf(sheet));
         return here();
+    }
+
+    /** Marks that somebody on the list gets a sheet of paper. */
+    public String hand() {
+        votes.hand(ref, person);
+        notices.done("projects.vote.done.handed");
+        return here();
+    }
+
+    public String getTurnoutPercent() {
+        return TurnoutRow.percent(details.turnout(), language());
+    }
+
+    public List<TurnoutRow> getTurnoutAreas() {
+        return TurnoutRow.of(details.turnout().areas(), details.turnout().voted(), language());
+    }
+
+    public List<TurnoutRow> getTurnoutAges() {
+        return TurnoutRow.of(details.turnout().ages(), details.turnout().voted(), language());
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     private static Choices read(String typed) {
@@ -135,6 +164,46 @@ public class VoteView implements Serializable {
 
     public void setPaper(boolean paper) {
         this.paper = paper;
+    }
+
+    public boolean isListed() {
+        return listed;
+    }
+
+    public void setListed(boolean listed) {
+        this.listed = listed;
+    }
+
+    public boolean isByArea() {
+        return byArea;
+    }
+
+    public void setByArea(boolean byArea) {
+        this.byArea = byArea;
+    }
+
+    public boolean isByAge() {
+        return byAge;
+    }
+
+    public void setByAge(boolean byAge) {
+        this.byAge = byAge;
+    }
+
+    public int getListDays() {
+        return listDays;
+    }
+
+    public void setListDays(int listDays) {
+        this.listDays = listDays;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public int getNumber() {

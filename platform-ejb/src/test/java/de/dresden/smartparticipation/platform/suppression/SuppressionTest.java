@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.rewards.statistics.core;
+package de.dresden.smartparticipation.platform.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

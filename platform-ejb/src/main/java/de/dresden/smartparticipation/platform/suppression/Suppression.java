@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.rewards.statistics.core;
+package de.dresden.smartparticipation.platform.suppression;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Decides which cells are hidden, for all tables of a month at once, so that margins they share give nothing away:
+ * Decides which cells are hidden, for all tables at once, so that margins they share give nothing away:
  *
  * <ul>
  *   <li>every cell behind which stand fewer people than {@code least};
