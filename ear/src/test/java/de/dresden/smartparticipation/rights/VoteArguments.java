@@ -55,13 +55,14 @@ class VoteArguments implements RightsArguments.Room {
         table.put("Votes.hand", on -> with(listed(on), "M1"));
         table.put("EntitledLists.upload", on -> with(listed(on), people(), "list.csv"));
         table.put("EntitledLists.tryOut", on -> with(listed(on), upload(on)));
-        table.put(
-                "EntitledLists.take",
-                on -> with(listed(on), upload(on), Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put("EntitledLists.take", on -> with(listed(on), upload(on), Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("EntitledLists.discard", on -> with(listed(on)));
         table.put("Laboratory.of", on -> with(call(on, true)));
         table.put("Laboratory.protocol", on -> with(over(on), Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("Laboratory.ballots", on -> with(over(on), new ByteArrayOutputStream()));
+        table.put("PublicResults.isThere", on -> with(over(on)));
+        table.put("PublicResults.of", on -> with(closed(on), Locale.GERMAN));
+        table.put("PublicResults.protocol", on -> with(closed(on), Locale.GERMAN, new ByteArrayOutputStream()));
         table.put("PublicVotes.of", on -> with(call(on, true)));
         table.put("PublicVotes.isOpen", on -> with(call(on, true)));
         table.put(
@@ -84,6 +85,12 @@ class VoteArguments implements RightsArguments.Room {
                     vote,
                     keys.fingerprint("participant", "vote " + vote + " NUMBER:M1"));
         }
+        return reference;
+    }
+
+    private String closed(RightsObjects on) {
+        String reference = over(on);
+        sql.update("update projects.call set state = 'CLOSED', state_reason = 'Done' where reference = ?", reference);
         return reference;
     }
 

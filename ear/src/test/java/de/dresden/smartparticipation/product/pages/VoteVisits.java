@@ -13,7 +13,7 @@ final class VoteVisits {
     }
 
     static List<String> open(Stored stored) {
-        return List.of("/public/vote.xhtml?ref=" + voted(stored));
+        return List.of("/public/vote.xhtml?ref=" + voted(stored), "/public/voteResult.xhtml?ref=" + voted(stored));
     }
 
     private static String voted(Stored stored) {

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.projects.selection.core.Selection;
 import de.dresden.smartparticipation.projects.selection.core.TookTooLong;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
+import de.dresden.smartparticipation.projects.vote.VoteResult;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,10 +26,12 @@ class Experiments {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Origins origins;
+    private final VoteResult result;
 
     @Inject
-    Experiments(Origins origins) {
+    Experiments(Origins origins, VoteResult result) {
         this.origins = origins;
+        this.result = result;
     }
 
     /** @throws Refused where a rule takes too long */
@@ -53,6 +56,7 @@ class Experiments {
                 trials,
                 origins.byArea(Division.of(winners, cents, known.areas())),
                 origins.byKind(Division.of(winners, cents, known.kinds())),
+                result.turnout(vote),
                 null);
     }
 

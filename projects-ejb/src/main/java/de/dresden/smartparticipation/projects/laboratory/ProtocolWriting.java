@@ -62,6 +62,7 @@ class ProtocolWriting {
         }
         paper.text(texts.text(KEY + "exact"));
         new ProtocolComparison(trials, language).write(paper);
+        new ProtocolTurnout(trials.turnout(), language).write(paper);
         return paper.done();
     }
 

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.laboratory;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
+import de.dresden.smartparticipation.projects.vote.Turnout;
 import java.util.List;
 
 /**
@@ -11,13 +12,15 @@ import java.util.List;
  * @param trials the rule of the call first; empty while there is a reason to wait
  * @param areas the money by Stadtteil; what is for the whole city comes first
  * @param kinds the money by kind of applicant, which is the category that an application names
+ * @param turnout who took part; null while there is a reason to wait
  * @param waits why there is no result yet; null where there is one
  */
-public record Trials(CountedVote vote, List<Trial> trials, List<Share> areas, List<Share> kinds, Reason waits) {
+public record Trials(
+        CountedVote vote, List<Trial> trials, List<Share> areas, List<Share> kinds, Turnout turnout, Reason waits) {
 
     /** Nothing to show yet. */
     static Trials waiting(CountedVote vote, Reason why) {
-        return new Trials(vote, List.of(), List.of(), List.of(), why);
+        return new Trials(vote, List.of(), List.of(), List.of(), null, why);
     }
 
     /** The rule that decides; only where there is a result. */

@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.projects.laboratory;
 import de.dresden.smartparticipation.projects.call.BallotKind;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.selection.core.Ballot;
-import de.dresden.smartparticipation.projects.selection.core.Election;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile.Row;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile.Section;
@@ -85,20 +84,14 @@ final class VotesFile {
     }
 
     private Section projects() {
-        Election election = vote.election();
-        long[] votes = new long[election.projects().size()];
-        long[] points = new long[votes.length];
-        election.eachBallot((ballot, times) -> IntStream.range(0, ballot.size()).forEach(at -> {
-            votes[ballot.project(at)] += times;
-            points[ballot.project(at)] += (long) times * ballot.points(at);
-        }));
+        Tally tally = Tally.of(vote.election());
         List<Row> rows = new ArrayList<>();
         for (VoteOption option : vote.vote().paper().options()) {
             int at = rows.size();
-            List<String> cells =
-                    new ArrayList<>(List.of(option.reference(), euros(option.costCents()), String.valueOf(votes[at])));
+            List<String> cells = new ArrayList<>(
+                    List.of(option.reference(), euros(option.costCents()), String.valueOf(tally.votes(at))));
             if (pointed()) {
-                cells.add(String.valueOf(points[at]));
+                cells.add(String.valueOf(tally.points(at)));
             }
             cells.add(option.title().replaceAll("\\s+", " "));
             cells.add(joined(known.areas(), option));

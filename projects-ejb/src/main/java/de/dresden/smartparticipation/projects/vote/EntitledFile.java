@@ -52,11 +52,12 @@ class EntitledFile {
         }
     }
 
-    private EntitledIntake read(
-            StoredFile stored, TableSource source, VoteFrame vote, Consumer<EntitledPerson> taking) throws IOException {
+    private EntitledIntake read(StoredFile stored, TableSource source, VoteFrame vote, Consumer<EntitledPerson> taking)
+            throws IOException {
         ColumnMapping mapping = ColumnMapping.suggest(source.headers(), EntitledPlan.PLAN);
         RowCheck check = new RowCheck(EntitledPlan.PLAN, mapping);
-        EntitledPass pass = new EntitledPass(vote, areaKeys(), register.hashes(vote.id()), register.keys(vote.id()), taking);
+        EntitledPass pass =
+                new EntitledPass(vote, areaKeys(), register.hashes(vote.id()), register.keys(vote.id()), taking);
         try (TableRows rows = source.rows()) {
             for (int count = 1; rows.hasNext(); count++) {
                 if (count > MOST) {

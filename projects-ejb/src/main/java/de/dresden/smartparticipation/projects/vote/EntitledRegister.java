@@ -44,7 +44,8 @@ class EntitledRegister {
     /** @param rows hash of the number, hash of the address or null, number of the letter or null, key of the Stadtteil */
     void add(long vote, List<Object[]> rows) {
         sql.updateAll(
-                "insert into projects.vote_entitled (vote_id, hash, email_hash, letter, area) values (" + vote + ", ?, ?, ?, ?)",
+                "insert into projects.vote_entitled (vote_id, hash, email_hash, letter, area) values (" + vote
+                        + ", ?, ?, ?, ?)",
                 rows);
     }
 
@@ -118,7 +119,9 @@ class EntitledRegister {
     /** Deletes a list for good; how many people of each Stadtteil were on it stays. @return how many people; 0 where it has gone already */
     int delete(long vote, Instant now) {
         int marked = sql.update(
-                "update projects.vote set list_deleted_at = ? where id = ? and listed and list_deleted_at is null", now, vote);
+                "update projects.vote set list_deleted_at = ? where id = ? and listed and list_deleted_at is null",
+                now,
+                vote);
         if (marked == 0) {
             return 0;
         }

@@ -13,4 +13,5 @@ import java.io.Serializable;
  * @param paper the ballot paper
  * @param closed why nobody can vote now; null where they can
  */
-public record PublicVote(CallFrame call, VoteWays ways, VoteScope scope, BallotPaper paper, Reason closed) implements Serializable {}
+public record PublicVote(CallFrame call, VoteWays ways, VoteScope scope, BallotPaper paper, Reason closed)
+        implements Serializable {}

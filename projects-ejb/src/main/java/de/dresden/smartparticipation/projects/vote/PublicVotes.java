@@ -68,7 +68,11 @@ public class PublicVotes {
     public PublicVote of(String reference) {
         VoteFrame vote = vote(reference);
         return new PublicVote(
-                vote.call(), vote.ways(), vote.scope(), vote.paper(), days.closed(vote.call()).orElse(null));
+                vote.call(),
+                vote.ways(),
+                vote.scope(),
+                vote.paper(),
+                days.closed(vote.call()).orElse(null));
     }
 
     /** Whether one can vote in this call now; also false where there is no such call. */
@@ -119,7 +123,8 @@ public class PublicVotes {
         if (!EmailAddress.isOne(sending.email())) {
             throw new Refused(Reason.of("projects.vote.email"));
         }
-        if (vote.scope().listed() && entitled.ofEmail(vote.id(), sending.email()).isEmpty()) {
+        if (vote.scope().listed()
+                && entitled.ofEmail(vote.id(), sending.email()).isEmpty()) {
             // whoever types addresses here is not told who stands on the list
             return VoteOutcome.TO_CONFIRM;
         }

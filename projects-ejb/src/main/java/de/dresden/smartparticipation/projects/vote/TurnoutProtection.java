@@ -7,11 +7,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which figures of a turnout are told: none behind which stand fewer than {@value #LEAST} people who voted or, where a list says who
- * might have, who did not; and none from which such a one follows. How many voted in all is known to everybody, so where that is
- * few itself, nothing more is told.
+ * might have, who did not; and none from which such a one follows. How many voted in all, and how many of each Stadtteil might have, is
+ * known to everybody; so where the whole is few itself, nothing more is told.
  */
 final class TurnoutProtection {
 
@@ -23,18 +24,19 @@ final class TurnoutProtection {
      *
      * @param value key; empty: not said
      * @param voted null: not told
-     * @param entitled null: not known, or not told
+     * @param entitled null: not known
      */
     record Told(String value, Long voted, Long entitled) {}
 
-    private final List<Long> people = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Integer> totals = new ArrayList<>();
-    private BitSet hidden;
-    private List<Told> areas = List.of();
-    private List<Told> ages = List.of();
+    private final List<Told> areas;
+    private final List<Told> ages;
+    private final boolean withheld;
 
-    private TurnoutProtection() {}
+    private TurnoutProtection(List<Told> areas, List<Told> ages, boolean withheld) {
+        this.areas = areas;
+        this.ages = ages;
+        this.withheld = withheld;
+    }
 
     /**
      * @param voted all who voted
@@ -44,99 +46,60 @@ final class TurnoutProtection {
      */
     static TurnoutProtection of(
             long voted, Map<String, Long> byArea, Map<String, Long> byAge, Map<String, Long> entitled) {
-        TurnoutProtection shown = new TurnoutProtection();
-        shown.protect(voted, byArea, byAge, entitled);
-        return shown;
-    }
-
-    private void protect(long voted, Map<String, Long> byArea, Map<String, Long> byAge, Map<String, Long> entitled) {
-        int total = total(voted);
-        List<Integer> ofAges = cells(byAge);
-        List<Integer> ofAreas = entitled.isEmpty() ? cells(byArea) : new ArrayList<>();
-        List<Integer> ofEntitled = new ArrayList<>();
-        TreeSet<String> keys = new TreeSet<>(byArea.keySet());
-        if (!byArea.isEmpty() && !entitled.isEmpty()) {
-            keys.addAll(entitled.keySet());
-            rates(total, voted, byArea, entitled, keys, ofAreas, ofEntitled);
+        List<String> areas = keys(byArea, byArea.isEmpty() ? Map.of() : entitled);
+        List<String> ages = keys(byAge, Map.of());
+        long[] people = new long[1 + areas.size() + ages.size()];
+        people[0] = voted;
+        for (int at = 0; at < areas.size(); at++) {
+            people[1 + at] = behind(areas.get(at), byArea, entitled);
         }
-        line(total, ofAreas);
-        line(total, ofAges);
-        hidden = Suppression.hidden(
-                people.stream().mapToLong(Long::longValue).toArray(), lines, LEAST);
-        areas = told(new ArrayList<>(keys), byArea, ofAreas, entitled, ofEntitled);
-        ages = told(new ArrayList<>(new TreeSet<>(byAge.keySet())), byAge, ofAges, Map.of(), List.of());
-    }
-
-    /** With a list each Stadtteil has those who voted and those who stayed away; both add up to those on the list. */
-    private void rates(
-            int total,
-            long voted,
-            Map<String, Long> byArea,
-            Map<String, Long> entitled,
-            TreeSet<String> keys,
-            List<Integer> ofAreas,
-            List<Integer> ofEntitled) {
-        List<Integer> ofStayed = new ArrayList<>();
-        for (String key : keys) {
-            long went = byArea.getOrDefault(key, 0L);
-            long on = Math.max(went, entitled.getOrDefault(key, 0L));
-            ofAreas.add(cell(went));
-            ofStayed.add(cell(on - went));
-            ofEntitled.add(cell(on));
-            int at = ofEntitled.size() - 1;
-            line(ofEntitled.get(at), List.of(ofAreas.get(at), ofStayed.get(at)));
+        for (int at = 0; at < ages.size(); at++) {
+            people[1 + areas.size() + at] = byAge.get(ages.get(at));
         }
-        long all = ofEntitled.stream().mapToLong(people::get).sum();
-        int list = total(all);
-        int stayed = total(all - voted);
-        line(stayed, ofStayed);
-        line(list, ofEntitled);
-        line(list, List.of(total, stayed));
+        BitSet hidden = Suppression.hidden(people, lines(areas.size(), ages.size()), LEAST);
+        return new TurnoutProtection(
+                told(areas, 1, hidden, byArea, entitled),
+                told(ages, 1 + areas.size(), hidden, byAge, Map.of()),
+                hidden.get(0));
     }
 
-    private List<Integer> cells(Map<String, Long> by) {
-        List<Integer> cells = new ArrayList<>();
-        new TreeSet<>(by.keySet()).forEach(key -> cells.add(cell(by.get(key))));
-        return cells;
+    private static List<String> keys(Map<String, Long> some, Map<String, Long> others) {
+        TreeSet<String> keys = new TreeSet<>(some.keySet());
+        keys.addAll(others.keySet());
+        return List.copyOf(keys);
     }
 
-    private int cell(long count) {
-        people.add(count);
-        return people.size() - 1;
+    /** Of those who voted and those who stayed away the fewer: the list tells one by the other. */
+    private static long behind(String area, Map<String, Long> voted, Map<String, Long> entitled) {
+        long went = voted.getOrDefault(area, 0L);
+        return entitled.isEmpty() ? went : Math.max(0, Math.min(went, entitled.getOrDefault(area, 0L) - went));
     }
 
-    private int total(long count) {
-        int cell = cell(count);
-        totals.add(cell);
-        return cell;
-    }
-
-    private void line(int total, List<Integer> parts) {
-        if (!parts.isEmpty()) {
-            lines.add(new Line(total, parts));
+    private static List<Line> lines(int areas, int ages) {
+        List<Line> lines = new ArrayList<>();
+        if (areas > 0) {
+            lines.add(new Line(0, IntStream.rangeClosed(1, areas).boxed().toList()));
         }
+        if (ages > 0) {
+            lines.add(new Line(
+                    0, IntStream.rangeClosed(areas + 1, areas + ages).boxed().toList()));
+        }
+        return lines;
     }
 
-    private List<Told> told(
-            List<String> keys,
-            Map<String, Long> by,
-            List<Integer> cells,
-            Map<String, Long> entitled,
-            List<Integer> ofEntitled) {
-        List<Told> told = new ArrayList<>();
-        for (int at = 0; at < cells.size(); at++) {
-            boolean onList = !ofEntitled.isEmpty() && !hidden.get(ofEntitled.get(at));
-            told.add(new Told(
-                    keys.get(at),
-                    hidden.get(cells.get(at)) ? null : by.getOrDefault(keys.get(at), 0L),
-                    onList ? entitled.getOrDefault(keys.get(at), 0L) : null));
-        }
-        return told;
+    private static List<Told> told(
+            List<String> keys, int first, BitSet hidden, Map<String, Long> voted, Map<String, Long> entitled) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(at -> new Told(
+                        keys.get(at),
+                        hidden.get(first + at) ? null : voted.getOrDefault(keys.get(at), 0L),
+                        entitled.isEmpty() ? null : entitled.getOrDefault(keys.get(at), 0L)))
+                .toList();
     }
 
     /** Whether nothing but the whole may be told. */
     boolean isWithheld() {
-        return totals.stream().anyMatch(hidden::get);
+        return withheld;
     }
 
     List<Told> areas() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +71,13 @@ class Turnouts {
         TurnoutProtection shown = TurnoutProtection.of(voted, byArea, byAge, places ? onList : Map.of());
         return new Turnout(
                 voted,
-                listed ? Long.valueOf(onList.values().stream().mapToLong(Long::longValue).sum()) : null,
+                listed
+                        ? Long.valueOf(onList.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                        : null,
                 shown.isWithheld() ? List.of() : lines(shown.areas(), areaNames()),
-                shown.isWithheld() ? List.of() : lines(shown.ages(), ageNames()),
+                shown.isWithheld() ? List.of() : lines(inOrder(shown.ages()), ageNames()),
                 shown.isWithheld() && !(byArea.isEmpty() && byAge.isEmpty()));
     }
 
@@ -101,8 +106,17 @@ class Turnouts {
                         names.getOrDefault(one.value(), Wording.of(one.value())), one.voted(), one.entitled())));
         told.stream()
                 .filter(one -> one.value().isEmpty())
-                .forEach(one -> lines.add(new TurnoutLine(said("projects.turnout.unsaid"), one.voted(), one.entitled())));
+                .forEach(one ->
+                        lines.add(new TurnoutLine(said("projects.turnout.unsaid"), one.voted(), one.entitled())));
         return lines;
+    }
+
+    private static List<TurnoutProtection.Told> inOrder(List<TurnoutProtection.Told> ages) {
+        return ages.stream()
+                .sorted(Comparator.comparing(one -> one.value().isEmpty()
+                        ? AgeGroup.values().length
+                        : AgeGroup.valueOf(one.value()).ordinal()))
+                .toList();
     }
 
     private Map<String, Wording> areaNames() {
@@ -116,7 +130,8 @@ class Turnouts {
         for (AgeGroup age : AgeGroup.values()) {
             names.put(
                     age.name(),
-                    said("projects.age-group." + age.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                    said("projects.age-group."
+                            + age.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return names;
     }

@@ -17,8 +17,8 @@ import java.util.Map;
  * @param by who did it; of nobody where a day was over
  * @param tasks what is to be done now, and what no more
  */
-public record VoteChanged(
-        Subject subject, String action, Map<String, ?> after, Capacity by, List<TaskChange> tasks) implements Happening {
+public record VoteChanged(Subject subject, String action, Map<String, ?> after, Capacity by, List<TaskChange> tasks)
+        implements Happening {
 
     public VoteChanged {
         tasks = List.copyOf(tasks);

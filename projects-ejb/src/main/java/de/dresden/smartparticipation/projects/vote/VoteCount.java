@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param differing sheets that two people entered differently
  * @param handed people on the list whom a sheet of paper was handed
  */
-public record VoteCount(long email, long letter, long paper, long once, long differing, long handed) implements Serializable {
+public record VoteCount(long email, long letter, long paper, long once, long differing, long handed)
+        implements Serializable {
 
     static final VoteCount NONE = new VoteCount(0, 0, 0, 0, 0, 0);
 

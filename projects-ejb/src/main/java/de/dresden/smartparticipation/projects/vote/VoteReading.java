@@ -35,16 +35,12 @@ class VoteReading {
                                 row.number("id"),
                                 call,
                                 new VoteWays(row.flag("by_email"), row.flag("by_letter"), row.flag("by_paper")),
-                                new VoteScope(
-                                        row.flag("listed"),
-                                        row.flag("by_area"),
-                                        row.flag("by_age"),
-                                        (int) row.number("list_days")),
+                                new VoteScope(row.flag("listed"), row.flag("by_area"), row.flag("by_age"), (int)
+                                        row.number("list_days")),
                                 null,
                                 row.text("seed")),
                         call.id())
-                .map(found -> new VoteFrame(
-                        found.id(), call, found.ways(), found.scope(), paper(found), found.seed()));
+                .map(found -> new VoteFrame(found.id(), call, found.ways(), found.scope(), paper(found), found.seed()));
     }
 
     private BallotPaper paper(VoteFrame vote) {

@@ -12,4 +12,5 @@ import java.util.Locale;
  * @param group what the sender says for the turnout
  * @param language language of the page
  */
-public record VoteSending(Choices choices, String code, String email, VoterGroup group, Locale language) implements Serializable {}
+public record VoteSending(Choices choices, String code, String email, VoterGroup group, Locale language)
+        implements Serializable {}

@@ -33,10 +33,7 @@ class VoteWork {
     }
 
     VoteTasks.State state(CallFrame call) {
-        return sql.first(
-                        STATE,
-                        row -> new VoteTasks.State(row.flag("drawn_up"), row.flag("complete")),
-                        call.id())
+        return sql.first(STATE, row -> new VoteTasks.State(row.flag("drawn_up"), row.flag("complete")), call.id())
                 .orElseThrow();
     }
 }

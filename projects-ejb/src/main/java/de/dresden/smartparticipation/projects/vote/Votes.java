@@ -155,7 +155,8 @@ public class Votes {
             throw new Refused(Reason.of("projects.vote.sheet-number"));
         }
         vote.paper().require(choices);
-        if (vote.scope().listed() && !sheets.entered(vote.id(), sheet, box.count(vote.id()).handed())) {
+        if (vote.scope().listed()
+                && !sheets.entered(vote.id(), sheet, box.count(vote.id()).handed())) {
             throw new Refused(Reason.of("projects.vote.more-sheets-than-handed"));
         }
         PaperOutcome outcome = sheets.enter(vote.id(), sheet, choices, by.person());
@@ -198,8 +199,7 @@ public class Votes {
     }
 
     private void tell(CallFrame call, String action, Map<String, ?> after, Capacity by) {
-        happenings.record(
-                new VoteChanged(
+        happenings.record(new VoteChanged(
                 new Subject(CallChanged.SUBJECT, call.id(), call.reference()), action, after, by, work.of(call)));
     }
 }

@@ -21,6 +21,8 @@ import de.dresden.smartparticipation.projects.selection.core.Selection;
 import de.dresden.smartparticipation.projects.selection.core.Utility;
 import de.dresden.smartparticipation.projects.vote.BallotPaper;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
+import de.dresden.smartparticipation.projects.vote.Turnout;
+import de.dresden.smartparticipation.projects.vote.TurnoutLine;
 import de.dresden.smartparticipation.projects.vote.VoteCount;
 import de.dresden.smartparticipation.projects.vote.VoteFrame;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
@@ -42,6 +44,9 @@ class ProtocolTest {
             BallotKind.APPROVAL, null, null, SelectionMethod.MES, Utility.COST, Completion.NONE, false, false, true);
 
     private static final List<Share> AREAS = List.of(new Share(Wording.of("Pieschen"), List.of(9_000L)));
+
+    private static final Turnout TURNOUT =
+            new Turnout(10, 40L, List.of(new TurnoutLine(Wording.of("Klotzsche"), null, 12L)), List.of(), false);
 
     private final BallotPaper paper = new BallotPaper(
             OWN,
@@ -89,7 +94,8 @@ class ProtocolTest {
         CountedVote counted = new CountedVote(vote, election, new VoteCount(3, 5, 2, 0, 0, 0), true);
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new ProtocolWriting().write(new Trials(counted, List.of(own), AREAS, List.of(), null), language, out);
+            new ProtocolWriting()
+                    .write(new Trials(counted, List.of(own), AREAS, List.of(), TURNOUT, null), language, out);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
                 assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
                         .isTrue();
@@ -102,7 +108,9 @@ class ProtocolTest {
                                 "1/5",
                                 "Werkstatt (AN-2026-0002)",
                                 "Pieschen",
-                                "10 (100")
+                                "10 (100",
+                                "Klotzsche",
+                                "40")
                         .doesNotContain("projects.laboratory");
             }
         }

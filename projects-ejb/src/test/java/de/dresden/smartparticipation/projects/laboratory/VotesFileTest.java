@@ -129,7 +129,7 @@ class VotesFileTest {
                     return new Trial(rule, rule == own, outcome, Reach.voters(election, outcome.winners()));
                 })
                 .toList();
-        return new Trials(vote, trials, List.of(), List.of(), null);
+        return new Trials(vote, trials, List.of(), List.of(), null, null);
     }
 
     private static Election election(BallotKind kind, List<VoteOption> options) {

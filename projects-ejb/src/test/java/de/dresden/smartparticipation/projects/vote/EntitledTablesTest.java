@@ -38,7 +38,10 @@ class EntitledTablesTest {
         List<Object[]> rows = new ArrayList<>();
         for (int number = 1; number <= 12; number++) {
             rows.add(new Object[] {
-                keys.number("M " + number), keys.email("p" + number + "@dresden.example"), number, number <= 4 ? "07" : "08"
+                keys.number("M " + number),
+                keys.email("p" + number + "@dresden.example"),
+                number,
+                number <= 4 ? "07" : "08"
             });
         }
         register.add(VOTE, rows);
@@ -51,7 +54,9 @@ class EntitledTablesTest {
         assertThat(register.ofEmail(VOTE, " P3@Dresden.Example ").orElseThrow().hash())
                 .isEqualTo(hash);
         assertThat(register.ofNumber(VOTE, "M 13")).isEmpty();
-        assertThat(register.keys(2).number("M3")).as("in another vote another hash").isNotEqualTo(hash);
+        assertThat(register.keys(2).number("M3"))
+                .as("in another vote another hash")
+                .isNotEqualTo(hash);
     }
 
     @Test

@@ -105,7 +105,7 @@ class VoteTablesTest {
 
     private Election result(String now) {
         VoteDays days = new VoteDays(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
-        return new VoteResult(site.reading, site.box, days)
+        return new VoteResult(site.reading, site.box, days, null)
                 .of(site.call())
                 .orElseThrow()
                 .election();

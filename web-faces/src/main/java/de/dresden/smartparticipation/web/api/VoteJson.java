@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.vote.VoteCount;
 import de.dresden.smartparticipation.projects.vote.VoteDetails;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A vote as those see it who run it; never what somebody voted.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param options what stands on the paper
  * @param count how many have voted
  * @param sheets paper that does not count yet
+ * @param turnout who took part; null before the end
  */
 public record VoteJson(
         String call,
@@ -30,7 +32,8 @@ public record VoteJson(
         boolean open,
         List<OptionJson> options,
         CountJson count,
-        List<SheetJson> sheets) {
+        List<SheetJson> sheets,
+        VoteResultJson.TurnoutJson turnout) {
 
     /** A project on the paper. */
     public record OptionJson(int number, String application, String title, long costCents) {
@@ -70,7 +73,7 @@ public record VoteJson(
         }
     }
 
-    static VoteJson of(VoteDetails details) {
+    static VoteJson of(VoteDetails details, Locale language) {
         boolean drawnUp = details.vote() != null;
         List<VoteOption> options = drawnUp ? details.vote().paper().options() : details.proposed();
         return new VoteJson(
@@ -82,6 +85,7 @@ public record VoteJson(
                 drawnUp && details.closed() == null,
                 options.stream().map(OptionJson::of).toList(),
                 CountJson.of(details.count(), details.letters()),
-                details.open().stream().map(SheetJson::of).toList());
+                details.open().stream().map(SheetJson::of).toList(),
+                details.turnout() == null ? null : VoteResultJson.TurnoutJson.of(details.turnout(), language));
     }
 }

@@ -30,8 +30,8 @@ public class VotesResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public VoteJson vote(@PathParam("reference") String reference) {
-        return VoteJson.of(votes.of(reference));
+    public VoteJson vote(@PathParam("reference") String reference, @Context HttpHeaders headers) {
+        return VoteJson.of(votes.of(reference), Problems.language(headers));
     }
 
     @GET

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.call.Criterion;
 import de.dresden.smartparticipation.projects.call.PhaseDays;
 import de.dresden.smartparticipation.projects.call.PublicCall;
 import de.dresden.smartparticipation.projects.call.PublicCalls;
+import de.dresden.smartparticipation.projects.laboratory.PublicResults;
 import de.dresden.smartparticipation.projects.vote.PublicVotes;
 import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.projects.TermsDifferences;
@@ -28,6 +29,9 @@ public class CallView {
     private PublicVotes votes;
 
     @Inject
+    private PublicResults results;
+
+    @Inject
     private Reader reader;
 
     private String ref;
@@ -41,6 +45,11 @@ public class CallView {
     /** Whether one can vote now. */
     public boolean isVoting() {
         return details.running().contains(CallPhase.VOTE) && votes.isOpen(ref);
+    }
+
+    /** Whether the result of its vote can be read. */
+    public boolean isVoted() {
+        return details.frame().has(CallPhase.VOTE) && results.isThere(ref);
     }
 
     /** The terms in the reader's words. */

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.citizen;
 
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.projects.call.BallotKind;
+import de.dresden.smartparticipation.projects.laboratory.PublicResults;
 import de.dresden.smartparticipation.projects.vote.AgeGroup;
 import de.dresden.smartparticipation.projects.vote.Choices;
 import de.dresden.smartparticipation.projects.vote.PublicVote;
@@ -35,6 +36,9 @@ public class VoteView {
 
     @Inject
     private PublicVotes votes;
+
+    @Inject
+    private PublicResults results;
 
     @Inject
     private Areas areas;
@@ -180,6 +184,11 @@ public class VoteView {
     /** Whether one can vote here at all, and not only on paper. */
     public boolean isOnline() {
         return vote.ways().letter() || vote.ways().email();
+    }
+
+    /** Whether the result can be read. */
+    public boolean isResult() {
+        return vote.closed() != null && results.isThere(ref);
     }
 
     public boolean isDone() {

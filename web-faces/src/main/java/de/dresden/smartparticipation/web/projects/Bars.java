@@ -6,19 +6,19 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Bars of a chart and the percentages beside them. */
-final class Bars {
+public final class Bars {
 
     private static final int DIGITS = 4;
 
     private Bars() {}
 
     /** Length of a bar, of 100. */
-    static String width(long part, long whole) {
+    public static String width(long part, long whole) {
         return whole <= 0 ? "0" : share(part, whole).movePointRight(2).toPlainString();
     }
 
     /** With one digit; empty of nothing. */
-    static String percent(long part, long whole, Locale language) {
+    public static String percent(long part, long whole, Locale language) {
         if (whole <= 0) {
             return "";
         }

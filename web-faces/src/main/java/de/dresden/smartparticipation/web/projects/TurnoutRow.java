@@ -33,9 +33,7 @@ public record TurnoutRow(Wording name, String voted, String entitled, String per
         boolean told = line.voted() != null && whole != null;
         return new TurnoutRow(
                 line.name(),
-                line.voted() == null
-                        ? Texts.in(language).text("projects.turnout.hidden")
-                        : number.format(line.voted()),
+                line.voted() == null ? Texts.in(language).text("projects.turnout.hidden") : number.format(line.voted()),
                 line.entitled() == null ? "" : number.format(line.entitled()),
                 told ? Bars.percent(line.voted(), whole, language) : "",
                 told ? Bars.width(line.voted(), whole) : "0");
