@@ -107,6 +107,7 @@ class GrantDemo {
                                 template,
                                 "Johannstädter Gärten e. V.",
                                 "Pfotenhauerstraße 66\n01307 Dresden",
+                                "vorstand@gaerten.demo.invalid",
                                 new GrantSum(
                                         FundingKind.DEFICIT,
                                         75 * THOUSAND,
@@ -126,6 +127,7 @@ class GrantDemo {
                                 template,
                                 "Zur Tonne gUG",
                                 "Bautzner Straße 22\n01099 Dresden",
+                                "post@tonne.demo.invalid",
                                 new GrantSum(
                                         FundingKind.SHARE,
                                         40 * THOUSAND,
@@ -142,6 +144,7 @@ class GrantDemo {
                                 template,
                                 "Förderverein der 102. Grundschule e. V.",
                                 "Pfotenhauerstraße 40\n01307 Dresden",
+                                "verein@schulhof.demo.invalid",
                                 new GrantSum(
                                         FundingKind.FIXED_SUM,
                                         30 * THOUSAND,
@@ -173,13 +176,13 @@ class GrantDemo {
     }
 
     private static NoticeData data(
-            long template, String recipient, String address, GrantSum sum, List<BudgetPart> budget) {
+            long template, String recipient, String address, String email, GrantSum sum, List<BudgetPart> budget) {
         String reasons =
                 "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in kurzer Zeit"
                         + " im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann. Kosten und Finanzierung sind"
                         + " nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
         return new NoticeData(
-                template, recipient, address, null, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
+                template, recipient, address, email, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
     }
 
     private GrantNotice prepared(ProjectFrame project, Instant at, NoticeData data) {
