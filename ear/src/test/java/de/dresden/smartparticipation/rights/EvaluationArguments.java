@@ -112,6 +112,7 @@ class EvaluationArguments implements RightsArguments.Room {
         table.put(
                 "FactSheets.addPicture",
                 on -> with(made(on).draft(), csv(), "picture.png", Wording.of("Beds"), "City"));
+        table.put("FactSheets.addDiaryPicture", on -> with(made(on).draft(), 1L, Wording.NONE, "City"));
         table.put("FactSheets.removePicture", on -> with(made(on).draft(), 1L));
         table.put("FactSheets.propose", on -> with(made(on).draft()));
         table.put("FactSheets.takeBack", on -> with(made(on).proposed()));

@@ -31,8 +31,8 @@ class EvaluationIT {
 
     @Test
     void fromAnIndicatorToThePublicFactSheetAndBack() throws Exception {
-        String reference = new Stored(chromium.product())
-                .text("select reference from projects.project where title = ?", PROJECT);
+        String reference =
+                new Stored(chromium.product()).text("select reference from projects.project where title = ?", PROJECT);
         LocalDate today = LocalDate.now(Clocks.BERLIN);
         String open = "/public/projects/" + reference;
         Api anybody = Api.of(chromium.product(), "v.berger");
@@ -41,8 +41,10 @@ class EvaluationIT {
         Desk clerk = chromium.desk("e.sommer").open("/projects/indicators.xhtml?project=" + reference);
         clerk.fill("form:title", "Kinder auf dem Hof am Nachmittag").fill("form:unit", "Kinder");
         clerk.choose("form:direction", "mehr");
-        clerk.fill("form:baseline", "10").fill("form:baselineDay", today.minusDays(90).toString());
-        clerk.fill("form:target", "50").fill("form:targetDay", today.plusDays(90).toString());
+        clerk.fill("form:baseline", "10")
+                .fill("form:baselineDay", today.minusDays(90).toString());
+        clerk.fill("form:target", "50")
+                .fill("form:targetDay", today.plusDays(90).toString());
         clerk.press("form:add").told("Indikator angelegt.");
         clerk.fill("measure:day", today.minusDays(9).toString()).fill("measure:value", "30,5");
         clerk.fill("measure:uncertainty", "2").press("measure:enter").told("Messwert eingetragen.");
@@ -57,16 +59,22 @@ class EvaluationIT {
         clerk.tick("sheet:indicators:0").tick("sheet:areas:0").tick("sheet:goals:10");
         clerk.press("sheet:save").told("Entwurf gespeichert.");
         clerk.press("form:propose").told("Zur Freigabe vorgeschlagen.");
-        assertThat(clerk.at("form:approve").count()).as("not by who proposed it").isZero();
+        assertThat(clerk.at("form:approve").count())
+                .as("not by who proposed it")
+                .isZero();
         assertThat(anybody.get(open).status()).isEqualTo(404);
 
         Desk second = chromium.desk("b.krueger").open("/projects/factSheet.xhtml?project=" + reference);
         second.press("form:approve").told("Freigegeben und veröffentlicht.");
         JsonNode shown = anybody.get(open).json();
-        assertThat(shown.path("indicators").path(0).path("attainmentBasisPoints").asLong())
+        assertThat(shown.path("indicators")
+                        .path(0)
+                        .path("attainmentBasisPoints")
+                        .asLong())
                 .isEqualTo(7_500);
         assertThat(anybody.get(open + "/fact-sheet.pdf").type()).startsWith("application/pdf");
-        assertThat(chromium.desk("e.sommer").status("/public/project.xhtml?ref=" + reference)).isEqualTo(200);
+        assertThat(chromium.desk("e.sommer").status("/public/project.xhtml?ref=" + reference))
+                .isEqualTo(200);
 
         second.fill("withdrawal:reason", "Ein Bild fehlt noch.").press("withdrawal:withdraw");
         second.told("Der Steckbrief ist nicht mehr öffentlich.");
@@ -90,8 +98,8 @@ class EvaluationIT {
 
     @Test
     void whatIsOfAnotherDepartmentIsNotThereAndWhoReadsDoesNotWrite() {
-        String reference = new Stored(chromium.product())
-                .text("select reference from projects.project where title = ?", PROJECT);
+        String reference =
+                new Stored(chromium.product()).text("select reference from projects.project where title = ?", PROJECT);
         for (String page : new String[] {"indicators", "experiment", "factSheet"}) {
             String address = "/projects/" + page + ".xhtml?project=" + reference;
             assertThat(chromium.desk("r.franke").status(address)).as(page).isEqualTo(404);

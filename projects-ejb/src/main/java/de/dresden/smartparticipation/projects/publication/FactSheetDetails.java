@@ -20,6 +20,7 @@ import java.util.Set;
  * @param withdrawnReason why, or null
  * @param approval the four eyes on the draft that is open; null where none is
  * @param offered partners of the project, whose names may be taken over
+ * @param diary pictures of the diary that may be shown publicly
  * @param grantedCents sum granted, or null
  * @param steps what this person can do now
  */
@@ -33,12 +34,14 @@ public record FactSheetDetails(
         String withdrawnReason,
         ApprovalView approval,
         List<String> offered,
+        List<DiaryOffer> diary,
         Long grantedCents,
         Set<FactSheetStep> steps)
         implements Serializable {
 
     public FactSheetDetails {
         offered = List.copyOf(offered);
+        diary = List.copyOf(diary);
         steps = Set.copyOf(steps);
     }
 

@@ -57,6 +57,7 @@ class FactSheetReading {
                         .map(open -> approval(open, person, runs))
                         .orElse(null),
                 register.partners(project.id()),
+                register.diary(project.id()),
                 desk.granted(project),
                 runs ? steps(sheet, person) : Set.of());
     }

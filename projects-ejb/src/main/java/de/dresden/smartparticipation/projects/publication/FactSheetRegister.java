@@ -55,6 +55,15 @@ class FactSheetRegister {
                 project);
     }
 
+    /** Pictures of the diary's entries that may be shown publicly, the latest day first. */
+    List<DiaryOffer> diary(long project) {
+        return sql.list(
+                "select i.id, i.file_id, i.caption from projects.diary_picture i join projects.diary_entry e on e.id = i.entry_id"
+                        + " where e.project_id = ? and e.shown order by e.day desc, e.id desc, i.position",
+                row -> new DiaryOffer(row.number("id"), row.number("file_id"), row.text("caption")),
+                project);
+    }
+
     /** What the file of the project says. */
     FactSheetData ofFile(long project) {
         return sql.first(

@@ -8,6 +8,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileStore;
+import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.pictures.PlainPicture;
 import de.dresden.smartparticipation.platform.pictures.UnreadablePicture;
 import de.dresden.smartparticipation.platform.text.TypedText;
@@ -16,7 +17,9 @@ import de.dresden.smartparticipation.projects.publication.FactSheetDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +74,31 @@ public class FactSheets {
      */
     @RolesAllowed(PROJECT_MANAGER)
     public FactSheetKey addPicture(FactSheetKey key, InputStream content, String name, Wording text, String credit) {
+        return add(desk.openWritten(key), plain(content, name), name, text, credit);
+    }
+
+    /**
+     * Adds a copy of a picture of the project's diary, of an entry that may be shown publicly.
+     *
+     * @param text what it shows; without German words the diary's caption stands for it
+     */
+    @RolesAllowed(PROJECT_MANAGER)
+    public FactSheetKey addDiaryPicture(FactSheetKey key, long picture, Wording text, String credit) {
         Opened opened = desk.openWritten(key);
+        DiaryOffer offer = register.diary(opened.project().id()).stream()
+                .filter(one -> one.picture() == picture)
+                .findFirst()
+                .orElseThrow(() -> refused("picture-unknown"));
+        StoredFile file = files.get(offer.file());
+        Wording shows = text.isEmpty() ? new Wording(offer.caption(), text.english()) : text;
+        try (InputStream content = files.open(file.id())) {
+            return add(opened, content, file.name(), shows, credit);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private FactSheetKey add(Opened opened, InputStream content, String name, Wording text, String credit) {
         FactSheet sheet = opened.sheet();
         Wording shows = new Wording(TypedText.line(text.german()), TypedText.line(text.english()));
         String maker = Objects.toString(TypedText.line(credit), "");
@@ -85,8 +112,7 @@ public class FactSheets {
         if (pictures.size() >= AcceptableFactSheet.MOST_PICTURES) {
             throw refused("pictures", AcceptableFactSheet.MOST_PICTURES);
         }
-        long file = files.keep(
-                        plain(content, name), name, FactSheetDesk.pictures(sheet, opened.project()), PlainPicture.KINDS)
+        long file = files.keep(content, name, FactSheetDesk.pictures(sheet, opened.project()), PlainPicture.KINDS)
                 .id();
         pictures.add(new SheetPicture(file, shows, maker));
         return show(opened, pictures, "picture-added");

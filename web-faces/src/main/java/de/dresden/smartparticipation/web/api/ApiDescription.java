@@ -33,6 +33,7 @@ final class ApiDescription {
             "projects-grants",
             "projects-decisions",
             "projects-plans",
+            "projects-indicators",
             "projects-public",
             "projects-jury",
             "projects-selection",

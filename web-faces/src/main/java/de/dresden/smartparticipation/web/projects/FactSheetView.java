@@ -51,6 +51,7 @@ public class FactSheetView implements Serializable {
     private String remark;
     private String reason;
     private transient Part upload;
+    private Long diaryPicture;
     private String pictureText;
     private String pictureTextEnglish;
     private String credit;
@@ -82,6 +83,12 @@ public class FactSheetView implements Serializable {
                     new Wording(pictureText, pictureTextEnglish),
                     credit);
         }
+        return done("projects.factSheet.picture-added");
+    }
+
+    /** Takes a picture of the diary over. */
+    public String takePicture() {
+        sheets.addDiaryPicture(key(), diaryPicture, new Wording(pictureText, pictureTextEnglish), credit);
         return done("projects.factSheet.picture-added");
     }
 
@@ -196,6 +203,21 @@ public class FactSheetView implements Serializable {
 
     public void setUpload(Part upload) {
         this.upload = upload;
+    }
+
+    /** Captions of the diary's pictures by key. */
+    public Map<Long, String> getDiary() {
+        Map<Long, String> captions = new LinkedHashMap<>();
+        details.diary().forEach(one -> captions.put(one.picture(), one.caption()));
+        return captions;
+    }
+
+    public Long getDiaryPicture() {
+        return diaryPicture;
+    }
+
+    public void setDiaryPicture(Long diaryPicture) {
+        this.diaryPicture = diaryPicture;
     }
 
     public String getPictureText() {

@@ -1,0 +1,70 @@
+package de.dresden.smartparticipation.web.api;
+
+import de.dresden.smartparticipation.projects.call.Direction;
+import de.dresden.smartparticipation.projects.call.Goal;
+import de.dresden.smartparticipation.projects.evaluation.IndicatorRow;
+import de.dresden.smartparticipation.projects.evaluation.MeasurementRow;
+import de.dresden.smartparticipation.projects.evaluation.core.Aim;
+import de.dresden.smartparticipation.projects.evaluation.core.Attainment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An indicator of a project; decimals are exact.
+ *
+ * @param id its key
+ * @param attainment whether there is a figure, or why not
+ * @param attainmentBasisPoints the way from the baseline to the target, or null
+ * @param measurements the valid ones, the latest day first; null in a list
+ */
+public record IndicatorJson(
+        long id,
+        String title,
+        String definition,
+        String unit,
+        Direction direction,
+        String source,
+        List<Goal> goals,
+        BigDecimal baseline,
+        LocalDate baselineDay,
+        BigDecimal target,
+        LocalDate targetDay,
+        boolean expectedByCall,
+        Attainment.State attainment,
+        Long attainmentBasisPoints,
+        List<MeasurementJson> measurements) {
+
+    /** A measurement. @param area key of the Stadtteil, or null: the project as a whole */
+    public record MeasurementJson(LocalDate day, BigDecimal value, String area, BigDecimal uncertainty, String source) {
+
+        static MeasurementJson of(MeasurementRow row) {
+            return new MeasurementJson(
+                    row.measured().day(),
+                    row.measured().value(),
+                    row.measured().area(),
+                    row.measured().uncertainty(),
+                    row.source());
+        }
+    }
+
+    static IndicatorJson of(IndicatorRow row, List<MeasurementRow> valid) {
+        Aim aim = row.data().aim();
+        return new IndicatorJson(
+                row.key().id(),
+                row.data().title(),
+                row.data().definition(),
+                row.data().unit(),
+                aim.direction(),
+                row.data().source(),
+                row.data().goals().stream().sorted().toList(),
+                aim.baseline(),
+                aim.baselineDay(),
+                aim.target(),
+                aim.targetDay(),
+                row.expected(),
+                row.attainment().state(),
+                row.attainment().basisPoints(),
+                valid == null ? null : valid.stream().map(MeasurementJson::of).toList());
+    }
+}
