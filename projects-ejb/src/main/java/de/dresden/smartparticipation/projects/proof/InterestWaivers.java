@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.projects.proof;
 import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
-import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.text.TypedText;
@@ -70,13 +69,13 @@ public class InterestWaivers {
                 null);
     }
 
-    /** Approves exactly what was proposed. @throws NotFound where none waits. @throws Refused where the person has a part in it */
+    /** Approves exactly what was proposed. @throws Refused where none waits, or the person has a part in it */
     @RolesAllowed(PROJECT_MANAGER)
     public void approve(String reference, long version) {
         Reclaim reclaim = book.get(reference);
         Capacity by = manager(reclaim);
         book.touch(reclaim.seenAs(version)).requireIssued();
-        InterestWaiver waiver = book.openWaiver(reclaim.id()).orElseThrow(() -> new NotFound(reference));
+        InterestWaiver waiver = waiting(reclaim);
         requireOwed(reclaim, new Waiver(waiver.cents(), waiver.reason()));
         waiver.approve(by, desk.now());
         desk.tell(
@@ -93,12 +92,16 @@ public class InterestWaivers {
         Reclaim reclaim = book.get(reference);
         Capacity by = manager(reclaim);
         book.touch(reclaim.seenAs(version));
-        InterestWaiver waiver = book.openWaiver(reclaim.id()).orElseThrow(() -> new NotFound(reference));
+        InterestWaiver waiver = waiting(reclaim);
         waiver.giveBack(remark, by, desk.now());
         desk.tell(
                 reclaim,
                 project -> reclaim.told(project, "waiver-returned", Map.of("remark", remark.strip()), by),
                 null);
+    }
+
+    private InterestWaiver waiting(Reclaim reclaim) {
+        return book.openWaiver(reclaim.id()).orElseThrow(() -> new Refused(Reclaim.because("no-waiver")));
     }
 
     private void requireOwed(Reclaim reclaim, Waiver waiver) {

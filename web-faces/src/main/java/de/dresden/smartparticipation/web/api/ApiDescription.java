@@ -36,6 +36,7 @@ final class ApiDescription {
             "projects-indicators",
             "projects-public",
             "projects-jury",
+            "projects-proofs",
             "projects-selection",
             "projects-votes",
             "rewards-members",
