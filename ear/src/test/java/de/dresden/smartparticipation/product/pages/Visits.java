@@ -199,6 +199,8 @@ final class Visits {
         visits.merge("e.sommer", ProjectPlanVisits.of(stored), Visits::both);
         visits.merge("b.krueger", GrantVisits.all(stored), Visits::both);
         visits.merge("o.engel", ProjectBudgetVisits.of(stored), Visits::both);
+        visits.merge("e.sommer", ProofVisits.all(stored), Visits::both);
+        visits.merge("o.engel", ProofVisits.treasury(stored), Visits::both);
         visits.put("x.krause", PartnerVisits.own(stored));
         visits.merge("x.krause", SettlementVisits.own(stored), Visits::both);
         visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);

@@ -1,0 +1,122 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import de.dresden.smartparticipation.product.api.Api;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The use of a grant is proved under a secret link, checked by one and accepted by another; what is reclaimed comes back with interest. */
+class ProofIT {
+
+    private static final int OLD_ENOUGH = 3_300;
+    private static final String STORY = "Der Treff war an vierzig Abenden offen. ".repeat(4);
+
+    @AutoClose
+    private static Chromium chromium;
+
+    private static Stored stored;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        stored = new Stored(chromium.product());
+    }
+
+    @Test
+    void theUseIsProvedUnderASecretLinkAndAcceptedByTwo() {
+        String project = ProofVisits.project(stored, "AWAITED");
+        Page recipient = chromium.anonymous(Chromium.PHONE);
+        recipient.navigate(ProofVisits.link(stored));
+        recipient.waitForTimeout(OLD_ENOUGH);
+        recipient.fill("#field-narrative", STORY);
+        go(recipient, "next");
+        recipient.selectOption("#field-receipt-0-item", "1");
+        recipient.fill("#field-receipt-0-day", "2026-01-15");
+        recipient.fill("#field-receipt-0-payee", "=HYPERLINK(\"x\")");
+        recipient.fill("#field-receipt-0-cents", "2.600,00");
+        go(recipient, "next");
+        recipient.navigate(ProofVisits.link(stored) + "&step=SEND");
+        assertThat(recipient.locator("main")).containsText("2.600,00");
+        recipient.locator("button[value=send]").dblclick();
+        assertThat(recipient.locator(".notice.done")).isVisible();
+        recipient.context().close();
+
+        Api checker = Api.of(chromium.product(), "e.sommer");
+        String path = "/projects/proofs/" + project;
+        JsonNode proof = checker.get(path).json();
+        assertThat(proof.path("state").asText()).isEqualTo("IN_CHECK");
+        JsonNode struck = checker.post(
+                        path + "/strike",
+                        Map.of(
+                                "version", proof.path("version").asLong(),
+                                "receipt", proof.path("receipts").path(0).path("id").asLong(),
+                                "cents", 10_000,
+                                "reason", "Privat"))
+                .json();
+        Map<String, Object> step = Map.of("version", struck.path("version").asLong(), "remark", "In Ordnung.");
+        JsonNode checked = checker.post(path + "/propose", step).json();
+        step = Map.of("version", checked.path("version").asLong());
+        assertThat(checker.post(path + "/accept", step).status())
+                .as("whoever checked does not accept")
+                .isEqualTo(422);
+        Api.Answer accepted = Api.of(chromium.product(), "b.krueger").post(path + "/accept", step);
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        JsonNode sums = accepted.json().path("sums");
+        assertThat(sums.path("dueCents").asLong()).isEqualTo(250_000);
+        assertThat(sums.path("paidCents").asLong()
+                        + sums.path("toPayCents").asLong()
+                        - sums.path("reclaimCents").asLong()
+                        - sums.path("lapsedCents").asLong())
+                .isEqualTo(sums.path("dueCents").asLong());
+    }
+
+    @Test
+    void whatIsReclaimedComesBackInPartsWithInterestAndNeverTooMuch() {
+        Api treasury = Api.of(chromium.product(), "o.engel");
+        String path = "/projects/reclaims/" + stored.text("select min(reference) from projects.reclaim");
+        JsonNode before = treasury.get(path).json();
+        long left = before.path("cents").asLong() - before.path("repaidCents").asLong();
+        assertThat(left).isPositive();
+        assertThat(received(treasury, path, before, left + 10_000_000, "X1").status())
+                .isEqualTo(422);
+        Api.Answer principal = received(treasury, path, before, left, "X2");
+        assertThat(principal.status()).as(principal.text()).isEqualTo(200);
+        long interest =
+                principal.json().path("interest").path("leftCents").asLong();
+        assertThat(interest).isPositive();
+        assertThat(received(treasury, path, principal.json(), interest, "X2").status())
+                .as("a voucher is recorded once")
+                .isEqualTo(422);
+        JsonNode settled =
+                received(treasury, path, principal.json(), interest, "X3").json();
+        assertThat(settled.path("state").asText()).isEqualTo("SETTLED");
+        assertThat(Api.of(chromium.product(), "r.franke").get(path).status()).isEqualTo(404);
+        Desk desk = chromium.desk("o.engel")
+                .open("/projects/reclaim.xhtml?reference=" + settled.path("reference").asText());
+        assertThat(desk.main()).containsText("Beglichen");
+        desk.close();
+    }
+
+    private static Api.Answer received(Api treasury, String path, JsonNode seen, long cents, String voucher) {
+        return treasury.post(
+                path + "/repayments",
+                Map.of(
+                        "version", seen.path("version").asLong(),
+                        "receivedOn", LocalDate.now(ZoneId.of("Europe/Berlin")).toString(),
+                        "cents", cents,
+                        "voucher", voucher));
+    }
+
+    private static void go(Page page, String button) {
+        page.locator("button[name=do][value=" + button + "]").last().click();
+        page.waitForLoadState();
+    }
+}
