@@ -58,7 +58,7 @@ class ProofLists {
                 filter.states().stream().map(Enum::name).toList(),
                 filter.due().isEmpty(),
                 filter.due().stream().map(Enum::name).toList()));
-        long total = sql.first("select count(*) as total" + FROM, row -> row.number("total"), parameters.toArray())
+        long total = sql.first("select count(*) as total " + FROM, row -> row.number("total"), parameters.toArray())
                 .orElse(0L);
         parameters.add(query.size());
         parameters.add(query.offset());
@@ -67,7 +67,7 @@ class ProofLists {
                 ? "state = 'ACCEPTED', due_on, project"
                 : sort + (query.descending() ? " desc" : "") + " nulls last, project";
         List<ProofRow> rows = sql.list(
-                "select *" + FROM + " order by " + order + " limit ? offset ?", ProofLists::row, parameters.toArray());
+                "select * " + FROM + " order by " + order + " limit ? offset ?", ProofLists::row, parameters.toArray());
         return Page.of(query, rows, total);
     }
 
