@@ -97,8 +97,7 @@ class ProofArguments implements RightsArguments.Room {
     }
 
     private HearingDraft draft() {
-        return new HearingDraft(
-                ReclaimGround.LAPSED, 100L, LocalDate.of(2024, 1, 1), "Facts", inWeeks(4), List.of());
+        return new HearingDraft(ReclaimGround.LAPSED, 100L, LocalDate.of(2024, 1, 1), "Facts", inWeeks(4), List.of());
     }
 
     private LocalDate inWeeks(int weeks) {

@@ -90,8 +90,9 @@ final class ProofsOfRights {
             sql.update(RECLAIM, String.valueOf(number), proof);
             reclaim = "RF-1999-" + number;
             // whatever day it is, no base rate is missing
-            sql.update("insert into projects.base_rate (half_year, basis_points) select day::date, 100"
-                    + " from generate_series(timestamp '2024-01-01', timestamp '2035-01-01', interval '6 months') day on conflict do nothing");
+            sql.update(
+                    "insert into projects.base_rate (half_year, basis_points) select day::date, 100"
+                            + " from generate_series(timestamp '2024-01-01', timestamp '2035-01-01', interval '6 months') day on conflict do nothing");
         }
         return this;
     }

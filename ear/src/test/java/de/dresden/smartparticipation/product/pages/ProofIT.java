@@ -56,10 +56,14 @@ class ProofIT {
         JsonNode struck = checker.post(
                         path + "/strike",
                         Map.of(
-                                "version", proof.path("version").asLong(),
-                                "receipt", proof.path("receipts").path(0).path("id").asLong(),
-                                "cents", 10_000,
-                                "reason", "Privat"))
+                                "version",
+                                proof.path("version").asLong(),
+                                "receipt",
+                                proof.path("receipts").path(0).path("id").asLong(),
+                                "cents",
+                                10_000,
+                                "reason",
+                                "Privat"))
                 .json();
         Map<String, Object> step = Map.of("version", struck.path("version").asLong(), "remark", "In Ordnung.");
         JsonNode checked = checker.post(path + "/propose", step).json();
@@ -89,8 +93,7 @@ class ProofIT {
                 .isEqualTo(422);
         Api.Answer principal = received(treasury, path, before, left, "X2");
         assertThat(principal.status()).as(principal.text()).isEqualTo(200);
-        long interest =
-                principal.json().path("interest").path("leftCents").asLong();
+        long interest = principal.json().path("interest").path("leftCents").asLong();
         assertThat(interest).isPositive();
         assertThat(received(treasury, path, principal.json(), interest, "X2").status())
                 .as("a voucher is recorded once")
@@ -100,7 +103,8 @@ class ProofIT {
         assertThat(settled.path("state").asText()).isEqualTo("SETTLED");
         assertThat(Api.of(chromium.product(), "r.franke").get(path).status()).isEqualTo(404);
         Desk desk = chromium.desk("o.engel")
-                .open("/projects/reclaim.xhtml?reference=" + settled.path("reference").asText());
+                .open("/projects/reclaim.xhtml?reference="
+                        + settled.path("reference").asText());
         assertThat(desk.main()).containsText("Beglichen");
         desk.close();
     }
@@ -109,10 +113,14 @@ class ProofIT {
         return treasury.post(
                 path + "/repayments",
                 Map.of(
-                        "version", seen.path("version").asLong(),
-                        "receivedOn", LocalDate.now(ZoneId.of("Europe/Berlin")).toString(),
-                        "cents", cents,
-                        "voucher", voucher));
+                        "version",
+                        seen.path("version").asLong(),
+                        "receivedOn",
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).toString(),
+                        "cents",
+                        cents,
+                        "voucher",
+                        voucher));
     }
 
     private static void go(Page page, String button) {

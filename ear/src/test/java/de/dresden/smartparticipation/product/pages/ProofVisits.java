@@ -15,8 +15,9 @@ final class ProofVisits {
                 "/projects/proofs.xhtml?q=nichtspasst",
                 "/projects/proof.xhtml?project=" + checked,
                 "/projects/proof.xhtml?project=" + checked + "&strike="
-                        + stored.text("select min(r.id)::text from projects.proof_receipt r join projects.proof p on p.id = r.proof_id"
-                                + " where p.state = 'IN_CHECK'"),
+                        + stored.text(
+                                "select min(r.id)::text from projects.proof_receipt r join projects.proof p on p.id = r.proof_id"
+                                        + " where p.state = 'IN_CHECK'"),
                 "/projects/proof.xhtml?project=" + project(stored, "AWAITED"),
                 "/projects/proofEntry.xhtml?project=" + project(stored, "AWAITED"),
                 "/projects/proof.xhtml?project=" + project(stored, "ACCEPTED"),

@@ -93,7 +93,8 @@ class DemoProofs {
     }
 
     private void awaited() {
-        ProjectFrame project = project("Reparaturtreff Löbtau", "Ein offener Treff, in dem Nachbarn zusammen reparieren.");
+        ProjectFrame project =
+                project("Reparaturtreff Löbtau", "Ein offener Treff, in dem Nachbarn zusammen reparieren.");
         Proof proof = proof(project, FundingKind.FIXED_SUM, 600_000, 0, 540_000, "Treffpunkt Löbtau e. V.", day(-20));
         lines(proof, "Werkzeug", 250_000, "Raummiete", 350_000);
         funds(proof, 0, 0);
@@ -101,7 +102,8 @@ class DemoProofs {
     }
 
     private void checked() {
-        ProjectFrame project = project("Leihladen Pieschen", "Leihen statt kaufen: ein Laden für Dinge, die man selten braucht.");
+        ProjectFrame project =
+                project("Leihladen Pieschen", "Leihen statt kaufen: ein Laden für Dinge, die man selten braucht.");
         Proof proof =
                 proof(project, FundingKind.SHARE, 1_200_000, 8_000, 1_080_000, "Leihladen Pieschen e. V.", day(-3));
         lines(proof, "Miete", 600_000, "Ausstattung", 500_000, "Honorare", 400_000);
@@ -109,14 +111,13 @@ class DemoProofs {
         receipt(proof, 1, "M-", 6, 110_000, "Hausverwaltung Elbhang");
         receipt(proof, 2, "A-", 4, 98_000, "Werkzeughandel Neustadt");
         receipt(proof, 3, "H-", 3, 120_000, "Beratung Kreislauf");
-        book.add(
-                proof.id(),
-                new NewReceipt(2, "A-9", end.plusDays(19), "Möbelbau Friedrichstadt", "Regale", 34_000));
+        book.add(proof.id(), new NewReceipt(2, "A-9", end.plusDays(19), "Möbelbau Friedrichstadt", "Regale", 34_000));
         proof.narrate(DemoProofTexts.LENDING);
         handIn(proof, project, 9);
         long late = sql.first("select id from projects.proof_receipt where number = 'H-3'", row -> row.number("id"))
                 .orElseThrow();
-        book.strike(proof.id(), late, 40_000, "Ein Drittel des Honorars betrifft den Onlineshop, der nicht gefördert ist.");
+        book.strike(
+                proof.id(), late, 40_000, "Ein Drittel des Honorars betrifft den Onlineshop, der nicht gefördert ist.");
         tell(2, person("e.sommer"), proof.told(project, "struck", java.util.Map.of("receipt", "H-3"), by("e.sommer")));
         tasks.applyAll(ProofTasks.of(proof, project, false));
     }
@@ -149,11 +150,7 @@ class DemoProofs {
                 126,
                 person("b.krueger"),
                 proof.accept(
-                        project,
-                        result,
-                        checking.frozen(proof, terms, result, remark),
-                        by("b.krueger"),
-                        ago(126)));
+                        project, result, checking.frozen(proof, terms, result, remark), by("b.krueger"), ago(126)));
         reclaim(proof, project, result.toReclaimCents());
         tasks.applyAll(ProofTasks.of(proof, project, true));
     }
@@ -161,8 +158,7 @@ class DemoProofs {
     private void reclaim(Proof proof, ProjectFrame project, long cents) {
         HearingDraft draft = new HearingDraft(
                 ReclaimGround.LAPSED, cents, end.plusDays(1), DemoProofTexts.HEARD, day(95), List.of());
-        Reclaim reclaim = new Reclaim(
-                reclaims.nextReference(ReclaimBook.year(ago(120))), proof.id(), draft, ago(120));
+        Reclaim reclaim = new Reclaim(reclaims.nextReference(ReclaimBook.year(ago(120))), proof.id(), draft, ago(120));
         reclaims.add(reclaim, draft.lateUses());
         letters.hearing(reclaim, project, day(120));
         tell(120, person("e.sommer"), reclaim.heard(project, by("e.sommer")));
@@ -208,19 +204,13 @@ class DemoProofs {
     private ProjectFrame project(String title, String summary) {
         Instant begun = end.minusMonths(14).atStartOfDay(Clocks.BERLIN).toInstant();
         Instant ended = end.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
-        return projects.of(sql.first(
-                        PROJECT, row -> row.number("id"), end.minusMonths(14).getYear(), title, ended, begun, summary)
-                .orElseThrow());
+        return projects.of(
+                sql.first(PROJECT, row -> row.number("id"), end.minusMonths(14).getYear(), title, ended, begun, summary)
+                        .orElseThrow());
     }
 
     private Proof proof(
-            ProjectFrame project,
-            FundingKind kind,
-            long cents,
-            int share,
-            long paid,
-            String recipient,
-            LocalDate due) {
+            ProjectFrame project, FundingKind kind, long cents, int share, long paid, String recipient, LocalDate due) {
         ProofTerms terms = new ProofTerms(
                 "Bescheid vom " + ProofDesk.day(end.minusMonths(13), Locale.GERMAN),
                 kind,
@@ -241,15 +231,17 @@ class DemoProofs {
                 new ProofRecipient(recipient, mailbox + "@example.org", Locale.GERMAN),
                 opened);
         register.add(proof);
-        past.add(new PastHappening(
-                opened, person("e.sommer"), ProofOpening.opened(proof, project, by("e.sommer"))));
+        past.add(new PastHappening(opened, person("e.sommer"), ProofOpening.opened(proof, project, by("e.sommer"))));
         return proof;
     }
 
     private void lines(Proof proof, Object... titlesAndCents) {
         for (int line = 0; line < titlesAndCents.length; line += 2) {
             book.addItem(
-                    proof.id(), line / 2 + 1, (String) titlesAndCents[line], ((Number) titlesAndCents[line + 1]).longValue());
+                    proof.id(),
+                    line / 2 + 1,
+                    (String) titlesAndCents[line],
+                    ((Number) titlesAndCents[line + 1]).longValue());
         }
     }
 
@@ -271,10 +263,7 @@ class DemoProofs {
     }
 
     private void handIn(Proof proof, ProjectFrame project, int days) {
-        tell(
-                days,
-                new LinkHolder(project.reference()),
-                proof.handIn(project, null, Capacity.NOBODY, ago(days)));
+        tell(days, new LinkHolder(project.reference()), proof.handIn(project, null, Capacity.NOBODY, ago(days)));
     }
 
     private void tell(int days, Actor who, ProofChanged change) {

@@ -68,16 +68,10 @@ public record ProofJson(
 
     /** What it comes to. */
     public record SumsJson(
-            long eligibleCents,
-            long dueCents,
-            long paidCents,
-            long toPayCents,
-            long reclaimCents,
-            long lapsedCents) {
+            long eligibleCents, long dueCents, long paidCents, long toPayCents, long reclaimCents, long lapsedCents) {
 
         static SumsJson of(ProofSums sums) {
-            return new SumsJson(
-                    sums.eligible(), sums.due(), sums.paid(), sums.toPay(), sums.reclaim(), sums.lapsed());
+            return new SumsJson(sums.eligible(), sums.due(), sums.paid(), sums.toPay(), sums.reclaim(), sums.lapsed());
         }
     }
 

@@ -46,9 +46,7 @@ public class ProofsResource {
             @QueryParam("due") List<String> due,
             @BeanParam PageParameters page) {
         ProofFilter filter = new ProofFilter(
-                text,
-                Choices.of("state", ProofState.class, states),
-                Choices.of("due", ProofDue.class, due));
+                text, Choices.of("state", ProofState.class, states), Choices.of("due", ProofDue.class, due));
         return proofs.list(filter, page.query()).map(ProofJson.RowJson::of);
     }
 

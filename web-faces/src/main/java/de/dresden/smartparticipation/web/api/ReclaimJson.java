@@ -38,11 +38,7 @@ public record ReclaimJson(
             return standing.refusal() != null
                     ? null
                     : new InterestJson(
-                            standing.until(),
-                            standing.cents(),
-                            standing.paid(),
-                            standing.waived(),
-                            standing.left());
+                            standing.until(), standing.cents(), standing.paid(), standing.waived(), standing.left());
         }
     }
 
