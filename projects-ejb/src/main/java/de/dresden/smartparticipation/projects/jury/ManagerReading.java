@@ -56,7 +56,7 @@ class ManagerReading {
 
     private JuryDetails details(CallFrame call, JuryRound round, boolean manages) {
         JuryBook book = reading.book(round);
-        boolean locked = sight.lockedFromSome(book);
+        boolean locked = sight.lockedFromSome(call, book);
         return new JuryDetails(
                 call,
                 round.state(),

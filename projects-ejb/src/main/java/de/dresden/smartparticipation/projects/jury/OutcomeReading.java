@@ -67,7 +67,7 @@ class OutcomeReading {
                 })
                 .sorted(Comparator.comparing(OutcomeRow::locked))
                 .toList();
-        boolean kept = sight.lockedFromSome(book);
+        boolean kept = sight.lockedFromSome(call, book);
         boolean manages = actor.get().is(Role.PROJECT_MANAGER, call.department());
         return new JuryOutcome(
                 call,

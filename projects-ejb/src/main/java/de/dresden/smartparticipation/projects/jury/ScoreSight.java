@@ -5,7 +5,6 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.OnBehalf;
 import de.dresden.smartparticipation.platform.identity.Role;
-import de.dresden.smartparticipation.projects.application.ApplicationFrame;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.jury.core.Said;
 import jakarta.enterprise.context.Dependent;
@@ -47,12 +46,8 @@ class ScoreSight {
     }
 
     /** Whether a conflict keeps any scores from the person: then free texts, which may tell of them, are kept back too. */
-    boolean lockedFromSome(JuryBook book) {
-        Long account = current().accountId();
-        return account != null
-                && book.applications().stream()
-                        .map(ApplicationFrame::id)
-                        .anyMatch(application -> conflict(book, account, application));
+    boolean lockedFromSome(CallFrame call, JuryBook book) {
+        return book.applications().stream().anyMatch(one -> locked(call, book, one.id()));
     }
 
     private static boolean conflict(JuryBook book, Long account, long application) {
