@@ -10,6 +10,9 @@ final class VotedCall {
 
     static final String REFERENCE = "FA-2099-77";
 
+    /** The same once more, for a vote by list. */
+    static final String LISTED = "FA-2099-78";
+
     private static final String MADE = """
             insert into projects.call (id, reference, kind, state, state_since, department_id, title, created_at, version)
             select 977001, 'FA-2099-77', 'CITY_PROJECT', 'DRAFT', now(), department_id, 'Nachbarschaftsfonds', now(), 1
@@ -39,10 +42,18 @@ final class VotedCall {
     private VotedCall() {}
 
     static void add(RunningProduct product) {
+        put(product, MADE);
+    }
+
+    static void addListed(RunningProduct product) {
+        put(product, MADE.replace("9770", "9771").replace("99-77'", "99-78'").replace("2099-977", "2099-978"));
+    }
+
+    private static void put(RunningProduct product, String made) {
         try (Connection database = product.database();
                 Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
-            statement.execute(MADE);
+            statement.execute(made);
             database.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -111,7 +111,11 @@ public class VoteView implements Serializable {
         for (String part : typed == null ? new String[0] : typed.strip().split("[ ,;]+")) {
             if (!part.isEmpty()) {
                 String[] pair = part.split(":");
-                points.put(Integer.valueOf(pair[0]), pair.length == 1 ? 1 : Integer.valueOf(pair[1]));
+                Integer given = pair.length == 1 ? Integer.valueOf(1) : Integer.valueOf(pair[1]);
+                Integer before = points.putIfAbsent(Integer.valueOf(pair[0]), given);
+                if (before != null && !before.equals(given)) {
+                    throw new Refused(Reason.of("projects.vote.named-twice", pair[0]));
+                }
             }
         }
         return Choices.of(points);
