@@ -52,7 +52,9 @@ class VoteListIT {
         assertThat(stored.number("select count(*) from projects.vote_entitled where vote_id in"
                         + " (select id from projects.vote where call_id = 977101)"))
                 .isEqualTo(2);
-        assertThat(stored.number("select count(*) from projects.vote_entitled e where e::text like '%Roth%' or e::text like '%M-1%'"))
+        assertThat(
+                        stored.number(
+                                "select count(*) from projects.vote_entitled e where e::text like '%Roth%' or e::text like '%M-1%'"))
                 .isZero();
 
         Page citizen = chromium.anonymous(Chromium.PHONE);

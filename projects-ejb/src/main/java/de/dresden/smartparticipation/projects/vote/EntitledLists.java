@@ -91,7 +91,8 @@ public class EntitledLists {
     /** What would become of its rows. @throws Refused where it cannot be read, lacks a needed column, or has too many rows */
     @RolesAllowed(PROJECT_MANAGER)
     public EntitledIntake tryOut(String call, long file) {
-        return table.read(own(file), open(call).vote(), person -> {});
+        VoteFrame vote = open(call).vote();
+        return table.read(own(file), vote, person -> {});
     }
 
     /**
