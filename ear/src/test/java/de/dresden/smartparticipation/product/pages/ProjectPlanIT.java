@@ -91,8 +91,7 @@ class ProjectPlanIT {
                 .as("an old version")
                 .isEqualTo(409);
 
-        desk.press("edit:save");
-        assertThat(desk.page().locator(".notice.late").first()).isVisible();
+        desk.press("edit:save").told("inzwischen geändert");
         desk.picture("98-plan-conflict");
         assertThat(desk.at("edit:title")).hasValue("Karte und Rundweg der essbaren Orte");
         desk.press("edit:save").told("Der Vorgang ist gespeichert.");
