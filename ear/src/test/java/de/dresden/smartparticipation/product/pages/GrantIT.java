@@ -155,7 +155,7 @@ class GrantIT {
 
         Page recipient = chromium.withoutScript(Chromium.PHONE);
         recipient.navigate(link);
-        assertThat(recipient.locator("main").innerText()).contains("40.000,00 €", "DE… 3030");
+        assertThat(recipient.locator("main").innerText()).contains("40.000,00 €", "DE… 5030");
         recipient.waitForTimeout(OLD_ENOUGH);
         recipient.check("[name=kind][value=ADVANCE]");
         recipient.fill("#field-cents", "99000");

@@ -31,10 +31,9 @@ class GrantFollowing {
             return;
         }
         GrantStanding grant = grants.standing(notice.project(), true).orElseThrow();
-        boolean later = grant.notice() < notice.id();
         boolean due = notice.sum().cents() <= grant.cents() && notice.state(today) != NoticeState.SET_ASIDE
                 || notice.state(today) == NoticeState.FINAL;
-        if (later && due) {
+        if (due && grants.isLater(notice)) {
             grants.apply(notice);
         }
     }

@@ -172,6 +172,9 @@ public class GrantNotices {
         Optional<GrantStanding> grant = grants.standing(project, false);
         long before = grant.map(GrantStanding::cents).orElse(0L);
         long more = data.sum().cents() - before;
+        grant.filter(standing -> !standing.bears(data.sum().cents())).ifPresent(standing -> {
+            throw new Refused(because("less-than-asked", GrantRules.euros(standing.askedCents())));
+        });
         if (more < 0) {
             return booking.givenBack(grant.orElseThrow(), project, data.sum().cents());
         }

@@ -30,6 +30,14 @@ public record GrantStanding(
         long notice)
         implements Serializable {
 
+    private static final int WHOLE = 10_000;
+
+    /** Whether what is asked for still fits, if it came down to so much; what is paid already stands in nobody's way. */
+    boolean bears(long down) {
+        long kept = retainedCents == 0 ? 0 : down * retentionBasisPoints / WHOLE;
+        return askedCents <= Math.max(down - kept, paidCents);
+    }
+
     /** What may still be asked for now. */
     public long leftCents() {
         return Math.max(0, cents - retainedCents - askedCents);

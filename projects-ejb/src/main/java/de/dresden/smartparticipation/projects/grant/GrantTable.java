@@ -26,6 +26,11 @@ class GrantTable {
                 g.reference, g.notice_id
             from projects.project_grant g where g.project_id = ?""";
 
+    private static final String LATER = """
+            select n.issued_at > applied.issued_at as later from projects.grant_notice n
+            join projects.project_grant g on g.project_id = n.project_id join projects.grant_notice applied on applied.id = g.notice_id
+            where n.id = ?""";
+
     private static final int WHOLE = 10_000;
 
     private final Sql sql;
@@ -97,6 +102,11 @@ class GrantTable {
                         row.day("early_from"),
                         row.number("notice_id")),
                 project);
+    }
+
+    /** Whether a notice was issued after the one that the grant follows now. */
+    boolean isLater(GrantNotice notice) {
+        return sql.first(LATER, row -> row.flag("later"), notice.id()).orElse(false);
     }
 
     private static int share(GrantSum sum) {

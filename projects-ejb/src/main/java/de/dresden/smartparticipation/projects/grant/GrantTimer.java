@@ -15,8 +15,9 @@ public class GrantTimer {
             select n.reference from projects.grant_notice n where n.final_on <= ? and n.kind <> 'REFUSAL'
                 and (exists (select 1 from platform.task t where t.subject_type = 'grant-notice' and t.subject_id = n.id
                         and t.step = 'grant-notice.remedy-period' and t.closed_at is null)
-                    or n.kind in ('CHANGE', 'REVOCATION') and n.id > (select g.notice_id from projects.project_grant g
-                        where g.project_id = n.project_id)) order by n.id""";
+                    or n.kind in ('CHANGE', 'REVOCATION') and n.issued_at > (select applied.issued_at from projects.project_grant g
+                        join projects.grant_notice applied on applied.id = g.notice_id where g.project_id = n.project_id))
+            order by n.issued_at""";
 
     @Inject
     private NoticeRegister register;
