@@ -37,8 +37,10 @@ class GrantReading {
 
     private static final String RECIPIENT = """
             select coalesce(nullif(btrim(a.organisation), ''), a.contact_name) as name, a.contact_name, a.street, a.postal_code, a.city,
-                a.contact_email, p.first_month, p.last_month, p.asked_cents
-            from projects.project p left join projects.application a on a.id = p.application_id where p.id = ?""";
+                a.contact_email, p.first_month, p.last_month, p.asked_cents, n.recipient, n.recipient_address, n.recipient_email
+            from projects.project p left join projects.application a on a.id = p.application_id
+            left join projects.project_grant g on g.project_id = p.id left join projects.grant_notice n on n.id = g.notice_id
+            where p.id = ?""";
 
     @Inject
     private Sql sql;
