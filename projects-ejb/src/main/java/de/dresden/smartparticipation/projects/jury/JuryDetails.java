@@ -3,10 +3,12 @@ package de.dresden.smartparticipation.projects.jury;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.AffiliatedPerson;
+import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A call's jury as those who run or audit the call see it: who sits on it and how far it is, without scores.
@@ -43,6 +45,9 @@ public record JuryDetails(
         boolean manages)
         implements Serializable {
 
+    private static final Set<ApplicationState> DECIDED =
+            Set.of(ApplicationState.SELECTED, ApplicationState.WAITING, ApplicationState.NOT_SELECTED);
+
     public JuryDetails {
         members = List.copyOf(members);
         candidates = List.copyOf(candidates);
@@ -65,6 +70,11 @@ public record JuryDetails(
 
     public boolean closed() {
         return state == JuryState.CLOSED;
+    }
+
+    /** Whether the city has decided on an application already: then the round stays closed. */
+    public boolean decided() {
+        return progress.stream().map(row -> row.frame().state()).anyMatch(DECIDED::contains);
     }
 
     /** Whether members can be changed and conflicts taken back. */
