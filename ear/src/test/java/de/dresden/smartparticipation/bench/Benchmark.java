@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class Benchmark {
             benchmark.export();
             benchmark.publicPages();
             benchmark.trips(product);
+            benchmark.portfolio();
             benchmark.ledger(product);
             benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
         }
@@ -120,6 +122,23 @@ public final class Benchmark {
                     pages.alone(page[1]).toString(),
                     "aim: p95 under 100 ms");
             row("public " + page[0] + ", 50 users", pages.together(page[1]).toString(), "aim: no error");
+        }
+    }
+
+    private void portfolio() throws Exception {
+        try (Connection database = product.database()) {
+            ManyProjects.make(database);
+        }
+        Visitor one = visitor("e.sommer");
+        for (String page :
+                List.of("/projects/portfolio.xhtml", "/projects/portfolio.xhtml?q=Radweg&light=RED&sort=due")) {
+            visit(one, page, PAGES);
+            row(
+                    "portfolio of " + ManyProjects.PROJECTS + " projects, 1 user, "
+                            + (page.contains("?") ? "filtered" : "all"),
+                    visit(one, page, PAGES).toString(),
+                    "aim: p95 under 150 ms");
+            row("statements for one such page", yardstick.statements(() -> one.get(page)) + "", "aim: at most 8");
         }
     }
 

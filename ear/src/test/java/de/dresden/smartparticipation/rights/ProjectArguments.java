@@ -37,6 +37,13 @@ class ProjectArguments implements RightsArguments.Room {
     @Override
     public void into(Map<String, Making> table) {
         table.put("ProjectViews.file", on -> with(made(on).reference()));
+        table.put("ProjectViews.history", on -> with(made(on).reference()));
+        table.put(
+                "ProjectDossiers.print",
+                on -> with(made(on).reference(), Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put(
+                "ProjectDossiers.pack",
+                on -> with(made(on).reference(), Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("ProjectViews.permits", on -> with(made(on).reference()));
         table.put("Projects.departments", on -> with());
         table.put("Projects.open", on -> with(on.missing() ? 0L : on.department(), DATA));

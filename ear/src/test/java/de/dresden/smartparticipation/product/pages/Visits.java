@@ -198,6 +198,7 @@ final class Visits {
         visits.merge("e.sommer", ProjectBudgetVisits.of(stored), Visits::both);
         visits.merge("e.sommer", ProjectPlanVisits.of(stored), Visits::both);
         visits.merge("b.krueger", GrantVisits.all(stored), Visits::both);
+        visits.merge("e.sommer", ProjectVisits.of(stored), Visits::both);
         visits.merge("o.engel", ProjectBudgetVisits.of(stored), Visits::both);
         visits.merge("e.sommer", ProofVisits.all(stored), Visits::both);
         visits.merge("o.engel", ProofVisits.treasury(stored), Visits::both);

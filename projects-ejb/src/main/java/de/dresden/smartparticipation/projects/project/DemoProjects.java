@@ -39,6 +39,9 @@ class DemoProjects {
     private ProjectCopy copy;
 
     @Inject
+    private DemoProjectFiles fill;
+
+    @Inject
     private StaffDirectory people;
 
     @Inject
@@ -65,9 +68,11 @@ class DemoProjects {
         Staff mobility = person("r.franke");
         long edible = own("Essbarer Stadtteil Johannstadt", "SBB", citizens);
         long restaurant = granted("Restaurant Zur Tonne", citizens);
-        own("Der Schulhof als Wohnzimmer", "SBB", citizens);
+        long school = own("Der Schulhof als Wohnzimmer", "SBB", citizens);
         long bikes = own("Lastenräder für die Neustadt", "ASM", mobility);
         long material = granted("Materialkreisel", citizens);
+        fill.all(edible, school, bikes);
+        fill.work(edible, restaurant, citizens.id(), then);
         stand(edible, ProjectState.RUNNING, ProjectLight.GREEN, "");
         stand(restaurant, ProjectState.RUNNING, ProjectLight.YELLOW, "Der Mietvertrag ist noch nicht unterschrieben.");
         stand(bikes, ProjectState.RUNNING, ProjectLight.GREEN, "");

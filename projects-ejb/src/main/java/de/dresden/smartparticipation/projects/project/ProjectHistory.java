@@ -34,8 +34,8 @@ class ProjectHistory {
 
     private static final String PART = "\n union all select '%s', id from %s where project_id = ?";
 
-    /** The most that a page shows. */
-    static final int LONGEST = 300;
+    /** The most that a page shows; all of it is in the file on paper and in the archive. */
+    static final int LONGEST = 40;
 
     /** The most that leaves as a table. */
     static final int ALL = 20_000;

@@ -52,9 +52,13 @@ class PortfolioLists {
 
     private static final String ROWS = "select " + ProjectDirectory.COLUMNS + """
             , d.name as department, c.reference as call, c.title as call_title, p.first_month, p.last_month, p.asked_cents,
-            coalesce(m.committed, 0) as committed, coalesce(m.paid, 0) as paid, n.title as milestone, n.due, count(*) over () as total,
-            (select string_agg(coalesce(a.name, x.area), ', ' order by a.name) from projects.project_district x
-                left join platform.area a on a.key = x.area where x.project_id = p.id) as areas""";
+            coalesce(m.committed, 0) as committed, coalesce(m.paid, 0) as paid, n.title as milestone, n.due, count(*) over () as total""";
+
+    /** The names of the Stadtteile, for the rows of the page only. */
+    private static final String NAMED = """
+            select q.*, (select string_agg(coalesce(a.name, x.area), ', ' order by a.name) from projects.project_district x
+                left join platform.area a on a.key = x.area where x.project_id = q.id) as areas
+            from (%s, row_number() over (order by %s) as row_at%s order by row_at limit ? offset ?) q order by q.row_at""";
 
     private static final String SUMS = """
             select count(*) as projects, count(*) filter (where p.light = 'RED') as red, count(*) filter (where p.light = 'YELLOW') as yellow,
@@ -79,7 +83,7 @@ class PortfolioLists {
         parameters.add(query.offset());
         long[] total = {0};
         List<PortfolioRow> rows = sql.list(
-                ROWS + FROM + " order by " + order(query) + " limit ? offset ?",
+                NAMED.formatted(ROWS, order(query), FROM),
                 row -> {
                     total[0] = row.number("total");
                     return row(row);

@@ -32,6 +32,7 @@ final class ApiDescription {
             "projects-checks",
             "projects-grants",
             "projects-decisions",
+            "projects-files",
             "projects-plans",
             "projects-indicators",
             "projects-public",

@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.identity.Departments;
 import de.dresden.smartparticipation.platform.identity.People;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.projects.dossier.ProjectDossiers;
 import de.dresden.smartparticipation.projects.project.ProjectFile;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.project.ProjectLight;
@@ -15,13 +16,17 @@ import de.dresden.smartparticipation.projects.project.ProjectViews;
 import de.dresden.smartparticipation.projects.project.ProjectWork;
 import de.dresden.smartparticipation.projects.project.Projects;
 import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 
 /** A project's file: what it is, what is to be done, who takes part, what happened. */
 @Named("projectsProjectView")
@@ -38,6 +43,9 @@ public class ProjectView implements Serializable {
 
     @Inject
     private ProjectWork work;
+
+    @Inject
+    private ProjectDossiers dossiers;
 
     @Inject
     private People people;
@@ -102,6 +110,20 @@ public class ProjectView implements Serializable {
 
     public String reopen(ProjectTask one) {
         return act("projects.project.task.reopened", () -> work.reopen(reference, one.id(), one.version()));
+    }
+
+    /** Sends the file on paper. */
+    public void print() throws IOException {
+        Faces.sendFile(reference + ".pdf", true, out -> dossiers.print(reference, language(), out));
+    }
+
+    /** Sends all of it as an archive. */
+    public void pack() throws IOException {
+        Faces.sendFile(reference + ".zip", true, out -> dossiers.pack(reference, language(), out));
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */
