@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Keeps what belongs to experiments. Asks for no right. */
 @Dependent
@@ -36,6 +37,19 @@ class ExperimentRegister {
             select ?, m, d.day, (d.day + make_interval(months => m))::date from unnest(array[6, 12, 24]) m, (select ?::date as day) d
             on conflict (project_id, months) do update set project_end = excluded.project_end, due = excluded.due
             where continuation.answer is null""";
+
+    private static final String BEGIN_CHECKS = """
+            insert into projects.continuation (project_id, months, project_end, due)
+            select ?, m, d.day, (d.day + make_interval(months => m))::date from unnest(array[6, 12, 24]) m, (select ?::date as day) d
+            on conflict do nothing""";
+
+    /** The last day of a project is that of its grant, else the end of its last month. */
+    private static final String UNASKED = """
+            select p.id, coalesce((select max(g.last_day) from projects.project_grant g where g.project_id = p.id),
+                (p.last_month + interval '1 month' - interval '1 day')::date) as ended
+            from projects.project p
+            where p.state in ('CLOSING', 'DONE') and not exists (select 1 from projects.continuation c where c.project_id = p.id)
+            order by p.id limit 100""";
 
     private static final String ANSWER = """
             update projects.continuation set answer = ?, remark = ?, answered_at = ?, answered_by = ?::bigint, answered_for = ?::bigint
@@ -134,6 +148,22 @@ class ExperimentRegister {
     /** Sets the three checks by a project's last day; what is answered stays as it is. */
     void endsOn(long project, LocalDate day) {
         sql.update(END, project, day);
+    }
+
+    /** Begins the checks of a project that has none yet. @return whether it had none */
+    boolean beginChecks(long project, LocalDate day) {
+        return sql.update(BEGIN_CHECKS, project, day) > 0;
+    }
+
+    /** Projects that are carried out and of which nobody has said yet when they ended, with their last day by grant or plan. */
+    Map<Long, LocalDate> unasked() {
+        Map<Long, LocalDate> ended = new TreeMap<>();
+        sql.each(UNASKED, row -> {
+            if (row.day("ended") != null) {
+                ended.put(row.number("id"), row.day("ended"));
+            }
+        });
+        return ended;
     }
 
     /** @return whether it was open */

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.testing.TestPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,20 @@ class ExperimentTablesTest {
                 .containsExactly(LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 30));
         assertThat(register.ripe(TODAY)).isEmpty();
         assertBroken("continuation_stays", "update projects.continuation set remark = 'anders' where months = 6");
+    }
+
+    @Test
+    void what_is_carried_out_gets_its_checks_by_itself_and_once() {
+        sql.update(
+                "update projects.project set first_month = date '2026-01-01', last_month = date '2026-05-01' where id = 1");
+        assertThat(register.unasked()).isEmpty();
+        sql.update("update projects.project set state = 'CLOSING' where id = 1");
+        LocalDate end = LocalDate.of(2026, 5, 31);
+        assertThat(register.unasked()).containsExactly(Map.entry(1L, end));
+        assertThat(register.beginChecks(1, end)).isTrue();
+        assertThat(register.beginChecks(1, end)).isFalse();
+        assertThat(register.unasked()).isEmpty();
+        assertThat(register.ripe(TODAY)).containsExactly(1L);
     }
 
     private void assertBroken(String constraint, String statement) {
