@@ -61,6 +61,7 @@ class FactSheetPaper {
             Paper.Writing paper = Paper.called(row.title().in(language), language)
                     .footer(texts.text(
                             KEY + "footer", row.reference(), day(LocalDate.ofInstant(row.since(), Clocks.BERLIN))));
+            paper.heading(1, row.title().in(language));
             paper.facts(facts());
             paper.heading(2, texts.text(KEY + "goal")).text(row.goal().in(language));
             if (!project.results().isEmpty()) {
