@@ -5,7 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A call beside the demo's whose intake is over, with three applications in the check; it gives 10,000 euros, they ask for 6,000, 5,000 and 4,000. */
+/** A call beside the demo's whose intake is over, with three applications in the check, of the first one two views
+ * open and one of them overdue; it gives 10,000 euros, they ask for 6,000, 5,000 and 4,000. */
 final class CheckedCall {
 
     static final String REFERENCE = "FA-2099-78";
@@ -39,7 +40,11 @@ final class CheckedCall {
                 (array['Hof mit Beeten', 'Hof mit Bühne', 'Hof mit Werkbank'])[n], 'Kurz', 'Lang', 'Viel', '2027-03-01', '2027-09-01',
                 (7 - n) * 100000, 0, 0, (7 - n) * 100000, now(), now() + n * interval '1 second', 1 from generate_series(1, 3) n;
             insert into projects.application_cost (application_id, position, kind, title, cents, year)
-            select 978000 + n, 0, 'MATERIAL', 'Holz', (7 - n) * 100000, 2027 from generate_series(1, 3) n;""";
+            select 978000 + n, 0, 'MATERIAL', 'Holz', (7 - n) * 100000, 2027 from generate_series(1, 3) n;
+            insert into projects.department_view (id, application_id, department_id, due, state, requested_by, requested_at, version)
+            select 978000 + n, 978001, d.id, current_date + (array[-1, 5])[n], 'REQUESTED', a.id, now(), 1
+            from generate_series(1, 2) n join platform.department d on d.code = (array['SVA', 'STA'])[n]
+            join platform.account a on a.login = 'e.sommer';""";
 
     private CheckedCall() {}
 

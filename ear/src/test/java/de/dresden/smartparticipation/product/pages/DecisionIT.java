@@ -35,16 +35,22 @@ class DecisionIT {
         clerk.page().getByLabel("Umweltamt").check();
         clerk.fill("request:due", inTenDays());
         clerk.press("request:request").told("um Stellungnahme gebeten");
+        clerk.page().getByText("Nicht länger warten").first().click();
+        clerk.page().locator("[id$=':reason']").first().fill("Das Amt ist geschlossen.");
+        clerk.page().locator("[id$=':close']").click();
+        clerk.told("nicht länger gewartet");
+        clerk.page().locator("[id$=':withdraw']").first().click();
+        clerk.told("zurückgenommen");
         met(clerk);
-        assertThat(clerk.main()).containsText("0 von 1 da");
+        assertThat(clerk.main()).containsText("0 von 2 da");
         assertThat(clerk.at("pass:pass")).hasCount(0);
 
         Desk evaluator = chromium.desk("c.seidel").open(CHECK + "1");
         Page form = evaluator.page();
-        form.locator("[id$='own:cost']").selectOption("YES");
-        form.locator("[id$='own:feasible']").selectOption("PARTLY");
-        form.locator("[id$='own:statement']").fill("Der Boden ist geprüft. <b>Gut</b>");
-        form.locator("[id$='own:give']").click();
+        form.locator("[id$=':cost']").selectOption("YES");
+        form.locator("[id$=':feasible']").selectOption("PARTLY");
+        form.locator("[id$=':statement']").fill("Der Boden ist geprüft. <b>Gut</b>");
+        form.locator("[id$=':give']").click();
         evaluator.told("ist gespeichert");
         assertThat(evaluator.main()).containsText("<b>Gut</b>");
         assertThat(evaluator.at("list:answer")).hasCount(0);
@@ -57,7 +63,7 @@ class DecisionIT {
         foreign.close();
 
         clerk.open(CHECK + "1");
-        assertThat(clerk.main()).containsText("1 von 1 da");
+        assertThat(clerk.main()).containsText("1 von 2 da");
         clerk.press("pass:pass").told("ist zugelassen");
         met(clerk.open(CHECK + "2"));
         clerk.press("pass:pass").told("ist zugelassen");

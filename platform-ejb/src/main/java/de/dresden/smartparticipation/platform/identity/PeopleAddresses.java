@@ -10,8 +10,12 @@ import java.util.Optional;
 @Dependent
 public class PeopleAddresses {
 
+    private final Sql sql;
+
     @Inject
-    private Sql sql;
+    public PeopleAddresses(Sql sql) {
+        this.sql = sql;
+    }
 
     /** The address of an active account, where it has one. */
     public Optional<String> of(long account) {
@@ -32,7 +36,7 @@ public class PeopleAddresses {
     public List<String> with(Role role, long department) {
         return sql.list(
                 "select a.email from platform.account a join platform.account_role r on r.account_id = a.id"
-                        + " join platform.account_department d on d.account_id = a.id"
+                        + " join platform.membership d on d.account_id = a.id"
                         + " where a.active and a.email is not null and r.role = ? and d.department_id = ? order by a.id",
                 row -> row.text("email"),
                 role,

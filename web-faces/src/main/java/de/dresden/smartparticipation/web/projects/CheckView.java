@@ -43,20 +43,18 @@ public class CheckView implements Serializable {
     private String ref;
     private CheckCase details;
     private List<CheckLine> lines;
-    private List<ViewFields> own;
+    private List<ViewFields> asked;
     private List<DepartmentName> choosable;
     private final CheckFields fields = new CheckFields();
 
     public void load() {
         details = checks.details(ref);
         lines = details.items().stream().map(CheckLine::new).toList();
-        own = details.views().stream()
-                .filter(ViewRow::mayGive)
-                .map(ViewFields::new)
-                .toList();
-        Set<Long> asked = details.views().stream().map(ViewRow::department).collect(Collectors.toSet());
+        asked = details.views().stream().map(ViewFields::new).toList();
+        Set<Long> departmentsAsked =
+                details.views().stream().map(ViewRow::department).collect(Collectors.toSet());
         choosable = departments.names().stream()
-                .filter(one -> !asked.contains(one.id()))
+                .filter(one -> !departmentsAsked.contains(one.id()))
                 .toList();
     }
 
@@ -84,16 +82,17 @@ public class CheckView implements Serializable {
         return act("projects.check.given", () -> views.give(view.getRow().key(), view.data()));
     }
 
-    public String close(ViewRow view) {
-        return act("projects.check.closed", () -> views.close(view.key(), fields.getReason()));
+    public String close(ViewFields view) {
+        return act("projects.check.closed", () -> views.close(view.getRow().key(), view.getReason()));
     }
 
-    public String reopenView(ViewRow view) {
-        return act("projects.check.reopened", () -> views.reopen(view.key(), fields.getDue()));
+    public String reopenView(ViewFields view) {
+        return act("projects.check.reopened", () -> views.reopen(view.getRow().key(), view.getDue()));
     }
 
-    public String withdraw(ViewRow view) {
-        return act("projects.check.withdrawn", () -> views.withdraw(view.key()));
+    public String withdraw(ViewFields view) {
+        return act(
+                "projects.check.withdrawn", () -> views.withdraw(view.getRow().key()));
     }
 
     public String ask() {
@@ -150,8 +149,14 @@ public class CheckView implements Serializable {
         return lines;
     }
 
+    /** What departments were asked. */
+    public List<ViewFields> getAsked() {
+        return asked;
+    }
+
+    /** Of those, what the person may answer for the own department. */
     public List<ViewFields> getOwn() {
-        return own;
+        return asked.stream().filter(one -> one.getRow().mayGive()).toList();
     }
 
     public List<DepartmentName> getChoosable() {

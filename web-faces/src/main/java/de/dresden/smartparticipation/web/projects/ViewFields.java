@@ -4,8 +4,9 @@ import de.dresden.smartparticipation.projects.eligibility.Agreement;
 import de.dresden.smartparticipation.projects.eligibility.ViewData;
 import de.dresden.smartparticipation.projects.eligibility.ViewRow;
 import java.io.Serializable;
+import java.time.LocalDate;
 
-/** A department's view while it is written. */
+/** A department's view while it is written, closed or waited for again. */
 public class ViewFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +16,8 @@ public class ViewFields implements Serializable {
     private Agreement feasible;
     private String statement;
     private String conditions;
+    private String reason;
+    private LocalDate due;
 
     ViewFields(ViewRow row) {
         this.row = row;
@@ -64,5 +67,21 @@ public class ViewFields implements Serializable {
 
     public void setConditions(String conditions) {
         this.conditions = conditions;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
     }
 }
