@@ -9,7 +9,10 @@ final class VoteVisits {
 
     static List<String> all(Stored stored) {
         String reference = voted(stored);
-        return List.of("/projects/vote.xhtml?ref=" + reference, "/projects/laboratory.xhtml?ref=" + reference);
+        return List.of(
+                "/projects/vote.xhtml?ref=" + reference,
+                "/projects/voteList.xhtml?ref=" + reference,
+                "/projects/laboratory.xhtml?ref=" + reference);
     }
 
     static List<String> open(Stored stored) {
