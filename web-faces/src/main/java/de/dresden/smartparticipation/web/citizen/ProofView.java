@@ -91,10 +91,16 @@ public class ProofView {
         return () -> proofs.write(key, version(), part, form.getNonce());
     }
 
-    /** Rows first, then the table; what is wrong in the table is told, the rest of it is in. */
+    /**
+     * Rows or a table: of a table what is wrong is told and the rest is in, so that rows typed beside it would be kept and drawn again, and
+     * counted twice.
+     */
     private Runnable receipts() {
         ProofPart.Receipts typed = rows.receipts();
         attachments.check(TABLE, Attachment::new, Attachment::problems);
+        if (!typed.added().isEmpty() && !form.files(TABLE).isEmpty()) {
+            form.refuse(TABLE, "citizen.proof.table.alone");
+        }
         return () -> {
             if (!typed.added().isEmpty() || !typed.removed().isEmpty()) {
                 proofs.write(key, version(), typed, form.getNonce());
