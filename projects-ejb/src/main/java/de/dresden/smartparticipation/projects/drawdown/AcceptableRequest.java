@@ -2,9 +2,9 @@ package de.dresden.smartparticipation.projects.drawdown;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.application.Attachment;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.grant.GrantFrame;
 import de.dresden.smartparticipation.projects.grant.GrantStanding;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static de.dresden.smartparticipation.projects.grant.GrantReason.because;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package de.dresden.smartparticipation.projects.grant;
 
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 

@@ -2,12 +2,12 @@ package de.dresden.smartparticipation.projects.proof;
 
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.DayCount;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.call.MoneyRules;
 import de.dresden.smartparticipation.projects.drawdown.PaidGrants;
 import de.dresden.smartparticipation.projects.grant.GrantDirectory;
 import de.dresden.smartparticipation.projects.grant.GrantFrame;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

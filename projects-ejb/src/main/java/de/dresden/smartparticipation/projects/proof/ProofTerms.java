@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.proof;
 
 import de.dresden.smartparticipation.projects.call.DayCount;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.proof.core.GrantTerms;
 import java.io.Serializable;
 import java.time.LocalDate;

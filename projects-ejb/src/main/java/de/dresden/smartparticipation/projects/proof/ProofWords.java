@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.projects.proof;
 import static de.dresden.smartparticipation.projects.proof.AcceptableProof.euros;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.proof.core.GrantTerms;
 import de.dresden.smartparticipation.projects.proof.core.ItemResult;
 import de.dresden.smartparticipation.projects.proof.core.OtherFunds;

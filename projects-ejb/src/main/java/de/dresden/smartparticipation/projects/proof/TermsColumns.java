@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.proof;
 
 import de.dresden.smartparticipation.projects.call.DayCount;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

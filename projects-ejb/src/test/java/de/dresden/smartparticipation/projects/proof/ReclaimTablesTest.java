@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
 import de.dresden.smartparticipation.projects.call.DayCount;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.proof.core.ProofResult;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.drawdown.DrawdownKind;
 import de.dresden.smartparticipation.projects.drawdown.DrawdownRow;
 import de.dresden.smartparticipation.projects.drawdown.DrawdownState;
@@ -10,7 +11,6 @@ import de.dresden.smartparticipation.projects.grant.NoticeKind;
 import de.dresden.smartparticipation.projects.grant.NoticeRow;
 import de.dresden.smartparticipation.projects.grant.NoticeState;
 import de.dresden.smartparticipation.projects.grant.ProjectMoney;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import java.time.LocalDate;
 import java.util.List;
 

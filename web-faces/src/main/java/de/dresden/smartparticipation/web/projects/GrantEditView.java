@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.projects;
 
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.grant.GrantNotices;
 import de.dresden.smartparticipation.projects.grant.GrantViews;
 import de.dresden.smartparticipation.projects.grant.NoticeData;
@@ -7,7 +8,6 @@ import de.dresden.smartparticipation.projects.grant.NoticeForm;
 import de.dresden.smartparticipation.projects.grant.NoticeKey;
 import de.dresden.smartparticipation.projects.grant.NoticeKind;
 import de.dresden.smartparticipation.projects.grant.RevocationGround;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

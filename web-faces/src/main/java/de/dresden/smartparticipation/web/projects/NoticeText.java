@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.projects;
 
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.grant.GrantSum;
 import de.dresden.smartparticipation.projects.grant.NoticeData;
 import de.dresden.smartparticipation.projects.grant.RevocationGround;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.projects.proof.core;
 
+import de.dresden.smartparticipation.projects.call.FundingKind;
+
 /**
  * What the notice and the call say about the money.
  *

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.proof.core;
 
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.proof.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.projects.proof.core;
+package de.dresden.smartparticipation.projects.call;
 
 import java.util.Locale;
 
