@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.grant.GrantFrame;
 import de.dresden.smartparticipation.projects.grant.GrantStanding;
-import de.dresden.smartparticipation.projects.proof.core.FundingKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
