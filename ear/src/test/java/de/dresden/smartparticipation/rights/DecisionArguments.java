@@ -6,7 +6,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.decision.DecisionKey;
 import de.dresden.smartparticipation.projects.decision.RowData;
-import de.dresden.smartparticipation.projects.decision.Ruling;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.decision;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
 import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.decision.DecisionDesk.Opened;
 import de.dresden.smartparticipation.projects.project.ProjectOpening;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

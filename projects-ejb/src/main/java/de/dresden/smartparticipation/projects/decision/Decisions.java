@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.decision.Candidates.Basis;
 import de.dresden.smartparticipation.projects.decision.DecisionDesk.Opened;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;

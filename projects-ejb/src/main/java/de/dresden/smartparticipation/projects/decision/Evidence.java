@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.decision;
 
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.io.Serializable;
 import java.util.stream.Stream;
 

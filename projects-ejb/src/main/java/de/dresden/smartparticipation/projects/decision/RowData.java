@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.decision;
 
 import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.io.Serializable;
 
 /**

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.laboratory;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.projects.decision.Ruling;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package de.dresden.smartparticipation.projects.laboratory;
 
-import de.dresden.smartparticipation.projects.decision.Ruling;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.io.Serializable;
 
 /**

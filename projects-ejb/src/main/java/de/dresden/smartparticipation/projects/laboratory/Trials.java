@@ -23,6 +23,16 @@ public record Trials(
         return new Trials(vote, List.of(), List.of(), List.of(), null, why);
     }
 
+    /** How many voted. */
+    public long voters() {
+        return vote.election().voters();
+    }
+
+    /** Cents of one unit in which the rules reckon. */
+    public long unit() {
+        return vote.election().unit();
+    }
+
     /** The rule that decides; only where there is a result. */
     public Trial own() {
         return trials.get(0);

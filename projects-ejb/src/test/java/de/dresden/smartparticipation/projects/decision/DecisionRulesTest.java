@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.call.CallState;
 import de.dresden.smartparticipation.projects.call.PhaseDays;
 import de.dresden.smartparticipation.projects.decision.ReadyToDecide.Standing;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

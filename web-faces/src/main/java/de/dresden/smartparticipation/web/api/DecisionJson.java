@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.web.api;
 import de.dresden.smartparticipation.projects.decision.DecisionCase;
 import de.dresden.smartparticipation.projects.decision.DecisionLine;
 import de.dresden.smartparticipation.projects.decision.DecisionSheet;
-import de.dresden.smartparticipation.projects.decision.Ruling;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.time.Instant;
 import java.util.List;
 

@@ -53,7 +53,7 @@ public record TrialsJson(
     }
 
     static TrialsJson of(Trials trials, String waits, Locale language) {
-        long unit = trials.vote().election().unit();
+        long unit = trials.unit();
         return new TrialsJson(
                 trials.vote().vote().call().reference(),
                 trials.vote().vote().seed(),

@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.projects.call.BallotKind;
-import de.dresden.smartparticipation.projects.decision.Ruling;
 import de.dresden.smartparticipation.projects.laboratory.PublicResult;
 import de.dresden.smartparticipation.projects.laboratory.ResultRow;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import de.dresden.smartparticipation.projects.vote.Turnout;
 import de.dresden.smartparticipation.projects.vote.TurnoutLine;
 import java.util.List;

@@ -2,7 +2,7 @@ package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.projects.decision.DecisionLine;
 import de.dresden.smartparticipation.projects.decision.RowData;
-import de.dresden.smartparticipation.projects.decision.Ruling;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.io.Serializable;
 
 /** One application of a decision while it is written. */

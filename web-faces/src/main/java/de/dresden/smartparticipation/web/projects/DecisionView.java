@@ -8,7 +8,7 @@ import de.dresden.smartparticipation.projects.decision.DecisionKey;
 import de.dresden.smartparticipation.projects.decision.DecisionSheet;
 import de.dresden.smartparticipation.projects.decision.DecisionViews;
 import de.dresden.smartparticipation.projects.decision.Decisions;
-import de.dresden.smartparticipation.projects.decision.Ruling;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

@@ -50,7 +50,7 @@ public class LaboratoryView {
     }
 
     private long voters() {
-        return trials.vote().election().voters();
+        return trials.voters();
     }
 
     /** Length of a share's bar by the rule of the call, of 100; the largest of these shares fills it. */

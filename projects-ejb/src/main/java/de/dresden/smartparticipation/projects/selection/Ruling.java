@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.projects.decision;
+package de.dresden.smartparticipation.projects.selection;
 
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
