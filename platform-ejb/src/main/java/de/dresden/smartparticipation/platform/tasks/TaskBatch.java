@@ -30,8 +30,9 @@ final class TaskBatch {
                 opened_by = case when task.person_id is not distinct from excluded.person_id
                     then task.opened_by else excluded.opened_by end""";
 
+    /** Who waited for somebody else took the time before: a task is never closed before it was opened. */
     private static final String CLOSE = """
-            update platform.task t set closed_at = ?, closed_by = cast(? as bigint)
+            update platform.task t set closed_at = greatest(?, t.opened_at), closed_by = cast(? as bigint)
             from unnest(?::text[], ?::bigint[], ?::text[], ?::bigint[]) as c (type, subject, step, department)
             where t.subject_type = c.type and t.subject_id = c.subject and (c.step = '*' or t.step = c.step)
                 and (c.department is null or c.department = t.department_id) and t.closed_at is null""";

@@ -78,6 +78,15 @@ class TaskBatchTest {
     }
 
     @Test
+    void whoWaitedClosesWhatWasOpenedMeanwhile() {
+        batch(TUESDAY, 1).apply(List.of(open(7, 1L, null)));
+
+        batch(MONDAY, 2).apply(List.of(new TaskChange.CloseAll(subject(7))));
+
+        assertThat(state()).isEmpty();
+    }
+
+    @Test
     void whatIsOpenGoesToAnotherDepartmentAndThereToNobodyInParticular() {
         batch(MONDAY, 1).apply(List.of(open(7, 1L, null), open(8, 1L, null)));
 
