@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
+import de.dresden.smartparticipation.projects.idea.IdeaKey;
 import de.dresden.smartparticipation.projects.idea.IdeaModeration;
 import de.dresden.smartparticipation.projects.idea.IdeaState;
 import de.dresden.smartparticipation.projects.idea.ModeratedItem;
@@ -13,7 +14,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Ideas and comments to be read before everybody reads them, the oldest first. */
@@ -33,7 +36,8 @@ public class IdeasView implements Serializable {
     private Filters filters;
     private List<ModeratedItem> items;
     private long total;
-    private String reason;
+    /** Of each that waits its own: all of them are sent with the one form. */
+    private final Map<IdeaKey, String> reasons = new HashMap<>();
 
     @PostConstruct
     void begin() {
@@ -58,7 +62,7 @@ public class IdeasView implements Serializable {
     }
 
     public String reject(ModeratedItem item) {
-        return act(() -> moderation.reject(item.key(), reason), "projects.ideas.rejected", item);
+        return act(() -> moderation.reject(item.key(), reasons.get(item.key())), "projects.ideas.rejected", item);
     }
 
     private String act(Runnable command, String said, ModeratedItem item) {
@@ -69,7 +73,7 @@ public class IdeasView implements Serializable {
             throw faster;
         }
         notices.done(said, item.title());
-        reason = null;
+        reasons.remove(item.key());
         read();
         return null;
     }
@@ -86,11 +90,7 @@ public class IdeasView implements Serializable {
         return total;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public Map<IdeaKey, String> getReasons() {
+        return reasons;
     }
 }

@@ -5,6 +5,8 @@ import de.dresden.smartparticipation.projects.jury.AppointmentKind;
 import de.dresden.smartparticipation.projects.jury.ConflictGround;
 import de.dresden.smartparticipation.projects.jury.JuryDetails;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.time.LocalDate;
 
 /** What is typed on the page of a jury. */
@@ -28,7 +30,8 @@ public class JuryFields implements Serializable {
     private String application;
     private ConflictGround ground;
     private String reason;
-    private String liftReason;
+    /** By key of the conflict: all of them are sent with the one form. */
+    private final Map<Long, String> liftReasons = new HashMap<>();
     private String reopenReason;
     private String remark;
 
@@ -162,12 +165,8 @@ public class JuryFields implements Serializable {
         this.reason = reason;
     }
 
-    public String getLiftReason() {
-        return liftReason;
-    }
-
-    public void setLiftReason(String liftReason) {
-        this.liftReason = liftReason;
+    public Map<Long, String> getLiftReasons() {
+        return liftReasons;
     }
 
     public String getReopenReason() {
