@@ -23,7 +23,7 @@ final class EvaluationOfRights {
             insert into projects.fact_sheet_version (id, fact_sheet_id, number, created_at, title, title_english, goal, goal_english, results,
                 results_english, partners, entered_by, version)
             select nextval('projects.fact_sheet_version_id'), ?, ?, timestamptz '2026-01-01', 'Beds for all', '', 'Aim', '', '', '', '', a.id, 1
-            from platform.account a where a.login = 'admin' returning id""";
+            from platform.account a where a.login = 'colleague.a' returning id""";
 
     private final Sql sql;
     private final RightsObjects on;

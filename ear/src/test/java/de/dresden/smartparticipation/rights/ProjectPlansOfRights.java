@@ -36,7 +36,7 @@ final class ProjectPlansOfRights {
     }
 
     private void make(RightsObjects on) {
-        sql.update("insert into projects.plan (project_id) values (?)", project.id());
+        sql.update("insert into projects.plan (project_id, moves) values (?, 1)", project.id());
         work = item("PACKAGE", 1, "2027-01-08", 0, null);
         later = item("PACKAGE", 2, "2027-01-20", 0, null);
         milestone = item("MILESTONE", 1, "2027-01-04", 0, null);

@@ -80,6 +80,6 @@ public final class ProjectsOfRights {
                 insert into projects.project_task (id, project_id, title, person_id, created_at, done_at, done_by, version)
                 select nextval('projects.project_task_id'), ?, 'Task', a.id, timestamptz '2026-01-01',
                     case when ? then timestamptz '2026-01-02' end, case when ? then a.id end, 1
-                from platform.account a where a.login = 'admin' returning id""", row -> row.number("id"), id, done, done).orElseThrow();
+                from platform.account a where a.login = 'colleague.a' returning id""", row -> row.number("id"), id, done, done).orElseThrow();
     }
 }

@@ -109,8 +109,11 @@ class ProjectPlanIT {
         assertThat(api.post("/projects/plans/" + project + "/items/" + first + "/links", last)
                         .status())
                 .isEqualTo(422);
+        String foreign = new Stored(chromium.product())
+                .text("select reference from projects.project where title = 'Restaurant Zur Tonne'");
+        assertThat(api.get("/projects/plans/" + foreign).status()).isEqualTo(200);
         assertThat(Api.of(chromium.product(), "r.franke")
-                        .get("/projects/plans/" + project)
+                        .get("/projects/plans/" + foreign)
                         .status())
                 .isEqualTo(404);
         assertThat(Api.of(chromium.product(), "r.winkler")
