@@ -94,7 +94,7 @@ final class EvaluationOfRights {
             propose(version);
             sql.update("""
                     update projects.fact_sheet_version set approval_state = 'APPROVED', in_force_from = timestamptz '2026-01-03',
-                        first_approved_by = (select min(id) from platform.account where login <> 'admin'),
+                        first_approved_by = (select min(id) from platform.account where login <> 'colleague.a'),
                         first_approved_at = timestamptz '2026-01-03' where id = ?""", version);
             sql.update("update projects.fact_sheet set in_force_number = 1 where id = ?", sheet);
             if (drafted) {
@@ -110,9 +110,9 @@ final class EvaluationOfRights {
 
     private long version(long sheet, int number) {
         long version = number(VERSION, sheet, number);
-        sql.update(
-                "insert into projects.fact_sheet_area (version_id, area) select ?, key from platform.area order by key limit 1",
-                version);
+        sql.update("insert into platform.area (key, name, imported_at) values ('07', 'Area', timestamptz '2026-01-01')"
+                + " on conflict do nothing");
+        sql.update("insert into projects.fact_sheet_area (version_id, area) values (?, '07')", version);
         sql.update("insert into projects.fact_sheet_goal (version_id, goal) values (?, 'ZERO_HUNGER')", version);
         return version;
     }

@@ -31,15 +31,15 @@ class ProjectPlanArguments implements RightsArguments.Room {
     public void into(Map<String, Making> table) {
         views(table);
         put(table, "ProjectPlans.add", (on, plan) -> with(plan.reference(), ItemKind.PACKAGE, ITEM));
-        put(table, "ProjectPlans.change", (on, plan) -> with(plan.workKey(), 0L, ITEM));
+        put(table, "ProjectPlans.change", (on, plan) -> with(plan.workKey(), 1L, ITEM));
         put(table, "ProjectPlans.remove", (on, plan) -> with(plan.workKey()));
         put(table, "ProjectPlans.progress", (on, plan) -> with(plan.workKey(), 40));
         put(table, "ProjectPlans.reach", (on, plan) -> with(plan.milestoneKey(), LocalDate.of(2026, 1, 2)));
         put(table, "ProjectPlans.reopen", (on, plan) -> with(plan.reachedKey()));
         put(table, "ProjectPlanMoves.consider", (on, plan) -> with(plan.reference(), plan.work(), FIRST, LAST));
         put(table, "ProjectPlanMoves.considerLink", (on, plan) -> with(plan.reference(), plan.work(), plan.later(), 3));
-        put(table, "ProjectPlanMoves.move", (on, plan) -> with(plan.workKey(), 0L, FIRST, LAST));
-        put(table, "ProjectPlanMoves.link", (on, plan) -> with(plan.reference(), plan.work(), plan.later(), 3, 0L));
+        put(table, "ProjectPlanMoves.move", (on, plan) -> with(plan.workKey(), 1L, FIRST, LAST));
+        put(table, "ProjectPlanMoves.link", (on, plan) -> with(plan.reference(), plan.work(), plan.later(), 3, 1L));
         put(table, "ProjectPlanMoves.unlink", (on, plan) -> with(plan.reference(), plan.milestoneId(), plan.later()));
         put(table, "ProjectPlanMoves.undo", (on, plan) -> with(plan.reference(), plan.move()));
         put(table, "ProjectBaselines.freeze", (on, plan) -> with(plan.reference(), "Baseline"));

@@ -5,9 +5,9 @@ import de.dresden.smartparticipation.projects.jury.AppointmentKind;
 import de.dresden.smartparticipation.projects.jury.ConflictGround;
 import de.dresden.smartparticipation.projects.jury.JuryDetails;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.time.LocalDate;
 
 /** What is typed on the page of a jury. */
 public class JuryFields implements Serializable {
@@ -32,6 +32,7 @@ public class JuryFields implements Serializable {
     private String reason;
     /** By key of the conflict: all of them are sent with the one form. */
     private final Map<Long, String> liftReasons = new HashMap<>();
+
     private String reopenReason;
     private String remark;
 

@@ -75,7 +75,9 @@ public class JuryView implements Serializable {
     }
 
     public String lift(ConflictRow one) {
-        return act("projects.jury.done.lifted", () -> juries.lift(ref, one.id(), fields.getLiftReasons().get(one.id())));
+        return act(
+                "projects.jury.done.lifted",
+                () -> juries.lift(ref, one.id(), fields.getLiftReasons().get(one.id())));
     }
 
     public String close() {
