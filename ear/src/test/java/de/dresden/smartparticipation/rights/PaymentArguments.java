@@ -77,6 +77,7 @@ class PaymentArguments implements RightsArguments.Room {
             String order = order(on, "ORDERED");
             if (!on.missing()) {
                 batch(order);
+                taken();
             }
             return with(order, PaymentOutcome.PAID, LocalDate.now(clock), null);
         });
@@ -87,6 +88,7 @@ class PaymentArguments implements RightsArguments.Room {
             String order = order(on, "ORDERED");
             if (!on.missing()) {
                 batch(order);
+                taken();
             }
             return with(on.file(upload(order)));
         });
@@ -110,18 +112,22 @@ class PaymentArguments implements RightsArguments.Room {
         table.put("PaymentBatches.take", on -> with(batch(on)));
         table.put("PaymentBatches.ask", on -> {
             String batch = batch(on);
-            sql.update("update platform.payment_export set taken_by = asked_by, taken_at = asked_at");
+            taken();
             return with(batch, "Lost");
         });
         table.put("PaymentBatches.decide", on -> {
             String batch = batch(on);
-            sql.update("update platform.payment_export set taken_by = asked_by, taken_at = asked_at");
+            taken();
             sql.update("""
                     insert into platform.payment_export (id, batch_id, number, reason, asked_by, asked_at)
                     select nextval('platform.payment_export_id'), id, 2, 'Lost', made_by, made_at from platform.payment_batch
                     where reference = ?""", batch);
             return with(batch, true);
         });
+    }
+
+    private void taken() {
+        sql.update("update platform.payment_export set taken_by = asked_by, taken_at = asked_at");
     }
 
     /** Reference of an order in this state. */

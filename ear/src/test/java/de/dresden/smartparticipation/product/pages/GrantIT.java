@@ -108,10 +108,14 @@ class GrantIT {
                 .isEqualTo(403);
         assertThat(treasurer.post("/payments/" + order + "/order", Map.of()).status())
                 .isEqualTo(200);
-        assertThat(treasurer
-                        .post("/payments/batches", Map.of("orders", List.of(order), "format", "CSV"))
-                        .status())
-                .isEqualTo(201);
+        Api.Answer batch = treasurer.post("/payments/batches", Map.of("orders", List.of(order), "format", "CSV"));
+        assertThat(batch.status()).isEqualTo(201);
+        String file = "/payments/batches/" + batch.json().path("reference").asText() + "/take";
+        Map<String, Object> answer = Map.of("outcome", "PAID", "day", today());
+        assertThat(treasurer.post("/payments/" + order + "/book", answer).code())
+                .as("nobody has the file yet")
+                .isEqualTo("platform.payment.book-not-left");
+        assertThat(treasurer.post(file, Map.of()).status()).isEqualTo(200);
         List<Integer> booked = atOnce(() -> treasurer
                 .post("/payments/" + order + "/book", Map.of("outcome", "PAID", "day", today()))
                 .status());
@@ -128,6 +132,9 @@ class GrantIT {
                         Map.of("outcome", "RETURNED", "day", today(), "reason", "Konto erloschen"))
                 .json();
         assertThat(back.path("payment").path("state").asText()).isEqualTo("RETURNED");
+        assertThat(treasurer.post(file, Map.of()).code())
+                .as("what came back is not paid by the old file")
+                .isEqualTo("platform.payment-batch.returned");
         assertThat(paid(project)).isEqualTo(paid);
         assertThat(manager.get("/projects/grants/requests/" + request)
                         .json()

@@ -55,7 +55,7 @@ final class BookingCheck {
         if (line.outcome() == null) {
             return Optional.of("outcome");
         }
-        if (line.day() == null || line.day().isAfter(today)) {
+        if (!MayOrder.mayHaveMoved(order, line.day(), today)) {
             return Optional.of("day");
         }
         if (line.cents() != null && line.cents() != order.cents()) {

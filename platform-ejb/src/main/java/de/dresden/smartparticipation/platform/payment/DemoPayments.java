@@ -88,6 +88,7 @@ public class DemoPayments {
                 treasurer.id(),
                 handedOver);
         batches.ask(batch.id(), null, treasurer.id(), handedOver);
+        batches.take(batch.id(), treasurer.id(), handedOver);
         orders.handOver(Set.of(order.id()), batch.id(), handedOver);
         Instant booked = at.plus(A_DAY.multipliedBy(7));
         orders.book(

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.platform.payment;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The rules of the steps up to the order: each answers with the reason why not, or with nothing where it may be. */
@@ -60,8 +61,16 @@ final class MayOrder {
         return hasReason(reason);
     }
 
+    /** Whether money can have moved on this day: not before the payment was ordered, and not in the future. */
+    static boolean mayHaveMoved(PaymentOrder order, LocalDate day, LocalDate today) {
+        return day != null && !day.isAfter(today) && (order.ordered() == null || !day.isBefore(order.ordered()));
+    }
+
     /** Whether the answer of the cash office fits what is known. */
     static Optional<Reason> mayBook(PaymentOrder order, PaymentOutcome outcome, String reason) {
+        if (order.state() == PaymentState.HANDED_OVER && !order.left()) {
+            return because("book-not-left"); // nobody outside can have paid what they never got
+        }
         boolean fits = order.state() == PaymentState.HANDED_OVER
                 || order.state() == PaymentState.PAID && outcome == PaymentOutcome.RETURNED;
         if (!fits || outcome == PaymentOutcome.CANCELLED) {

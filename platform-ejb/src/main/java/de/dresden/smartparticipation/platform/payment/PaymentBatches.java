@@ -98,8 +98,10 @@ public class PaymentBatches {
                 list.ofBatch(row.id()),
                 exports,
                 history.of(subject(row)),
-                treasurer && exports.stream().anyMatch(ExportRow::free),
-                treasurer && exports.stream().allMatch(one -> one.takenAt() != null || one.refused()),
+                treasurer && row.returned() == 0 && exports.stream().anyMatch(ExportRow::free),
+                treasurer
+                        && row.returned() == 0
+                        && exports.stream().allMatch(one -> one.takenAt() != null || one.refused()),
                 treasurer && exports.stream().anyMatch(one -> one.waits() && one.askedById() != me));
     }
 
@@ -167,11 +169,12 @@ public class PaymentBatches {
      * The file of a batch, for the first time or after a further export was approved; the caller closes its content.
      *
      * @throws NotFound where there is no such batch
-     * @throws Refused where it has left already
+     * @throws Refused where it has left already, or one of its payments came back
      */
     @RolesAllowed(TREASURER)
     public FileDownload take(String reference) {
         BatchRow batch = find(reference);
+        refuseReturned(batch);
         long number = batches.take(batch.id(), actor.account(), clock.instant())
                 .orElseThrow(() -> new Refused(Reason.of("platform.payment-batch.taken")));
         happenings.record(PaymentChanged.of(
@@ -188,6 +191,7 @@ public class PaymentBatches {
     @RolesAllowed(TREASURER)
     public void ask(String reference, String reason) {
         BatchRow batch = find(reference);
+        refuseReturned(batch);
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Refused(Reason.of("platform.payment-batch.reason-length", LONGEST_REASON));
@@ -248,6 +252,13 @@ public class PaymentBatches {
         payments.forEach(order -> happened.add(
                 PaymentChanged.of(order.self(), "payment-order.handed-over", Map.of("batch", batch.reference()))));
         happenings.recordAll(happened);
+    }
+
+    /** What came back is ordered anew: with the old file it would be paid twice. */
+    private static void refuseReturned(BatchRow batch) {
+        if (batch.returned() > 0) {
+            throw new Refused(Reason.of("platform.payment-batch.returned"));
+        }
     }
 
     private BatchRow find(String reference) {

@@ -23,6 +23,8 @@ import java.time.LocalDate;
  * @param certified who certified it; nobody yet: {@link Capacity#NOBODY}
  * @param check what the payee's bank said
  * @param batch key of the file that it was handed over with, or null
+ * @param ordered day in Dresden on which it was ordered, or null
+ * @param left whether somebody has taken that file
  */
 record PaymentOrder(
         long id,
@@ -40,7 +42,9 @@ record PaymentOrder(
         Capacity prepared,
         Capacity certified,
         PayeeCheck check,
-        Long batch) {
+        Long batch,
+        LocalDate ordered,
+        boolean left) {
 
     static final String TYPE = "payment-order";
 

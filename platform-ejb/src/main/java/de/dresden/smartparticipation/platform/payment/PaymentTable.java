@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.platform.payment;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -30,7 +31,9 @@ class PaymentTable {
             insert into platform.payment_number as n (kind, year, last) values (?, ?, 1)
             on conflict (kind, year) do update set last = n.last + 1 returning last""";
 
-    private static final String ORDER = "select * from platform.payment_order ";
+    private static final String ORDER = """
+            select o.*, exists (select 1 from platform.payment_export e where e.batch_id = o.batch_id and e.taken_at is not null)
+                as file_left from platform.payment_order o\s""";
 
     private static final String CERTIFY = """
             update platform.payment_order set state = 'CERTIFIED', certified_by = ?, certified_for = ?::bigint, certified_at = ?
@@ -199,6 +202,10 @@ class PaymentTable {
                 .orElseThrow();
     }
 
+    private static LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, Clocks.BERLIN);
+    }
+
     private static PaymentOrder order(Row row) throws SQLException {
         return new PaymentOrder(
                 row.number("id"),
@@ -216,6 +223,8 @@ class PaymentTable {
                 new Capacity(row.id("prepared_by"), row.id("prepared_for")),
                 new Capacity(row.id("certified_by"), row.id("certified_for")),
                 PayeeCheck.valueOf(row.text("payee_check")),
-                row.id("batch_id"));
+                row.id("batch_id"),
+                day(row.instant("ordered_at")),
+                row.flag("file_left"));
     }
 }

@@ -169,17 +169,18 @@ public class Payments {
     /**
      * Books the answer of the cash office: paid, or returned with a reason; also what comes back after it was paid.
      *
-     * @param day day of the booking, not in the future
+     * @param day day of the booking, not before the order and not in the future
      * @param reason why it came back; not asked for where it was paid
      * @throws Refused where the answer does not fit
      * @throws Conflict where somebody else was faster
      */
     @RolesAllowed(TREASURER)
     public void bookBack(String reference, PaymentOutcome outcome, LocalDate day, String reason) {
-        if (day == null || day.isAfter(LocalDate.now(clock))) {
+        PaymentOrder order = visible(reference);
+        if (!MayOrder.mayHaveMoved(order, day, LocalDate.now(clock))) {
             throw new Refused(Reason.of("platform.payment.book-day"));
         }
-        book.book(visible(reference), outcome, day, reason, actor.account(), clock.instant());
+        book.book(order, outcome, day, reason, actor.account(), clock.instant());
     }
 
     private PaymentOrder visible(String reference) {

@@ -21,6 +21,7 @@ class BookingCheckTest {
 
     private final Map<String, PaymentOrder> orders = Map.of(
             "AO-1", order("AO-1", PaymentState.HANDED_OVER),
+            "AO-5", order("AO-5", PaymentState.HANDED_OVER, false),
             "AO-2", order("AO-2", PaymentState.PAID),
             "AO-3", order("AO-3", PaymentState.ORDERED),
             "AO-4", order("AO-4", PaymentState.RETURNED));
@@ -96,7 +97,19 @@ class BookingCheckTest {
                         .toList());
     }
 
+    /** A payment cannot have moved before it was ordered, nor on the word of a file that nobody has. */
+    @Test
+    void whatCannotHaveHappenedIsNotBooked() {
+        assertThat(read("AO-1;bezahlt;2020-01-01;;", "AO-5;bezahlt;15.12.2026;;"))
+                .extracting(row -> row.problem().key())
+                .containsExactly("platform.payment-booking.day", "platform.payment.book-not-left");
+    }
+
     private static PaymentOrder order(String reference, PaymentState state) {
+        return order(reference, state, true);
+    }
+
+    private static PaymentOrder order(String reference, PaymentState state, boolean left) {
         return new PaymentOrder(
                 1,
                 reference,
@@ -113,6 +126,8 @@ class BookingCheckTest {
                 Capacity.NOBODY,
                 Capacity.NOBODY,
                 PayeeCheck.MATCH,
-                1L);
+                1L,
+                TODAY.minusDays(20),
+                left);
     }
 }
