@@ -42,6 +42,7 @@ class OneTalerIT {
             join rewards.ledger_account a on a.id = t.to_account and a.kind = 'CLEARING' and a.partner_id = s.partner_id
             where s.reference = ?""";
 
+    @AutoClose
     private static RunningProduct product;
 
     @AutoClose
