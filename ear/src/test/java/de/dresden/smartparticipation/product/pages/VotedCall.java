@@ -11,7 +11,7 @@ final class VotedCall {
     static final String REFERENCE = "FA-2099-77";
 
     /** The same once more, for a vote by list. */
-    static final String LISTED = "FA-2099-78";
+    static final String LISTED = "FA-2099-79";
 
     private static final String MADE = """
             insert into projects.call (id, reference, kind, state, state_since, department_id, title, created_at, version)
@@ -46,7 +46,7 @@ final class VotedCall {
     }
 
     static void addListed(RunningProduct product) {
-        put(product, MADE.replace("9770", "9771").replace("99-77'", "99-78'").replace("2099-977", "2099-978"));
+        put(product, MADE.replace("9770", "9771").replace("99-77'", "99-79'").replace("2099-977", "2099-979"));
     }
 
     private static void put(RunningProduct product, String made) {
