@@ -1,13 +1,16 @@
 package de.dresden.smartparticipation.projects.jury;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
+import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +28,9 @@ class JuryDesk {
 
     @Inject
     private JuryRegister register;
+
+    @Inject
+    private ApplicationDirectory applications;
 
     @Inject
     private JuryReading reading;
@@ -73,6 +79,21 @@ class JuryDesk {
         CallFrame call = calls.published(reference);
         Capacity by = manager(call);
         return new Opened(call, register.locked(call.id()), by);
+    }
+
+    /**
+     * The same for what the city decides on: what was recommended and written down stays as the decision found it.
+     *
+     * @throws Refused where the city has decided on an application of the call
+     */
+    Opened undecided(String reference) {
+        Opened opened = managed(reference);
+        boolean decided = applications.eligible(opened.call().id()).stream()
+                .anyMatch(one -> one.state() != ApplicationState.ELIGIBLE);
+        if (decided) {
+            throw new Refused(JuryRound.because("decided"));
+        }
+        return opened;
     }
 
     Capacity manager(CallFrame call) {

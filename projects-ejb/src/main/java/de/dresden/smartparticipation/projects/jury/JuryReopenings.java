@@ -5,8 +5,6 @@ import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANA
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
-import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
-import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.jury.JuryDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,9 +27,6 @@ public class JuryReopenings {
 
     @Inject
     private Recommendations recommendations;
-
-    @Inject
-    private ApplicationDirectory applications;
 
     @Inject
     private Clock clock;
@@ -85,14 +80,9 @@ public class JuryReopenings {
     }
 
     private Opened closed(String reference) {
-        Opened opened = desk.managed(reference);
+        Opened opened = desk.undecided(reference);
         if (!opened.round().closed()) {
             throw new Refused(JuryRound.because("not-closed"));
-        }
-        boolean decided = applications.eligible(opened.call().id()).stream()
-                .anyMatch(one -> one.state() != ApplicationState.ELIGIBLE);
-        if (decided) {
-            throw new Refused(JuryRound.because("decided"));
         }
         return opened;
     }

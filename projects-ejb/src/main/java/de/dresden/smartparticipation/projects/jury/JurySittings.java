@@ -27,7 +27,7 @@ public class JurySittings {
     /** Plans one. @return its key */
     @RolesAllowed(PROJECT_MANAGER)
     public long add(String reference, SittingData data) {
-        Opened opened = desk.managed(reference);
+        Opened opened = desk.undecided(reference);
         long id = sittings.add(opened.round().id(), data.complete());
         tell(opened, "sitting-planned", data);
         return id;
@@ -36,7 +36,7 @@ public class JurySittings {
     /** Writes its attendance and minutes, or moves it. @param version version that was seen */
     @RolesAllowed(PROJECT_MANAGER)
     public void change(String reference, long sitting, long version, SittingData data) {
-        Opened opened = desk.managed(reference);
+        Opened opened = desk.undecided(reference);
         sittings.change(opened.round().id(), sitting, version, data.complete());
         tell(opened, "sitting-written", data);
     }
@@ -49,7 +49,7 @@ public class JurySittings {
      */
     @RolesAllowed(PROJECT_MANAGER)
     public void recommend(String reference, long sitting, List<RecommendationRow> rows) {
-        Opened opened = desk.managed(reference);
+        Opened opened = desk.undecided(reference);
         int recommended = recommendations.write(opened.round(), sitting, rows);
         desk.tell(
                 opened,

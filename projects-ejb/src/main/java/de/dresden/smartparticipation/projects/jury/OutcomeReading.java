@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.jury;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
+import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.jury.core.Bench;
@@ -68,7 +69,8 @@ class OutcomeReading {
                 .sorted(Comparator.comparing(OutcomeRow::locked))
                 .toList();
         boolean kept = sight.lockedFromSome(call, book);
-        boolean manages = actor.get().is(Role.PROJECT_MANAGER, call.department());
+        boolean manages = actor.get().is(Role.PROJECT_MANAGER, call.department())
+                && book.applications().stream().allMatch(one -> one.state() == ApplicationState.ELIGIBLE);
         return new JuryOutcome(
                 call,
                 round.closedAt(),
