@@ -157,6 +157,7 @@ class ChallengeIT {
         String reference = asked("select reference from rewards.challenge where kind = 'TEAM'");
         Api founder = MemberPhone.at(base).member();
         Api friend = MemberPhone.at(base).member();
+        ride(founder, "before", 10_000, atNobodyElsesMoment());
         String path = "/rewards/challenges/" + reference;
         assertThat(founder.post(path + "/teams", Map.of("name", "<b>x</b>")).code())
                 .isEqualTo("rewards.challenge.team-name");
@@ -172,12 +173,15 @@ class ChallengeIT {
                         .status())
                 .isEqualTo(200);
 
-        Instant start = atNobodyElsesMoment();
-        ride(founder, 10_000, start);
-        ride(friend, 5_000, start.plusSeconds(60));
+        ride(friend, "reported-later", 5_000, atNobodyElsesMoment().plusSeconds(60));
+        Instant start = Instant.now().plusSeconds(1);
+        ride(founder, "ride", 1_000, start);
+        ride(friend, "ride", 500, start);
         JsonNode now = founder.get(path).json();
-        assertThat(now.path("progress").asLong()).isEqualTo(1_640_000);
-        assertThat(now.path("team").path("progress").asLong()).isEqualTo(2_460_000);
+        assertThat(now.path("progress").asLong())
+                .as("from joining on: neither ride of before counts")
+                .isEqualTo(164_000);
+        assertThat(now.path("team").path("progress").asLong()).isEqualTo(246_000);
 
         assertThat(founder.delete("/rewards/me").status()).isEqualTo(204);
         JsonNode after = friend.get(path).json().path("team");
@@ -185,7 +189,7 @@ class ChallengeIT {
                 .as("the name goes with who gave it")
                 .isFalse();
         assertThat(after.path("members").asInt()).isOne();
-        assertThat(after.path("progress").asLong()).isEqualTo(820_000);
+        assertThat(after.path("progress").asLong()).isEqualTo(82_000);
     }
 
     @Test
@@ -199,12 +203,12 @@ class ChallengeIT {
                 .contains("Dresden radelt");
     }
 
-    private static void ride(Api member, int metres, Instant start) {
+    private static void ride(Api member, String id, int metres, Instant start) {
         Answer answer = member.post(
                 "/rewards/trips",
                 Map.of(
                         "id",
-                        "ride",
+                        id,
                         "mode",
                         "BICYCLE",
                         "metres",

@@ -4,21 +4,24 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.challenge.count.ChallengeUnit;
 import de.dresden.smartparticipation.rewards.challenge.count.CountRule;
 import de.dresden.smartparticipation.rewards.challenge.count.DaySums;
+import de.dresden.smartparticipation.rewards.trip.TripAccepted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Who takes part, and what counted. Whoever writes here for a member holds the member first. */
 @Dependent
 class EntryBook {
 
     private static final String COUNTING = """
-            select c.id, c.unit, c.modes, c.first_day, c.last_day
+            select c.id, c.unit, c.modes, c.first_day, c.last_day, e.joined_at
             from rewards.challenge_entry e join rewards.challenge c on c.id = e.challenge_id
             where e.member_id = ? and c.proof = 'TRIPS' and c.evaluated_at is null and c.cancelled_at is null
             order by c.id for share of c""";
@@ -38,8 +41,16 @@ class EntryBook {
                 from rewards.challenge_day d where d.challenge_id = c.id and d.member_id = ?) s
             where c.id = e.challenge_id and e.challenge_id = ? and e.member_id = ?""";
 
-    /** A challenge that the member takes part in and that counts trips. */
-    record Counting(long challenge, CountRule rule) {}
+    /** A challenge that the member takes part in and that counts trips begun at or after the moment of joining. */
+    record Counting(long challenge, CountRule rule, Instant joinedAt) {
+
+        /** How much of the unit a trip is, at least 1; nothing where it does not count or was begun before. Trips begin on whole seconds. */
+        OptionalLong worth(TripAccepted trip) {
+            return trip.start().isBefore(joinedAt.truncatedTo(ChronoUnit.SECONDS))
+                    ? OptionalLong.empty()
+                    : rule.worth(trip);
+        }
+    }
 
     /** How a member takes part. */
     record Entry(Long team, long progress, Instant reachedAt) {}
@@ -68,7 +79,8 @@ class EntryBook {
                                 ChallengeUnit.valueOf(row.text("unit")),
                                 ChallengeParticulars.modes(row.text("modes")),
                                 row.day("first_day"),
-                                row.day("last_day"))),
+                                row.day("last_day")),
+                        row.instant("joined_at")),
                 member);
     }
 

@@ -39,7 +39,7 @@ class TripCounting {
         for (EntryBook.Counting counting : book.counting(accepted.member())) {
             Map<TripAccepted, Long> worth = new LinkedHashMap<>();
             for (TripAccepted trip : accepted.trips()) {
-                OptionalLong amount = counting.rule().worth(trip);
+                OptionalLong amount = counting.worth(trip);
                 if (amount.isPresent()) {
                     worth.put(trip, amount.getAsLong());
                 }

@@ -9,7 +9,8 @@
  * <p>Life cycle: DRAFT → PROPOSED (→ RETURNED) → released by another person: PLANNED, RUNNING, ENDED as the days pass → EVALUATED; or CANCELLED
  * with a reason, then nobody is rewarded who is not yet. Once released it stays as it is.
  *
- * <p>What counts: a trip that is accepted while its member takes part, by a mode that counts, that began on a day of the period; each once
+ * <p>What counts: a trip that is accepted while its member takes part, by a mode that counts, that began on a day of the period and not
+ * before the member joined, so that nobody rides first and joins the challenge that suits afterwards; each once
  * for each challenge; a reversed one is taken back. Nobody counts twice what trips earn: a challenge rewards the goal, not the saving. After
  * the last day trips come in for as long as trips may be reported; then it is evaluated. Individuals are rewarded who reached the goal, in the order in which
  * they reached it; of a team that reached it together, strongest team first, everybody who has contributed something and is still in

@@ -54,6 +54,25 @@ class ChallengeCountingTest {
         assertThat(site.progress(ride, 1)).isZero();
     }
 
+    @Test
+    void ridesBegunBeforeJoiningDoNotCountWhenTheyAreReportedAfterwardsNorForATeam() {
+        long ride = site.ride("INDIVIDUAL", null, 100);
+        long together = site.ride("TEAM", null, 100);
+        site.clock.forward(Duration.ofHours(1));
+        site.join(ride, 1, null);
+        site.join(together, 1, site.in(() -> site.teams.found(together, 1, "Radlerinnen", 3, ChallengeSite.NOW)));
+
+        site.accept(1, ChallengeSite.trip(11, 1, 30_000));
+        assertThat(site.progress(ride, 1)).isZero();
+        assertThat(site.progress(together, 1)).isZero();
+        assertThat(reachedAt(ride)).isZero();
+        TripAccepted since = new TripAccepted(
+                12, 1, Mode.BICYCLE, 4_000, site.clock.instant(), 600, ChallengeSite.TODAY, 1L, 1, false);
+        site.accept(1, since);
+        assertThat(site.progress(ride, 1)).as("from the moment of joining").isEqualTo(4_000);
+        assertThat(site.progress(together, 1)).isEqualTo(4_000);
+    }
+
     @ParameterizedTest
     @CsvSource({"METRES", "TRIPS", "MILLIGRAMS", "DAYS"})
     void theDatabaseCountsAsTheCoreDoes(ChallengeUnit unit) {
