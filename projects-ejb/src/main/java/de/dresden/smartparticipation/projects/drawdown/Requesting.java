@@ -145,9 +145,11 @@ class Requesting {
         if (!grant.get().isFinal()) {
             return Optional.of(because("not-final"));
         }
-        return project.state() == ProjectState.DONE || project.state() == ProjectState.STOPPED
-                ? Optional.of(because("project-over"))
-                : Optional.empty();
+        if (project.state() == ProjectState.DONE || project.state() == ProjectState.STOPPED) {
+            return Optional.of(because("project-over"));
+        }
+        // asked for only now that there is where to pay it: the check of the account is the city's, and may come later
+        return accounts.current(project.id()).isEmpty() ? Optional.of(because("account-first")) : Optional.empty();
     }
 
     private Long keep(NewReceipt receipt, Subject owner) {

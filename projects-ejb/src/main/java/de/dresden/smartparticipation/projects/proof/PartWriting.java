@@ -11,6 +11,8 @@ record PartWriting(ProofBook book, LocalDate today) {
             proof.narrate(narrative.text());
         } else if (part instanceof ProofPart.Receipts change) {
             book.change(proof.id(), change, today);
+        } else if (part instanceof ProofPart.Corrected corrected) {
+            book.correct(proof.id(), corrected, today);
         } else {
             book.receive(proof.id(), (ProofPart.Funds) part);
         }

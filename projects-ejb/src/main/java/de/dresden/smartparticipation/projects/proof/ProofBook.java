@@ -24,6 +24,13 @@ class ProofBook {
             where i.proof_id = ? and i.position = ?
             on conflict do nothing""";
 
+    private static final String CORRECT = """
+            update projects.proof_receipt r set number = ?, day = ?, payee = ?, purpose = ?, cents = ?, struck_cents = 0, struck_reason = null,
+                item_id = i.id from projects.proof_item i
+            where i.proof_id = r.proof_id and i.position = ? and r.proof_id = ? and r.id = ? and (? = '' or not exists (
+                select 1 from projects.proof_receipt o where o.proof_id = r.proof_id and o.id <> r.id and lower(o.number) = lower(?)
+                    and o.day = ? and lower(o.payee) = lower(?) and o.cents = ?))""";
+
     private final Sql sql;
 
     @Inject
@@ -67,8 +74,11 @@ class ProofBook {
     /** By day. */
     List<ReceiptRow> receipts(long proof) {
         return sql.list("""
-                select r.*, i.position, r.day not between p.first_day and p.last_day as outside from projects.proof_receipt r
+                select r.*, i.position, r.day not between p.first_day and p.last_day as outside, d.reference as origin, t.file_id,
+                    f.name as file_name from projects.proof_receipt r
                 join projects.proof_item i on i.id = r.item_id join projects.proof p on p.id = r.proof_id
+                left join projects.drawdown_receipt t on t.id = r.taken_from left join projects.drawdown d on d.id = t.drawdown_id
+                left join platform.file f on f.id = t.file_id
                 where r.proof_id = ? order by r.day, r.id""", ProofBook::receipt, proof);
     }
 
@@ -119,6 +129,37 @@ class ProofBook {
                 throw new Refused(Proof.because("receipt-twice", one.number(), one.payee()));
             }
         });
+    }
+
+    /**
+     * Corrects a receipt; from where it was taken over stays with it.
+     *
+     * @throws NotFound for one that is another's
+     * @throws Refused with everything that is wrong, or where one is there already
+     */
+    void correct(long proof, ProofPart.Corrected corrected, LocalDate today) {
+        receipt(proof, corrected.receipt());
+        NewReceipt as = corrected.as();
+        Set<Integer> positions = items(proof).stream().map(ItemRow::position).collect(Collectors.toSet());
+        AcceptableProof.require(AcceptableProof.problems(as, positions, today));
+        int done = sql.update(
+                CORRECT,
+                as.number(),
+                as.day(),
+                as.payee(),
+                as.purpose(),
+                as.cents(),
+                as.position(),
+                proof,
+                corrected.receipt(),
+                as.number(),
+                as.number(),
+                as.day(),
+                as.payee(),
+                as.cents());
+        if (done == 0) {
+            throw new Refused(Proof.because("receipt-twice", as.number(), as.payee()));
+        }
     }
 
     /** @return false where it is there already */
@@ -180,6 +221,9 @@ class ProofBook {
                 row.number("cents"),
                 row.number("struck_cents"),
                 row.text("struck_reason"),
-                row.flag("outside"));
+                row.flag("outside"),
+                row.text("origin"),
+                row.id("file_id"),
+                row.text("file_name"));
     }
 }

@@ -34,6 +34,9 @@ public class ProofChecks {
     private ProofBook book;
 
     @Inject
+    private ProofTaking taking;
+
+    @Inject
     private ProofChecking checking;
 
     @Inject
@@ -80,6 +83,8 @@ public class ProofChecks {
                 opened,
                 opened.proof().ask(opened.project(), question, until, desk.today(), opened.by(), desk.now()),
                 ProofMails.ASKED);
+        // what was paid during the check is in the proof as soon as it may be written again
+        taking.take(opened.proof().id());
     }
 
     /**

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Begins the proof of a granted project: the plan of its application becomes the lines against which is proved. */
+/**
+ * Begins the proof of a granted project: the plan of its application becomes the lines against which is proved, the receipts of paid
+ * requests are in it from the beginning.
+ */
 @Dependent
 class ProofOpening {
 
@@ -29,6 +32,9 @@ class ProofOpening {
 
     @Inject
     private ProofBook book;
+
+    @Inject
+    private ProofTaking taking;
 
     @Inject
     private ProofGrants grants;
@@ -64,6 +70,7 @@ class ProofOpening {
         book.addFund(proof.id(), FundKind.OWN, applied.own());
         book.addFund(proof.id(), FundKind.THIRD, applied.third());
         book.addFund(proof.id(), FundKind.INCOME, 0);
+        taking.take(proof.id());
         return proof;
     }
 

@@ -11,7 +11,7 @@ public sealed interface ProofPart extends Serializable {
     record Narrative(String text) implements ProofPart {}
 
     /**
-     * Receipts that come and go; to correct one, take it away and enter it anew.
+     * Receipts that come and go.
      *
      * @param added new ones
      * @param removed keys of own ones
@@ -23,6 +23,14 @@ public sealed interface ProofPart extends Serializable {
             removed = List.copyOf(removed);
         }
     }
+
+    /**
+     * A receipt is corrected; what was struck of it counts again until it is looked at anew.
+     *
+     * @param receipt its key
+     * @param as how it is now
+     */
+    record Corrected(long receipt, NewReceipt as) implements ProofPart {}
 
     /** What came in beside the grant. @param received cents by the key of the fund */
     record Funds(Map<Long, Long> received) implements ProofPart {

@@ -17,6 +17,9 @@ import java.time.LocalDate;
  * @param struckCents what of it does not count
  * @param struckReason why not, or null
  * @param outside whether it was paid outside the period of the grant
+ * @param origin number of the payment request from which it was taken over, or null
+ * @param file key of its file there, or null
+ * @param fileName name of that file, or null
  */
 public record ReceiptRow(
         long id,
@@ -29,5 +32,8 @@ public record ReceiptRow(
         long cents,
         long struckCents,
         String struckReason,
-        boolean outside)
+        boolean outside,
+        String origin,
+        Long file,
+        String fileName)
         implements Serializable {}

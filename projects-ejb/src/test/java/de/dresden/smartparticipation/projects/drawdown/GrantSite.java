@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A project with 1,000 € bound on a line this year, and a final grant of 1,000 € of which a tenth is kept back. */
-final class GrantSite {
+public final class GrantSite {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    final BudgetSite budget = new BudgetSite();
+    public final BudgetSite budget = new BudgetSite();
     final DrawdownTable joined = new DrawdownTable(budget.joined());
     final DrawdownTable table = new DrawdownTable(budget.sql);
     private final Sql sql = budget.sql;
 
-    GrantSite() {
+    public GrantSite() {
         budget.planned(BudgetSite.THIS_YEAR, 5_000_00);
         budget.project(MovementKind.RESERVE, BudgetSite.THIS_YEAR, 1, 1_000_00);
         budget.project(MovementKind.COMMIT, BudgetSite.THIS_YEAR, 1, 1_000_00);
@@ -84,5 +84,20 @@ final class GrantSite {
 
     long grant(String column) {
         return budget.number("select " + column + " as n from projects.project_grant where id = 1");
+    }
+
+    /** Asked for with receipts of 60 € each, and not paid yet. @return its key */
+    public long asked(String... items) {
+        long id = ask(table, 10_000);
+        for (String item : items) {
+            table.receipt(id, new NewReceipt(TODAY.minusDays(20), "Werkstatt Neustadt", 6_000L, item, null), null);
+        }
+        return id;
+    }
+
+    /** Certified and booked back. */
+    public void pay(long request) {
+        certify(table.of(request));
+        paid(table.of(request));
     }
 }

@@ -97,7 +97,12 @@ public record ProofJson(
         }
     }
 
-    /** A receipt. @param outside whether it was paid outside the period of the grant */
+    /**
+     * A receipt.
+     *
+     * @param outside whether it was paid outside the period of the grant
+     * @param origin number of the payment request from which it was taken over, or null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReceiptJson(
             long id,
@@ -109,7 +114,8 @@ public record ProofJson(
             long cents,
             long struckCents,
             String struckReason,
-            boolean outside) {
+            boolean outside,
+            String origin) {
 
         static ReceiptJson of(ReceiptRow row) {
             return new ReceiptJson(
@@ -122,7 +128,8 @@ public record ProofJson(
                     row.cents(),
                     row.struckCents(),
                     row.struckReason(),
-                    row.outside());
+                    row.outside(),
+                    row.origin());
         }
     }
 

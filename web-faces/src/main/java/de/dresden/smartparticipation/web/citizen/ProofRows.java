@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.projects.proof.FundRow;
 import de.dresden.smartparticipation.projects.proof.NewReceipt;
 import de.dresden.smartparticipation.projects.proof.OwnProof;
 import de.dresden.smartparticipation.projects.proof.ProofPart;
+import de.dresden.smartparticipation.projects.proof.ReceiptRow;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.format.Euros;
 import jakarta.enterprise.context.Dependent;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 @Dependent
 class ProofRows {
 
+    private static final String CHANGED = "changed-";
     private static final int EMPTY = 5;
     private static final int MOST = 50;
     private static final int LONGEST_NARRATIVE = 20_000;
@@ -41,6 +43,20 @@ class ProofRows {
         form.offer("narrative", own.narrative());
         own.funds()
                 .forEach(fund -> form.offer("fund-" + fund.id(), Euros.typed(fund.receivedCents(), reader.language())));
+    }
+
+    /** Fills the fields of one that is to be corrected. */
+    void offer(ReceiptRow receipt) {
+        form.offer(CHANGED + "item", receipt.position());
+        form.offer(CHANGED + "day", receipt.day());
+        form.offer(CHANGED + "payee", receipt.payee());
+        form.offer(CHANGED + "cents", Euros.typed(receipt.cents(), reader.language()));
+        form.offer(CHANGED + "number", receipt.number());
+        form.offer(CHANGED + "purpose", receipt.purpose());
+    }
+
+    ProofPart.Corrected corrected(ReceiptRow receipt) {
+        return new ProofPart.Corrected(receipt.id(), receipt(CHANGED));
     }
 
     ProofPart.Narrative narrative() {

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.projects.application.Attachment;
 import de.dresden.smartparticipation.projects.proof.OwnProof;
 import de.dresden.smartparticipation.projects.proof.OwnProofs;
 import de.dresden.smartparticipation.projects.proof.ProofPart;
+import de.dresden.smartparticipation.projects.proof.ReceiptRow;
 import de.dresden.smartparticipation.projects.proof.ReceiptsRead;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
@@ -50,12 +51,18 @@ public class ProofView {
     private String step;
     private String done;
     private int extra;
+    private Long change;
+    private ReceiptRow changed;
     private OwnProof own;
 
     public String load() {
         form.keepPrivate();
         own = proofs.open(key);
         rows.offer(own);
+        changed = changed();
+        if (changed != null) {
+            rows.offer(changed);
+        }
         if (form.isSent(HEARING)) {
             return comment();
         }
@@ -97,13 +104,21 @@ public class ProofView {
      */
     private Runnable receipts() {
         ProofPart.Receipts typed = rows.receipts();
+        ProofPart corrected = changed == null || !form.isTurned(FORM) || form.number("changed") == null
+                ? null
+                : rows.corrected(changed);
         attachments.check(TABLE, Attachment::new, Attachment::problems);
         if (!typed.added().isEmpty() && !form.files(TABLE).isEmpty()) {
             form.refuse(TABLE, "citizen.proof.table.alone");
         }
         return () -> {
+            if (corrected != null) {
+                // the form's own name holds for the rows that are sent along with it
+                proofs.write(key, version(), corrected, form.getNonce() + "-changed");
+            }
             if (!typed.added().isEmpty() || !typed.removed().isEmpty()) {
-                proofs.write(key, version(), typed, form.getNonce());
+                proofs.write(
+                        key, corrected == null ? version() : proofs.open(key).version(), typed, form.getNonce());
             }
             if (!form.files(TABLE).isEmpty()) {
                 attachments.with(TABLE, Attachment::new, sent -> {
@@ -112,6 +127,15 @@ public class ProofView {
                 });
             }
         };
+    }
+
+    /** The receipt that is to be corrected, by the address or by the form that is sent. */
+    private ReceiptRow changed() {
+        Long sought = form.number("changed") == null ? change : form.number("changed");
+        return own.receipts().stream()
+                .filter(one -> sought != null && one.id() == sought)
+                .findFirst()
+                .orElse(null);
     }
 
     private void read(Attachment table) {
@@ -211,7 +235,9 @@ public class ProofView {
                                 Shown.date(one.day()),
                                 one.payee(),
                                 Euros.typed(one.cents(), reader.language()) + "\u00A0€",
-                                String.valueOf(one.position()))))
+                                one.origin() == null
+                                        ? String.valueOf(one.position())
+                                        : one.position() + " · " + one.origin())))
                 .toList();
     }
 
@@ -254,6 +280,19 @@ public class ProofView {
 
     public void setDone(String done) {
         this.done = done != null && done.matches("saved|sent|answered|hearing-answered") ? done : null;
+    }
+
+    /** The receipt that is corrected, or null. */
+    public ReceiptRow getChanged() {
+        return changed;
+    }
+
+    public Long getChange() {
+        return change;
+    }
+
+    public void setChange(Long change) {
+        this.change = change;
     }
 
     public int getExtra() {

@@ -36,6 +36,8 @@ public class ProofEntryView implements Serializable {
     private String project;
     private ProofCase found;
     private ReceiptsRead read;
+    private Long change;
+    private ReceiptRow changed;
     private transient Part upload;
     private final ProofFields fields = new ProofFields();
 
@@ -46,9 +48,24 @@ public class ProofEntryView implements Serializable {
             throw new NotAllowed();
         }
         if (fields.getNarrative() == null) {
-            fields.setNarrative(found.sheet().narrative());
+            fields.setNarrative(
+                    found.sheet().narrative() == null ? "" : found.sheet().narrative());
+            found.sheet().receipts().stream()
+                    .filter(one -> change != null && one.id() == change)
+                    .findFirst()
+                    .ifPresent(this::offer);
             found.sheet().funds().forEach(one -> fields.getFunds().put(one.id(), one.receivedCents()));
         }
+    }
+
+    private void offer(ReceiptRow receipt) {
+        changed = receipt;
+        fields.setPosition(receipt.position());
+        fields.setNumber(receipt.number());
+        fields.setDay(receipt.day());
+        fields.setPayee(receipt.payee());
+        fields.setPurpose(receipt.purpose());
+        fields.setCents(receipt.cents());
     }
 
     public String narrate() {
@@ -63,6 +80,9 @@ public class ProofEntryView implements Serializable {
                 fields.getPayee(),
                 fields.getPurpose(),
                 fields.getCents());
+        if (changed != null) {
+            return write("projects.proof.entry.changed", new ProofPart.Corrected(changed.id(), receipt));
+        }
         return write("projects.proof.entry.added", new ProofPart.Receipts(List.of(receipt), List.of()));
     }
 
@@ -127,6 +147,19 @@ public class ProofEntryView implements Serializable {
     /** What became of the file that was taken in last, or null. */
     public ReceiptsRead getRead() {
         return read;
+    }
+
+    /** The receipt that is corrected, or null. */
+    public ReceiptRow getChanged() {
+        return changed;
+    }
+
+    public Long getChange() {
+        return change;
+    }
+
+    public void setChange(Long change) {
+        this.change = change;
     }
 
     public ProofCase getFound() {
