@@ -47,7 +47,10 @@ class TripArguments implements RightsArguments.Room {
         table.put("TripReview.queue", on -> with(null, null, PageQuery.first()));
         table.put("TripReview.details", on -> with(waiting(on)));
         table.put("TripReview.accept", on -> with(waiting(on), VERSION, "All well"));
-        table.put("TripReview.acceptAs", on -> with(waiting(on), VERSION, Mode.BICYCLE, "It was a bicycle"));
+        table.put(
+                "TripReview.acceptAs",
+                on -> with(waiting(on), VERSION, Mode.BICYCLE, "It was a bicycle", "It stood in the cellar"));
+        table.put("TripReview.check", on -> with(waiting(on), Mode.BICYCLE));
         table.put("TripReview.reject", on -> with(waiting(on), VERSION, "Not a walk"));
         table.put("TripReview.reverse", on -> with(on.missing() ? RightsObjects.NONE : trip("ACCEPTED"), "Not a walk"));
         table.put("TripReport.effect", on -> {

@@ -17,6 +17,12 @@ final class Timetable {
         trips.put(start, new Taken(new Overlap(name, mode, start), end));
     }
 
+    /** The same without one of the trips. */
+    Timetable without(String name) {
+        trips.values().removeIf(one -> one.trip().id().equals(name));
+        return this;
+    }
+
     /** A trip at that time, or null. */
     Overlap overlapping(Instant start, Instant end) {
         Map.Entry<Instant, Taken> before = trips.floorEntry(start);

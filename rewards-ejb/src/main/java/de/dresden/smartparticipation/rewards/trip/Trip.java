@@ -6,10 +6,12 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.rewards.emission.FactorChoice;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.emission.Saving;
 import de.dresden.smartparticipation.rewards.trip.check.Judgement;
+import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
 import de.dresden.smartparticipation.rewards.trip.check.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +32,9 @@ import java.util.TreeMap;
 @Entity
 @Table(schema = "rewards", name = "trip")
 class Trip {
+
+    /** Shorter is no reason. */
+    static final int SHORTEST_DESPITE = 10;
 
     @Id
     private Long id;
@@ -141,23 +146,35 @@ class Trip {
             throw new Refused(Reason.of("rewards.trip.other-mode"));
         }
         OptionalLong saves = choice == null ? OptionalLong.empty() : Saving.milligrams(metres, choice);
-        return new OtherMode(really, choice, saves.isPresent() ? saves.getAsLong() : null);
+        return new OtherMode(really, choice, saves.isPresent() ? saves.getAsLong() : null, List.of());
+    }
+
+    /** What the rules are asked about it with another mode. */
+    TripFacts factsAs(Mode really) {
+        return new TripFacts(really, metres, startsAt, seconds);
     }
 
     /**
      * Accepts it with another mode; what the app took it for is kept.
      *
      * @param judgement how much counts now, and why; also where it counted before
-     * @throws Refused where it is accepted already or its details are gone
+     * @param despite why it is accepted although the rules find something with that mode, 10 to 2,000 characters; not asked for
+     *     where they find nothing
+     * @throws Refused where it is accepted already, its details are gone, or that reason is missing; then with what was found
      */
-    TripDecided acceptAs(OtherMode other, Judgement judgement, String explanation, Capacity by) {
+    TripDecided acceptAs(OtherMode other, Judgement judgement, String explanation, String despite, Capacity by) {
         requireDetails();
         if (state == TripState.ACCEPTED) {
             throw new Refused(Reason.of("rewards.trip.accepted-already"));
         }
+        String nevertheless = other.found().isEmpty() ? null : requireDespite(other, despite);
         Map<String, Object> before = values();
         List<Reason> why = new ArrayList<>();
         why.add(Reason.of("rewards.trip.mode-corrected", word(mode), word(other.mode())));
+        if (nevertheless != null) {
+            why.add(Reason.of("rewards.trip.nevertheless"));
+            why.addAll(other.found());
+        }
         why.addAll(judgement.reasons());
         reportedMode = reportedMode == null ? mode : reportedMode;
         mode = other.mode();
@@ -169,7 +186,18 @@ class Trip {
         credited = judgement.credited();
         verdict = judgement.verdict();
         stands(TripState.ACCEPTED, why);
-        return told("accepted", before, explanation, by);
+        return told("accepted", before, nevertheless == null ? explanation : explanation + "\n" + nevertheless, by);
+    }
+
+    private static String requireDespite(OtherMode other, String typed) {
+        String text = TypedText.text(typed);
+        if (text == null || text.length() < SHORTEST_DESPITE || text.length() > TripCase.LONGEST_TEXT) {
+            List<Reason> wrong = new ArrayList<>();
+            wrong.add(Reason.of("rewards.trip.despite", word(other.mode()), SHORTEST_DESPITE, TripCase.LONGEST_TEXT));
+            wrong.addAll(other.found());
+            throw new Refused(wrong);
+        }
+        return text;
     }
 
     /** @throws Refused where it is accepted: then it is reversed */
@@ -232,6 +260,10 @@ class Trip {
 
     long member() {
         return member;
+    }
+
+    String clientId() {
+        return clientId;
     }
 
     Instant receivedAt() {

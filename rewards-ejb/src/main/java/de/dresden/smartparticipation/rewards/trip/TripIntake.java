@@ -115,6 +115,7 @@ class TripIntake {
                     member,
                     facts.stream().map(TripFacts::start).min(Instant::compareTo).orElse(now),
                     facts.stream().map(TripFacts::end).max(Instant::compareTo).orElse(now.plusSeconds(1)));
+            log.claim(facts, now);
             ofOthers = log.ofOthers(member, facts, now);
             Set<LocalDate> days = days(facts);
             credited = log.credited(member, days);

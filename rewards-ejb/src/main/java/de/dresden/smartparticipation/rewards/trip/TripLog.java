@@ -89,12 +89,16 @@ class TripLog {
      * @return first moment whose trips count, of one who left and came back; else nothing
      */
     Optional<Instant> hold(long member) {
-        return sql
-                .list(
-                        "select trips_from from rewards.member where id = ? for no key update",
-                        row -> Optional.ofNullable(row.day("trips_from")),
-                        member)
-                .stream()
+        return countsFrom("select trips_from from rewards.member where id = ? for no key update", member);
+    }
+
+    /** The same moment, for reading. */
+    Optional<Instant> countsFrom(long member) {
+        return countsFrom("select trips_from from rewards.member where id = ?", member);
+    }
+
+    private Optional<Instant> countsFrom(String select, long member) {
+        return sql.list(select, row -> Optional.ofNullable(row.day("trips_from")), member).stream()
                 .flatMap(Optional::stream)
                 .map(day -> day.atStartOfDay(Clocks.BERLIN).toInstant())
                 .findFirst();
@@ -135,11 +139,8 @@ class TripLog {
         return table;
     }
 
-    /**
-     * Which of the trips other members have reported as well, also one who has left. Whoever reports one of them at this moment is waited for: each claims
-     * their cells first, in one order.
-     */
-    Set<TripFacts> ofOthers(long member, List<TripFacts> trips, Instant now) {
+    /** Whoever reports one of the trips for another member at this moment is waited for: each claims their cells first, in one order. */
+    void claim(List<TripFacts> trips, Instant now) {
         sql.update(
                 "insert into rewards.trip_claim (cell, claimed_at)"
                         + " select c.cell, ? from (select distinct unnest(?::text[]) as cell order by 1) c"
@@ -148,6 +149,10 @@ class TripLog {
                 trips.stream()
                         .flatMap(trip -> SameMovement.cells(trip).stream())
                         .toList());
+    }
+
+    /** Which of the trips other members have reported as well, also one who has left. */
+    Set<TripFacts> ofOthers(long member, List<TripFacts> trips, Instant now) {
         Set<TripFacts> known = new HashSet<>(leftTrips.among(trips, now));
         known.addAll(sql.list(
                 OF_OTHERS,

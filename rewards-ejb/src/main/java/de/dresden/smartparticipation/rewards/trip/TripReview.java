@@ -43,6 +43,9 @@ public class TripReview {
     private TripLog log;
 
     @Inject
+    private TripRecheck recheck;
+
+    @Inject
     private RuleValues rules;
 
     @Inject
@@ -104,14 +107,31 @@ public class TripReview {
     }
 
     /**
-     * Accepts the trip of a case with another mode than the app took it for: saving, factor and baseline are computed anew with the
-     * set in force on its day.
+     * What the rules say of the trip of a case with another mode than the app took it for.
      *
      * @param really how the member went
-     * @throws Refused as {@link #accept}, and where the trip has this mode
+     * @throws NotFound where there is no such case
+     * @throws Refused where the trip has this mode, or its details are gone
+     */
+    @RolesAllowed({REWARDS_CLERK, AUDITOR})
+    public ModeCheck check(long id, Mode really) {
+        Trip trip = register.find(register.findCase(id).trip());
+        OtherMode other = other(trip, really);
+        Judgement judgement = Plausibility.accepted(other.saving(), credited(trip) - trip.counted(), sheet());
+        return new ModeCheck(other.mode(), other.found(), other.saving(), judgement.reasons());
+    }
+
+    /**
+     * Accepts the trip of a case with another mode than the app took it for: the rules are asked for that mode; saving, factor and
+     * baseline are computed anew with the set in force on its day.
+     *
+     * @param really how the member went
+     * @param despite why, although the rules find something with that mode ({@link #check}), 10 to 2,000 characters: for those who
+     *     check it later, not for the member; null where they find nothing
+     * @throws Refused as {@link #accept}, where the trip has this mode, and with what the rules find where that reason is missing
      */
     @RolesAllowed(REWARDS_CLERK)
-    public void acceptAs(long id, long version, Mode really, String explanation) {
+    public void acceptAs(long id, long version, Mode really, String explanation, String despite) {
         TripCase found = register.findCase(id).seenAs(version);
         Trip trip = register.find(found.trip());
         log.hold(trip.member());
@@ -119,9 +139,9 @@ public class TripReview {
         found.decide(true, explanation, by, earlier(found, trip), clock.instant());
         boolean again = trip.state() == TripState.REVERSED;
         long counted = trip.counted();
-        OtherMode other = trip.as(really, factors.all(trip.day()).get(really));
+        OtherMode other = other(trip, really);
         Judgement judgement = Plausibility.accepted(other.saving(), credited(trip) - counted, sheet());
-        happenings.record(trip.acceptAs(other, judgement, found.explanation(), by));
+        happenings.record(trip.acceptAs(other, judgement, found.explanation(), despite, by));
         if (trip.credited() > counted) {
             log.credit(trip.member(), Map.of(trip.day(), trip.credited() - counted));
         }
@@ -156,6 +176,11 @@ public class TripReview {
         TripDecided happened = found.reverse(why, by);
         happenings.record(happened);
         reversed.fire(new TripReversed(before, why));
+    }
+
+    private OtherMode other(Trip trip, Mode really) {
+        OtherMode other = trip.as(really, factors.all(trip.day()).get(really));
+        return other.with(recheck.found(trip.member(), trip.clientId(), trip.factsAs(really), trip.receivedAt()));
     }
 
     /** Who decided about the trip before: none of them decides about what is objected to. */

@@ -16,6 +16,7 @@ import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.member.MemberLeft;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import de.dresden.smartparticipation.rewards.trip.TripAnswer.Outcome;
+import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,6 +94,32 @@ class TripIntakeTest {
         assertThat(details.ofOthers())
                 .containsExactly(
                         new SameTrip("KM-BBBB-2222", MORNING.plusSeconds(20), 5_000, 900, TripState.ACCEPTED, null));
+    }
+
+    @Test
+    void theRulesAreAskedAnewForTheModeThatAClerkTakesATripFor() {
+        TripRecheck recheck = new TripRecheck(new TripLog(sql, left), new RuleValues(sql));
+        intake(2, List.of(trip("x", Mode.TRAM, 20_000, MORNING.plusSeconds(20), 1_200)));
+        one(trip("before", Mode.WALK, 1_000, MORNING.minusSeconds(900), 900));
+        assertThat(one(trip("a", Mode.BICYCLE, 20_000, MORNING, 1_200)).state()).isEqualTo(TripState.REVIEW);
+
+        assertThat(recheck.found(1, "a", facts(Mode.RAIL_LOCAL), NOW))
+                .as("fast enough, and no overlap with itself or what ended when it began")
+                .isEmpty();
+        assertThat(recheck.found(1, "a", facts(Mode.WALK), NOW))
+                .extracting(Reason::key)
+                .containsExactly("rewards.trip.absurdly-fast", "rewards.trip.too-long");
+        assertThat(recheck.found(1, "a", facts(Mode.TRAM), NOW))
+                .extracting(Reason::key)
+                .as("another member's trip")
+                .containsExactly("rewards.trip.known-of-another");
+        assertThat(recheck.found(1, "other", facts(Mode.RAIL_LOCAL), NOW))
+                .extracting(Reason::key)
+                .containsExactly("rewards.trip.overlaps-with");
+    }
+
+    private static TripFacts facts(Mode mode) {
+        return new TripFacts(mode, 20_000, MORNING, 1_200);
     }
 
     @Test

@@ -62,6 +62,7 @@ class TripTest {
                 other,
                 new Judgement(Verdict.CAP, List.of(Reason.of("rewards.trip.capped", 10)), 10_000_000),
                 "A train",
+                null,
                 ANNA);
 
         assertThat(told.before().get("mode")).isEqualTo("WALK");
@@ -73,6 +74,27 @@ class TripTest {
                 .extracting(Reason::key)
                 .containsExactly("rewards.trip.mode-corrected", "rewards.trip.capped");
         assertThat(Texts.german().text(trip.reasons().get(0))).contains("Als Fernzug anerkannt, nicht als Zu Fuß");
+    }
+
+    @Test
+    void whatTheRulesFindWithTheOtherModeNeedsAReasonThatTheHistoryTells() {
+        Trip trip = Ids.give(new Trip(7, Mode.CAR, 100_000, NOW, 3_900, 0L, TripState.REJECTED), 3);
+        OtherMode bicycle = trip.as(Mode.BICYCLE, new FactorChoice(1, 2024, Mode.BICYCLE, 0, 164))
+                .with(List.of(Reason.of("rewards.trip.absurdly-fast", 93, 35)));
+
+        for (String none : new String[] {null, " ", "Ja.", "\u200B".repeat(12)}) {
+            assertThatThrownBy(() -> trip.acceptAs(bicycle, FULL, "A bicycle", none, ANNA))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                            .extracting(Reason::key)
+                            .containsExactly("rewards.trip.despite", "rewards.trip.absurdly-fast"));
+        }
+        assertThat(trip.state()).isEqualTo(TripState.REJECTED);
+        TripDecided told = trip.acceptAs(bicycle, FULL, "A bicycle", "Der Zeitmesser lief falsch.", ANNA);
+        assertThat(told.after().get("reason")).isEqualTo("A bicycle\nDer Zeitmesser lief falsch.");
+        assertThat(trip.reasons())
+                .extracting(Reason::key)
+                .containsExactly(
+                        "rewards.trip.mode-corrected", "rewards.trip.nevertheless", "rewards.trip.absurdly-fast");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.rewards.emission.Mode;
+import de.dresden.smartparticipation.rewards.trip.ModeCheck;
 import de.dresden.smartparticipation.rewards.trip.ReviewDetails;
 import de.dresden.smartparticipation.rewards.trip.TripReview;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -29,6 +31,8 @@ public class TripView implements Serializable {
     private ReviewDetails details;
     private String explanation;
     private Mode really;
+    private String despite;
+    private ModeCheck checked;
 
     public void load() {
         details = review.details(id);
@@ -41,9 +45,14 @@ public class TripView implements Serializable {
     }
 
     public String acceptAs() {
-        review.acceptAs(id, details.row().version(), really, explanation);
+        review.acceptAs(id, details.row().version(), really, explanation, despite);
         notices.done("rewards.trip.accepted");
         return QUEUE;
+    }
+
+    /** Asks the rules about the mode that was chosen. */
+    public void choose() {
+        checked = really == null ? null : review.check(id, really);
     }
 
     public String reject() {
@@ -92,6 +101,28 @@ public class TripView implements Serializable {
 
     public void setReally(Mode really) {
         this.really = really;
+    }
+
+    /** What the rules say of the mode that was chosen, or null. */
+    public ModeCheck getChecked() {
+        return checked;
+    }
+
+    /** What stands out: with the mode that was chosen, else as the trip came in. */
+    public List<Reason> getFound() {
+        return checked == null ? details.found() : checked.found();
+    }
+
+    public String getCheckedSaving() {
+        return Kilograms.of(checked.savingMilligrams());
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 
     public String getExplanation() {
