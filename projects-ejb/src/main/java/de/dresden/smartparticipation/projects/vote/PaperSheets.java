@@ -11,6 +11,8 @@ import java.util.List;
 @Dependent
 class PaperSheets {
 
+    private static final int MOST_SHEETS = 1_000_000;
+
     private record Entered(long firstBy, String first, Long secondBy, String second, boolean counted) {}
 
     private final Sql sql;
@@ -42,15 +44,14 @@ class PaperSheets {
         return begun ? PaperOutcome.ENTERED_ONCE : again(vote, sheet, choices, by);
     }
 
-    /** Whether the sheet was entered before, or fewer were than {@code most}. */
-    boolean entered(long vote, int sheet, long most) {
-        return sql.first(
-                        "select coalesce(bool_or(sheet = ?), false) or count(*) < ? as fits from projects.vote_paper where vote_id = ?",
-                        row -> row.flag("fits"),
-                        sheet,
-                        most,
-                        vote)
-                .orElseThrow();
+    /** @param handed how many were handed out by list @throws Refused where no sheet has this number */
+    void require(VoteFrame vote, int sheet, long handed) {
+        if (sheet < 1 || sheet > MOST_SHEETS) {
+            throw new Refused(Reason.of("projects.vote.sheet-number"));
+        }
+        if (vote.scope().listed() && sheet > handed) {
+            throw new Refused(Reason.of("projects.vote.more-sheets-than-handed", handed));
+        }
     }
 
     private PaperOutcome again(long vote, int sheet, Choices choices, long by) {
@@ -108,13 +109,18 @@ class PaperSheets {
         return new Refused(Reason.of("projects.vote." + what, String.valueOf(sheet)));
     }
 
-    /** Sheets that do not count yet: by number, those that differ first. */
-    List<OpenSheet> open(long vote) {
+    /** Sheets that do not count yet: by number, those that differ first. @param reader account of who reads it */
+    List<OpenSheet> open(long vote, long reader) {
         return sql.list(
-                "select sheet, second_by is not null as differs, first_by, second_by from projects.vote_paper"
-                        + " where vote_id = ? and not counted order by second_by is null, sheet limit 500",
+                "select sheet, second_by is not null as differs, first_by, second_by, ? in (first_by, coalesce(second_by, first_by)) as own"
+                        + " from projects.vote_paper where vote_id = ? and not counted order by second_by is null, sheet limit 500",
                 row -> new OpenSheet(
-                        (int) row.number("sheet"), row.flag("differs"), row.number("first_by"), row.id("second_by")),
+                        (int) row.number("sheet"),
+                        row.flag("differs"),
+                        row.number("first_by"),
+                        row.id("second_by"),
+                        row.flag("own")),
+                reader,
                 vote);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param turnout when the vote is over; null before, and where nothing of it is told
  * @param manages whether the person may run it
  * @param closed why nobody can vote now; null where they can
+ * @param paperClosed why no sheet of paper can be entered now; null where one can
  */
 public record VoteDetails(
         CallFrame call,
@@ -34,5 +35,6 @@ public record VoteDetails(
         VoteList list,
         Turnout turnout,
         boolean manages,
-        Reason closed)
+        Reason closed,
+        Reason paperClosed)
         implements Serializable {}

@@ -32,8 +32,6 @@ public class Votes {
     /** The most codes that are made at once. */
     public static final int MOST_LETTERS = 5_000;
 
-    private static final int MOST_SHEETS = 1_000_000;
-
     @Inject
     private CallDirectory calls;
 
@@ -60,6 +58,9 @@ public class Votes {
 
     @Inject
     private PaperSheets sheets;
+
+    @Inject
+    private PaperDays paperDays;
 
     @Inject
     private TokenLetters letters;
@@ -89,11 +90,12 @@ public class Votes {
                 vote,
                 count,
                 vote == null ? 0 : letters.issued(vote.codes()),
-                vote == null ? List.of() : sheets.open(vote.id()),
+                vote == null ? List.of() : sheets.open(vote.id(), actor.account()),
                 vote == null || !vote.scope().listed() ? VoteList.NONE : entitled.state(vote),
                 vote == null || !over ? null : turnouts.of(vote, count),
                 manages,
-                days.closed(call).orElse(null));
+                days.closed(call).orElse(null),
+                paperDays.closed(call).orElse(null));
     }
 
     /**
@@ -138,7 +140,8 @@ public class Votes {
      *
      * @param sheet number that is written on the sheet
      * @param choices what is ticked; none: it is blank or invalid
-     * @throws Refused before the first day of the vote, where the ballot is not filled in by the rule, or the sheet counts already
+     * @throws Refused before the first day of the vote and once a decision on the call is drawn up or the call is over, where the ballot is
+     *     not filled in by the rule, more sheets would be there than were handed out, or the sheet counts already
      */
     @RolesAllowed(PROJECT_MANAGER)
     public PaperOutcome enter(String reference, int sheet, Choices choices) {
@@ -148,17 +151,11 @@ public class Votes {
         if (!vote.ways().paper()) {
             throw new Refused(Reason.of("projects.vote.no-paper"));
         }
-        if (!days.begun(call)) {
-            throw new Refused(days.closed(call).orElseThrow());
-        }
-        if (sheet < 1 || sheet > MOST_SHEETS) {
-            throw new Refused(Reason.of("projects.vote.sheet-number"));
-        }
+        paperDays.closed(call).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        sheets.require(vote, sheet, box.count(vote.id()).handed());
         vote.paper().require(choices);
-        if (vote.scope().listed()
-                && !sheets.entered(vote.id(), sheet, box.count(vote.id()).handed())) {
-            throw new Refused(Reason.of("projects.vote.more-sheets-than-handed"));
-        }
         PaperOutcome outcome = sheets.enter(vote.id(), sheet, choices, by.person());
         tell(call, "vote.sheet-entered", Map.of("sheet", sheet, "outcome", outcome.name()), by);
         return outcome;

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Ballots on a real database: once for each person, nothing that leads from one to the other, paper by two. */
@@ -155,7 +156,7 @@ class VoteTablesTest {
         assertThat(site.sheets.enter(VOTE, 7, BOTH, 1)).as("the same person").isEqualTo(PaperOutcome.ENTERED_ONCE);
         assertThat(site.box.count(VOTE).paper()).isZero();
         assertThat(site.sheets.enter(VOTE, 7, GARDEN, 2)).isEqualTo(PaperOutcome.DIFFERS);
-        assertThat(site.sheets.open(VOTE)).containsExactly(new OpenSheet(7, true, 1, 2L));
+        assertThat(site.sheets.open(VOTE, 2)).containsExactly(new OpenSheet(7, true, 1, 2L, true));
         assertThatThrownBy(() -> site.sheets.enter(VOTE, 7, BOTH, 3)).isInstanceOf(Refused.class);
         assertThat(site.sheets.enter(VOTE, 7, GARDEN, 1)).isEqualTo(PaperOutcome.COUNTED);
         assertThat(site.box.all(VOTE)).containsExactly(GARDEN);
@@ -169,6 +170,50 @@ class VoteTablesTest {
                         row -> row.text("first_choices") + row.text("second_choices")))
                 .as("what was entered goes")
                 .containsExactly("nullnull");
+    }
+
+    /** What the city decides on rests on what was counted: nothing comes in from the moment a decision is drawn up. */
+    @Test
+    void noSheetIsEnteredOnceADecisionIsDrawnUpOrTheCallIsOver() {
+        PaperDays days = new PaperDays(site.sql, new VoteDays(Clock.fixed(VoteSite.NOW, ZoneOffset.UTC)));
+        site.sheets.enter(VOTE, 1, BOTH, 1);
+        assertThat(days.closed(site.call())).isEmpty();
+        site.sql.update(
+                "insert into projects.decision (id, call_id, number, created_at, version) values (1, 1, 1, ?, 1)",
+                VoteSite.NOW);
+        assertThat(days.closed(site.call()))
+                .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("projects.vote.paper-decided"));
+        refusedByTheTables(() -> site.sheets.enter(VOTE, 1, BOTH, 2), "projects.constraint.vote_paper_in_time");
+        site.sql.update("update projects.decision set discarded_at = ?", VoteSite.NOW);
+        assertThat(days.closed(site.call())).as("the draft is dropped").isEmpty();
+        assertThat(site.sheets.enter(VOTE, 1, BOTH, 2)).isEqualTo(PaperOutcome.COUNTED);
+        site.sql.update("update projects.call set state = 'CLOSED'");
+        assertThat(days.closed(site.call()))
+                .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("projects.vote.paper-call-over"));
+        refusedByTheTables(() -> site.sheets.enter(VOTE, 2, BOTH, 1), "projects.constraint.vote_paper_in_time");
+    }
+
+    @Test
+    void aSheetHasNoNumberAboveThoseThatWereHandedOut() {
+        site.sql.update("update projects.vote set listed = true");
+        site.sql.update("insert into projects.vote_entitled (vote_id, hash) values (1, 'ina')");
+        site.box.enter(VOTE, "PAPER", "ina");
+        VoteFrame vote = site.vote();
+        site.sheets.require(vote, 1, 1);
+        assertThat(site.sheets.enter(VOTE, 1, BOTH, 1)).isEqualTo(PaperOutcome.ENTERED_ONCE);
+        assertThatThrownBy(() -> site.sheets.require(vote, 2, 1))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key())
+                                .isEqualTo("projects.vote.more-sheets-than-handed"));
+        refusedByTheTables(() -> site.sheets.enter(VOTE, 2, BOTH, 1), "projects.constraint.vote_paper_handed");
+    }
+
+    private static void refusedByTheTables(ThrowingCallable command, String why) {
+        assertThatThrownBy(command)
+                .satisfies(failure -> assertThat(FaultTranslation.of(failure))
+                        .hasValueSatisfying(
+                                fault -> assertThat(fault.reason().key()).isEqualTo(why)));
     }
 
     @Test
