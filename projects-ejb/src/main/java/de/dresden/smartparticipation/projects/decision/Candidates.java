@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.jury.JuryResult;
 import de.dresden.smartparticipation.projects.jury.Ranked;
+import de.dresden.smartparticipation.projects.jury.RecommendationKind;
 import de.dresden.smartparticipation.projects.laboratory.RuleResult;
 import de.dresden.smartparticipation.projects.laboratory.RuleResult.Ruled;
 import de.dresden.smartparticipation.projects.selection.core.Outcome;
@@ -127,7 +128,9 @@ class Candidates {
                             ranked.map(Ranked::rank).orElse(null),
                             ranking.isEmpty()
                                     ? null
-                                    : ranked.map(Ranked::recommended).orElse(false),
+                                    : ranked.map(Ranked::recommendation)
+                                            .orElse(RecommendationKind.NOT_RECOMMENDED),
+                            ranked.map(Ranked::place).orElse(null),
                             voted ? votes.get(one.reference()) : null,
                             voted ? outcome.winners().contains(one.reference()) : null,
                             listed ? places.get(one.id()) : null,

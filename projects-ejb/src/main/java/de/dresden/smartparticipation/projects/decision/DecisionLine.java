@@ -37,6 +37,6 @@ public record DecisionLine(
                 String.valueOf(data.place()),
                 data.reason(),
                 data.deviation(),
-                evidence.toString());
+                evidence.content());
     }
 }

@@ -80,7 +80,7 @@ final class DecisionPaper {
             RowData data = line.data();
             rows.add(List.of(
                     line.title() + "\n" + data.application(),
-                    known.rank() == null ? "" : String.valueOf(known.rank()),
+                    jury(known, texts),
                     known.votes() == null ? "" : String.valueOf(known.votes()),
                     ruling(data, texts),
                     DecisionEffect.euros(line.askedCents(), language),
@@ -88,6 +88,18 @@ final class DecisionPaper {
                     reasons(line, texts)));
         }
         return rows;
+    }
+
+    private static String jury(Evidence known, Texts texts) {
+        if (known.recommendation() == null) {
+            return "";
+        }
+        String word = texts.text("projects.recommendation-kind."
+                + known.recommendation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String said = known.juryPlace() == null
+                ? word
+                : texts.text(KEY + "place", word, String.valueOf(known.juryPlace()));
+        return known.rank() == null ? said : known.rank() + "\n" + said;
     }
 
     private static String ruling(RowData data, Texts texts) {

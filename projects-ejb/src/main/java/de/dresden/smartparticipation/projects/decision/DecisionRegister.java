@@ -29,9 +29,10 @@ class DecisionRegister {
             where r.decision_id = ? order by r.position""";
 
     private static final String ADD = """
-            insert into projects.decision_row (decision_id, application_id, position, rank, recommended, votes, by_rule, list_place,
+            insert into projects.decision_row (decision_id, application_id, position, rank, recommended, jury_place, votes, by_rule, list_place,
                 by_list, outcome, granted_cents, place, reason, deviates, deviation)
-            values (?, ?, ?, ?::integer, ?::boolean, ?::bigint, ?::boolean, ?::integer, ?::boolean, ?, ?::bigint, ?::integer, ?, ?, ?)""";
+            values (?, ?, ?, ?::integer, ?::boolean, ?::integer, ?::bigint, ?::boolean, ?::integer, ?::boolean, ?, ?::bigint,
+                ?::integer, ?, ?, ?)""";
 
     @Inject
     private EntityManager entities;
@@ -105,6 +106,7 @@ class DecisionRegister {
                 rows.size(),
                 known.rank(),
                 known.recommended(),
+                known.juryPlace(),
                 known.votes(),
                 known.byRule(),
                 known.listPlace(),
@@ -138,7 +140,8 @@ class DecisionRegister {
                 row.number("asked_cents"),
                 new Evidence(
                         whole(row, "rank"),
-                        flag(row, "recommended"),
+                        Evidence.kind(flag(row, "recommended"), whole(row, "jury_place")),
+                        whole(row, "jury_place"),
                         row.id("votes"),
                         flag(row, "by_rule"),
                         whole(row, "list_place"),

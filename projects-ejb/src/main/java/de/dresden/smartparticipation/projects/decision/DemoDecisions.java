@@ -115,7 +115,14 @@ class DemoDecisions {
     }
 
     private static Evidence first(Evidence known) {
-        return new Evidence(known.rank(), known.recommended(), known.votes(), known.byRule(), null, null);
+        return new Evidence(
+                known.rank(),
+                known.recommendation(),
+                known.juryPlace(),
+                known.votes(),
+                known.byRule(),
+                null,
+                null);
     }
 
     private static String deviation(Evidence known, Ruling ruling) {

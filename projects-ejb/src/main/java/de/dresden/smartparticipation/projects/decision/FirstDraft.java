@@ -14,6 +14,7 @@ final class FirstDraft {
     private static final Comparator<Candidate> ORDER = Comparator.comparing(
                     (Candidate one) -> one.evidence().listPlace(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> !one.evidence().leads())
+            .thenComparing(one -> one.evidence().juryPlace(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.evidence().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.evidence().votes(), Comparator.nullsLast(Comparator.reverseOrder()));
 

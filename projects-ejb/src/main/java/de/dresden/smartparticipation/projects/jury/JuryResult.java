@@ -16,7 +16,8 @@ import java.util.Optional;
 public class JuryResult {
 
     private static final String RANKED = """
-            select k.application_id, a.reference, k.rank, k.numerator, k.denominator, coalesce(m.kind = 'RECOMMENDED', false) as recommended
+            select k.application_id, a.reference, k.rank, k.numerator, k.denominator,
+                coalesce(m.kind, 'NOT_RECOMMENDED') as kind, m.place
             from projects.jury_round r
             join projects.jury_ranking g on g.round_id = r.id
                 and g.number = (select max(o.number) from projects.jury_ranking o where o.round_id = r.id)
@@ -66,6 +67,7 @@ public class JuryResult {
                 (int) row.number("rank"),
                 numerator.longValueExact(),
                 denominator.longValueExact(),
-                row.flag("recommended"));
+                RecommendationKind.valueOf(row.text("kind")),
+                Optional.ofNullable(row.id("place")).map(Long::intValue).orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import de.dresden.smartparticipation.projects.jury.RecommendationKind;
 import org.junit.jupiter.api.Test;
 
 /** What a decision begins with, when it may be made, and what needs a reason. */
@@ -25,10 +26,10 @@ class DecisionRulesTest {
 
     @Test
     void whatRuleAndJuryAgreeOnNeedsNoReasonAndWhateverElseDoes() {
-        Evidence both = new Evidence(1, true, 90L, true, null, null);
+        Evidence both = new Evidence(1, RecommendationKind.RECOMMENDED, null, 90L, true, null, null);
         assertThat(both.deviates(Ruling.SELECTED)).isFalse();
         assertThat(both.deviates(Ruling.WAITING)).isTrue();
-        Evidence apart = new Evidence(5, false, 90L, true, null, null);
+        Evidence apart = new Evidence(5, RecommendationKind.NOT_RECOMMENDED, null, 90L, true, null, null);
         assertThat(apart.deviates(Ruling.SELECTED)).as("against the jury").isTrue();
         assertThat(apart.deviates(Ruling.NOT_SELECTED)).as("against the vote").isTrue();
         assertThat(Evidence.NONE.deviates(Ruling.SELECTED)).isFalse();
@@ -36,10 +37,10 @@ class DecisionRulesTest {
 
     @Test
     void onceThereIsAListItsOrderLeads() {
-        Evidence next = new Evidence(9, false, 3L, false, 1, true);
+        Evidence next = new Evidence(9, RecommendationKind.NOT_RECOMMENDED, null, 3L, false, 1, true);
         assertThat(next.deviates(Ruling.SELECTED)).isFalse();
         assertThat(next.deviates(Ruling.WAITING)).isTrue();
-        assertThat(new Evidence(1, true, 90L, true, 2, false).deviates(Ruling.SELECTED))
+        assertThat(new Evidence(1, RecommendationKind.RECOMMENDED, null, 90L, true, 2, false).deviates(Ruling.SELECTED))
                 .isTrue();
     }
 
@@ -57,10 +58,10 @@ class DecisionRulesTest {
     @Test
     void aDraftSelectsWhatEverythingLeadsToAsLongAsTheMoneyGoes() {
         List<Candidate> ordered = FirstDraft.ordered(List.of(
-                candidate(1, 400, new Evidence(3, true, null, null, null, null)),
-                candidate(2, 400, new Evidence(1, true, null, null, null, null)),
-                candidate(3, 50, new Evidence(4, false, null, null, null, null)),
-                candidate(4, 400, new Evidence(2, true, null, null, null, null))));
+                candidate(1, 400, new Evidence(3, RecommendationKind.RECOMMENDED, null, null, null, null, null)),
+                candidate(2, 400, new Evidence(1, RecommendationKind.RECOMMENDED, null, null, null, null, null)),
+                candidate(3, 50, new Evidence(4, RecommendationKind.NOT_RECOMMENDED, null, null, null, null, null)),
+                candidate(4, 400, new Evidence(2, RecommendationKind.RECOMMENDED, null, null, null, null, null))));
         assertThat(ordered).extracting(one -> one.application().id()).containsExactly(2L, 4L, 1L, 3L);
         assertThat(FirstDraft.of(ordered, 900))
                 .extracting(RowData::ruling, RowData::grantedCents, RowData::place)
@@ -71,9 +72,31 @@ class DecisionRulesTest {
                         org.assertj.core.groups.Tuple.tuple(Ruling.WAITING, null, 2));
     }
 
+    /** What the jury lets move up comes before what it does not recommend, in the jury's order, whatever the ranks. */
+    @Test
+    void whatMovesUpIsToldApartFromWhatIsNotRecommended() {
+        Evidence second = new Evidence(3, Evidence.kind(false, 2), 2, null, null, null, null);
+        Evidence refused = new Evidence(1, Evidence.kind(false, null), null, null, null, null, null);
+        Evidence first = new Evidence(4, Evidence.kind(false, 1), 1, null, null, null, null);
+        assertThat(FirstDraft.ordered(List.of(candidate(1, 1, refused), candidate(2, 1, second), candidate(3, 1, first))))
+                .extracting(one -> one.application().id())
+                .containsExactly(3L, 2L, 1L);
+        assertThat(List.of(first.recommendation(), refused.recommendation(), Evidence.kind(true, null)))
+                .containsExactly(
+                        RecommendationKind.MOVES_UP,
+                        RecommendationKind.NOT_RECOMMENDED,
+                        RecommendationKind.RECOMMENDED);
+        assertThat(Evidence.kind(null, null)).as("no jury").isNull();
+        assertThat(refused.content())
+                .as("what was frozen before stays what it was")
+                .isEqualTo(
+                        "Evidence[rank=1, recommended=false, votes=null, byRule=null, listPlace=null, byList=null]");
+        assertThat(first.content()).contains("juryPlace=1");
+    }
+
     @Test
     void reasonsPlacesSumsAndTheBudgetAreLookedAt() {
-        Evidence selected = new Evidence(null, null, 9L, true, null, null);
+        Evidence selected = new Evidence(null, null, null, 9L, true, null, null);
         assertThat(keys(lines(selected, new RowData("AN-1", Ruling.SELECTED, 100L, null, "", "")), 100))
                 .isEmpty();
         assertThat(keys(lines(selected, new RowData("AN-1", Ruling.SELECTED, 100L, null, "", "")), 99))
@@ -84,7 +107,7 @@ class DecisionRulesTest {
                 .containsExactly("reason-needed", "deviation-needed");
         assertThat(keys(lines(selected, new RowData("AN-1", Ruling.WAITING, null, 2, "", "Darum")), 200))
                 .containsExactly("place-first");
-        Evidence listed = new Evidence(null, null, null, null, 1, false);
+        Evidence listed = new Evidence(null, null, null, null, null, 1, false);
         assertThat(keys(lines(listed, new RowData("AN-1", Ruling.WAITING, null, 1, "", "")), 200))
                 .containsExactly("nothing-decided");
     }

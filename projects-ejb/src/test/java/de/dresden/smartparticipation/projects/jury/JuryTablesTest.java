@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
 import de.dresden.smartparticipation.platform.fault.Conflict;
@@ -126,6 +127,24 @@ class JuryTablesTest {
                 .as("the mean of 12/20, 19/20 and 1")
                 .isEqualTo(17);
         assertThat(ranked.get(0).scoreDenominator()).isEqualTo(20);
+    }
+
+    @Test
+    void theThreeThingsThatAJuryRecommendsAreToldApart() {
+        all();
+        site.close();
+        site.sql.update("""
+                insert into projects.jury_sitting (id, round_id, held_on, begins, place, minutes, version)
+                values (1, 1, '2027-03-01', '10:00', 'Rathaus', '', 1)""");
+        site.sql.update("""
+                insert into projects.jury_recommendation (round_id, application_id, kind, place, remark, sitting_id)
+                values (1, 2, 'RECOMMENDED', null, '', 1), (1, 3, 'MOVES_UP', 1, '', 1)""");
+        assertThat(site.result.of(JurySite.CALL).orElseThrow())
+                .extracting(Ranked::application, Ranked::recommendation, Ranked::place)
+                .containsExactly(
+                        tuple(2L, RecommendationKind.RECOMMENDED, null),
+                        tuple(1L, RecommendationKind.NOT_RECOMMENDED, null),
+                        tuple(3L, RecommendationKind.MOVES_UP, 1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.api;
 import de.dresden.smartparticipation.projects.decision.DecisionCase;
 import de.dresden.smartparticipation.projects.decision.DecisionLine;
 import de.dresden.smartparticipation.projects.decision.DecisionSheet;
+import de.dresden.smartparticipation.projects.jury.RecommendationKind;
 import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,8 @@ record DecisionJson(
             Integer place,
             String reason,
             Integer juryRank,
-            Boolean recommended,
+            RecommendationKind recommendation,
+            Integer recommendedPlace,
             Long votes,
             Boolean byRule,
             boolean deviates,
@@ -52,7 +54,8 @@ record DecisionJson(
                     line.data().place(),
                     line.data().reason(),
                     line.evidence().rank(),
-                    line.evidence().recommended(),
+                    line.evidence().recommendation(),
+                    line.evidence().juryPlace(),
                     line.evidence().votes(),
                     line.evidence().byRule(),
                     line.deviates(),
