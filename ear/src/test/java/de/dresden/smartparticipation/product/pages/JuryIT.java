@@ -90,6 +90,10 @@ class JuryIT {
                 .isEqualTo(404);
         assertThat(Api.of(chromium.product(), "b.krueger").get(path(open)).text())
                 .doesNotContain("points", "percent");
+        for (String page : new String[] {"juryResult", "juryRecommend"}) {
+            Desk desk = chromium.desk("b.krueger").open("/projects/" + page + ".xhtml?ref=" + open);
+            assertThat(desk.main().innerText()).as(page).contains("Noch kein Ergebnis");
+        }
     }
 
     @Test

@@ -128,8 +128,7 @@ class Candidates {
                             ranked.map(Ranked::rank).orElse(null),
                             ranking.isEmpty()
                                     ? null
-                                    : ranked.map(Ranked::recommendation)
-                                            .orElse(RecommendationKind.NOT_RECOMMENDED),
+                                    : ranked.map(Ranked::recommendation).orElse(RecommendationKind.NOT_RECOMMENDED),
                             ranked.map(Ranked::place).orElse(null),
                             voted ? votes.get(one.reference()) : null,
                             voted ? outcome.winners().contains(one.reference()) : null,

@@ -96,9 +96,8 @@ final class DecisionPaper {
         }
         String word = texts.text("projects.recommendation-kind."
                 + known.recommendation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        String said = known.juryPlace() == null
-                ? word
-                : texts.text(KEY + "place", word, String.valueOf(known.juryPlace()));
+        String said =
+                known.juryPlace() == null ? word : texts.text(KEY + "place", word, String.valueOf(known.juryPlace()));
         return known.rank() == null ? said : known.rank() + "\n" + said;
     }
 

@@ -116,13 +116,7 @@ class DemoDecisions {
 
     private static Evidence first(Evidence known) {
         return new Evidence(
-                known.rank(),
-                known.recommendation(),
-                known.juryPlace(),
-                known.votes(),
-                known.byRule(),
-                null,
-                null);
+                known.rank(), known.recommendation(), known.juryPlace(), known.votes(), known.byRule(), null, null);
     }
 
     private static String deviation(Evidence known, Ruling ruling) {

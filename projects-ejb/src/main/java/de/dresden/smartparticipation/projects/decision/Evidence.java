@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.decision;
 
-import de.dresden.smartparticipation.projects.selection.Ruling;
 import de.dresden.smartparticipation.projects.jury.RecommendationKind;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.io.Serializable;
 import java.util.stream.Stream;
 

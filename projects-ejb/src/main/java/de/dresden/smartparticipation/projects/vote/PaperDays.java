@@ -1,8 +1,8 @@
 package de.dresden.smartparticipation.projects.vote;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ class PaperDays {
                         row.text("decision"),
                         LocalDate.ofInstant(row.instant("created_at"), Clocks.BERLIN)),
                 call.id());
-        return decided.or(() ->
-                call.state().over() ? Optional.of(Reason.of("projects.vote.paper-call-over")) : Optional.empty());
+        return decided.or(
+                () -> call.state().over() ? Optional.of(Reason.of("projects.vote.paper-call-over")) : Optional.empty());
     }
 }

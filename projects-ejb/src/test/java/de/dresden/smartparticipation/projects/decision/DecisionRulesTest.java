@@ -11,12 +11,12 @@ import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.call.CallState;
 import de.dresden.smartparticipation.projects.call.PhaseDays;
 import de.dresden.smartparticipation.projects.decision.ReadyToDecide.Standing;
+import de.dresden.smartparticipation.projects.jury.RecommendationKind;
 import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import de.dresden.smartparticipation.projects.jury.RecommendationKind;
 import org.junit.jupiter.api.Test;
 
 /** What a decision begins with, when it may be made, and what needs a reason. */
@@ -78,7 +78,8 @@ class DecisionRulesTest {
         Evidence second = new Evidence(3, Evidence.kind(false, 2), 2, null, null, null, null);
         Evidence refused = new Evidence(1, Evidence.kind(false, null), null, null, null, null, null);
         Evidence first = new Evidence(4, Evidence.kind(false, 1), 1, null, null, null, null);
-        assertThat(FirstDraft.ordered(List.of(candidate(1, 1, refused), candidate(2, 1, second), candidate(3, 1, first))))
+        assertThat(FirstDraft.ordered(
+                        List.of(candidate(1, 1, refused), candidate(2, 1, second), candidate(3, 1, first))))
                 .extracting(one -> one.application().id())
                 .containsExactly(3L, 2L, 1L);
         assertThat(List.of(first.recommendation(), refused.recommendation(), Evidence.kind(true, null)))
@@ -89,8 +90,7 @@ class DecisionRulesTest {
         assertThat(Evidence.kind(null, null)).as("no jury").isNull();
         assertThat(refused.content())
                 .as("what was frozen before stays what it was")
-                .isEqualTo(
-                        "Evidence[rank=1, recommended=false, votes=null, byRule=null, listPlace=null, byList=null]");
+                .isEqualTo("Evidence[rank=1, recommended=false, votes=null, byRule=null, listPlace=null, byList=null]");
         assertThat(first.content()).contains("juryPlace=1");
     }
 

@@ -203,17 +203,14 @@ class VoteTablesTest {
         assertThat(site.sheets.enter(VOTE, 1, BOTH, 1)).isEqualTo(PaperOutcome.ENTERED_ONCE);
         assertThatThrownBy(() -> site.sheets.require(vote, 2, 1))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason().key())
+                        Refused.class, refused -> assertThat(refused.reason().key())
                                 .isEqualTo("projects.vote.more-sheets-than-handed"));
         refusedByTheTables(() -> site.sheets.enter(VOTE, 2, BOTH, 1), "projects.constraint.vote_paper_handed");
     }
 
     private static void refusedByTheTables(ThrowingCallable command, String why) {
-        assertThatThrownBy(command)
-                .satisfies(failure -> assertThat(FaultTranslation.of(failure))
-                        .hasValueSatisfying(
-                                fault -> assertThat(fault.reason().key()).isEqualTo(why)));
+        assertThatThrownBy(command).satisfies(failure -> assertThat(FaultTranslation.of(failure))
+                .hasValueSatisfying(fault -> assertThat(fault.reason().key()).isEqualTo(why)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.web.jury;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.jury.JuryOutcome;
 import de.dresden.smartparticipation.projects.jury.JuryResults;
@@ -24,9 +26,15 @@ public class ResultView implements Serializable {
 
     private String ref;
     private JuryOutcome outcome;
+    private Reason waits;
 
+    /** While the round is open there is nothing to read yet, which is no mistake of whoever follows a link. */
     public void load() {
-        outcome = results.of(ref);
+        try {
+            outcome = results.of(ref);
+        } catch (Refused blind) {
+            waits = blind.reason();
+        }
     }
 
     public void minutes() throws IOException {
@@ -41,6 +49,11 @@ public class ResultView implements Serializable {
 
     private static Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** Why there is no result yet, or null. */
+    public Reason getWaits() {
+        return waits;
     }
 
     public JuryOutcome getOutcome() {

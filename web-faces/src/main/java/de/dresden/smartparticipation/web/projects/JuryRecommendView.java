@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.projects;
 
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.jury.JuryOutcome;
 import de.dresden.smartparticipation.projects.jury.JuryResults;
 import de.dresden.smartparticipation.projects.jury.JurySittings;
@@ -32,12 +33,18 @@ public class JuryRecommendView implements Serializable {
     private Long sitting;
     private List<RecommendLine> lines = List.of();
 
-    public void load() {
-        outcome = results.of(ref);
+    /** While the round is open there is nothing to recommend on: the page of the result says so. */
+    public String load() {
+        try {
+            outcome = results.of(ref);
+        } catch (Refused blind) {
+            return "/projects/juryResult.xhtml?faces-redirect=true&ref=" + ref;
+        }
         lines = outcome.rows().stream().map(RecommendLine::new).toList();
         if (sitting == null && !outcome.sittings().isEmpty()) {
             sitting = outcome.sittings().get(outcome.sittings().size() - 1).id();
         }
+        return null;
     }
 
     public String save() {
