@@ -22,8 +22,10 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,18 +86,9 @@ public class PaymentProgram {
      */
     @RolesAllowed(ADMINISTRATOR)
     public long record(NewProgram program) {
-        refuseUnless(
-                !program.number().isEmpty() && program.number().length() <= LONGEST_NUMBER, "number", LONGEST_NUMBER);
-        refuseUnless(program.approvedOn() != null && !program.approvedOn().isAfter(LocalDate.now(clock)), "day");
-        refuseUnless(
-                SepaText.isReadable(program.debtor()) && program.debtor().length() <= LONGEST_NAME,
-                "debtor",
-                LONGEST_NAME);
-        refuseUnless(
-                program.bic() == null || program.bic().matches("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"),
-                "bic");
-        Iban account =
-                Iban.read(program.iban()).orElseThrow(() -> new Refused(Reason.of("platform.payment-program.iban")));
+        Optional<Iban> read = Iban.read(program.iban());
+        refuse(problems(program, read.isPresent()));
+        Iban account = read.orElseThrow();
         long id = programs.nextId();
         Subject subject = new Subject(TYPE, id, program.number());
         long file = files.attach(program.document(), subject).id();
@@ -135,9 +128,39 @@ public class PaymentProgram {
                 PaymentChanged.of(subject, "payment-program.ended", Map.of("number", program.number(), "reason", why)));
     }
 
+    private List<Reason> problems(NewProgram program, boolean account) {
+        List<Reason> problems = new ArrayList<>();
+        if (program.number().isEmpty() || program.number().length() > LONGEST_NUMBER) {
+            problems.add(because("number", LONGEST_NUMBER));
+        }
+        if (program.approvedOn() == null || program.approvedOn().isAfter(LocalDate.now(clock))) {
+            problems.add(because("day"));
+        }
+        if (!SepaText.isReadable(program.debtor()) || program.debtor().length() > LONGEST_NAME) {
+            problems.add(because("debtor", LONGEST_NAME));
+        }
+        if (program.bic() != null && !program.bic().matches("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")) {
+            problems.add(because("bic"));
+        }
+        if (!account) {
+            problems.add(because("iban"));
+        }
+        return problems;
+    }
+
+    private static void refuse(List<Reason> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private static Reason because(String what, Object... values) {
+        return Reason.of("platform.payment-program." + what, values);
+    }
+
     private static void refuseUnless(boolean holds, String what, Object... values) {
         if (!holds) {
-            throw new Refused(Reason.of("platform.payment-program." + what, values));
+            throw new Refused(because(what, values));
         }
     }
 }

@@ -66,15 +66,19 @@ final class AcceptableOffer {
     }
 
     private static void stock(OfferData data, List<Reason> problems) {
-        if (outside(data.stockTotal(), MOST_STOCK) || outside(data.stockPerDay(), MOST_STOCK)) {
+        if (outside(data.stockTotal(), MOST_STOCK)) {
             problems.add(because("stock", MOST_STOCK));
+        }
+        if (outside(data.stockPerDay(), MOST_STOCK)) {
+            problems.add(because("stock-per-day", MOST_STOCK));
         }
         Integer limit = data.memberLimit();
         Integer days = data.memberDays();
-        if (outside(limit == null ? null : limit.longValue(), MOST_LIMIT)
-                || outside(days == null ? null : days.longValue(), MOST_DAYS)
-                || days != null && limit == null) {
-            problems.add(because("member-limit", MOST_LIMIT, MOST_DAYS));
+        if (outside(limit == null ? null : limit.longValue(), MOST_LIMIT)) {
+            problems.add(because("member-limit", MOST_LIMIT));
+        }
+        if (outside(days == null ? null : days.longValue(), MOST_DAYS) || days != null && limit == null) {
+            problems.add(because("member-days", MOST_DAYS));
         }
     }
 

@@ -6,6 +6,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -61,9 +62,10 @@ public class Rules {
     public void decide(RuleName name, long value, Instant validFrom, String remark) {
         Instant now = clock.instant();
         Instant from = validFrom == null ? now : validFrom;
-        AcceptableValue.check(name, value, from, remark, now).ifPresent(why -> {
-            throw new Refused(why);
-        });
+        List<Reason> problems = AcceptableValue.problems(name, value, from, remark, now);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
         long old = values.of(name, now);
         Capacity by = new Capacity(actor.account(), null);
         long id = book.add(name, value, from, remark.strip(), by, now);

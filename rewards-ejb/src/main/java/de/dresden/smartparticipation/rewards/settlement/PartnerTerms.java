@@ -21,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,18 +91,22 @@ public class PartnerTerms {
         }
         Capacity by = actor.get().require(Role.REWARDS_CLERK, partner.department());
         String why = note == null ? "" : note.strip();
-        if (why.isEmpty() || why.length() > LONGEST) {
-            throw new Refused(Reason.of("rewards.settlement.terms-note", LONGEST));
+        String number = creditor == null || creditor.isBlank() ? null : creditor.strip();
+        List<Reason> problems = new ArrayList<>();
+        if (selfBilling != null && status == null) {
+            problems.add(Reason.of("rewards.settlement.terms-status"));
         }
         if ((selfBilling == null) != billed.isEmpty()) {
-            throw new Refused(Reason.of("rewards.settlement.terms-billed"));
+            problems.add(Reason.of("rewards.settlement.terms-billed"));
         }
-        if (selfBilling != null && status == null) {
-            throw new Refused(Reason.of("rewards.settlement.terms-status"));
-        }
-        String number = creditor == null || creditor.isBlank() ? null : creditor.strip();
         if (number != null && !CREDITOR.matcher(number).matches()) {
-            throw new Refused(Reason.of("rewards.settlement.terms-creditor"));
+            problems.add(Reason.of("rewards.settlement.terms-creditor"));
+        }
+        if (why.isEmpty() || why.length() > LONGEST) {
+            problems.add(Reason.of("rewards.settlement.terms-note", LONGEST));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
         }
         SettlementTerms now = new SettlementTerms(status, selfBilling, billed, number);
         SettlementTerms before = terms.current(partner.id());

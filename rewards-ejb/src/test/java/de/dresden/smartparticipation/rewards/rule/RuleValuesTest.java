@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -84,12 +85,22 @@ class RuleValuesTest {
 
     @Test
     void aValueOutOfRangeInThePastOrWithoutAReasonIsRefused() {
-        assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 51, NOW, "x", NOW))
-                .isPresent();
-        assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 8, NOW.minusSeconds(1), "x", NOW))
-                .isPresent();
-        assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 8, NOW, " ", NOW)).isPresent();
-        assertThat(AcceptableValue.check(RuleName.SPEED_WALK, 8, NOW, "x", NOW)).isEmpty();
+        assertThat(refused(51, NOW, "x")).containsExactly("rewards.rule-value.range");
+        assertThat(refused(8, NOW.minusSeconds(1), "x")).containsExactly("rewards.rule-value.past");
+        assertThat(refused(8, NOW, " ")).containsExactly("rewards.rule-value.remark");
+        assertThat(refused(8, NOW, "x")).isEmpty();
+    }
+
+    @Test
+    void allThatIsWrongWithAValueIsSaidAtOnce() {
+        assertThat(refused(51, NOW.minusSeconds(1), " "))
+                .containsExactly("rewards.rule-value.range", "rewards.rule-value.past", "rewards.rule-value.remark");
+    }
+
+    private static List<String> refused(long value, Instant from, String remark) {
+        return AcceptableValue.problems(RuleName.SPEED_WALK, value, from, remark, NOW).stream()
+                .map(Reason::key)
+                .toList();
     }
 
     @Test

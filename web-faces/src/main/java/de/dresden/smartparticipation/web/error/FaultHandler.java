@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.web.faces.RefusedField;
 import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.login.LocalPath;
 import jakarta.ejb.AccessLocalException;
@@ -25,10 +26,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.primefaces.csp.CspException;
 
 /**
@@ -82,12 +83,16 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void refused(FacesContext context, Fault fault) throws IOException {
         if (isInAction(context)) {
             Texts texts = Texts.in(locale(context));
-            List<String> sentences = fault.reasons().stream().map(texts::text).toList();
             if (fault instanceof Conflict) {
-                context.addMessage(null, new ConflictMessage(String.join(" ", sentences)));
+                context.addMessage(
+                        null,
+                        new ConflictMessage(
+                                fault.reasons().stream().map(texts::text).collect(Collectors.joining(" "))));
             } else {
-                sentences.forEach(sentence ->
-                        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null)));
+                fault.reasons()
+                        .forEach(reason -> context.addMessage(
+                                RefusedField.of(context, reason.key()).orElse(null),
+                                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(reason), null)));
             }
             stay(context);
         } else {

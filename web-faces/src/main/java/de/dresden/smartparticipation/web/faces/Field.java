@@ -29,7 +29,7 @@ public class Field extends UIComponentBase {
         if (!isRendered()) {
             return;
         }
-        Optional<UIInput> input = input(this);
+        Optional<UIInput> input = input();
         String id = input.map(found -> found.getClientId(context)).orElse(null);
         List<FacesMessage> problems = id == null ? List.of() : context.getMessageList(id);
         input.ifPresent(found -> describe(found, id, !problems.isEmpty()));
@@ -50,7 +50,7 @@ public class Field extends UIComponentBase {
         if (!isRendered()) {
             return;
         }
-        Optional<UIInput> input = input(this);
+        Optional<UIInput> input = input();
         String id = input.map(found -> found.getClientId(context)).orElse(null);
         ResponseWriter out = context.getResponseWriter();
         if (isCheck()) {
@@ -145,6 +145,10 @@ public class Field extends UIComponentBase {
     private String text(String name) {
         Object value = getAttributes().get(name);
         return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    Optional<UIInput> input() {
+        return input(this);
     }
 
     private static Optional<UIInput> input(UIComponent parent) {

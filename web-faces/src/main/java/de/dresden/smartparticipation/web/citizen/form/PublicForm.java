@@ -54,10 +54,12 @@ public class PublicForm {
     private final Map<String, List<String>> ticked = new HashMap<>();
     private FormCheck check;
     private FormProblems problems;
+    private boolean held;
 
     /**
-     * Whether this form was sent and may be carried out. One that may not (too fast, too old, made up, filled in by a robot) is
-     * drawn again with the reason and what was typed.
+     * Whether this form was sent, so that its fields are looked at. One that was made up or filled in by a robot is drawn again with
+     * the reason and what was typed; so is one that came too fast or too late, but only after its fields were looked at: all that is
+     * wrong is told at once. It {@link #isWrong() is wrong} then in any case, and {@link #attempt} carries nothing out.
      */
     public boolean isSent(String form) {
         return came(form, true);
@@ -78,6 +80,7 @@ public class PublicForm {
         if (check == null) {
             check = tokens.check(signed(form), request.getParameter(TOKEN));
             if (!check.good() && (sending || check.verdict() != FormCheck.Verdict.TOO_FAST)) {
+                held = true;
                 refuse(
                         null,
                         "citizen.form."
@@ -86,10 +89,16 @@ public class PublicForm {
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'));
             } else if (fields().text(HONEYPOT) != null) {
+                held = true;
                 refuse(null, "citizen.form.honeypot");
             }
         }
-        return !isWrong();
+        return held ? sending && fields().text(HONEYPOT) == null && isPersons(check.verdict()) : !isWrong();
+    }
+
+    /** Whether a person may have sent it, who should learn what else is wrong with it. */
+    private static boolean isPersons(FormCheck.Verdict verdict) {
+        return verdict == FormCheck.Verdict.TOO_FAST || verdict == FormCheck.Verdict.EXPIRED;
     }
 
     /** Which of its buttons the form was sent with (the value of {@code do}); null where it was not sent. */
@@ -205,8 +214,11 @@ public class PublicForm {
         wrong().add(field, reason);
     }
 
-    /** Calls a boundary; what it refuses is noted and nothing returned. */
+    /** Calls a boundary; what it refuses is noted and nothing returned. Nothing is called for a form that may not be carried out. */
     public <T> Optional<T> attempt(Supplier<T> command) {
+        if (held) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(command.get());
         } catch (Refused | Conflict refusal) {
