@@ -31,6 +31,11 @@ class StatisticsIT {
         assertThat(clerk.download("form:csv")).isNotEmptyFile();
         clerk.open("/rewards/statistics.xhtml?mode=BICYCLE&area=11");
         assertThat(clerk.main().innerText()).contains("Verkehrsmittel: Fahrrad");
+        clerk.open("/rewards/statistics.xhtml?year=2026&area=zz");
+        assertThat(clerk.main().innerText())
+                .contains("„year = 2026“")
+                .contains("„area = zz“")
+                .doesNotContain("Fahrrad\t");
         clerk.close();
         Desk partner = chromium.desk("x.krause");
         assertThat(partner.status("/rewards/statistics.xhtml")).isEqualTo(403);
@@ -51,7 +56,18 @@ class StatisticsIT {
                     .isTrue();
         });
         assertThat(clerk.get("/rewards/statistics/cells.csv").text()).contains("Fahrrad");
-        assertThat(clerk.get("/rewards/statistics?from=soon").status()).isEqualTo(400);
+        for (String wrong : new String[] {"from=soon", "year=2026", "area=zz"}) {
+            assertThat(clerk.get("/rewards/statistics?" + wrong).status()).isEqualTo(400);
+        }
+        sheet.path("areas").forEach(area -> {
+            for (String kind : new String[] {"earned", "spent"}) {
+                JsonNode taler = area.path(kind);
+                assertThat(taler.path("hiddenMonths").asInt() > 0 && taler.has("taler") && taler.path("taler").asLong() == 0)
+                        .as(area.toString())
+                        .isFalse();
+            }
+        });
+        assertThat(clerk.get("/public/rewards/offers?area=zz").code()).isEqualTo("web.api.area");
         assertThat(Api.of(chromium.product(), "x.krause")
                         .get("/rewards/statistics")
                         .status())

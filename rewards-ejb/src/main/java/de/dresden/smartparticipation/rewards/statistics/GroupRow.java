@@ -22,7 +22,13 @@ public record GroupRow(String key, StatisticCell trips, int hiddenTrips, Sum ear
      * @param taler of those that are told
      * @param hidden how many months are hidden and not in it
      */
-    public record Sum(long taler, int hidden) implements Serializable {}
+    public record Sum(long taler, int hidden) implements Serializable {
+
+        /** What is told; null where months are hidden and the others have nothing: that is not zero. */
+        public Long told() {
+            return hidden > 0 && taler == 0 ? null : Long.valueOf(taler);
+        }
+    }
 
     /** Whether nothing of it is told. */
     public boolean whollyHidden() {

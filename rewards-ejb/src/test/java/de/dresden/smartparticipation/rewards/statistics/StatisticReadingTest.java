@@ -51,6 +51,13 @@ class StatisticReadingTest {
     }
 
     @Test
+    void talerOfHiddenMonthsOnlyAreNotZero() {
+        assertThat(new GroupRow.Sum(0, 2).told()).isNull();
+        assertThat(new GroupRow.Sum(7, 2).told()).isEqualTo(7);
+        assertThat(new GroupRow.Sum(0, 0).told()).as("nobody").isZero();
+    }
+
+    @Test
     void aModeHasNoTalerAndAStadtteilNoAge() {
         months();
         StatisticSheet mode = reading.sheet(new StatisticFilter(null, null, null, Mode.BICYCLE));
@@ -86,6 +93,7 @@ class StatisticReadingTest {
         StatisticTable.write(
                 reading.cells(StatisticFilter.ALL), Map.of(), TableFormat.CSV, Locale.GERMAN, Instant.EPOCH, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("eingelöste Taler: Ort des Angebots")
                 .contains("01.10.2026;Fahrten;Fahrrad;alle;alle;nein;22;40;1;;40;")
                 .contains("01.09.2026;Fahrten;Fahrrad;alle;alle;ja;;;;;;");
     }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.geo.Point;
 import de.dresden.smartparticipation.rewards.offer.PublicOffer;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What Taler can be redeemed for today, for everybody and for caches. */
 @Path("/public/rewards/offers")
@@ -76,11 +78,18 @@ public class OpenOffersResource {
         feature.putObject("properties").put("reference", offer.reference()).put("title", offer.title());
     }
 
-    private static PublicOfferFilter filter(String text, List<String> areas, String most) {
+    private PublicOfferFilter filter(String text, List<String> areas, String most) {
         if (most != null && !most.isBlank() && !most.matches("[0-9]{1,6}")) {
             throw new BadRequest("web.api.most-taler");
         }
+        Set<String> wanted = areas.stream().filter(area -> !area.isBlank()).collect(Collectors.toSet());
+        Set<String> known = wanted.isEmpty()
+                ? Set.of()
+                : districts.names().stream().map(AreaName::key).collect(Collectors.toSet());
+        if (!known.containsAll(wanted)) {
+            throw new BadRequest("web.api.area");
+        }
         return new PublicOfferFilter(
-                text, Set.copyOf(areas), most == null || most.isBlank() ? null : Long.valueOf(most));
+                text, wanted, most == null || most.isBlank() ? null : Long.valueOf(most));
     }
 }

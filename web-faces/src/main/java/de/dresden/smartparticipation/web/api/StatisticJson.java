@@ -51,11 +51,15 @@ public record StatisticJson(
         }
     }
 
-    /** Taler of the months that are told, and how many are not. */
-    public record Taler(long taler, int hiddenMonths) {
+    /**
+     * Taler of the months that are told, and how many are not.
+     *
+     * @param taler left out where nothing is told, which is not zero
+     */
+    public record Taler(Long taler, int hiddenMonths) {
 
         static Taler of(GroupRow.Sum sum) {
-            return sum == null ? null : new Taler(sum.taler(), sum.hidden());
+            return sum == null ? null : new Taler(sum.told(), sum.hidden());
         }
     }
 

@@ -48,6 +48,7 @@ public class StatisticsView implements Serializable {
     private Filters filters;
     private StatisticFilter filter;
     private StatisticSheet sheet;
+    private List<Filters.Kept> wrong;
 
     @PostConstruct
     void read() {
@@ -69,6 +70,7 @@ public class StatisticsView implements Serializable {
                 .one("until", "rewards.statistics.until", months)
                 .one("area", "rewards.statistics.area", names)
                 .one("mode", "rewards.statistics.mode", modes);
+        wrong = filters.unknown();
         filter = new StatisticFilter(
                 month("from"),
                 month("until"),
@@ -172,15 +174,12 @@ public class StatisticsView implements Serializable {
         if (sum == null) {
             return "–";
         }
-        if (sum.hidden() == 0) {
-            return amounts().whole(sum.taler());
-        }
-        return sum.taler() == 0 ? withheld() : amounts().whole(sum.taler());
+        return sum.told() == null ? withheld() : amounts().whole(sum.told());
     }
 
     /** Whether a month is not in a sum of Taler that is shown. */
     public boolean partly(GroupRow.Sum sum) {
-        return sum != null && sum.hidden() > 0 && sum.taler() != 0;
+        return sum != null && sum.hidden() > 0 && sum.told() != null;
     }
 
     private String withheld() {
@@ -206,6 +205,22 @@ public class StatisticsView implements Serializable {
 
     private static Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** What the address asks for and is not there: then nothing is shown, so that nobody takes the whole for a part. */
+    public List<Filters.Kept> getWrong() {
+        return wrong;
+    }
+
+    /** Whether the first month that is asked for is after the last. */
+    public boolean isReversed() {
+        return filter.from() != null
+                && filter.until() != null
+                && filter.from().isAfter(filter.until());
+    }
+
+    public boolean isReadable() {
+        return sheet.last() != null && wrong.isEmpty() && !isReversed();
     }
 
     public Filters getFilters() {

@@ -179,6 +179,25 @@ public final class Filters implements Serializable {
         return List.copyOf(filters.values());
     }
 
+    /** What the address says and no filter knows: other parameters, and values that are not among the choices of theirs. */
+    public List<Kept> unknown() {
+        return pairs().filter(pair -> !knows(filters.get(pair.key()), pair.value()))
+                .toList();
+    }
+
+    private static boolean knows(Filter filter, String value) {
+        if (filter == null) {
+            return false;
+        }
+        return switch (filter.kind()) {
+            case CHOICE, ONE, FLAG ->
+                filter.options().stream()
+                        .anyMatch(option -> option.value().equals(value));
+            case DATE -> parsed(value) != null;
+            default -> true;
+        };
+    }
+
     /** Parameters of the page that are no filters. */
     public List<Kept> getKept() {
         return parameters.entrySet().stream()

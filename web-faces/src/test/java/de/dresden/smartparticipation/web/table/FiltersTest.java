@@ -43,6 +43,16 @@ class FiltersTest {
     }
 
     @Test
+    void whatNoFilterKnowsIsNamed() {
+        address.put("q", List.of("anything"));
+        address.put("topic", List.of("1", "zz"));
+        address.put("year", List.of("2026"));
+
+        assertThat(filters().unknown())
+                .containsExactly(new Filters.Kept("topic", "zz"), new Filters.Kept("year", "2026"));
+    }
+
+    @Test
     void aTagTakesOneValueAwayAndKeepsTheRest() {
         address.put("reference", List.of("RAD"));
         address.put("q", List.of("Ampel & Zebra"));
