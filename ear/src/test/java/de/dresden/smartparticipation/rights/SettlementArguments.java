@@ -63,7 +63,7 @@ class SettlementArguments implements RightsArguments.Room {
         });
         table.put("SettlementObjections.reject", on -> {
             SettlementsOfRights made = settlements(on);
-            return with(made.objected(), made.objection(), "It is right");
+            return with(made.objected(), made.objection(), null, "It is right");
         });
         table.put("OwnSettlements.list", on -> tied(on, SettlementFilter.all(), PageQuery.first()));
         table.put("OwnSettlements.details", on -> with(own(on).issued()));

@@ -62,7 +62,9 @@ class StatisticsIT {
         sheet.path("areas").forEach(area -> {
             for (String kind : new String[] {"earned", "spent"}) {
                 JsonNode taler = area.path(kind);
-                assertThat(taler.path("hiddenMonths").asInt() > 0 && taler.has("taler") && taler.path("taler").asLong() == 0)
+                assertThat(taler.path("hiddenMonths").asInt() > 0
+                                && taler.has("taler")
+                                && taler.path("taler").asLong() == 0)
                         .as(area.toString())
                         .isFalse();
             }

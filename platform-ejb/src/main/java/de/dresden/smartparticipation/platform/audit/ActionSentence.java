@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.platform.audit;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,21 @@ public final class ActionSentence {
                 .findFirst()
                 .map(Reason::of)
                 .orElseGet(() -> Reason.of(prefix("platform") + action));
+    }
+
+    /**
+     * The sentence {@code <module>.action-on.<action>}, which names a day, where a module has one; else the one without.
+     *
+     * @param day on which it was done outside, as the booking of a payment; null where nothing was told
+     */
+    static Reason of(String action, LocalDate day) {
+        Texts texts = Texts.german();
+        return MODULES.stream()
+                .map(module -> module + ".action-on." + action)
+                .filter(key -> day != null && texts.has(key))
+                .findFirst()
+                .map(key -> Reason.of(key, day))
+                .orElseGet(() -> of(action));
     }
 
     /** All actions that a module has sentences for. */

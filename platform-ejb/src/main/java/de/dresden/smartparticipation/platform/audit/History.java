@@ -4,13 +4,15 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What happened to one case, newest first, for its page. The case's boundary asks, after it has checked that the person may
  * see the case. The detail is what the event told as {@code reason}, {@code remark},
- * {@code question} or {@code reply} in its {@code after} values; the step is its value {@code step}.
+ * {@code question} or {@code reply} in its {@code after} values; the step is its value {@code step}; the sentence may name its
+ * value {@code day}.
  */
 @Dependent
 public class History {
@@ -22,6 +24,7 @@ public class History {
             select e.at, e.action, who.name as who, other.name as acting_for,
                 coalesce(content -> 'after' ->> 'reason', content -> 'after' ->> 'remark',
                     content -> 'after' ->> 'question', content -> 'after' ->> 'reply') as detail,
+                substring(content -> 'after' ->> 'day' from '^\\d{4}-\\d{2}-\\d{2}$') as day,
                 coalesce(content -> 'after' ->> 'step', content -> 'before' ->> 'step') as step
             from platform.audit_entry e
             left join platform.v_person who on who.id = e.actor_id
@@ -34,6 +37,12 @@ public class History {
 
     @Inject
     private Sql sql;
+
+    History() {}
+
+    History(Sql sql) {
+        this.sql = sql;
+    }
 
     /** What happened last. */
     public Optional<HistoryEvent> last(Subject subject) {
@@ -67,7 +76,8 @@ public class History {
                         row.instant("at"),
                         row.text("who"),
                         row.text("acting_for"),
-                        ActionSentence.of(row.text("action")),
+                        ActionSentence.of(
+                                row.text("action"), row.text("day") == null ? null : LocalDate.parse(row.text("day"))),
                         row.text("step"),
                         row.text("detail")),
                 subjectType,

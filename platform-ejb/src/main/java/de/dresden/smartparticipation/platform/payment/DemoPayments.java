@@ -99,7 +99,8 @@ public class DemoPayments {
                 null,
                 treasurer.id(),
                 booked);
-        tell(order, "payment-order.paid", treasurer, booked);
+        String on = LocalDate.ofInstant(booked, Clocks.BERLIN).toString();
+        tell(order, "payment-order.paid", treasurer, booked, Map.of("cents", order.cents(), "day", on));
         return order.reference();
     }
 
@@ -124,7 +125,10 @@ public class DemoPayments {
     }
 
     private void tell(PaymentOrder order, String action, Staff who, Instant at) {
-        audit.appendPast(List.of(
-                new PastHappening(at, who, PaymentChanged.of(order.self(), action, Map.of("cents", order.cents())))));
+        tell(order, action, who, at, Map.of("cents", order.cents()));
+    }
+
+    private void tell(PaymentOrder order, String action, Staff who, Instant at, Map<String, ?> facts) {
+        audit.appendPast(List.of(new PastHappening(at, who, PaymentChanged.of(order.self(), action, facts))));
     }
 }

@@ -48,14 +48,14 @@ public class SettlementObjections {
      *
      * @param newCents what the line comes to from now on, in cents without a sign, 0 to 10,000,000; null: nothing of a line changes,
      *     as where the objection is to the whole. Who sets it does not certify the settlement
-     * @param answer told to the partner, 1 to 2,000 characters
+     * @param answer told to the partner, 10 to 2,000 characters
      * @throws NotFound where there is no such settlement or objection
      * @throws Conflict where it is answered already
      */
     @RolesAllowed(REWARDS_CLERK)
     public void uphold(String reference, long objection, Long newCents, String answer) {
         Opened opened = desk.open(reference);
-        String text = SettlementRules.text(answer);
+        String text = SettlementRules.answer(answer);
         SettlementRules.amount(newCents);
         Optional<Long> line = line(opened.settlement(), objection);
         if (newCents != null && line.isEmpty()) {
@@ -77,14 +77,17 @@ public class SettlementObjections {
     /**
      * Rejects an objection; the partner is told by mail.
      *
-     * @param answer why, 1 to 2,000 characters
+     * @param newCents null: what was typed as a new amount is never dropped in silence
+     * @param answer why, 10 to 2,000 characters
+     * @throws Refused where a new amount is given
      * @throws NotFound where there is no such settlement or objection
      * @throws Conflict where it is answered already
      */
     @RolesAllowed(REWARDS_CLERK)
-    public void reject(String reference, long objection, String answer) {
+    public void reject(String reference, long objection, Long newCents, String answer) {
         Opened opened = desk.open(reference);
-        String text = SettlementRules.text(answer);
+        SettlementRules.noAmount(newCents);
+        String text = SettlementRules.answer(answer);
         line(opened.settlement(), objection);
         answered(opened, objection, ObjectionState.REJECTED, null, text);
         desk.tell(

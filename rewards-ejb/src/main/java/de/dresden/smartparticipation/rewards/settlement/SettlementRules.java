@@ -8,6 +8,10 @@ import de.dresden.smartparticipation.platform.text.TypedText;
 final class SettlementRules {
 
     static final int LONGEST = 2_000;
+
+    /** Shorter is no answer to somebody who objects. */
+    static final int SHORTEST_ANSWER = 10;
+
     static final long MOST_CENTS = 10_000_000;
 
     private SettlementRules() {}
@@ -19,6 +23,22 @@ final class SettlementRules {
             throw new Refused(Reason.of("rewards.settlement.reason", LONGEST));
         }
         return text;
+    }
+
+    /** @throws Refused where it is too short to answer anything, or too long */
+    static String answer(String given) {
+        String text = TypedText.text(given);
+        if (text == null || text.length() < SHORTEST_ANSWER || text.length() > LONGEST) {
+            throw new Refused(Reason.of("rewards.settlement.answer", SHORTEST_ANSWER, LONGEST));
+        }
+        return text;
+    }
+
+    /** @throws Refused where a line would be changed though it is found right: nobody means both */
+    static void noAmount(Long cents) {
+        if (cents != null) {
+            throw new Refused(Reason.of("rewards.settlement.rejected-with-amount"));
+        }
     }
 
     /** @throws Refused where it is no amount of a line */

@@ -89,7 +89,6 @@ public class OpenOffersResource {
         if (!known.containsAll(wanted)) {
             throw new BadRequest("web.api.area");
         }
-        return new PublicOfferFilter(
-                text, wanted, most == null || most.isBlank() ? null : Long.valueOf(most));
+        return new PublicOfferFilter(text, wanted, most == null || most.isBlank() ? null : Long.valueOf(most));
     }
 }

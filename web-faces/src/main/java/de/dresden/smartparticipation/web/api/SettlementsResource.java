@@ -143,7 +143,7 @@ public class SettlementsResource {
     @Path("/{reference}/objections/{id: [0-9]{1,18}}/reject")
     public SettlementJson reject(
             @PathParam("reference") String reference, @PathParam("id") long objection, AnswerJson given) {
-        objections.reject(reference, objection, Needed.body(given).answer());
+        objections.reject(reference, objection, Needed.body(given).newCents(), given.answer());
         return details(reference);
     }
 

@@ -214,9 +214,7 @@ public class StatisticsView implements Serializable {
 
     /** Whether the first month that is asked for is after the last. */
     public boolean isReversed() {
-        return filter.from() != null
-                && filter.until() != null
-                && filter.from().isAfter(filter.until());
+        return filter.from() != null && filter.until() != null && filter.from().isAfter(filter.until());
     }
 
     public boolean isReadable() {

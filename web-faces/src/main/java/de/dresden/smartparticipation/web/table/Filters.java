@@ -191,8 +191,7 @@ public final class Filters implements Serializable {
         }
         return switch (filter.kind()) {
             case CHOICE, ONE, FLAG ->
-                filter.options().stream()
-                        .anyMatch(option -> option.value().equals(value));
+                filter.options().stream().anyMatch(option -> option.value().equals(value));
             case DATE -> parsed(value) != null;
             default -> true;
         };
