@@ -59,7 +59,12 @@ final class CellText {
      * full width, or with a tab or a line end.
      */
     static String guard(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isLikeFormula(text) ? "'" + text : text;
+    }
+
+    /** Whether a spreadsheet may run it where a cell has no type. */
+    static boolean isLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Line ends become {@code \n}; control characters, halves of surrogate pairs and non-characters go. */

@@ -16,6 +16,9 @@ final class XlsxTableWriter extends TableWriter {
     /** Most characters of a cell that spreadsheet programs accept. */
     static final int CELL_LIMIT = 32_767;
 
+    /** A spreadsheet's number format that takes whatever is typed for text. */
+    private static final String AS_TEXT = "@";
+
     private static final int FLUSH_ROWS = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
@@ -55,8 +58,7 @@ final class XlsxTableWriter extends TableWriter {
         List<TableColumn> columns = layout().columns();
         for (int c = 0; c < columns.size(); c++) {
             sheet.width(c, columns.get(c).width());
-            sheet.inlineString(
-                    0, c, fit(CellText.guard(CellText.clean(columns.get(c).heading()))));
+            sheet.inlineString(0, c, fit(CellText.clean(columns.get(c).heading())));
             sheet.style(0, c)
                     .bold()
                     .wrapText(true)
@@ -100,7 +102,7 @@ final class XlsxTableWriter extends TableWriter {
         StyleSetter style = sheet.style(next, c);
         ColumnType type = column.type();
         switch (type) {
-            case TEXT -> sheet.inlineString(next, c, fit(cells.guarded(type, value)));
+            case TEXT -> text(c, style, cells.plain(type, value));
             case YES_NO -> sheet.inlineString(next, c, cells.yesNo(value));
             case INTEGER, DECIMAL, MONEY -> sheet.value(next, c, CellText.amount(type, value));
             case DATE, DATE_TIME -> date(c, type, value);
@@ -114,6 +116,17 @@ final class XlsxTableWriter extends TableWriter {
         style.verticalAlignment("top")
                 .horizontalAlignment(column.alignment().keyword())
                 .set();
+    }
+
+    /**
+     * A cell of the type text is never run. One that looks like a formula is formatted as text besides, so that it stays one where
+     * somebody edits it: no apostrophe is needed before it, as in a file without types.
+     */
+    private void text(int c, StyleSetter style, String text) {
+        sheet.inlineString(next, c, fit(text));
+        if (CellText.isLikeFormula(text)) {
+            style.format(AS_TEXT);
+        }
     }
 
     /** Spreadsheets count days from 1900, with a day too many in its February: what is before stays a text. */

@@ -73,7 +73,7 @@ class WorkbookWritingTest {
                 .get(1);
 
         assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
-        assertThat(row.getCellText(0)).isEqualTo("'=HYPERLINK(\"http://boese\")");
+        assertThat(row.getCellText(0)).isEqualTo("=HYPERLINK(\"http://boese\")");
         assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("2026");
         assertThat(row.getCell(2).asNumber()).isEqualByComparingTo("0.125");
         assertThat(row.getCell(3).asNumber()).isEqualByComparingTo("-1234.56");
@@ -81,6 +81,20 @@ class WorkbookWritingTest {
         assertThat(row.getCell(4).getDataFormatString()).isEqualTo("dd.mm.yyyy");
         assertThat(row.getCell(5).asDate()).isEqualTo(LocalDateTime.of(2026, 7, 2, 0, 30));
         assertThat(row.getCellText(6)).isEqualTo("nein");
+    }
+
+    /** The type keeps it from being run, the format from becoming a formula where somebody edits the cell. */
+    @Test
+    void what_looks_like_a_formula_is_a_text_and_stays_one() throws IOException {
+        byte[] formula = written(TableFormat.XLSX, oneText(Locale.GERMAN), List.of(row("=1+1")));
+        byte[] plain = written(TableFormat.XLSX, oneText(Locale.GERMAN), List.of(row("1+1")));
+
+        assertThat(part(formula, "xl/worksheets/sheet1.xml"))
+                .contains("t=\"inlineStr\"")
+                .contains(">=1+1<")
+                .doesNotContain("<f>");
+        assertThat(part(formula, "xl/styles.xml")).contains("formatCode=\"@\"");
+        assertThat(part(plain, "xl/styles.xml")).doesNotContain("formatCode=\"@\"");
     }
 
     @Test

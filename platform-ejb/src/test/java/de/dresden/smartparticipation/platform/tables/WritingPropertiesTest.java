@@ -31,6 +31,7 @@ class WritingPropertiesTest {
 
     @Property(tries = 300)
     void what_is_written_is_read_again_cleaned_and_guarded(@ForAll("texts") List<String> texts) throws IOException {
+        // a workbook needs no apostrophe: its cells have the type text
         for (TableFormat format : List.of(TableFormat.CSV, TableFormat.XLSX)) {
             List<List<Object>> rows = new ArrayList<>();
             texts.forEach(text -> rows.add(row(text)));
@@ -40,7 +41,8 @@ class WritingPropertiesTest {
 
             assertThat(read).hasSize(rows.size());
             for (int i = 0; i < texts.size(); i++) {
-                String expected = CellText.guard(CellText.clean(texts.get(i)));
+                String clean = CellText.clean(texts.get(i));
+                String expected = format == TableFormat.CSV ? CellText.guard(clean) : clean;
                 if (expected.isBlank()) {
                     // a reader hands out a blank row without its blanks
                     assertThat(read.get(i)).isBlank();

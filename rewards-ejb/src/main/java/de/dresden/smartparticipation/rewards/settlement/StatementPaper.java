@@ -49,7 +49,7 @@ final class StatementPaper {
                                 words("net"),
                                 words("tax"),
                                 words("gross")),
-                        List.of(30, 10, 13, 15, 17, 15),
+                        List.of(30, 10, 12, 15, 18, 15),
                         Set.of(1, 2, 3, 4, 5),
                         true,
                         sums(settlement));
@@ -70,7 +70,7 @@ final class StatementPaper {
                                 words("class"),
                                 words("taler"),
                                 words("gross")),
-                        List.of(13, 17, 33, 17, 7, 13),
+                        List.of(13, 16, 31, 20, 7, 13),
                         Set.of(4, 5),
                         false,
                         settlement.lines().stream().map(this::line).toList())
