@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.partner.PartnerKey;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes an offer of an active partner for one call, by SQL in its transaction. */
@@ -21,10 +22,10 @@ final class OffersOfRights {
 
     private static final String VERSION = """
             insert into rewards.offer_version (id, offer_id, number, created_at, title, description, price_taler, payout_cents, tax_class,
-                tax_percent, valid_from, valid_until, place, kind, in_force_from, approval_state, proposed_by, proposed_at, content_hash,
+                tax_percent, valid_from, valid_until, place, area, kind, in_force_from, approval_state, proposed_by, proposed_at, content_hash,
                 first_approved_by, first_approved_at, second_approved_by, second_approved_at, version)
             values (nextval('rewards.offer_version_id'), ?, 1, ?, 'Offer', 'Description', 10, 1500, 'PRICE_REDUCTION', 19,
-                date '2026-01-01', date '2099-01-01', 'Weg 1', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+                date '2026-01-01', date '2099-01-01', 'Weg 1', '11', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String DECIDED = """
             insert into rewards.offer_tax_decision (offer_id, tax_class, tax_percent, file_number, decided_on, recorded_at, recorded_by)
@@ -137,7 +138,7 @@ final class OffersOfRights {
     }
 
     private FrozenContent content() {
-        return FrozenContent.of(Map.of(
+        Map<String, Object> values = new TreeMap<>(Map.of(
                 "title",
                 "Offer",
                 "description",
@@ -158,6 +159,8 @@ final class OffersOfRights {
                 "Weg 1",
                 "kind",
                 kind));
+        values.put("area", "11");
+        return FrozenContent.of(values);
     }
 
     private long account(String role) {

@@ -134,7 +134,10 @@ class OneTalerIT {
                 .fill("form:payout", "3,50");
         business.choose("form:taxClass", "Preisnachlass").choose("form:taxPercent", "19 %");
         business.fill("form:validFrom", "2026-01-01").fill("form:validUntil", "2099-12-31");
-        business.fill("form:place", "In der Seilerei").press("form:save").told("ist gespeichert");
+        business.fill("form:place", "In der Seilerei")
+                .choose("form:area", "Friedrichstadt")
+                .press("form:save")
+                .told("ist gespeichert");
         String offer = business.page().url().replaceFirst(".*ref=", "");
         business.press("form:propose").told("vorgeschlagen");
         business.close();

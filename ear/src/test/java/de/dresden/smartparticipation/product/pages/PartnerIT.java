@@ -79,7 +79,7 @@ class PartnerIT {
                 .as("one alone admits nobody")
                 .isZero();
         Desk second = chromium.desk("k.pohl").open(page);
-        second.press("form:approve").told("Ihre Freigabe ist eingetragen");
+        second.press("form:approve").told("ist zugelassen");
         second.fill("contract:number", "KB-2026-9").fill("contract:from", "2026-01-01");
         second.press("contract:activate").told("aktiver Partner");
         assertThat(stored.text(
@@ -103,8 +103,14 @@ class PartnerIT {
                 .fill("form:payout", "7,50");
         partner.choose("form:taxClass", "Preisnachlass").choose("form:taxPercent", "19 %");
         partner.fill("form:validFrom", "2026-01-01").fill("form:validUntil", "2099-12-31");
-        partner.fill("form:place", "In der Werkstatt").press("form:save").told("ist gespeichert");
+        partner.fill("form:place", "In der Werkstatt").press("form:save").told("Wählen Sie einen Stadtteil");
+        partner.choose("form:area", "Friedrichstadt").press("form:save").told("ist gespeichert");
         String reference = partner.page().url().replaceFirst(".*ref=", "");
+        Desk curious = chromium.desk("y.demir").open("/index.xhtml");
+        assertThat(curious.status("/rewards/offer.xhtml?ref=" + reference))
+                .as("the draft is the partner's own")
+                .isEqualTo(404);
+        curious.close();
         partner.press("form:propose").told("vorgeschlagen");
         assertThat(partner.status("/partner/offer.xhtml?ref=" + offerOf("Café")))
                 .as("of another partner")
@@ -122,7 +128,7 @@ class PartnerIT {
         first.press("form:approve").told("Ihre Freigabe ist eingetragen");
         first.close();
         Desk second = chromium.desk("k.pohl").open(page);
-        second.press("form:approve").told("Ihre Freigabe ist eingetragen");
+        second.press("form:approve").told("gilt ab jetzt in dieser Fassung");
         second.close();
 
         Page citizen = chromium.anonymous(Chromium.PHONE);

@@ -65,6 +65,15 @@ final class AcceptableOffer {
         return problems;
     }
 
+    /**
+     * What is redeemed at a till or collected has a place that map and filter know. Only what is redeemed by a code of the partner can be
+     * without, for that may be online.
+     */
+    static List<Reason> nowhere(OfferData data) {
+        boolean placed = data.area() != null || data.longitude() != null;
+        return placed || data.kind() == RedemptionKind.CODE_LIST ? List.of() : List.of(because("nowhere"));
+    }
+
     private static void stock(OfferData data, List<Reason> problems) {
         if (outside(data.stockTotal(), MOST_STOCK)) {
             problems.add(because("stock", MOST_STOCK));

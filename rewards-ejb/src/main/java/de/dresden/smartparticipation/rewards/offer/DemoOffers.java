@@ -269,7 +269,7 @@ class DemoOffers {
         Instant written = ago(days);
         boolean workshop = of.name().startsWith("Rad");
         OfferData located = workshop ? at(data, 13.7035, 51.0765, of) : at(data, 13.7565, 51.0690, of);
-        Offer offer = Offer.draft(
+        Offer offer = Offer.draftOfPartner(
                 register.nextReference(written.atZone(Clocks.BERLIN).getYear()),
                 of.id(),
                 located,

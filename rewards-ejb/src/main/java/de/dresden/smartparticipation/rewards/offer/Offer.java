@@ -52,6 +52,10 @@ class Offer {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Whether the partner's own people began it. */
+    @Column(name = "from_partner")
+    private boolean fromPartner;
+
     @Column(name = "in_force_number")
     private Integer inForceNumber;
 
@@ -74,6 +78,18 @@ class Offer {
         offer.createdAt = now;
         offer.versions.add(new OfferVersion(offer, 1, data, author, now));
         return offer;
+    }
+
+    /** The same, begun by the partner's own people: until they propose it, it is theirs alone. */
+    static Offer draftOfPartner(String reference, long partner, OfferData data, Capacity author, Instant now) {
+        Offer offer = draft(reference, partner, data, author, now);
+        offer.fromPartner = true;
+        return offer;
+    }
+
+    /** Whether nobody of the city sees it: as long as the partner writes, also after it took its proposal back. */
+    boolean isPartnersAlone() {
+        return fromPartner && state == OfferState.DRAFT;
     }
 
     OfferChanged drafted(Capacity by) {
@@ -110,6 +126,7 @@ class Offer {
     OfferChanged propose(long codes, Capacity author, Instant now) {
         OfferVersion draft = draftOpen();
         requireCodesFor(draft, codes);
+        AcceptableOffer.require(AcceptableOffer.nowhere(draft.particulars().data()));
         if (draft.waits()) {
             throw refused("waits-for-approval");
         }
@@ -141,6 +158,7 @@ class Offer {
         OfferVersion draft = draftOpen();
         requireDecided(draft, decided);
         requireCodesFor(draft, codes);
+        AcceptableOffer.require(AcceptableOffer.nowhere(draft.particulars().data()));
         Map<String, Object> before = values();
         if (draft.approve(clerk, now)) {
             inForceNumber = draft.number();

@@ -63,7 +63,7 @@ class OfferDesk {
 
     /** For a clerk of the partner's department. @throws NotAllowed where another department has the partner */
     Opened open(OfferKey key) {
-        PartnerFrame partner = partners.of(register.find(key.reference()).partner());
+        PartnerFrame partner = partners.of(register.ofCity(key.reference()).partner());
         Capacity by = clerk(partner);
         return new Opened(register.toChange(key), partner, by);
     }
@@ -97,14 +97,22 @@ class OfferDesk {
         return partner.department() != null && actor.get().is(Role.REWARDS_CLERK, partner.department());
     }
 
-    /** @throws Refused where the partner is not admitted, or with everything that is wrong with the offer */
-    Offer draft(PartnerFrame partner, OfferData data, Capacity author) {
+    /**
+     * Begins an offer.
+     *
+     * @param own whether the partner's own people do
+     * @throws Refused where the partner is not admitted, or with everything that is wrong with the offer
+     */
+    Offer draft(PartnerFrame partner, OfferData data, Capacity author, boolean own) {
         if (!partner.state().admitted()) {
             throw new Refused(Reason.of("rewards.offer.partner-not-admitted", partner.name()));
         }
         Instant now = clock.instant();
-        Offer offer = Offer.draft(
-                register.nextReference(now.atZone(Clocks.BERLIN).getYear()), partner.id(), located(data), author, now);
+        String reference = register.nextReference(now.atZone(Clocks.BERLIN).getYear());
+        OfferData there = located(data);
+        Offer offer = own
+                ? Offer.draftOfPartner(reference, partner.id(), there, author, now)
+                : Offer.draft(reference, partner.id(), there, author, now);
         register.add(offer);
         return offer;
     }
@@ -116,6 +124,7 @@ class OfferDesk {
         if (point != null) {
             return data.in(areas.around(point).at(point).map(AreaName::key).orElse(data.area()));
         }
+        AcceptableOffer.require(AcceptableOffer.nowhere(data));
         if (data.area() != null
                 && areas.names().stream().noneMatch(one -> one.key().equals(data.area()))) {
             throw new Refused(Reason.of("rewards.offer.area-unknown", data.area()));

@@ -44,6 +44,7 @@ class OfferLists {
                and (o.state = any (?::text[]) or (? and o.state not in ('ENDED', 'REFUSED')))
                and (not ? or w.approval_state = 'PROPOSED')
                and (cast(? as bigint) is null or o.partner_id = ?)
+               and (? or not (o.from_partner and o.state = 'DRAFT'))
             """;
 
     private static final String ROWS = """
@@ -58,8 +59,17 @@ class OfferLists {
         this.sql = sql;
     }
 
-    /** @param partner key of the one partner, or null: of all */
+    /** All that the city sees: not what partners write and have not proposed. @param partner key of the one partner, or null: of all */
+    Page<OfferRow> ofCity(OfferFilter filter, Long partner, PageQuery query) {
+        return page(filter, partner, false, query);
+    }
+
+    /** All of one partner, as its own people see them. */
     Page<OfferRow> page(OfferFilter filter, Long partner, PageQuery query) {
+        return page(filter, partner, true, query);
+    }
+
+    private Page<OfferRow> page(OfferFilter filter, Long partner, boolean drafts, PageQuery query) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(filter.text());
         parameters.add(filter.text() == null ? "" : filter.text());
@@ -68,6 +78,7 @@ class OfferLists {
         parameters.add(filter.waits());
         parameters.add(partner);
         parameters.add(partner == null ? 0L : partner);
+        parameters.add(drafts);
         long total = sql.first("select count(*) as total" + FROM, row -> row.number("total"), parameters.toArray())
                 .orElse(0L);
         String sort = SORTS.getOrDefault(query.sort() == null ? "" : query.sort(), "o.state_since");

@@ -40,6 +40,15 @@ class OfferRegister {
                 .orElseThrow(() -> new NotFound(reference));
     }
 
+    /** @throws NotFound where there is none that the city sees: a partner's draft is its own until it proposes it */
+    Offer ofCity(String reference) {
+        Offer offer = find(reference);
+        if (offer.isPartnersAlone()) {
+            throw new NotFound(reference);
+        }
+        return offer;
+    }
+
     /** For a change. @throws Conflict where it changed since it was read */
     Offer toChange(OfferKey key) {
         Offer offer = find(key.reference()).seenAs(key.version());

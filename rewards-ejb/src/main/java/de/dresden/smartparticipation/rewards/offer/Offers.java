@@ -28,7 +28,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Offers, for clerks: what waits, what is there, and what they enter for a partner. Commands throw {@code NotAllowed} for a clerk of
+ * Offers, for clerks: what waits, what is there, and what they enter for a partner. What a partner has begun by itself and not proposed
+ * is not there for them. Commands throw {@code NotAllowed} for a clerk of
  * another department than the partner's and {@code Conflict} where the offer changed since it was read.
  */
 @Boundary
@@ -65,7 +66,7 @@ public class Offers {
      */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public Page<OfferRow> list(OfferFilter filter, PageQuery query) {
-        return lists.page(filter, null, query);
+        return lists.ofCity(filter, null, query);
     }
 
     /** The offers of one partner, the latest first. @throws NotFound where there is no such partner */
@@ -73,7 +74,7 @@ public class Offers {
     public List<OfferRow> of(String partner) {
         PartnerFrame frame = partners.of(partner);
         OfferFilter all = new OfferFilter(null, Set.of(OfferState.values()), false);
-        return lists.page(all, frame.id(), new PageQuery(0, PageQuery.LARGEST, "since", true))
+        return lists.ofCity(all, frame.id(), new PageQuery(0, PageQuery.LARGEST, "since", true))
                 .items();
     }
 
@@ -81,7 +82,7 @@ public class Offers {
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public void export(OfferFilter filter, TableFormat format, Locale language, OutputStream out) {
         OfferFile.TABLE.write(
-                AllPages.of(query -> lists.page(filter, null, query), "reference"),
+                AllPages.of(query -> lists.ofCity(filter, null, query), "reference"),
                 format,
                 language,
                 clock.instant(),
@@ -91,7 +92,7 @@ public class Offers {
     /** @throws NotFound where there is none */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public OfferDetails details(String reference) {
-        Offer offer = register.find(reference);
+        Offer offer = register.ofCity(reference);
         return reading.forClerk(offer, partners.of(offer.partner()));
     }
 
@@ -104,7 +105,7 @@ public class Offers {
     public OfferKey draft(String partner, OfferData data) {
         PartnerFrame frame = partners.of(partner);
         Capacity clerk = desk.clerk(frame);
-        Offer offer = desk.draft(frame, data, clerk);
+        Offer offer = desk.draft(frame, data, clerk, false);
         return desk.tell(new Opened(offer, frame, clerk), offer.drafted(clerk));
     }
 

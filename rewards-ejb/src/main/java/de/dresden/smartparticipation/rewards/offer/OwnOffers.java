@@ -74,7 +74,7 @@ public class OwnOffers {
     @RolesAllowed(PARTNER)
     public OfferKey draft(OfferData data) {
         PartnerFrame own = desk.own();
-        Offer offer = desk.draft(own, data, desk.person());
+        Offer offer = desk.draft(own, data, desk.person(), true);
         return desk.tell(new Opened(offer, own, desk.person()), offer.drafted(desk.person()));
     }
 

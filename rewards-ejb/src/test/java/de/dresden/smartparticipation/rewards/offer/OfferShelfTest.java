@@ -242,6 +242,24 @@ class OfferShelfTest {
     }
 
     @Test
+    void a_draft_that_a_partner_has_begun_is_not_in_the_lists_of_the_city() throws Exception {
+        long offer = offer("title = 'Geheimer Entwurf'", "QR");
+        TestDatabase.execute(
+                database,
+                "update rewards.offer set from_partner = true, state = 'DRAFT', in_force_number = null where id = "
+                        + offer);
+        OfferLists lists = new OfferLists(Sql.on(database));
+        OfferFilter all = new OfferFilter("Geheimer", Set.of(OfferState.values()), false);
+        de.dresden.smartparticipation.platform.paging.PageQuery first =
+                de.dresden.smartparticipation.platform.paging.PageQuery.first();
+        assertThat(lists.page(all, 1L, first).items()).hasSize(1);
+        assertThat(lists.ofCity(all, 1L, first).items()).isEmpty();
+        assertThat(lists.ofCity(all, null, first).total()).isZero();
+        TestDatabase.execute(database, "update rewards.offer set state = 'PROPOSED' where id = " + offer);
+        assertThat(lists.ofCity(all, 1L, first).items()).hasSize(1);
+    }
+
+    @Test
     void offers_leave_as_a_file_that_no_spreadsheet_takes_for_a_formula() throws Exception {
         offer("title = '=1+1 Rabatt'", "QR");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -34,10 +34,55 @@ class OfferTest {
                 LocalDate.of(2027, 1, 31),
                 "Mo–Fr 10–18 Uhr",
                 "Elbweg 1",
-                null,
+                "11",
                 null,
                 null,
                 RedemptionKind.QR);
+    }
+
+    @Test
+    void what_a_partner_has_begun_is_its_own_until_it_proposes_it() {
+        Offer own = Offer.draftOfPartner("AG-2026-0001", 50, data(10, 1_500), PARTNER, NOW);
+        assertThat(own.isPartnersAlone()).isTrue();
+        own.propose(0, PARTNER, NOW);
+        assertThat(own.isPartnersAlone()).isFalse();
+        own.withdraw(PARTNER, NOW);
+        assertThat(own.isPartnersAlone()).as("taken back").isTrue();
+        assertThat(Offer.draft("AG-2026-0002", 50, data(10, 1_500), ANNA, NOW).isPartnersAlone())
+                .as("entered by a clerk")
+                .isFalse();
+    }
+
+    @Test
+    void what_is_redeemed_at_a_till_is_somewhere_and_only_codes_may_be_online() {
+        Offer nowhere = Offer.draft("AG-2026-0001", 50, data(10, 1_500).in(null), PARTNER, NOW);
+        refused(() -> nowhere.propose(0, PARTNER, NOW), "rewards.offer.nowhere");
+        OfferData somewhere = data(10, 1_500).in(null);
+        assertThat(AcceptableOffer.nowhere(data(10, 1_500))).isEmpty();
+        assertThat(AcceptableOffer.nowhere(somewhere)).hasSize(1);
+        assertThat(AcceptableOffer.nowhere(byCode(somewhere))).isEmpty();
+    }
+
+    private static OfferData byCode(OfferData data) {
+        return new OfferData(
+                data.title(),
+                data.description(),
+                data.priceTaler(),
+                data.payoutCents(),
+                data.taxClass(),
+                data.taxPercent(),
+                data.stockTotal(),
+                data.stockPerDay(),
+                data.memberLimit(),
+                data.memberDays(),
+                data.validFrom(),
+                data.validUntil(),
+                data.opening(),
+                data.place(),
+                data.area(),
+                data.longitude(),
+                data.latitude(),
+                RedemptionKind.CODE_LIST);
     }
 
     private static Offer published() {

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.rewards.offer.OfferApproval;
 import de.dresden.smartparticipation.rewards.offer.OfferDetails;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
+import de.dresden.smartparticipation.rewards.offer.OfferVersionView;
 import de.dresden.smartparticipation.rewards.offer.Offers;
 import de.dresden.smartparticipation.rewards.offer.TaxDecision;
 import de.dresden.smartparticipation.web.format.Difference;
@@ -17,6 +18,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** An offer's case: what shall change, what the tax office decided, what two clerks decide, what happened. */
 @Named("rewardsOfferView")
@@ -39,6 +41,7 @@ public class OfferView implements Serializable {
 
     private String ref;
     private OfferDetails details;
+    private int approvedVersion;
     private List<Difference> differences;
     private String remark;
     private String reason;
@@ -65,7 +68,16 @@ public class OfferView implements Serializable {
     }
 
     public String approve() {
-        return act("rewards.offer.done.approved", approval::approve);
+        approvedVersion = details.shown().number();
+        return act(
+                () -> isNowInForce() ? "rewards.offer.done.in-force" : "rewards.offer.done.approved",
+                approval::approve);
+    }
+
+    /** Whether what was approved holds by now: after the second approval. */
+    private boolean isNowInForce() {
+        OfferVersionView now = offers.details(ref).inForce();
+        return now != null && now.number() == approvedVersion;
     }
 
     public String giveBack() {
@@ -99,13 +111,21 @@ public class OfferView implements Serializable {
 
     /** Where a colleague was faster, the next try starts from what is there now. */
     private String act(String said, Function<OfferKey, OfferKey> command) {
+        return act(() -> said, command);
+    }
+
+    private String act(Supplier<String> said, Function<OfferKey, OfferKey> command) {
         try {
             command.apply(details.key());
         } catch (Conflict faster) {
             load();
             throw faster;
         }
-        notices.done(said, details.shown().data().title());
+        notices.done(
+                said.get(),
+                details.shown().data().title(),
+                details.shown().data().priceTaler(),
+                Shown.euro(details.shown().data().payoutCents()));
         return "/rewards/offer.xhtml?faces-redirect=true&ref=" + ref;
     }
 

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerKey;
 import de.dresden.smartparticipation.rewards.partner.PartnerLife;
 import de.dresden.smartparticipation.rewards.partner.PartnerPeople;
 import de.dresden.smartparticipation.rewards.partner.PartnerPerson;
+import de.dresden.smartparticipation.rewards.partner.PartnerState;
 import de.dresden.smartparticipation.rewards.partner.Partners;
 import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 
 /** A partner's case: what was checked, what shall change, what is decided, what happened. */
@@ -86,7 +89,23 @@ public class PartnerView implements Serializable {
     }
 
     public String approve() {
-        return act("rewards.partner.done.approved", approval::approve);
+        return act(this::approved, approval::approve);
+    }
+
+    /** What holds after an approval: nothing after the first, an application after the second waits for its contract. */
+    private String approved() {
+        PartnerDetails now = partners.details(ref);
+        if (now.inForce() == null || now.inForce().number() != details.shown().number()) {
+            return "rewards.partner.done.approved";
+        }
+        if (now.state() == PartnerState.APPROVED) {
+            return "rewards.partner.done.admitted";
+        }
+        return Objects.equals(
+                        now.inForce().payableFrom(),
+                        details.inForce() == null ? null : details.inForce().payableFrom())
+                ? "rewards.partner.done.in-force"
+                : "rewards.partner.done.in-force-iban";
     }
 
     /** A change goes back to who proposed it; an application back to the business, as a question by mail. */
@@ -130,13 +149,17 @@ public class PartnerView implements Serializable {
 
     /** Where a colleague was faster, the next try starts from what is there now. */
     private String act(String said, Function<PartnerKey, PartnerKey> command) {
+        return act(() -> said, command);
+    }
+
+    private String act(Supplier<String> said, Function<PartnerKey, PartnerKey> command) {
         try {
             command.apply(details.key());
         } catch (Conflict faster) {
             load();
             throw faster;
         }
-        notices.done(said, details.shown().data().name());
+        notices.done(said.get(), details.shown().data().name());
         return "/rewards/partner.xhtml?faces-redirect=true&ref=" + ref;
     }
 

@@ -9,7 +9,6 @@ import de.dresden.smartparticipation.rewards.settlement.SettledLine;
 import de.dresden.smartparticipation.rewards.settlement.SettlementDetails;
 import de.dresden.smartparticipation.rewards.settlement.SettlementObjections;
 import de.dresden.smartparticipation.rewards.settlement.Settlements;
-import de.dresden.smartparticipation.web.faces.AtField;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
 /** One settlement: its lines and sums, what is checked, what the partner says, what is decided. */
 @Named("rewardsSettlementView")
@@ -25,12 +23,6 @@ import java.util.Map;
 public class SettlementView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where a sentence about an answer stands. */
-    private static final Map<String, String> AT_FIELD = Map.of(
-            "rewards.settlement.rejected-with-amount", "answer:amount",
-            "rewards.settlement.amount", "answer:amount",
-            "rewards.settlement.answer", "answer:text");
 
     @Inject
     private Settlements settlements;
@@ -78,9 +70,7 @@ public class SettlementView implements Serializable {
     /** Where a colleague was faster, the next try starts from what is there now. */
     private String act(String said, Runnable command) {
         try {
-            if (!AtField.done(command, AT_FIELD)) {
-                return null;
-            }
+            command.run();
         } catch (Conflict faster) {
             load();
             throw faster;
