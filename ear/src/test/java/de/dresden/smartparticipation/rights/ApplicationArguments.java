@@ -57,7 +57,7 @@ class ApplicationArguments implements RightsArguments.Room {
         table.put("ApplicationImport.upload", on -> with(open(on), content(), "applications.csv"));
         table.put("ApplicationImport.tryOut", on -> with(open(on), upload()));
         table.put("ApplicationImport.take", on -> with(open(on), upload()));
-        table.put("Applying.form", on -> with(NO_CALL));
+        table.put("Applying.form", on -> with(NO_CALL, null));
         table.put("Applying.start", on -> with(NO_CALL, APPLICANT, "Beete", null, Locale.GERMAN, NONCE, "192.0.2.9"));
         table.put("Applying.grownFrom", on -> with("ID-1999-9999"));
         table.put("Applying.open", on -> with(KEY));

@@ -40,6 +40,8 @@ class ApplicationIT {
         Page writer = chromium.anonymous(Chromium.PHONE);
         writer.navigate("/public/apply.xhtml?ref=" + call + "&idea=" + idea);
         writer.waitForTimeout(OLD_ENOUGH);
+        assertThat(writer.locator("#field-title"))
+                .hasValue(stored.text("select title from projects.idea where reference = ?", idea));
         writer.fill("#field-title", TITLE);
         writer.fill("#field-organisation", "=HYPERLINK(\"x\")");
         go(writer, "next");
@@ -53,6 +55,8 @@ class ApplicationIT {
         writer.fill("#field-city", "Dresden");
         go(writer, "next");
         assertThat(writer.locator(".notice.done")).containsText(EMAIL);
+        assertThat(writer.locator("#field-description"))
+                .hasValue(stored.text("select content from projects.idea where reference = ?", idea));
         writer.fill("#field-summary", "Der Schulhof ist nachmittags offen.");
         writer.fill("#field-description", "Eine Patin schließt auf und ab.");
         writer.fill("#field-benefit", "Platz zum Bleiben.");
@@ -78,7 +82,8 @@ class ApplicationIT {
         go(writer, "next");
         assertThat(writer.locator(".notice.late")).containsText("auf zwei Weisen");
         writer.fill("#field-item-0-cents", "4000");
-        go(writer, "next");
+        writer.press("#field-item-0-cents", "Enter");
+        writer.locator("#field-files").waitFor();
         writer.setInputFiles(
                 "#field-files",
                 new FilePayload("plan.txt", "text/plain", "Ein Plan.".getBytes(StandardCharsets.UTF_8)));

@@ -93,12 +93,19 @@ public class Applying {
     @Inject
     private Clock clock;
 
-    /** @throws NotFound where there is no such call, or where it is a draft */
+    /**
+     * @param idea reference of an idea that is to be taken up, or null
+     * @throws NotFound where there is no such call, where it is a draft, or where it has no such published idea
+     */
     @PermitAll
-    public ApplyingForm form(String call) {
+    public ApplyingForm form(String call, String idea) {
         CallFrame frame = calls.published(call);
         return new ApplyingForm(
-                frame, calls.funding(frame.id()), reading.closed(frame).orElse(null), notice.currentVersion());
+                frame,
+                calls.funding(frame.id()),
+                reading.closed(frame).orElse(null),
+                notice.currentVersion(),
+                idea(frame, idea));
     }
 
     /**
@@ -245,22 +252,26 @@ public class Applying {
             throw new Refused(because("too-many", MOST, WITHIN.toMinutes()));
         }
         requireOpen(call);
-        Proposal proposal = new Proposal(title, null, null, null);
+        IdeaFrame grownFrom = idea(call, idea);
+        ApplicationData data = TakenUp.of(applicant, title, grownFrom, areas.keys());
         AcceptablePart.require(AcceptablePart.problems(applicant, areas.keys()));
-        AcceptablePart.require(AcceptablePart.problems(proposal, areas.keys()));
+        AcceptablePart.require(AcceptablePart.problems(data.proposal(), areas.keys()));
         Instant now = clock.instant();
         Application draft = new Application(
                 register.nextReference(now.atZone(Clocks.BERLIN).getYear()),
                 call.id(),
-                new ApplicationData(applicant, proposal, Setting.NONE, MoneyPlan.NONE),
+                data,
                 notice.currentVersion(),
                 language,
                 now);
         register.add(draft);
-        IdeaFrame grownFrom = idea == null
+        return record(draft, draft.begun(grownFrom), ApplicationMails.DRAFT) + " " + draft.id();
+    }
+
+    private IdeaFrame idea(CallFrame call, String idea) {
+        return idea == null
                 ? null
                 : ideas.published(idea).filter(one -> one.call() == call.id()).orElseThrow(() -> new NotFound(idea));
-        return record(draft, draft.begun(grownFrom), ApplicationMails.DRAFT) + " " + draft.id();
     }
 
     private Application toWrite(Subject own, long version) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public class IdeaDirectory {
 
     private static final String FOUND =
-            "select id, reference, call_id, title from projects.idea where state = 'PUBLISHED' and ";
+            "select id, reference, call_id, title, content, area, place, author from projects.idea where state = 'PUBLISHED' and ";
 
     private final Sql sql;
 
@@ -32,6 +32,14 @@ public class IdeaDirectory {
     }
 
     private static IdeaFrame frame(Row row) throws SQLException {
-        return new IdeaFrame(row.number("id"), row.text("reference"), row.number("call_id"), row.text("title"));
+        return new IdeaFrame(
+                row.number("id"),
+                row.text("reference"),
+                row.number("call_id"),
+                row.text("title"),
+                row.text("content"),
+                row.text("area"),
+                row.text("place"),
+                row.text("author"));
     }
 }

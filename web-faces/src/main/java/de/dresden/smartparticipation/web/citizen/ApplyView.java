@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.projects.application.FormStep;
 import de.dresden.smartparticipation.projects.application.OwnApplication;
 import de.dresden.smartparticipation.projects.application.OwnFile;
 import de.dresden.smartparticipation.projects.call.FundingRules;
+import de.dresden.smartparticipation.projects.idea.IdeaFrame;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.citizen.form.SentFiles;
@@ -61,7 +62,8 @@ public class ApplyView {
 
     public String load() {
         if (key == null) {
-            asked = applying.form(ref);
+            asked = applying.form(ref, idea);
+            offer(asked.idea());
             return asked.closed() == null && form.isSent(FORM) ? start() : null;
         }
         form.keepPrivate();
@@ -71,6 +73,14 @@ public class ApplyView {
         }
         fields.offer(getStep(), own.data());
         return form.isTurned(FORM) ? keep() : null;
+    }
+
+    /** What the idea says already is not typed again; whoever takes it up may change it. */
+    private void offer(IdeaFrame taken) {
+        if (taken != null) {
+            form.offer("title", taken.title());
+            form.offer("contact", taken.author());
+        }
     }
 
     private String start() {

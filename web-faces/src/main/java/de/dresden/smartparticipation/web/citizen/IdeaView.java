@@ -40,7 +40,7 @@ public class IdeaView {
     public String load() {
         idea = ideas.details(ref, browser.known());
         grown = applying.grownFrom(ref);
-        takesApplications = applying.form(idea.call().reference()).closed() == null;
+        takesApplications = applying.form(idea.call().reference(), null).closed() == null;
         if (form.isTurned("support")) {
             return act(() -> ideas.support(ref, browser.mark(), form.getAddress()), "supported");
         }
