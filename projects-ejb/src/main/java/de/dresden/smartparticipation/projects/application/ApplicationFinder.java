@@ -21,7 +21,7 @@ class ApplicationFinder extends TitleFinder {
     private static final String FOUND = """
             select c.id, c.reference, c.title, k.title as call
             from projects.application c join projects.call k on k.id = c.call_id
-            where c.state <> 'DRAFT' and (? or k.department_id = any(?::bigint[])) and\s""";
+            where c.state <> 'DRAFT' and %s and\s""".formatted(ApplicationSight.seen("c", "k"));
 
     @Inject
     ApplicationFinder(Sql sql) {
@@ -33,8 +33,7 @@ class ApplicationFinder extends TitleFinder {
         if (Stream.of(Role.PROJECT_MANAGER, Role.EVALUATOR, Role.AUDITOR).noneMatch(actor::is)) {
             return Optional.empty();
         }
-        ApplicationSight sight = ApplicationSight.of(actor);
-        return Optional.of(List.of(sight.all(), sight.departments()));
+        return Optional.of(ApplicationSight.of(actor).parameters());
     }
 
     @Override

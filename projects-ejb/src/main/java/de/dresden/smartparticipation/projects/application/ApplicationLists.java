@@ -28,7 +28,7 @@ class ApplicationLists {
 
     private static final String FROM = """
              from projects.application a join projects.call c on c.id = a.call_id
-             where a.state <> 'DRAFT' and (? or c.department_id = any(?::bigint[]))
+             where a.state <> 'DRAFT' and %s
                and (? = '' or position(lower(?) in lower(a.title || ' ' || coalesce(a.summary, '') || ' ' || coalesce(a.organisation, '')
                    || ' ' || a.reference)) > 0)
                and (? or c.reference = any(?::text[]))
@@ -36,7 +36,7 @@ class ApplicationLists {
                and (? or a.applicant_kind = any(?::text[]))
                and (? or exists (select 1 from projects.application_district d where d.application_id = a.id
                    and d.area = any(?::text[])))
-            """;
+            """.formatted(ApplicationSight.seen("a", "c"));
 
     private final Sql sql;
 
@@ -79,9 +79,8 @@ class ApplicationLists {
     }
 
     private static List<Object> parameters(ApplicationFilter filter, ApplicationSight sight) {
-        return new ArrayList<>(List.of(
-                sight.all(),
-                sight.departments(),
+        List<Object> parameters = new ArrayList<>(sight.parameters());
+        parameters.addAll(List.of(
                 filter.text(),
                 filter.text(),
                 filter.calls().isEmpty(),
@@ -92,6 +91,7 @@ class ApplicationLists {
                 filter.applicants().stream().map(Enum::name).toList(),
                 filter.districts().isEmpty(),
                 filter.districts()));
+        return parameters;
     }
 
     private static ApplicationEntry entry(Row row) throws SQLException {

@@ -10,7 +10,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.geo.AreaDirectory;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.happening.Happenings;
-import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
@@ -21,6 +20,7 @@ import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.FundingRules;
 import de.dresden.smartparticipation.projects.idea.IdeaDirectory;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -72,6 +72,9 @@ public class Applications {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Sql sql;
 
     /**
      * The applications that match; by default the latest first.
@@ -138,9 +141,8 @@ public class Applications {
     }
 
     private Application known(String reference) {
-        Actor current = actor.get();
         Application application = register.submitted(reference);
-        if (!ApplicationSight.of(current).sees(calls.of(application.call()).department())) {
+        if (!ApplicationSight.of(actor.get()).sees(sql, application.id())) {
             throw new NotFound(reference);
         }
         return application;

@@ -16,6 +16,6 @@
  * <p>Units: money in cents, shares in basis points, months in Dresden.
  *
  * <p>Changed by whoever holds the secret link. What was handed in is read by PROJECT_MANAGER of the call's department and AUDITOR, without
- * the contact by EVALUATOR; never a draft.
+ * the contact by EVALUATOR of that department and of those that were asked for their view on it; never a draft.
  */
 package de.dresden.smartparticipation.projects.application;

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.projects.application.ApplicationSight;
 import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
+import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,6 +40,9 @@ class CheckDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Sql sql;
+
     /** An application in a command, and in whose name somebody acts. */
     record Opened(ApplicationFrame application, CallFrame call, Capacity by) {}
 
@@ -54,7 +58,7 @@ class CheckDesk {
     private Opened known(ApplicationFrame application) {
         CallFrame call = calls.of(application.call());
         Actor current = actor.get();
-        if (!ApplicationSight.of(current).sees(call.department())) {
+        if (!ApplicationSight.of(current).sees(sql, application.id())) {
             throw new NotFound(application.reference());
         }
         return new Opened(application, call, new Capacity(current.accountId(), null));

@@ -48,7 +48,7 @@ class CheckLists {
                            count(*) filter (where w.state = 'REQUESTED') as views_open,
                            count(*) filter (where w.state = 'REQUESTED' and w.due < t.today) as views_overdue
                     from projects.department_view w where w.application_id = a.id and w.state <> 'WITHDRAWN') v
-                where a.state in ('IN_CHECK', 'QUERIED') and (? or c.department_id = any(?::bigint[]))
+                where a.state in ('IN_CHECK', 'QUERIED') and %s
                   and (? = '' or position(lower(?) in lower(a.title || ' ' || coalesce(a.organisation, '') || ' ' || a.reference)) > 0)
                   and (? or c.reference = any(?::text[])))
             select *, count(*) over () as total from checked
@@ -58,7 +58,7 @@ class CheckLists {
                or ('VIEW_OVERDUE' = any(?::text[]) and views_overdue > 0)
                or ('ANSWER_OVERDUE' = any(?::text[]) and answer_overdue)
                or ('NOTHING' = any(?::text[]) and state = 'IN_CHECK' and hindering = 0 and views_open = 0)
-            """;
+            """.formatted(ApplicationSight.seen("a", "c"));
 
     private static final int FINDINGS = 6;
 
@@ -97,10 +97,9 @@ class CheckLists {
 
     private static List<Object> parameters(CheckFilter filter, ApplicationSight sight, LocalDate today) {
         List<String> findings = filter.findings().stream().map(Enum::name).toList();
-        List<Object> parameters = new ArrayList<>(List.of(
-                today,
-                sight.all(),
-                sight.departments(),
+        List<Object> parameters = new ArrayList<>(List.of(today));
+        parameters.addAll(sight.parameters());
+        parameters.addAll(List.of(
                 filter.text(),
                 filter.text(),
                 filter.calls().isEmpty(),

@@ -148,7 +148,7 @@ class EligibilityTablesTest {
                 update projects.department_view set state = 'GIVEN', cost = 'YES', feasible = 'NO', statement = 'zu eng', given_by = 2,
                     given_at = ? where id = 2""", NOW);
         CheckLists lists = new CheckLists(sql);
-        ApplicationSight sight = new ApplicationSight(false, Set.of(7L));
+        ApplicationSight sight = new ApplicationSight(false, Set.of(7L), Set.of());
         LocalDate late = LocalDate.of(2027, 1, 21);
         assertThat(lists.page(CheckFilter.none(), sight, late, PageQuery.first())
                         .items())
@@ -167,10 +167,33 @@ class EligibilityTablesTest {
                     .as(finding.name())
                     .isEqualTo(found ? 1 : 0);
         }
-        assertThat(lists.page(CheckFilter.none(), new ApplicationSight(false, Set.of(8L)), late, PageQuery.first())
+        assertThat(lists.page(CheckFilter.none(), new ApplicationSight(false, Set.of(9L), Set.of(9L)), late, PageQuery.first())
                         .total())
                 .as("another department's")
                 .isZero();
+    }
+
+    /** A department reads what it was asked for its view on, and nothing else of others' calls. */
+    @Test
+    void aDepartmentReadsOnlyWhatItWasAskedFor() {
+        ApplicationSight sight = new ApplicationSight(false, Set.of(8L), Set.of(8L));
+        assertSeen(sight, false);
+        view(1, 8);
+        assertSeen(sight, true);
+        assertSeen(new ApplicationSight(false, Set.of(9L), Set.of(9L)), false);
+        assertSeen(new ApplicationSight(false, Set.of(8L), Set.of()), false);
+        sql.update("update projects.department_view set state = 'WITHDRAWN'");
+        assertSeen(sight, false);
+        assertSeen(new ApplicationSight(false, Set.of(7L), Set.of()), true);
+        assertSeen(new ApplicationSight(true, Set.of(), Set.of()), true);
+    }
+
+    private void assertSeen(ApplicationSight sight, boolean seen) {
+        assertThat(sight.sees(sql, 5)).isEqualTo(seen);
+        assertThat(new CheckLists(sql)
+                        .page(CheckFilter.none(), sight, LocalDate.of(2027, 1, 12), PageQuery.first())
+                        .total())
+                .isEqualTo(seen ? 1 : 0);
     }
 
     /** Of two clerks at the same moment one is told that the other was faster. */
