@@ -75,7 +75,7 @@ class OutcomeReading {
                 call,
                 round.closedAt(),
                 calls.criteria(call.id()),
-                rows,
+                SeenRanks.of(rows),
                 rankings.of(round.id()),
                 sittings.of(round.id()).stream()
                         .map(one -> kept ? one.announced() : one)

@@ -53,7 +53,7 @@ public record OutcomeRow(
 
     /** Whether the place hangs on a single member. */
     public boolean shaky() {
-        return rank != null && !(rank.equals(best) && rank.equals(worst));
+        return best != null && !(rank.equals(best) && rank.equals(worst));
     }
 
     /** Whether fewer scored it than have to, since a conflict was raised after the round was closed. */
