@@ -26,7 +26,7 @@ class ProtocolWriting {
 
     private static final String KEY = "projects.laboratory.protocol.";
     private static final Set<Integer> STEP_FIGURES = Set.of(0, 2, 3, 4);
-    private static final Set<Integer> REST_FIGURES = Set.of(1, 2, 3, 4);
+    private static final Set<Integer> REST_FIGURES = Set.of(1, 2, 3);
 
     void write(Trials trials, Locale language, OutputStream out) throws IOException {
         PaperPdf.write(paper(trials, language), out);
@@ -54,11 +54,11 @@ class ProtocolWriting {
         if (!own.outcome().unfunded().isEmpty()) {
             paper.heading(2, texts.text(KEY + "unfunded"));
             paper.grid(
-                    headings(texts, "project", "cost", "supporters", "held", "over"),
-                    List.of(7, 2, 2, 4, 3),
+                    headings(texts, "project", "cost", "supporters", "held", "lacking"),
+                    List.of(5, 2, 2, 4, 7),
                     REST_FIGURES,
                     false,
-                    unfunded(vote, own.outcome(), figures));
+                    unfunded(trials, figures, language));
         }
         paper.text(texts.text(KEY + "exact"));
         new ProtocolComparison(trials, language).write(paper);
@@ -117,15 +117,15 @@ class ProtocolWriting {
                 figures.count(step.nothing()));
     }
 
-    private static List<List<String>> unfunded(CountedVote vote, Outcome outcome, Figures figures) {
+    private static List<List<String>> unfunded(Trials trials, Figures figures, Locale language) {
         List<List<String>> rows = new ArrayList<>();
-        for (Unfunded each : outcome.unfunded()) {
+        for (Unfunded each : trials.own().outcome().unfunded()) {
             rows.add(List.of(
-                    name(vote, each.project()),
+                    name(trials.vote(), each.project()),
                     figures.euros(each.cost()),
                     figures.count(each.supporters()),
                     each.held() == null ? "" : figures.euros(each.held()),
-                    each.overBudget() <= 0 ? "" : figures.euros(each.overBudget())));
+                    trials.lacking(each, language)));
         }
         return rows;
     }

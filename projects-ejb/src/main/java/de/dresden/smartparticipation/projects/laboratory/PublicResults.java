@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallState;
 import de.dresden.smartparticipation.projects.laboratory.CityRulings.Decided;
+import de.dresden.smartparticipation.projects.selection.core.Unfunded;
 import de.dresden.smartparticipation.projects.vote.VoteFrame;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
 import de.dresden.smartparticipation.projects.vote.VoteResult;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The result of a vote for everybody, once the vote is over and two people have decided on it, or its call is closed. */
 @Boundary
@@ -69,7 +71,7 @@ public class PublicResults {
                 trials.own().outcome().cost(),
                 trials.vote().election().voters(),
                 trials.own().reached(),
-                rows(trials, decided),
+                rows(trials, decided, language),
                 !decided.isEmpty(),
                 trials.turnout());
     }
@@ -100,7 +102,9 @@ public class PublicResults {
                         || !rulings.of(call.id()).isEmpty());
     }
 
-    private static List<ResultRow> rows(Trials trials, Map<String, Decided> decided) {
+    private static List<ResultRow> rows(Trials trials, Map<String, Decided> decided, Locale language) {
+        Map<String, String> lacking = trials.own().outcome().unfunded().stream()
+                .collect(Collectors.toMap(Unfunded::project, one -> trials.lacking(one, language)));
         Tally tally = Tally.of(trials.vote().election());
         List<ResultRow> rows = new ArrayList<>();
         for (VoteOption option : trials.vote().vote().paper().options()) {
@@ -114,6 +118,7 @@ public class PublicResults {
                     tally.votes(at),
                     tally.points(at),
                     trials.own().place(option.reference()),
+                    lacking.get(option.reference()),
                     ruling == null ? null : ruling.ruling(),
                     ruling == null ? null : ruling.grantedCents()));
         }

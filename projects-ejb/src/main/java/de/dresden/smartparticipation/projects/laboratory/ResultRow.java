@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param votes voters who named it
  * @param points that it got; where projects are only named, as many as votes
  * @param place at which the rule selected it, from 1; 0: it did not
+ * @param lacking what it was short of by the rule, in words of the reader; null where it was selected
  * @param ruling what the city decided on it; null: nothing
  * @param grantedCents what the city gives; null where it gives nothing
  */
@@ -24,6 +25,7 @@ public record ResultRow(
         long votes,
         long points,
         int place,
+        String lacking,
         Ruling ruling,
         Long grantedCents)
         implements Serializable {}

@@ -3,7 +3,10 @@ package de.dresden.smartparticipation.projects.laboratory;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.Turnout;
+import de.dresden.smartparticipation.projects.selection.core.Unfunded;
+import de.dresden.smartparticipation.projects.vote.VoteOption;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All rules on the votes of a call.
@@ -31,6 +34,20 @@ public record Trials(
     /** Cents of one unit in which the rules reckon. */
     public long unit() {
         return vote.election().unit();
+    }
+
+    /** What a project was short of, in words. */
+    public String lacking(Unfunded one, Locale language) {
+        return LackWords.of(one, this::title, language);
+    }
+
+    /** How a project is called whose application has this reference. */
+    public String title(String reference) {
+        return vote.vote().paper().options().stream()
+                .filter(option -> option.reference().equals(reference))
+                .findFirst()
+                .map(VoteOption::title)
+                .orElse(reference);
     }
 
     /** The rule that decides; only where there is a result. */

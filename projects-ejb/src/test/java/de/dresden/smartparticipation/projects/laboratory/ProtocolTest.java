@@ -110,6 +110,7 @@ class ProtocolTest {
                                 "Pieschen",
                                 "10 (100",
                                 "Klotzsche",
+                                language == Locale.GERMAN ? "Unterstützern fehlten zusammen" : "supporters together lacked",
                                 "40")
                         .doesNotContain("projects.laboratory");
             }

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.projects.selection.Selected;
 import de.dresden.smartparticipation.projects.selection.core.Fraction;
+import de.dresden.smartparticipation.projects.selection.core.Lack;
 import de.dresden.smartparticipation.projects.selection.core.Outcome;
 import de.dresden.smartparticipation.projects.selection.core.Preference;
 import de.dresden.smartparticipation.projects.selection.core.Step;
@@ -59,12 +60,21 @@ public record SelectionJson(
     /**
      * One that was not funded.
      *
+     * @param lack what kept it from being funded
      * @param held what its supporters still held together at the end (equal shares)
      * @param missing what they lacked (equal shares)
      * @param overBudget how much money was missing after all winners; zero or less: there was enough
+     * @param endedAt the project at which the rule ended (ENDED)
      */
     public record UnfundedJson(
-            String project, BigDecimal cost, long supporters, String held, String missing, BigDecimal overBudget) {}
+            String project,
+            BigDecimal cost,
+            long supporters,
+            Lack lack,
+            String held,
+            String missing,
+            BigDecimal overBudget,
+            String endedAt) {}
 
     /** Who has more from which: voters. */
     public record ComparisonJson(long equalShares, long greedy, long indifferent, boolean greedyStands) {}
@@ -118,9 +128,11 @@ public record SelectionJson(
                 each.project(),
                 money(each.cost(), selected),
                 each.supporters(),
+                each.lack(),
                 money(each.held(), selected),
                 money(each.missing(), selected),
-                money(each.overBudget(), selected));
+                money(each.overBudget(), selected),
+                each.lack() == Lack.ENDED ? each.endedAt() : null);
     }
 
     private static ComparisonJson comparison(Preference preference) {

@@ -32,6 +32,7 @@ public record VoteResultJson(
      * A project.
      *
      * @param place at which it was selected; null: it was not
+     * @param lacking what it was short of by the rule, in words; null: it was selected
      * @param ruling what the city decided; null: nothing
      */
     public record ProjectJson(
@@ -42,6 +43,7 @@ public record VoteResultJson(
             long votes,
             long points,
             Integer place,
+            String lacking,
             Ruling ruling,
             Long grantedCents) {
 
@@ -54,6 +56,7 @@ public record VoteResultJson(
                     row.votes(),
                     row.points(),
                     row.place() == 0 ? null : Integer.valueOf(row.place()),
+                    row.lacking(),
                     row.ruling(),
                     row.grantedCents());
         }

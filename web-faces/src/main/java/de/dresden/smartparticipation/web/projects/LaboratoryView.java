@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.projects.laboratory.Laboratory;
 import de.dresden.smartparticipation.projects.laboratory.Share;
 import de.dresden.smartparticipation.projects.laboratory.Trial;
 import de.dresden.smartparticipation.projects.laboratory.Trials;
+import de.dresden.smartparticipation.projects.selection.core.Unfunded;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -61,6 +62,11 @@ public class LaboratoryView {
 
     public String words(Trial trial) {
         return trial.words(language());
+    }
+
+    /** What a project was short of, in words. */
+    public String lacking(Unfunded one) {
+        return trials.lacking(one, language());
     }
 
     /** Whether some rule leaves a project out. */

@@ -15,6 +15,7 @@ final class ByVotes {
     private final Election election;
     private final Support support;
     private final int[] ranks;
+    private int endedAt = -1;
 
     ByVotes(Election election, Support support, int[] ranks) {
         this.election = election;
@@ -42,10 +43,16 @@ final class ByVotes {
                 rest -= election.cost(project);
                 selected.add(project);
             } else if (!skipping) {
+                endedAt = project;
                 break;
             }
         }
         return selected;
+    }
+
+    /** The project at which it ended without passing over it; -1 where it did not. */
+    int endedAt() {
+        return endedAt;
     }
 
     private List<Integer> order(Utility utility) {

@@ -29,6 +29,7 @@ final class Phragmen {
     private final boolean[] gone;
     private final List<Step> steps = new ArrayList<>();
     private long left;
+    private int endedAt = -1;
 
     Phragmen(Election election, Support support, int[] ranks, Patience patience) {
         this.election = election;
@@ -64,7 +65,17 @@ final class Phragmen {
             winners.add(buy(next));
             next = next();
         }
+        next.stream()
+                .map(Time::project)
+                .filter(project -> election.cost(project) > left)
+                .min(Comparator.comparingInt(project -> ranks[project]))
+                .ifPresent(project -> endedAt = project);
         return winners;
+    }
+
+    /** The project at which it ended, which could be paid next and costs more than is left; -1 where all were bought. */
+    int endedAt() {
+        return endedAt;
     }
 
     List<Step> steps() {

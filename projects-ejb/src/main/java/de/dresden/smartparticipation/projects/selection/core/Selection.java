@@ -22,6 +22,7 @@ public final class Selection {
     private EqualShares shares;
     private BigInteger share;
     private Preference preference;
+    private int endedAt = -1;
 
     private Selection(Election election, Rule rule, Lots lots, Patience patience) {
         this.election = election;
@@ -52,6 +53,7 @@ public final class Selection {
     private void byVotes(Utility utility, boolean skipping) {
         long left = election.budget() - spent();
         List<Integer> added = votes.select(utility, winners, left, skipping);
+        endedAt = votes.endedAt();
         added.forEach(project -> steps.add(votes.step(project, utility)));
         winners.addAll(added);
     }
@@ -60,6 +62,7 @@ public final class Selection {
         Phragmen phragmen = new Phragmen(election, support, ranks, patience);
         winners.addAll(phragmen.select());
         steps.addAll(phragmen.steps());
+        endedAt = phragmen.endedAt();
     }
 
     private void equalShares() {
@@ -137,6 +140,6 @@ public final class Selection {
         long cost = election.cost(project);
         Fraction held = shares == null ? null : shares.held(project);
         Fraction missing = held == null ? null : Fraction.of(cost, 1).minus(held);
-        return new Unfunded(election.id(project), cost, support.votes(project), held, missing, cost - left);
+        return new Unfunded(election.id(project), cost, support.votes(project), held, missing, cost - left, endedAt < 0 ? null : election.id(endedAt));
     }
 }

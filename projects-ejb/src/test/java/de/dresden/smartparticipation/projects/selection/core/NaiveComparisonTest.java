@@ -48,7 +48,16 @@ class NaiveComparisonTest {
                         .isNotPositive();
             }
         }
+        long left = outcome.budget() - outcome.cost();
         for (Unfunded unfunded : outcome.unfunded()) {
+            if (unfunded.lack() == Lack.ENDED) {
+                assertThat(small.election().projects().stream()
+                                .filter(one -> one.id().equals(unfunded.endedAt()))
+                                .findFirst()
+                                .orElseThrow()
+                                .cost())
+                        .isGreaterThan(left);
+            }
             if (unfunded.held() != null && unfunded.supporters() > 0) {
                 assertThat(unfunded.missing().compareTo(Fraction.ZERO)).isPositive();
             }
