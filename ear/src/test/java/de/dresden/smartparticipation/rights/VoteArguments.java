@@ -63,6 +63,7 @@ class VoteArguments implements RightsArguments.Room {
         table.put("PublicResults.isThere", on -> with(over(on)));
         table.put("PublicResults.of", on -> with(closed(on), Locale.GERMAN));
         table.put("PublicResults.protocol", on -> with(closed(on), Locale.GERMAN, new ByteArrayOutputStream()));
+        table.put("PublicResults.ballots", on -> with(closed(on), new ByteArrayOutputStream()));
         table.put("PublicVotes.of", on -> with(call(on, true)));
         table.put("PublicVotes.isOpen", on -> with(call(on, true)));
         table.put(

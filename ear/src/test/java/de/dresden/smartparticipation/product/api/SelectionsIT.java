@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.api.Api.Answer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +84,31 @@ class SelectionsIT {
                         .postText("/selections?rule=mes", "{}")
                         .status())
                 .isEqualTo(415);
+    }
+
+    /** What everybody may read of a vote that is decided, everybody may check without an account. */
+    @Test
+    void theBallotsOfADecidedVoteAreForEverybody() throws SQLException {
+        Api anybody = new Api(product.url() + "/api/v1", null);
+        String call = decided();
+        Answer file = anybody.get("/public/projects/calls/" + call + "/vote-result/ballots.pb");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.text()).startsWith("META\n").contains("voter_id;vote\n").doesNotContain("age", "sex");
+        Answer again = Api.of(product, "r.winkler").postPlain("/selections?rule=greedy", file.text());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(anybody.get("/public/projects/calls/FA-1999-01/vote-result/ballots.pb")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String decided() throws SQLException {
+        try (Connection database = product.database();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select min(c.reference) from projects.vote v join projects.call c on c.id = v.call_id where c.state = 'CLOSED'")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static Answer post(String parameters) {

@@ -24,8 +24,9 @@ public record ApplicationSight(boolean all, Set<Long> departments, Set<Long> ask
             (? or %2$s.department_id = any(?::bigint[]) or exists (select 1 from projects.department_view seen
                 where seen.application_id = %1$s.id and seen.state <> 'WITHDRAWN' and seen.department_id = any(?::bigint[])))""";
 
-    private static final String ONE = "select 1 as n from projects.application a join projects.call c on c.id = a.call_id"
-            + " where a.id = ? and " + seen("a", "c");
+    private static final String ONE =
+            "select 1 as n from projects.application a join projects.call c on c.id = a.call_id"
+                    + " where a.id = ? and " + seen("a", "c");
 
     public static ApplicationSight of(Actor actor) {
         if (actor instanceof OnBehalf job) {

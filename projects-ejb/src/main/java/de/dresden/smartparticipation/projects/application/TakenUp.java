@@ -18,8 +18,7 @@ final class TakenUp {
      */
     static ApplicationData of(Applicant applicant, String title, IdeaFrame idea, Set<String> areas) {
         if (idea == null) {
-            return new ApplicationData(
-                    applicant, new Proposal(title, null, null, null), Setting.NONE, MoneyPlan.NONE);
+            return new ApplicationData(applicant, new Proposal(title, null, null, null), Setting.NONE, MoneyPlan.NONE);
         }
         Setting none = Setting.NONE;
         Set<String> districts = idea.area() == null || !areas.contains(idea.area()) ? Set.of() : Set.of(idea.area());

@@ -99,12 +99,8 @@ class CheckLists {
         List<String> findings = filter.findings().stream().map(Enum::name).toList();
         List<Object> parameters = new ArrayList<>(List.of(today));
         parameters.addAll(sight.parameters());
-        parameters.addAll(List.of(
-                filter.text(),
-                filter.text(),
-                filter.calls().isEmpty(),
-                filter.calls(),
-                findings.isEmpty()));
+        parameters.addAll(
+                List.of(filter.text(), filter.text(), filter.calls().isEmpty(), filter.calls(), findings.isEmpty()));
         for (int finding = 0; finding < FINDINGS; finding++) {
             parameters.add(findings);
         }

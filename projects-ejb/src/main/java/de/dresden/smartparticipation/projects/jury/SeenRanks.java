@@ -27,9 +27,7 @@ final class SeenRanks {
 
     private static OutcomeRow counted(OutcomeRow row, List<OutcomeRow> rows) {
         boolean tied = rows.stream()
-                .anyMatch(one -> one != row
-                        && one.rank() != null
-                        && Objects.equals(one.rank(), row.rank()));
+                .anyMatch(one -> one != row && one.rank() != null && Objects.equals(one.rank(), row.rank()));
         RecommendationRow said = row.recommendation();
         return new OutcomeRow(
                 row.frame(),

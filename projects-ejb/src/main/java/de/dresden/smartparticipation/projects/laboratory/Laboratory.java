@@ -8,17 +8,13 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
-import de.dresden.smartparticipation.projects.selection.pabulib.PabulibWriter;
 import de.dresden.smartparticipation.projects.vote.VoteResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Tries the rules on the votes of a call. For all who work with projects. */
@@ -77,9 +73,7 @@ public class Laboratory {
     public void ballots(String reference, OutputStream out) {
         Trials trials = finished(reference);
         try {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            PabulibWriter.write(VotesFile.of(trials, origins.of(trials.vote().vote())), text);
-            text.flush();
+            VotesFile.write(trials, origins.of(trials.vote().vote()), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,9 @@ public class PublicResults {
     @Inject
     private ProtocolWriting writing;
 
+    @Inject
+    private Origins origins;
+
     /** Whether there is one to read; also false where there is no such call. */
     @PermitAll
     public boolean isThere(String reference) {
@@ -86,6 +89,23 @@ public class PublicResults {
     public void protocol(String reference, Locale language, OutputStream out) {
         try {
             writing.write(trials(calls.published(reference)), language, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the ballots in the format of Pabulib, UTF-8, so that anybody can check the result. There is nothing of a person in it: no
+     * age, no Stadtteil, no way of voting, no time; voters are numbers in the order of what stands on the ballots.
+     *
+     * @param out stays open
+     * @throws NotFound where there is no result to read, or not yet
+     */
+    @PermitAll
+    public void ballots(String reference, OutputStream out) {
+        Trials trials = trials(calls.published(reference));
+        try {
+            VotesFile.write(trials, origins.of(trials.vote().vote()), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.projects.laboratory;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.projects.selection.core.Unfunded;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.Turnout;
-import de.dresden.smartparticipation.projects.selection.core.Unfunded;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
 import java.util.List;
 import java.util.Locale;

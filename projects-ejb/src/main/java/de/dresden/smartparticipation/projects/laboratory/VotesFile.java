@@ -6,9 +6,15 @@ import de.dresden.smartparticipation.projects.selection.core.Ballot;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile.Row;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile.Section;
+import de.dresden.smartparticipation.projects.selection.pabulib.PabulibWriter;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +50,13 @@ final class VotesFile {
     static PabulibFile of(Trials trials, Origins.Known known) {
         VotesFile file = new VotesFile(trials, known);
         return new PabulibFile(file.meta(), file.projects(), file.votes());
+    }
+
+    /** Writes it in UTF-8. @param out stays open */
+    static void write(Trials trials, Origins.Known known, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        PabulibWriter.write(of(trials, known), text);
+        text.flush();
     }
 
     private Map<String, String> meta() {

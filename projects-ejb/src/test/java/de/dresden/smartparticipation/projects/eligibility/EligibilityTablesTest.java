@@ -167,7 +167,11 @@ class EligibilityTablesTest {
                     .as(finding.name())
                     .isEqualTo(found ? 1 : 0);
         }
-        assertThat(lists.page(CheckFilter.none(), new ApplicationSight(false, Set.of(9L), Set.of(9L)), late, PageQuery.first())
+        assertThat(lists.page(
+                                CheckFilter.none(),
+                                new ApplicationSight(false, Set.of(9L), Set.of(9L)),
+                                late,
+                                PageQuery.first())
                         .total())
                 .as("another department's")
                 .isZero();

@@ -18,7 +18,10 @@ class SeenRanksTest {
                 row(1, 1, false, null), row(3, 2, true, null), row(4, 4, false, 2), row(5, 5, false, 3), kept(2)));
         assertThat(seen).extracting(OutcomeRow::rank).containsExactly(1, 2, 3, 4, null);
         assertThat(seen.get(1).tied()).as("tied with the one that is kept back").isFalse();
-        assertThat(seen).extracting(OutcomeRow::best).as("tells of the others' places").containsOnlyNulls();
+        assertThat(seen)
+                .extracting(OutcomeRow::best)
+                .as("tells of the others' places")
+                .containsOnlyNulls();
         assertThat(seen).noneMatch(OutcomeRow::shaky);
         assertThat(seen.get(2).recommendation().place()).isEqualTo(1);
         assertThat(seen.get(3).recommendation().place()).isEqualTo(2);
@@ -42,8 +45,8 @@ class SeenRanksTest {
         RecommendationRow said =
                 place == null ? null : new RecommendationRow("AN-" + id, RecommendationKind.MOVES_UP, place, "");
         return new OutcomeRow(
-                frame(id), false, rank, tied, percent, "1/10", 1, 1, percent, percent, percent, rank, rank + 1, List.of(),
-                said);
+                frame(id), false, rank, tied, percent, "1/10", 1, 1, percent, percent, percent, rank, rank + 1,
+                List.of(), said);
     }
 
     private static OutcomeRow kept(int id) {

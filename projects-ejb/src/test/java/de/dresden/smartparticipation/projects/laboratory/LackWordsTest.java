@@ -68,7 +68,8 @@ class LackWordsTest {
                 .isEqualTo("3 Unterstützern fehlten zusammen 20,00\u00a0€.");
         assertThat(said(out.get("wall"))).contains("5 Unterstützern fehlten zusammen 10,00");
         assertThat(said(out.get("sign"))).isEqualTo("Niemand hat dafür gestimmt.");
-        assertThat(LackWords.of(out.get("garden"), name -> name, Locale.ENGLISH)).contains("together lacked 20.00");
+        assertThat(LackWords.of(out.get("garden"), name -> name, Locale.ENGLISH))
+                .contains("together lacked 20.00");
     }
 
     private static Map<String, Unfunded> unfunded(Rule rule) {

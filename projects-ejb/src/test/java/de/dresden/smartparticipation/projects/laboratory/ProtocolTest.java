@@ -110,7 +110,9 @@ class ProtocolTest {
                                 "Pieschen",
                                 "10 (100",
                                 "Klotzsche",
-                                language == Locale.GERMAN ? "Unterstützern fehlten zusammen" : "supporters together lacked",
+                                language == Locale.GERMAN
+                                        ? "Unterstützern fehlten zusammen"
+                                        : "supporters together lacked",
                                 "40")
                         .doesNotContain("projects.laboratory");
             }

@@ -23,7 +23,6 @@ import de.dresden.smartparticipation.projects.selection.core.Utility;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibElection;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibFile;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibReader;
-import de.dresden.smartparticipation.projects.selection.pabulib.PabulibWriter;
 import de.dresden.smartparticipation.projects.vote.BallotPaper;
 import de.dresden.smartparticipation.projects.vote.CountedVote;
 import de.dresden.smartparticipation.projects.vote.VoteCount;
@@ -31,7 +30,9 @@ import de.dresden.smartparticipation.projects.vote.VoteFrame;
 import de.dresden.smartparticipation.projects.vote.VoteOption;
 import de.dresden.smartparticipation.projects.vote.VoteScope;
 import de.dresden.smartparticipation.projects.vote.VoteWays;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,25 @@ class VotesFileTest {
                 .endsWith("1");
     }
 
+    /** It is for everybody: nothing of a person is in it, and voters are ordered by what they voted. */
+    @Test
+    void nothingLeadsToAPerson() throws IOException {
+        for (BallotKind kind : BallotKind.values()) {
+            PabulibFile file = PabulibReader.read(text(trials(kind)));
+            assertThat(file.votes().columns()).isSubsetOf("voter_id", "vote", "points");
+            assertThat(file.votes().rows())
+                    .extracting(row -> row.cells().get(0))
+                    .isEqualTo(IntStream.rangeClosed(1, 301)
+                            .mapToObj(String::valueOf)
+                            .toList());
+        }
+    }
+
+    /** @return the file as it is handed out */
     private static String text(Trials trials) throws IOException {
-        StringBuilder out = new StringBuilder();
-        PabulibWriter.write(VotesFile.of(trials, KNOWN), out);
-        return out.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VotesFile.write(trials, KNOWN, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Trials trials(BallotKind kind) {

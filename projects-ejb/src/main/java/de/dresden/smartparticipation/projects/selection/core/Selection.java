@@ -140,6 +140,13 @@ public final class Selection {
         long cost = election.cost(project);
         Fraction held = shares == null ? null : shares.held(project);
         Fraction missing = held == null ? null : Fraction.of(cost, 1).minus(held);
-        return new Unfunded(election.id(project), cost, support.votes(project), held, missing, cost - left, endedAt < 0 ? null : election.id(endedAt));
+        return new Unfunded(
+                election.id(project),
+                cost,
+                support.votes(project),
+                held,
+                missing,
+                cost - left,
+                endedAt < 0 ? null : election.id(endedAt));
     }
 }

@@ -13,13 +13,7 @@ package de.dresden.smartparticipation.projects.selection.core;
  * @param endedAt id of the project at which the rule ended, since it costs more than was left; null where the rule passes over such ones
  */
 public record Unfunded(
-        String project,
-        long cost,
-        long supporters,
-        Fraction held,
-        Fraction missing,
-        long overBudget,
-        String endedAt) {
+        String project, long cost, long supporters, Fraction held, Fraction missing, long overBudget, String endedAt) {
 
     /** What kept it from being funded; there is always something. */
     public Lack lack() {
