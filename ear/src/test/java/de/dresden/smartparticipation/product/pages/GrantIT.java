@@ -163,19 +163,19 @@ class GrantIT {
 
         Page recipient = chromium.withoutScript(Chromium.PHONE);
         recipient.navigate(link);
-        assertThat(recipient.locator("main").innerText()).contains("40.000,00", "DE… 5030");
+        assertThat(recipient.locator("main").innerText()).contains("21.000,00", "DE… 5030");
         recipient.waitForTimeout(OLD_ENOUGH);
         recipient.check("[name=kind][value=ADVANCE]");
         recipient.fill("#field-cents", "99000");
         recipient.fill("#field-until", LocalDate.parse(today()).plusDays(20).toString());
         recipient.locator("#ask button[type=submit]").click();
-        assertThat(recipient.locator(".notice.late").innerText()).contains("Abgerufen werden können noch 13.000,00");
+        assertThat(recipient.locator(".notice.late").innerText()).contains("Abgerufen werden können noch 2.900,00");
         recipient.fill("#field-cents", "1000");
         Page again = recipient.context().newPage();
         recipient.locator("#ask button[type=submit]").click();
         assertThat(recipient.locator(".notice.done").first().innerText()).contains("eingegangen");
         again.navigate(link + "x");
-        assertThat(again.locator("main").innerText()).doesNotContain("40.000,00");
+        assertThat(again.locator("main").innerText()).doesNotContain("21.000,00");
         assertThat(requests()).isEqualTo(requests + 1);
         recipient.context().close();
     }

@@ -80,6 +80,6 @@ class ProjectFileIT {
                 .contains("Mara Linde");
         Api.Answer team = Api.of(chromium.product(), "g.otto").get("/projects/files/" + reference);
         assertThat(team.status()).isEqualTo(200);
-        assertThat(team.text()).contains("Gemüse für alle e. V.").doesNotContain("Mara Linde");
+        assertThat(team.text()).contains("Johannstädter Gärten e. V.").doesNotContain("Mara Linde");
     }
 }

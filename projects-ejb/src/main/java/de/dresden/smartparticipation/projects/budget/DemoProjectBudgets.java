@@ -102,12 +102,12 @@ class DemoProjectBudgets {
         LineYear at = new LineYear(line, year);
         String notice = "Zuwendungsbescheid vom Frühjahr";
         book("e.sommer", 240, RESERVE, at, edible, 50, "Auswahl der Jury");
-        book("e.sommer", 240, RESERVE, at, restaurant, 40, "Auswahl der Jury");
+        book("e.sommer", 240, RESERVE, at, restaurant, 21, "Auswahl der Jury");
         book("e.sommer", 239, RESERVE, at, school, 30, "Auswahl der Jury");
         book("e.sommer", 210, COMMIT, at, edible, 50, notice);
-        book("e.sommer", 208, COMMIT, at, restaurant, 40, notice);
+        book("e.sommer", 208, COMMIT, at, restaurant, 21, notice);
         book("m.thiele", 150, PAY, at, edible, 20, "Erster Mittelabruf");
-        book("m.thiele", 96, PAY, at, restaurant, 15, "Erster Mittelabruf");
+        book("m.thiele", 96, PAY, at, restaurant, 8, "Erster Mittelabruf");
         book("e.sommer", 90, RESERVE, at.next(), edible, 25, "Zweites Projektjahr");
         book("e.sommer", 84, COMMIT, at.next(), edible, 25, "Zweites Projektjahr, Bescheid vom Frühjahr");
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 final class DemoCallTexts {
 
     static final String CONCLUSION =
-            "Von 24 Anträgen wurden acht gefördert. Alle Projekte sind beendet, ihre Ergebnisse stehen in der Galerie.";
+            "Von fünf Anträgen wurden zwei ausgewählt, einer kann nachrücken. Die Projekte laufen; ihre Ergebnisse stehen danach in der Galerie.";
 
     private static final int WHOLE = 10_000;
     private static final int MOST = 3;

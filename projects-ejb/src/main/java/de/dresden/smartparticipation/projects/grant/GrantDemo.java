@@ -4,16 +4,12 @@ import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import de.dresden.smartparticipation.platform.audit.AuditTrail;
 import de.dresden.smartparticipation.platform.audit.PastHappening;
 import de.dresden.smartparticipation.platform.clock.Clocks;
-import de.dresden.smartparticipation.platform.deadline.CityHolidays;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.identity.StaffDirectory;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
-import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.projects.call.FundingKind;
-import de.dresden.smartparticipation.projects.grant.core.DispatchWay;
-import de.dresden.smartparticipation.projects.grant.core.RemedyPeriod;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import jakarta.annotation.Priority;
@@ -36,38 +32,18 @@ class GrantDemo {
 
     private static final long THOUSAND = 100_000;
     private static final String LINE = "57.3.1.01.431800";
-    private static final long SIGNED = 2;
-    private static final long SENT = 3;
 
     @Inject
     private TemplateRegister templates;
 
     @Inject
-    private NoticeRegister notices;
-
-    @Inject
-    private NoticeParts parts;
-
-    @Inject
-    private NoticeIssuing issuing;
-
-    @Inject
-    private GrantTable grants;
-
-    @Inject
-    private GrantFollowing following;
-
-    @Inject
-    private CityHolidays holidays;
+    private DemoNotices made;
 
     @Inject
     private ProjectDirectory projects;
 
     @Inject
     private StaffDirectory people;
-
-    @Inject
-    private TaskBoard tasks;
 
     @Inject
     private AuditTrail audit;
@@ -130,13 +106,13 @@ class GrantDemo {
                                 "post@tonne.demo.invalid",
                                 new GrantSum(
                                         FundingKind.SHARE,
-                                        40 * THOUSAND,
-                                        8_000,
+                                        21 * THOUSAND,
+                                        8_100,
                                         LocalDate.of(year, 4, 1),
                                         LocalDate.of(year + 1, 3, 31),
                                         null,
-                                        null),
-                                List.of(new BudgetPart(LINE, year, 40 * THOUSAND)))));
+                                        LocalDate.of(year, 4, 1)),
+                                List.of(new BudgetPart(LINE, year, 21 * THOUSAND)))));
         project("Der Schulhof als Wohnzimmer")
                 .ifPresent(project -> proposed(
                         project,
@@ -185,47 +161,12 @@ class GrantDemo {
                 template, recipient, address, email, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
     }
 
-    private GrantNotice prepared(ProjectFrame project, Instant at, NoticeData data) {
-        String reference = notices.nextReference(at.atZone(Clocks.BERLIN).getYear());
-        GrantNotice notice = new GrantNotice(reference, project.id(), NoticeKind.GRANT, of(author), at);
-        notice.write(data, true, of(author));
-        notices.add(notice);
-        parts.write(notice.id(), data.conditions(), data.budget());
-        tell(at, author, GrantChanged.of(notice.subject(), "prepared", notice.facts(), of(author)));
-        Instant proposed = at.plus(Duration.ofDays(1));
-        notice.propose(of(author), proposed, notice.content(data.conditions(), data.budget()));
-        tell(proposed, author, GrantChanged.of(notice.subject(), "proposed", Map.of(), of(author)));
-        return notice;
-    }
-
     private void proposed(ProjectFrame project, NoticeData data) {
-        GrantNotice notice = prepared(project, daysAgo(3), data);
-        notices.flush();
-        tasks.applyAll(GrantTasks.of(notice, project, today(now)));
+        made.proposed(project, daysAgo(3), data, author);
     }
 
     private void granted(ProjectFrame project, int days, NoticeData data) {
-        Instant begun = daysAgo(days);
-        GrantNotice notice = prepared(project, begun, data);
-        Instant signed = begun.plus(Duration.ofDays(SIGNED));
-        issuing.write(notice, project, data.conditions(), data.budget(), of(signer), signed);
-        tell(
-                signed,
-                signer,
-                GrantChanged.of(notice.subject(), "issued", Map.of("hash", notice.fileHash()), of(signer)));
-        Instant sent = begun.plus(Duration.ofDays(SENT));
-        LocalDate announced = DispatchWay.POST.announced(today(sent));
-        notice.send(
-                DispatchWay.POST,
-                today(sent),
-                RemedyPeriod.of(announced, true, holidays.around(announced)),
-                today(now));
-        tell(
-                sent,
-                author,
-                GrantChanged.of(notice.subject(), "sent", Map.of("announced", announced.toString()), of(author)));
-        following.follow(notice, today(now));
-        tasks.applyAll(GrantTasks.of(notice, project, today(now)));
+        made.granted(project, daysAgo(days), data, author, signer);
     }
 
     private Optional<ProjectFrame> project(String title) {
@@ -239,10 +180,6 @@ class GrantDemo {
 
     private Instant daysAgo(int days) {
         return now.minus(Duration.ofDays(days));
-    }
-
-    private static LocalDate today(Instant moment) {
-        return LocalDate.ofInstant(moment, Clocks.BERLIN);
     }
 
     private Staff person(String login) {

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,11 @@ class GrantRules {
     private static final int TWO_MONTHS = 60;
     private static final int TENTH = 1_000;
 
-    private static final String DECIDED = """
-            select max(r.granted_cents) as cents from projects.decision_row r join projects.decision d on d.id = r.decision_id
-            where r.application_id = ? and r.outcome = 'SELECTED' and d.approval_state = 'APPROVED'""";
+    private static final String DECIDED = "select projects.decided_cents(?) as cents";
+
+    private static final String STARTED = "select started_on from projects.project where id = ?";
+
+    private static final String GRANTED = "select cents from projects.project_grant where project_id = ?";
 
     private static final String COST = "select cost_cents from projects.project where id = ?";
 
@@ -44,20 +47,30 @@ class GrantRules {
         return project.call() == null ? TENTH : calls.money(project.call()).retentionBasisPoints();
     }
 
-    /** Cents that the city decided to give the project; nothing where it did not decide on an application. */
+    /** Cents that the city decided last to give the project; nothing where it did not decide on an application. */
     Optional<Long> decided(ProjectFrame project) {
         return project.application() == null
                 ? Optional.empty()
-                : sql.first(DECIDED, row -> row.id("cents"), project.application());
+                : sql.first(DECIDED, row -> row.id("cents"), project.id());
     }
 
-    /** Why such a sum is not granted to the project: more than was decided, or outside what the call gives. */
+    /**
+     * Why such a sum is not granted to the project: more than was decided, outside what the call gives, or for a project that began before
+     * it might (VwV zu § 44 SäHO Nr. 1.3).
+     */
     List<Reason> refusals(ProjectFrame project, NoticeKind kind, GrantSum sum) {
         List<Reason> reasons = new ArrayList<>();
-        if (kind == NoticeKind.GRANT) {
+        if (kind != NoticeKind.REVOCATION) {
+            long before =
+                    sql.first(GRANTED, row -> row.number("cents"), project.id()).orElse(0L);
             decided(project)
-                    .filter(cents -> sum.cents() > cents)
+                    .filter(cents -> sum.cents() > cents && sum.cents() > before)
                     .ifPresent(cents -> reasons.add(because("more-than-decided", euros(cents))));
+        }
+        if (kind == NoticeKind.GRANT) {
+            started(project)
+                    .filter(day -> sum.earlyFrom() == null || sum.earlyFrom().isAfter(day))
+                    .ifPresent(day -> reasons.add(because("begun-already", day)));
         }
         if (project.call() == null || kind == NoticeKind.REVOCATION) {
             return reasons;
@@ -75,6 +88,10 @@ class GrantRules {
             reasons.add(because("share-of-costs", euros(cost), BigDecimal.valueOf(funding.shareBasisPoints(), 2)));
         }
         return reasons;
+    }
+
+    private Optional<LocalDate> started(ProjectFrame project) {
+        return sql.first(STARTED, row -> row.day("started_on"), project.id());
     }
 
     static BigDecimal euros(long cents) {

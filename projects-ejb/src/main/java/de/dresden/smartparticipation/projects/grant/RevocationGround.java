@@ -2,7 +2,11 @@ package de.dresden.smartparticipation.projects.grant;
 
 import java.util.Locale;
 
-/** On what a revocation rests (VwVfG with § 1 SächsVwVfZG). */
+/**
+ * On what a revocation of the notice itself rests (VwVfG with § 1 SächsVwVfZG). Not the same as why money is asked back
+ * ({@code ReclaimGround}): a revocation may hold for the time to come only (§ 49 Abs. 2), of which no debt follows, and what falls away by a
+ * condition of the notice needs none.
+ */
 public enum RevocationGround {
     /** Unlawful from the beginning: § 48. */
     UNLAWFUL_48("§ 48 VwVfG"),

@@ -67,7 +67,7 @@ class DemoProjectFiles {
                 edible,
                 PartnerPart.CARRIER,
                 ApplicantKind.ASSOCIATION,
-                "Gemüse für alle e. V.",
+                "Johannstädter Gärten e. V.",
                 "Pflege der Beete",
                 "Mara Linde");
         partner(

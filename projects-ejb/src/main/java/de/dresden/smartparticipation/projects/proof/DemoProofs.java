@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.proof;
 import de.dresden.smartparticipation.platform.audit.AuditTrail;
 import de.dresden.smartparticipation.platform.audit.PastHappening;
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.deadline.CityHolidays;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.LinkHolder;
@@ -11,9 +12,7 @@ import de.dresden.smartparticipation.platform.identity.StaffDirectory;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
-import de.dresden.smartparticipation.projects.call.DayCount;
 import de.dresden.smartparticipation.projects.call.FundingKind;
-import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;
 import de.dresden.smartparticipation.projects.proof.core.ProofResult;
@@ -33,16 +32,20 @@ import java.util.Locale;
 @Dependent
 class DemoProofs {
 
-    private static final String PROJECT = """
-            insert into projects.project (id, reference, title, department_id, state, state_since, light, created_at, version, summary)
-            select nextval('projects.project_id'), projects.next_project_reference(?), ?, d.id, 'CLOSING', ?, 'GREEN', ?, 1, ?
-            from platform.department d where d.code = 'SBB' returning id""";
-
     @Inject
     private ProofRegister register;
 
     @Inject
     private ProofBook book;
+
+    @Inject
+    private ProofTaking taking;
+
+    @Inject
+    private ProofGrants grants;
+
+    @Inject
+    private DemoGranted granted;
 
     @Inject
     private ProofChecking checking;
@@ -60,10 +63,10 @@ class DemoProofs {
     private ProofDesk desk;
 
     @Inject
-    private ProjectDirectory projects;
+    private StaffDirectory staff;
 
     @Inject
-    private StaffDirectory staff;
+    private CityHolidays holidays;
 
     @Inject
     private TaskBoard tasks;
@@ -77,15 +80,16 @@ class DemoProofs {
     @Inject
     private Clock clock;
 
+    private static final int PROOF_MONTHS = 6;
+
     private final List<PastHappening> past = new ArrayList<>();
     private LocalDate end;
 
-    void make(@Observes @Priority(480) Beginning beginning) {
+    void make(@Observes @Priority(485) Beginning beginning) {
         if (!beginning.demo()
                 || !sql.list("select 1 from projects.proof limit 1", row -> 1).isEmpty()) {
             return;
         }
-        end = day(0).minusMonths(7).withDayOfMonth(1).minusDays(1);
         awaited();
         checked();
         reclaimed();
@@ -93,39 +97,81 @@ class DemoProofs {
     }
 
     private void awaited() {
-        ProjectFrame project =
-                project("Reparaturtreff Löbtau", "Ein offener Treff, in dem Nachbarn zusammen reparieren.");
-        Proof proof = proof(project, FundingKind.FIXED_SUM, 600_000, 0, 540_000, "Treffpunkt Löbtau e. V.", day(-20));
+        end = day(-20).minusMonths(PROOF_MONTHS);
+        ProjectFrame project = granted.project(
+                "Reparaturtreff Löbtau", "Ein offener Treff, in dem Nachbarn zusammen reparieren.", end);
+        granted.grant(
+                project,
+                FundingKind.FIXED_SUM,
+                600_000,
+                null,
+                540_000,
+                end,
+                "Treffpunkt Löbtau e. V.",
+                "DE02100500000054540402");
+        granted.reimbursed(
+                project,
+                540_000,
+                end.minusDays(200),
+                List.of(
+                        spent(end.minusDays(240), "Werkzeughandel Neustadt", 200_000, "Werkzeug"),
+                        spent(end.minusDays(210), "Hausverwaltung Elbhang", 350_000, "Raummiete")));
+        Proof proof = proof(project, "Treffpunkt Löbtau e. V.");
         lines(proof, "Werkzeug", 250_000, "Raummiete", 350_000);
         funds(proof, 0, 0);
+        taking.take(proof.id());
         desk.tell(new Opened(proof, project, Capacity.NOBODY), proof.reminded(project, day(0)), ProofMails.DUE);
     }
 
     private void checked() {
-        ProjectFrame project =
-                project("Leihladen Pieschen", "Leihen statt kaufen: ein Laden für Dinge, die man selten braucht.");
-        Proof proof =
-                proof(project, FundingKind.SHARE, 1_200_000, 8_000, 1_080_000, "Leihladen Pieschen e. V.", day(-3));
+        end = day(-3).minusMonths(PROOF_MONTHS);
+        ProjectFrame project = granted.project(
+                "Leihladen Pieschen", "Leihen statt kaufen: ein Laden für Dinge, die man selten braucht.", end);
+        granted.grant(
+                project,
+                FundingKind.SHARE,
+                1_200_000,
+                8_000,
+                1_080_000,
+                end,
+                "Leihladen Pieschen e. V.",
+                "DE02300209000106531065");
+        granted.reimbursed(project, 1_080_000, end.minusDays(40), lent());
+        Proof proof = proof(project, "Leihladen Pieschen e. V.");
         lines(proof, "Miete", 600_000, "Ausstattung", 500_000, "Honorare", 400_000);
         funds(proof, 300_000, 340_000);
-        receipt(proof, 1, "M-", 6, 110_000, "Hausverwaltung Elbhang");
-        receipt(proof, 2, "A-", 4, 98_000, "Werkzeughandel Neustadt");
-        receipt(proof, 3, "H-", 3, 120_000, "Beratung Kreislauf");
+        taking.take(proof.id());
         book.add(proof.id(), new NewReceipt(2, "A-9", end.plusDays(19), "Möbelbau Friedrichstadt", "Regale", 34_000));
         proof.narrate(DemoProofTexts.LENDING);
         handIn(proof, project, 9);
-        long late = sql.first("select id from projects.proof_receipt where number = 'H-3'", row -> row.number("id"))
+        long late = sql.first(
+                        "select max(id) as id from projects.proof_receipt where payee = 'Beratung Kreislauf'",
+                        row -> row.number("id"))
                 .orElseThrow();
         book.strike(
                 proof.id(), late, 40_000, "Ein Drittel des Honorars betrifft den Onlineshop, der nicht gefördert ist.");
-        tell(2, person("e.sommer"), proof.told(project, "struck", java.util.Map.of("receipt", "H-3"), by("e.sommer")));
+        tell(
+                2,
+                person("e.sommer"),
+                proof.told(project, "struck", java.util.Map.of("receipt", "Beratung Kreislauf"), by("e.sommer")));
         tasks.applyAll(ProofTasks.of(proof, project, false));
     }
 
     private void reclaimed() {
-        ProjectFrame project = project("Sommerkino im Hof", "Zehn Abende Kino auf Höfen der Friedrichstadt.");
-        Proof proof =
-                proof(project, FundingKind.FIXED_SUM, 800_000, 0, 800_000, "Kulturhof Friedrichstadt e. V.", day(120));
+        end = day(120).minusMonths(PROOF_MONTHS);
+        ProjectFrame project =
+                granted.project("Sommerkino im Hof", "Zehn Abende Kino auf Höfen der Friedrichstadt.", end);
+        granted.grant(
+                project,
+                FundingKind.FIXED_SUM,
+                800_000,
+                null,
+                720_000,
+                end,
+                "Kulturhof Friedrichstadt e. V.",
+                "DE02370502990000684712");
+        granted.advanced(project, 720_000, end.minusDays(220));
+        Proof proof = proof(project, "Kulturhof Friedrichstadt e. V.");
         lines(proof, "Filmrechte", 300_000, "Technik", 450_000, "Werbung", 150_000);
         funds(proof, 100_000, 100_000);
         receipt(proof, 1, "F-", 3, 60_000, "Filmverleih Mitte");
@@ -185,6 +231,7 @@ class DemoProofs {
                         reclaims.nextNotice(ReclaimBook.year(ago(90))),
                         reading.frozen(reclaim, reclaim.reasons(), reclaim.payDays()),
                         day(90),
+                        holidays.around(day(90)),
                         by("b.krueger"),
                         ago(90)));
         letters.notice(
@@ -201,34 +248,34 @@ class DemoProofs {
         tasks.applyAll(ReclaimTasks.of(reclaim, project, false));
     }
 
-    private ProjectFrame project(String title, String summary) {
-        Instant begun = end.minusMonths(14).atStartOfDay(Clocks.BERLIN).toInstant();
-        Instant ended = end.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
-        return projects.of(
-                sql.first(PROJECT, row -> row.number("id"), end.minusMonths(14).getYear(), title, ended, begun, summary)
-                        .orElseThrow());
+    private List<de.dresden.smartparticipation.projects.drawdown.NewReceipt> lent() {
+        List<de.dresden.smartparticipation.projects.drawdown.NewReceipt> all = new ArrayList<>();
+        for (int count = 1; count <= 6; count++) {
+            all.add(spent(end.minusDays(21L + 31L * count), "Hausverwaltung Elbhang", 110_000, "Miete"));
+        }
+        for (int count = 1; count <= 4; count++) {
+            all.add(spent(end.minusDays(22L + 31L * count), "Werkzeughandel Neustadt", 98_000, "Ausstattung"));
+        }
+        for (int count = 1; count <= 3; count++) {
+            all.add(spent(end.minusDays(23L + 31L * count), "Beratung Kreislauf", 120_000, "Honorare"));
+        }
+        return all;
     }
 
-    private Proof proof(
-            ProjectFrame project, FundingKind kind, long cents, int share, long paid, String recipient, LocalDate due) {
-        ProofTerms terms = new ProofTerms(
-                "Bescheid vom " + ProofDesk.day(end.minusMonths(13), Locale.GERMAN),
-                kind,
-                cents,
-                share,
-                end.minusMonths(12).plusDays(1),
-                end,
-                2_000,
-                5_000,
-                DayCount.ACTUAL_ACTUAL,
-                paid);
-        String mailbox = recipient.toLowerCase(Locale.GERMAN).split(" ")[0].replaceAll("[^a-z]", "");
+    private static de.dresden.smartparticipation.projects.drawdown.NewReceipt spent(
+            LocalDate day, String payee, long cents, String item) {
+        return new de.dresden.smartparticipation.projects.drawdown.NewReceipt(day, payee, cents, item, null);
+    }
+
+    /** Begun when what was granted was announced. */
+    private Proof proof(ProjectFrame project, String recipient) {
+        ProofTerms terms = grants.of(project).orElseThrow();
         Instant opened = ago(200);
         Proof proof = new Proof(
                 project,
                 terms,
-                due.isBefore(end) ? end : due,
-                new ProofRecipient(recipient, mailbox + "@example.org", Locale.GERMAN),
+                grants.due(project, terms),
+                new ProofRecipient(recipient, DemoGranted.mailbox(recipient), Locale.GERMAN),
                 opened);
         register.add(proof);
         past.add(new PastHappening(opened, person("e.sommer"), ProofOpening.opened(proof, project, by("e.sommer"))));

@@ -72,6 +72,8 @@ class ProofReading {
         List<ItemRow> items = book.items(proof.id());
         List<ReceiptRow> receipts = book.receipts(proof.id());
         List<FundRow> funds = book.funds(proof.id());
+        // of what is not handed in yet nothing follows: without receipts all that was paid would be asked back
+        boolean told = proof.state() != ProofState.AWAITED;
         Capacity viewer = actor.get().capacity(Role.PROJECT_MANAGER, project.department());
         Optional<Reason> right = mayWork ? Optional.empty() : Optional.of(Reason.of("platform.fault.not-allowed"));
         return new ProofSheet(
@@ -91,8 +93,8 @@ class ProofReading {
                 receipts,
                 funds,
                 shelf.of(proof.subject(project.reference())),
-                result.refused() ? null : ProofSums.of(result),
-                checking.steps(terms, ProofBook.core(funds), result),
+                result.refused() || !told ? null : ProofSums.of(result),
+                told ? checking.steps(terms, ProofBook.core(funds), result) : List.of(),
                 ProofChecking.findings(items, receipts),
                 AcceptableProof.missing(proof.narrative(), items),
                 approvals.of(proof.approval(), viewer, checking.frozen(proof, terms, result, proof.remark()), right),

@@ -26,8 +26,8 @@ import java.util.List;
  * @param receipts by day
  * @param funds money beside the grant
  * @param files receipts and other papers
- * @param sums what it comes to as it stands, or null where that cannot be told
- * @param steps how that came about, step by step
+ * @param sums what it comes to as it stands, or null where that cannot be told or nothing is handed in yet
+ * @param steps how that came about, step by step; empty as long as nothing is handed in
  * @param findings what the checker should look at
  * @param missing what is missing before it may be handed in
  * @param approval as the person who looks sees it

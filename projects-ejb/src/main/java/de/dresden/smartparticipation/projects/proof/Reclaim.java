@@ -2,12 +2,14 @@ package de.dresden.smartparticipation.projects.proof;
 
 import de.dresden.smartparticipation.platform.approval.Approval;
 import de.dresden.smartparticipation.platform.approval.FrozenContent;
+import de.dresden.smartparticipation.platform.deadline.Holidays;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.projects.grant.core.DispatchWay;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -82,6 +84,9 @@ class Reclaim {
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
+
+    @Column(name = "announced_on")
+    private LocalDate announcedOn;
 
     @Column(name = "pay_until")
     private LocalDate payUntil;
@@ -184,13 +189,25 @@ class Reclaim {
         return needed(typed, LONGEST, "reasons-missing");
     }
 
-    /** The notice is out. @param number its number */
+    /**
+     * The notice is out, by post. Its days for payment are counted from its Bekanntgabe, and end on a working day (§ 31 Abs. 3 VwVfG).
+     *
+     * @param number its number
+     * @param holidays of the years around it
+     */
     ProofChanged issue(
-            ProjectFrame project, String number, FrozenContent content, LocalDate today, Capacity by, Instant now) {
+            ProjectFrame project,
+            String number,
+            FrozenContent content,
+            LocalDate today,
+            Holidays holidays,
+            Capacity by,
+            Instant now) {
         approval.approve(by, now, content);
         notice = number;
         issuedOn = today;
-        payUntil = today.plusDays(payDays);
+        announcedOn = DispatchWay.POST.announced(today);
+        payUntil = holidays.workingDayFrom(announcedOn.plusDays(payDays));
         move(ReclaimState.ISSUED, now);
         return told(project, "issued", Map.of("number", number, "sum", cents, "until", payUntil.toString()), by);
     }
@@ -330,6 +347,10 @@ class Reclaim {
 
     LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    LocalDate announcedOn() {
+        return announcedOn;
     }
 
     LocalDate payUntil() {

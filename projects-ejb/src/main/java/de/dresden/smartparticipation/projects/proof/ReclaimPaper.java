@@ -62,6 +62,7 @@ final class ReclaimPaper {
         if (reclaim.cents() > 0) {
             paper.strong(words("notice.revoked", number++, euros(reclaim.cents()), reclaim.voidFrom()));
             paper.strong(words("notice.repay", number++, euros(reclaim.cents()), reclaim.payUntil()));
+            paper.text(words("notice.announced", reclaim.announcedOn()));
             paper.strong(words("notice.interest", number++, reclaim.voidFrom()));
         }
         if (!lateUses.isEmpty()) {

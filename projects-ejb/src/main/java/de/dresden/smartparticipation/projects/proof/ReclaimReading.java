@@ -70,6 +70,7 @@ class ReclaimReading {
                 reclaim.payDays(),
                 reclaim.notice(),
                 reclaim.issuedOn(),
+                reclaim.announcedOn(),
                 reclaim.payUntil(),
                 reclaim.dropReason(),
                 book.lateUses(reclaim.id()),

@@ -29,6 +29,7 @@ import java.util.List;
  * @param payDays days within which is to be paid
  * @param notice number of the notice, or null
  * @param issuedOn day of the notice, or null
+ * @param announcedOn day on which it counts as announced: by post the fourth after it (§ 41 Abs. 2 VwVfG); or null
  * @param payUntil last day for the payment, or null
  * @param dropReason why it was given up, or null
  * @param lateUses money that was used late
@@ -63,6 +64,7 @@ public record ReclaimSheet(
         int payDays,
         String notice,
         LocalDate issuedOn,
+        LocalDate announcedOn,
         LocalDate payUntil,
         String dropReason,
         List<LateUse> lateUses,

@@ -6,6 +6,7 @@ import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANA
 import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.deadline.CityHolidays;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
@@ -25,6 +26,9 @@ import java.util.Map;
 @Boundary
 @Stateless
 public class Reclaims {
+
+    @Inject
+    private CityHolidays holidays;
 
     @Inject
     private ReclaimBook book;
@@ -133,6 +137,7 @@ public class Reclaims {
                         book.nextNotice(ReclaimBook.year(desk.now())),
                         reading.frozen(reclaim, reclaim.reasons(), reclaim.payDays()),
                         desk.today(),
+                        holidays.around(desk.today()),
                         opened.by(),
                         desk.now()),
                 ProofMails.NOTICE);

@@ -14,7 +14,6 @@ import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.call.Goal;
-import de.dresden.smartparticipation.projects.evaluation.IndicatorStanding;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import jakarta.annotation.Priority;
@@ -41,9 +40,6 @@ class DemoFactSheets {
 
     @Inject
     private FactSheetDesk desk;
-
-    @Inject
-    private IndicatorStanding indicators;
 
     @Inject
     private ProjectDirectory projects;
@@ -93,6 +89,7 @@ class DemoFactSheets {
     }
 
     private void edible(ProjectFrame project) {
+        FactSheetData file = register.ofFile(project.id());
         FactSheet sheet = write(
                 project,
                 40,
@@ -108,13 +105,13 @@ class DemoFactSheets {
                                         + " zwei Beete verloren.",
                                 "31 beds at eight places have somebody who looks after them. Water within sight decides: the place without a tap"
                                         + " lost two beds."),
-                        List.of("Stadtgärten e. V.", "Grünflächenamt"),
+                        file.partners(),
                         true,
-                        areas(6, 2),
-                        Set.of(Goal.ZERO_HUNGER, Goal.SUSTAINABLE_CITIES),
-                        13.7665,
-                        51.0518,
-                        ofProject(project)));
+                        file.areas(),
+                        file.goals(),
+                        file.longitude(),
+                        file.latitude(),
+                        file.indicators()));
         picture(
                 sheet,
                 project,
@@ -153,6 +150,7 @@ class DemoFactSheets {
     }
 
     private void restaurant(ProjectFrame project) {
+        FactSheetData file = register.ofFile(project.id());
         FactSheet sheet = write(
                 project,
                 4,
@@ -162,13 +160,13 @@ class DemoFactSheets {
                                 "Ein Restaurant kocht mit Lebensmitteln, die sonst weggeworfen würden.",
                                 "A restaurant cooks with food that would be thrown away otherwise."),
                         Wording.NONE,
-                        List.of(),
+                        file.partners(),
                         true,
-                        areas(1, 1),
-                        Set.of(Goal.RESPONSIBLE_CONSUMPTION),
-                        null,
-                        null,
-                        ofProject(project)));
+                        file.areas(),
+                        file.goals(),
+                        file.longitude(),
+                        file.latitude(),
+                        file.indicators()));
         sheet.propose(by(first), on(3));
         register.flush();
         tell(sheet, project, first, 3, "proposed", Map.of());
@@ -205,10 +203,6 @@ class DemoFactSheets {
                 on(ago),
                 who,
                 new FactSheetChanged(project.subject(), "fact-sheet." + verb, Map.of(), after, null, List.of())));
-    }
-
-    private List<Long> ofProject(ProjectFrame project) {
-        return indicators.of(project.id()).stream().map(one -> one.key().id()).toList();
     }
 
     /** Some of the city's Stadtteile. */

@@ -55,6 +55,11 @@ class FactSheetRegister {
                 project);
     }
 
+    private List<Long> indicators(long project) {
+        return sql.list(
+                "select id from projects.indicator where project_id = ? order by id", row -> row.number("id"), project);
+    }
+
     /** Pictures of the diary's entries that may be shown publicly, the latest day first. */
     List<DiaryOffer> diary(long project) {
         return sql.list(
@@ -64,19 +69,21 @@ class FactSheetRegister {
                 project);
     }
 
-    /** What the file of the project says. */
+    /** What the file of the project says, its partners and indicators included: what is not to be shown is ticked off. */
     FactSheetData ofFile(long project) {
         return sql.first(
                         OF_FILE,
                         row -> FileFacts.data(
                                 row.text("title"),
                                 row.text("goal"),
+                                partners(project),
                                 FileFacts.keys(row.text("areas")),
                                 FileFacts.keys(row.text("goals")).stream()
                                         .map(Goal::valueOf)
                                         .toList(),
                                 row.decimal("longitude"),
-                                row.decimal("latitude")),
+                                row.decimal("latitude"),
+                                indicators(project)),
                         project)
                 .orElseThrow();
     }

@@ -11,18 +11,25 @@ final class FileFacts {
     private FileFacts() {}
 
     static FactSheetData data(
-            String title, String goal, List<String> areas, List<Goal> goals, Double longitude, Double latitude) {
+            String title,
+            String goal,
+            List<String> partners,
+            List<String> areas,
+            List<Goal> goals,
+            Double longitude,
+            Double latitude,
+            List<Long> indicators) {
         return new FactSheetData(
                 Wording.of(title),
                 Wording.of(goal),
                 Wording.NONE,
-                List.of(),
+                partners,
                 true,
                 Set.copyOf(areas),
                 Set.copyOf(goals),
                 longitude,
                 latitude,
-                List.of());
+                indicators);
     }
 
     static List<String> keys(String joined) {

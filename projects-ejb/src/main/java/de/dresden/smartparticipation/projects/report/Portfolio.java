@@ -38,7 +38,7 @@ public class Portfolio {
     /**
      * The projects that match; by default those in danger first, then by the day of their next milestone.
      *
-     * @param query sorts {@code reference}, {@code title}, {@code state}, {@code light}, {@code department}, {@code planned},
+     * @param query sorts {@code reference}, {@code title}, {@code state}, {@code light}, {@code department}, {@code granted},
      *     {@code committed}, {@code paid}, {@code due}, {@code last}
      */
     @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})

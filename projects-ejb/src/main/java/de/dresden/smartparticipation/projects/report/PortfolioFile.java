@@ -21,6 +21,7 @@ final class PortfolioFile {
                     ListColumn.text("call", 14, PortfolioRow::call),
                     ListColumn.text("areas", 30, PortfolioRow::where),
                     ListColumn.money("planned", PortfolioRow::plannedCents),
+                    ListColumn.money("granted", PortfolioRow::grantedCents),
                     ListColumn.money("committed", PortfolioRow::committedCents),
                     ListColumn.money("paid", PortfolioRow::paidCents),
                     ListColumn.text("milestone", 40, PortfolioRow::milestone),

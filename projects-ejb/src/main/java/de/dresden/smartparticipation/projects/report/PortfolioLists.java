@@ -26,7 +26,7 @@ class PortfolioLists {
             "state", "array_position(array['RUNNING', 'CLOSING', 'PLANNED', 'DONE', 'STOPPED'], p.state)",
             "light", "array_position(array['RED', 'YELLOW', 'GREEN'], p.light)",
             "department", "d.name",
-            "planned", "p.asked_cents",
+            "granted", "coalesce(g.cents, 0)",
             "committed", "coalesce(m.committed, 0)",
             "paid", "coalesce(m.paid, 0)",
             "due", "n.due",
@@ -34,7 +34,7 @@ class PortfolioLists {
 
     private static final String FROM = """
              from projects.project p join platform.v_department d on d.id = p.department_id
-             left join projects.call c on c.id = p.call_id
+             left join projects.call c on c.id = p.call_id left join projects.project_grant g on g.project_id = p.id
              left join (select s.project_id, sum(s.committed)::bigint as committed, sum(s.paid)::bigint as paid
                  from projects.budget_share s group by s.project_id) m on m.project_id = p.id
              left join (select distinct on (i.project_id) i.project_id, i.title, i.due from projects.milestone i
@@ -52,7 +52,7 @@ class PortfolioLists {
 
     private static final String ROWS = "select " + ProjectDirectory.COLUMNS + """
             , d.name as department, c.reference as call, c.title as call_title, p.first_month, p.last_month, p.asked_cents,
-            coalesce(m.committed, 0) as committed, coalesce(m.paid, 0) as paid, n.title as milestone, n.due, count(*) over () as total""";
+            coalesce(g.cents, 0) as granted, coalesce(m.committed, 0) as committed, coalesce(m.paid, 0) as paid, n.title as milestone, n.due, count(*) over () as total""";
 
     /** The names of the Stadtteile, for the rows of the page only. */
     private static final String NAMED = """
@@ -63,6 +63,7 @@ class PortfolioLists {
     private static final String SUMS = """
             select count(*) as projects, count(*) filter (where p.light = 'RED') as red, count(*) filter (where p.light = 'YELLOW') as yellow,
                 count(*) filter (where n.due < ?) as late, coalesce(sum(p.asked_cents), 0)::bigint as planned,
+                coalesce(sum(g.cents), 0)::bigint as granted,
                 coalesce(sum(m.committed), 0)::bigint as committed, coalesce(sum(m.paid), 0)::bigint as paid""";
 
     private static final String CALLS = """
@@ -114,6 +115,7 @@ class PortfolioLists {
                                 row.number("yellow"),
                                 row.number("late"),
                                 row.number("planned"),
+                                row.number("granted"),
                                 row.number("committed"),
                                 row.number("paid")),
                         parameters.toArray())
@@ -168,6 +170,7 @@ class PortfolioLists {
                 month(row.day("first_month")),
                 month(row.day("last_month")),
                 row.number("asked_cents"),
+                row.number("granted"),
                 row.number("committed"),
                 row.number("paid"),
                 row.text("milestone"),

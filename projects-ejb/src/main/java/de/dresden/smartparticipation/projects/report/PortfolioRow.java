@@ -16,7 +16,8 @@ import java.util.List;
  * @param areas names of its Stadtteile
  * @param first first month, or null
  * @param last last month, or null
- * @param plannedCents what the city is to bear
+ * @param plannedCents what the city was asked to bear
+ * @param grantedCents what the grant in force gives; 0 without one
  * @param committedCents what of it is bound over all years
  * @param paidCents what of that was paid
  * @param milestone title of the next milestone that is not reached, or null
@@ -31,6 +32,7 @@ public record PortfolioRow(
         YearMonth first,
         YearMonth last,
         long plannedCents,
+        long grantedCents,
         long committedCents,
         long paidCents,
         String milestone,

@@ -8,5 +8,12 @@ import java.io.Serializable;
  * @param late how many have a milestone whose day has passed
  */
 public record PortfolioSums(
-        long projects, long red, long yellow, long late, long plannedCents, long committedCents, long paidCents)
+        long projects,
+        long red,
+        long yellow,
+        long late,
+        long plannedCents,
+        long grantedCents,
+        long committedCents,
+        long paidCents)
         implements Serializable {}

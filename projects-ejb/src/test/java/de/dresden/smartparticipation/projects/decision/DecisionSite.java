@@ -11,14 +11,14 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /** A published call with 150 euros to give and four eligible applications that ask for 100, 60, 40 and 40. */
-final class DecisionSite {
+public final class DecisionSite {
 
     static final Instant NOW = Instant.parse("2027-03-12T11:00:00Z");
 
     final DataSource database = TestDatabase.fresh("projects");
-    final Sql sql = Sql.on(database);
+    public final Sql sql = Sql.on(database);
 
-    DecisionSite() {
+    public DecisionSite() {
         TestPeople people = TestPeople.in(database);
         people.staff(1, "anna");
         people.staff(2, "bernd");
@@ -68,7 +68,7 @@ final class DecisionSite {
         return this;
     }
 
-    DecisionSite decision(int number) {
+    public DecisionSite decision(int number) {
         sql.update(
                 "insert into projects.decision (id, call_id, number, created_at, entered_by, version) values (?, 1, ?, ?, 1, 1)",
                 number,
@@ -77,14 +77,14 @@ final class DecisionSite {
         return this;
     }
 
-    DecisionSite selects(int decision, int application, long cents) {
+    public DecisionSite selects(int decision, int application, long cents) {
         sql.update("""
                 insert into projects.decision_row (decision_id, application_id, position, outcome, granted_cents, deviates)
                 values (?, ?, ?, 'SELECTED', ?, false)""", decision, application, application, cents);
         return this;
     }
 
-    DecisionSite proposed(int decision) {
+    public DecisionSite proposed(int decision) {
         sql.update(
                 "update projects.decision set approval_state = 'PROPOSED', proposed_by = 1, proposed_at = ?, content_hash = sha256('x') where id = ?",
                 NOW,
@@ -92,7 +92,7 @@ final class DecisionSite {
         return this;
     }
 
-    DecisionSite confirmed(int decision, int by) {
+    public DecisionSite confirmed(int decision, int by) {
         sql.update(
                 "update projects.decision set approval_state = 'APPROVED', first_approved_by = ?, first_approved_at = ? where id = ?",
                 by,
@@ -101,7 +101,7 @@ final class DecisionSite {
         return this;
     }
 
-    static void assertBroken(String constraint, Runnable work) {
+    public static void assertBroken(String constraint, Runnable work) {
         assertThatThrownBy(work::run).satisfies(failure -> assertThat(FaultTranslation.of(failure))
                 .hasValueSatisfying(
                         fault -> assertThat(fault.reason().key()).isEqualTo("projects.constraint." + constraint)));

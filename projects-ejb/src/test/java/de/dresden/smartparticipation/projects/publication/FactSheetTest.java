@@ -68,7 +68,7 @@ class FactSheetTest {
 
     @Test
     void nothing_is_proposed_that_is_incomplete_or_unchanged() {
-        FactSheetData bare = FileFacts.data("Beete", "", List.of(), List.of(), null, null);
+        FactSheetData bare = FileFacts.data("Beete", "", List.of(), List.of(), List.of(), null, null, List.of());
         FactSheet incomplete = FactSheet.begun(1, new Facts(bare, null, List.of()), AUTHOR, NOW);
         assertThatThrownBy(() -> incomplete.propose(AUTHOR, NOW))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())

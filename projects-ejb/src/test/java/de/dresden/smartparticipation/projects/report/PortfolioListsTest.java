@@ -79,7 +79,7 @@ class PortfolioListsTest {
                 "state",
                 "light",
                 "department",
-                "planned",
+                "granted",
                 "committed",
                 "paid",
                 "due",
@@ -98,7 +98,7 @@ class PortfolioListsTest {
     void sums_are_of_what_matches() {
         PortfolioSums sums = lists.sums(PortfolioFilter.none(), ALL, LocalDate.of(2026, 11, 26));
 
-        assertThat(sums).isEqualTo(new PortfolioSums(2, 1, 0, 1, 5, 0, 0));
+        assertThat(sums).isEqualTo(new PortfolioSums(2, 1, 0, 1, 5, 0, 0, 0));
     }
 
     private static long found(String text, Set<ProjectLight> lights, Set<String> areas) {
