@@ -89,7 +89,7 @@ class DemoExperiments {
                                 + " dem zweiten Sommer jedes dritte Beet aufgegeben ist.",
                         "40 Beete an acht Orten, je zwei Patenschaften, vier Zapfstellen, ein Werkzeugschrank mit Zahlenschloss. Ein Ort bleibt"
                                 + " ohne Zapfstelle, zum Vergleich.",
-                        "Stadtgärten e. V.: Beete und Patenschaften\nHochschule: Befragung und Auswertung\nGrünflächenamt: Flächen und Wasser"));
+                        "Johannstädter Gärten e. V.: Beete und Patenschaften\nHochschule: Befragung und Auswertung\nGrünflächenamt: Flächen und Wasser"));
         learn(
                 project,
                 160,
