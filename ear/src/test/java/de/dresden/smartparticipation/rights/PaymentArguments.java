@@ -79,7 +79,7 @@ class PaymentArguments implements RightsArguments.Room {
                 batch(order);
                 taken();
             }
-            return with(order, PaymentOutcome.PAID, LocalDate.now(clock), null);
+            return with(order, PaymentOutcome.PAID, LocalDate.now(clock), null, null);
         });
         batches(table);
         table.put("PaymentBookings.upload", on -> with(answer("AO-1"), "answer.csv"));
@@ -107,9 +107,9 @@ class PaymentArguments implements RightsArguments.Room {
         table.put("PaymentBatches.list", on -> with(PageQuery.first()));
         table.put("PaymentBatches.formats", on -> with());
         table.put("PaymentBatches.handOver", on -> with(Set.of(id(order(on, "ORDERED"))), BatchFormat.CSV));
-        table.put("PaymentBatches.handOverNamed", on -> with(Set.of(order(on, "ORDERED")), BatchFormat.CSV));
+        table.put("PaymentBatches.handOverNamed", on -> with(Set.of(order(on, "ORDERED")), BatchFormat.CSV, null));
         table.put("PaymentBatches.details", on -> with(batch(on)));
-        table.put("PaymentBatches.take", on -> with(batch(on)));
+        table.put("PaymentBatches.take", on -> with(batch(on), null));
         table.put("PaymentBatches.ask", on -> {
             String batch = batch(on);
             taken();

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -108,8 +109,14 @@ class GrantIT {
                 .isEqualTo(403);
         assertThat(treasurer.post("/payments/" + order + "/order", Map.of()).status())
                 .isEqualTo(200);
-        Api.Answer batch = treasurer.post("/payments/batches", Map.of("orders", List.of(order), "format", "CSV"));
+        Map<String, Object> chosen = Map.of("orders", List.of(order), "format", "CSV");
+        assertThat(treasurer.post("/payments/batches", chosen).code()).isEqualTo("web.api.idempotency-key");
+        String key = UUID.randomUUID().toString();
+        Api.Answer batch = treasurer.post("/payments/batches", chosen, "Idempotency-Key", key);
         assertThat(batch.status()).isEqualTo(201);
+        Api.Answer again = treasurer.post("/payments/batches", chosen, "Idempotency-Key", key);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("reference")).isEqualTo(batch.json().path("reference"));
         String file = "/payments/batches/" + batch.json().path("reference").asText() + "/take";
         Map<String, Object> answer = Map.of("outcome", "PAID", "day", today());
         assertThat(treasurer.post("/payments/" + order + "/book", answer).code())

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,10 +229,18 @@ class OneTalerIT {
     /** What the cash system takes of it, once: a further time another treasurer has to agree to. */
     private static JsonNode handedOver(String order) {
         Api engel = api("o.engel");
-        Api.Answer made = engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON"));
+        Api.Answer made = engel.post(
+                "/payments/batches",
+                Map.of("orders", List.of(order), "format", "JSON"),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         String batch = "/payments/batches/" + made.json().path("reference").asText();
-        assertThat(engel.post("/payments/batches", Map.of("orders", List.of(order), "format", "JSON"))
+        assertThat(engel.post(
+                                "/payments/batches",
+                                Map.of("orders", List.of(order), "format", "JSON"),
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString())
                         .status())
                 .as("a retry makes no second batch")
                 .isEqualTo(409);

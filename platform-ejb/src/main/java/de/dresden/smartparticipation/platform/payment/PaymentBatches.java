@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,6 +51,9 @@ public class PaymentBatches {
 
     private static final int LONGEST_REASON = 500;
 
+    /** For how long a file is given again under the same key. */
+    private static final Duration ANSWER_LOST = Duration.ofHours(1);
+
     @Inject
     private PaymentTable orders;
 
@@ -57,6 +62,9 @@ public class PaymentBatches {
 
     @Inject
     private BatchTable batches;
+
+    @Inject
+    private PaymentCalls calls;
 
     @Inject
     private BatchWriting writing;
@@ -147,13 +155,21 @@ public class PaymentBatches {
     }
 
     /**
-     * The same for who knows the orders by their references.
+     * The same for who knows the orders by their references, once for each key.
      *
+     * @param key the program's, which the same person sends again with the same content where no answer came; or null
      * @throws NotFound where one of them is not there
+     * @throws Conflict also where something else was sent under the key
      */
     @RolesAllowed(TREASURER)
-    public String handOverNamed(Collection<String> references, BatchFormat format) {
+    public HandedOver handOverNamed(Collection<String> references, BatchFormat format, String key) {
         Set<String> named = new TreeSet<>(references);
+        long me = actor.account();
+        Optional<PaymentCalls.Before> before =
+                calls.before(me, key, "hand-over " + format + " " + String.join(" ", named), clock.instant());
+        if (before.isPresent()) {
+            return new HandedOver(before.get().result(), true);
+        }
         if (named.size() > LARGEST) {
             throw new Refused(Reason.of("platform.payment-batch.size", LARGEST));
         }
@@ -162,21 +178,31 @@ public class PaymentBatches {
         if (!named.isEmpty()) {
             throw new NotFound(named.iterator().next());
         }
-        return handOver(found.stream().map(PaymentOrder::id).toList(), format);
+        String reference = handOver(found.stream().map(PaymentOrder::id).toList(), format);
+        calls.keep(me, key, reference);
+        return new HandedOver(reference, false);
     }
 
     /**
      * The file of a batch, for the first time or after a further export was approved; the caller closes its content.
      *
+     * @param key the program's, or null: under the same key the same person is given the file again within an hour, where the answer was
+     *     lost on its way
      * @throws NotFound where there is no such batch
      * @throws Refused where it has left already, or one of its payments came back
      */
     @RolesAllowed(TREASURER)
-    public FileDownload take(String reference) {
+    public FileDownload take(String reference, String key) {
         BatchRow batch = find(reference);
         refuseReturned(batch);
-        long number = batches.take(batch.id(), actor.account(), clock.instant())
+        long me = actor.account();
+        Instant now = clock.instant();
+        Optional<PaymentCalls.Before> before = calls.before(me, key, "take " + reference, now);
+        long number = before.filter(call -> call.at().isAfter(now.minus(ANSWER_LOST)))
+                .map(call -> Long.valueOf(call.result()))
+                .or(() -> before.isPresent() ? Optional.empty() : batches.take(batch.id(), me, now))
                 .orElseThrow(() -> new Refused(Reason.of("platform.payment-batch.taken")));
+        calls.keep(me, key, String.valueOf(number));
         happenings.record(PaymentChanged.of(
                 subject(batch), "payment-batch.taken", Map.of("export", number, "hash", batch.fileHash())));
         return new FileDownload(files.get(batches.file(batch.id())), files.open(batches.file(batch.id())));

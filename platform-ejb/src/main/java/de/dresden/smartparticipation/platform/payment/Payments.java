@@ -50,6 +50,9 @@ public class Payments {
     private PaymentIntegrity integrity;
 
     @Inject
+    private PaymentCalls calls;
+
+    @Inject
     private PaymentBook book;
 
     @Inject
@@ -171,12 +174,17 @@ public class Payments {
      *
      * @param day day of the booking, not before the order and not in the future
      * @param reason why it came back; not asked for where it was paid
+     * @param key the program's, under which the same sent again changes nothing more; or null
      * @throws Refused where the answer does not fit
      * @throws Conflict where somebody else was faster
      */
     @RolesAllowed(TREASURER)
-    public void bookBack(String reference, PaymentOutcome outcome, LocalDate day, String reason) {
+    public void bookBack(String reference, PaymentOutcome outcome, LocalDate day, String reason, String key) {
         PaymentOrder order = visible(reference);
+        String content = "book " + reference + " " + outcome + " " + day + " " + (reason == null ? "" : reason.strip());
+        if (calls.before(actor.account(), key, content, clock.instant()).isPresent()) {
+            return;
+        }
         if (!MayOrder.mayHaveMoved(order, day, LocalDate.now(clock))) {
             throw new Refused(Reason.of("platform.payment.book-day"));
         }

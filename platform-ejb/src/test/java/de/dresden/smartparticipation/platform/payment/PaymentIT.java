@@ -94,7 +94,7 @@ class PaymentIT extends InTheContainer {
         assertThat(new String(taken(batch), StandardCharsets.UTF_8))
                 .contains("\"cents\":12345")
                 .contains(order);
-        assertThatThrownBy(() -> callers.as("pay.one", () -> batches.take(batch)))
+        assertThatThrownBy(() -> callers.as("pay.one", () -> batches.take(batch, null)))
                 .isInstanceOf(Refused.class);
 
         long answer = callers.as("pay.two", () -> bookings.upload(table(order + ";bezahlt"), "answer.csv"));
@@ -106,7 +106,7 @@ class PaymentIT extends InTheContainer {
 
         callers.does(
                 "pay.one",
-                () -> payments.bookBack(order, PaymentOutcome.RETURNED, LocalDate.now(clock), "Konto erloschen"));
+                () -> payments.bookBack(order, PaymentOutcome.RETURNED, LocalDate.now(clock), "Konto erloschen", null));
         assertThat(heard.of(order))
                 .extracting(PaymentBooked::outcome)
                 .containsExactly(PaymentOutcome.PAID, PaymentOutcome.RETURNED);
@@ -215,7 +215,7 @@ class PaymentIT extends InTheContainer {
 
     private byte[] taken(String batch) throws Exception {
         return callers.as("pay.one", () -> {
-            FileDownload file = batches.take(batch);
+            FileDownload file = batches.take(batch, null);
             try (InputStream content = file.content()) {
                 return content.readAllBytes();
             }

@@ -12,6 +12,8 @@ import java.io.Serializable;
  * @param waiting how many deeds wait for a clerk
  * @param taler whole Taler promised
  * @param granted of these granted
+ * @param expected Taler that were promised if it were evaluated now: a challenge promises none before; 0 for deeds and once it is over
  */
-public record ChallengeCount(int members, int reached, long total, int deeds, int waiting, long taler, long granted)
+public record ChallengeCount(
+        int members, int reached, long total, int deeds, int waiting, long taler, long granted, long expected)
         implements Serializable {}

@@ -63,7 +63,13 @@ class ChallengeLists {
                 (select count(*) from rewards.deed d where d.challenge_id = c.id and d.state in ('OPEN', 'APPEALED')) as waiting,
                 coalesce(t.taler, 0) as taler,
                 (select cast(coalesce(sum(r.taler), 0) as bigint) from rewards.challenge_reward r
-                    where r.challenge_id = c.id and r.granted_at is not null) as granted
+                    where r.challenge_id = c.id and r.granted_at is not null) as granted,
+                case when c.kind = 'DEED' or c.evaluated_at is not null or c.cancelled_at is not null then 0
+                    else c.reward_taler * least(c.most_taler / c.reward_taler, (select count(*) from rewards.challenge_entry e
+                        left join (select x.team_id, sum(x.progress) as total from rewards.challenge_entry x
+                            where x.challenge_id = ? group by x.team_id) s on s.team_id = e.team_id
+                        where e.challenge_id = c.id and case c.kind when 'TEAM' then e.progress > 0 and s.total >= c.goal
+                            else e.progress >= c.goal end)) end as expected
             from rewards.challenge c left join rewards.challenge_tally t on t.challenge_id = c.id where c.id = ?""";
 
     private final Sql sql;
@@ -133,7 +139,9 @@ class ChallengeLists {
                                 (int) row.number("deeds"),
                                 (int) row.number("waiting"),
                                 row.number("taler"),
-                                row.number("granted")),
+                                row.number("granted"),
+                                row.number("expected")),
+                        challenge,
                         challenge)
                 .orElseThrow(() -> new NotFound(challenge));
     }

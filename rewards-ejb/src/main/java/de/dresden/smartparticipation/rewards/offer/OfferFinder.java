@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Finds offers by their title in force, or else the one proposed. */
+/** Finds offers by their title in force, or else the one proposed; not what a partner has begun and not proposed. */
 @Dependent
 class OfferFinder extends RoleFinder {
 
@@ -25,7 +25,7 @@ class OfferFinder extends RoleFinder {
             join rewards.partner p on p.id = c.partner_id
             join lateral (select x.name from rewards.partner_version x where x.partner_id = p.id
                 order by x.number = p.in_force_number desc nulls last, x.number desc limit 1) pv on true
-            where\s""";
+            where not (c.from_partner and c.state = 'DRAFT') and\s""";
 
     @Inject
     OfferFinder(Sql sql) {

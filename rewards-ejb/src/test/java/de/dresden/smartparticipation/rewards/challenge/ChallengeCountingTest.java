@@ -117,6 +117,35 @@ class ChallengeCountingTest {
     }
 
     @Test
+    void whatIsExpectedBeforeTheEvaluationIsWhatItThenPromises() {
+        long ride = site.ride("INDIVIDUAL", null, 25);
+        long together = site.ride("TEAM", null, 1_000);
+        long team = site.in(() -> site.teams.found(together, 1, "Radlerinnen", 3, ChallengeSite.NOW));
+        for (long member = 1; member <= 3; member++) {
+            site.join(ride, member, null);
+            site.join(together, member, team);
+            if (member < 3) {
+                site.accept(member, ChallengeSite.trip(100 + member, member, 20_000));
+            }
+        }
+        site.join(ride, 4, null);
+        site.accept(4, ChallengeSite.trip(104, 4, 20_000));
+        ChallengeLists lists = new ChallengeLists(site.sql);
+
+        assertThat(lists.count(ride).reached()).isEqualTo(3);
+        assertThat(lists.count(ride).taler()).as("nothing is promised yet").isZero();
+        assertThat(lists.count(ride).expected()).as("25 Taler are two rewards").isEqualTo(20);
+        assertThat(lists.count(together).expected())
+                .as("who has done something")
+                .isEqualTo(20);
+        for (long id : new long[] {ride, together}) {
+            long expected = lists.count(id).expected();
+            site.in(() -> site.rewards.decide(id));
+            assertThat(lists.count(id).taler()).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void ofATeamThatReachedTheGoalEverybodyWhoContributedIsRewarded() {
         long ride = site.ride("TEAM", null, 1_000);
         long strong = site.in(() -> site.teams.found(ride, 1, "Radlerinnen", 3, ChallengeSite.NOW));

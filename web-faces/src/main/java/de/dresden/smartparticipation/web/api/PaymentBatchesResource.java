@@ -2,12 +2,14 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.payment.BatchFormat;
+import de.dresden.smartparticipation.platform.payment.HandedOver;
 import de.dresden.smartparticipation.platform.payment.PaymentBatches;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +26,7 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PaymentBatchesResource {
 
+    private static final int OK = 200;
     private static final int CREATED = 201;
 
     /**
@@ -54,16 +57,20 @@ public class PaymentBatchesResource {
         return PaymentBatchJson.of(batches.details(reference));
     }
 
+    /** Once for each key. */
     @POST
-    public Response handOver(HandOverJson given) {
+    public Response handOver(@HeaderParam(IdempotencyKey.HEADER) String key, HandOverJson given) {
+        IdempotencyKey.require(key);
         Needed.value("orders", Needed.body(given).orders())
                 .and("format", given.format())
                 .orRefuse();
         if (given.orders().contains(null)) {
             throw new BadRequest("web.api.missing", "orders[]");
         }
-        String reference = batches.handOverNamed(given.orders(), given.format());
-        return Response.status(CREATED).entity(details(reference)).build();
+        HandedOver done = batches.handOverNamed(given.orders(), given.format(), key);
+        return Response.status(done.before() ? OK : CREATED)
+                .entity(details(done.reference()))
+                .build();
     }
 
     /** Not read but taken: the file leaves once, so this is no GET that a program might repeat. */
@@ -71,8 +78,8 @@ public class PaymentBatchesResource {
     @Path("/{reference}/take")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.WILDCARD)
-    public Response take(@PathParam("reference") String reference) {
-        return Response.fromResponse(FileAnswer.of(batches.take(reference)))
+    public Response take(@PathParam("reference") String reference, @HeaderParam(IdempotencyKey.HEADER) String key) {
+        return Response.fromResponse(FileAnswer.of(batches.take(reference, IdempotencyKey.orNone(key))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -109,9 +110,12 @@ public class PaymentsResource {
 
     @POST
     @Path("/{reference}/book")
-    public PaymentJson book(@PathParam("reference") String reference, AnswerJson given) {
+    public PaymentJson book(
+            @PathParam("reference") String reference,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            AnswerJson given) {
         Needed.value("outcome", Needed.body(given).outcome()).orRefuse();
-        payments.bookBack(reference, given.outcome(), given.day(), given.reason());
+        payments.bookBack(reference, given.outcome(), given.day(), given.reason(), IdempotencyKey.orNone(key));
         return details(reference);
     }
 

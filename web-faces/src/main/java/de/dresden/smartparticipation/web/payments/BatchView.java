@@ -35,7 +35,7 @@ public class BatchView implements Serializable {
 
     /** Sends the file; the page has then to be loaded anew, since the file has left. */
     public void take() throws IOException {
-        FileDownload download = batches.take(ref);
+        FileDownload download = batches.take(ref, null);
         try (InputStream content = download.content()) {
             Faces.sendFile(content, download.file().name(), true);
         }

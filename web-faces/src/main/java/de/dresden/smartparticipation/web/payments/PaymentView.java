@@ -59,7 +59,7 @@ public class PaymentView implements Serializable {
     }
 
     public String book() {
-        payments.bookBack(ref, outcome, day, cause);
+        payments.bookBack(ref, outcome, day, cause, null);
         return done("payments.payment.booked");
     }
 

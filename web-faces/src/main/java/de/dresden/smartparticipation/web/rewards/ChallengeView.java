@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.rewards;
 import de.dresden.smartparticipation.rewards.challenge.ChallengeDesk;
 import de.dresden.smartparticipation.rewards.challenge.ChallengeDetails;
 import de.dresden.smartparticipation.rewards.challenge.ChallengeKey;
+import de.dresden.smartparticipation.rewards.challenge.ChallengeKind;
 import de.dresden.smartparticipation.rewards.challenge.ChallengeStations;
 import de.dresden.smartparticipation.rewards.challenge.NewStation;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -47,6 +48,11 @@ public class ChallengeView implements Serializable {
         details = desk.details(ref);
         firstDay = details.data().firstDay();
         lastDay = details.data().lastDay();
+    }
+
+    /** Whether it promises Taler by its evaluation and that is still to come; a deed promises them each time. */
+    public boolean isUnevaluated() {
+        return details.data().kind() != ChallengeKind.DEED && !details.state().over();
     }
 
     public String propose() {
