@@ -40,6 +40,8 @@ class GrantArguments implements RightsArguments.Room {
         notices(table);
         requests(table);
         table.put("OwnDrawdowns.open", on -> with(NO_KEY));
+        table.put("OwnNotices.of", on -> with(NO_KEY));
+        table.put("OwnNotices.open", on -> with(NO_KEY, "ZB-1998-0000"));
         table.put("OwnDrawdowns.submit", on -> with(NO_KEY, request(), nonce()));
         table.put("OwnDrawdowns.account", on -> with(NO_KEY, account(), nonce()));
         table.put("OwnDrawdowns.prove", on -> with(NO_KEY, "MA-1998-0000", List.of(), nonce()));

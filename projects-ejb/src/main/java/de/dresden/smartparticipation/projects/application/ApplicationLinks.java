@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The secret links to an applicant's own page. */
 @Dependent
-class ApplicationLinks {
+public class ApplicationLinks {
 
     static final String PURPOSE = "projects.application";
 
@@ -29,7 +29,8 @@ class ApplicationLinks {
         return addresses.of("/public/myApplication.xhtml?key=" + key(application));
     }
 
-    Optional<Subject> open(String key) {
+    /** The application whose secret key it is. */
+    public Optional<Subject> open(String key) {
         return links.open(key, PURPOSE).map(LinkedSubject::subject);
     }
 

@@ -62,6 +62,9 @@ public class ProjectDossiers {
     private FileStore files;
 
     @Inject
+    private DossierFiles others;
+
+    @Inject
     private Clock clock;
 
     /** Writes the file on paper; the stream is not closed. */
@@ -75,8 +78,8 @@ public class ProjectDossiers {
     }
 
     /**
-     * Writes all of it into an archive: the file on paper, the history as a table, documents in their versions, pictures and frozen
-     * reports. Whoever takes it has opened the documents. The stream is not closed.
+     * Writes all of it into an archive: the file on paper, the history as a table, documents in their versions, pictures, frozen
+     * reports, notices, and the papers of payment requests, of the proof of use and of reclaims. Whoever takes it has opened the documents. The stream is not closed.
      */
     @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public void pack(String reference, Locale language, OutputStream out) {
@@ -100,6 +103,12 @@ public class ProjectDossiers {
                     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
                     reports.print(reference, report.number(), language, pdf);
                     entry(zip, "berichte/bericht-" + report.number() + ".pdf", pdf.toByteArray());
+                }
+            }
+            for (DossierFiles.Kept kept : others.of(file.project().id())) {
+                try (InputStream content = files.open(kept.id())) {
+                    zip.putNextEntry(new ZipEntry(kept.folder() + "/" + kept.id() + "-" + plain(kept.name())));
+                    content.transferTo(zip);
                 }
             }
             zip.finish();

@@ -133,12 +133,13 @@ class GrantReading {
     NoticeForm form(ProjectFrame project, NoticeKind kind, LocalDate today) {
         Optional<GrantFrame> grant = directory.of(project.id());
         Long decided = rules.decided(project).orElse(null);
+        LocalDate early = grants.standing(project.id(), false)
+                .map(GrantStanding::earlyFrom)
+                .orElse(null);
         List<TemplateOption> options = templates.options(project.department(), kind);
         long template = options.isEmpty() ? 0 : options.get(0).id();
         NoticeData data = sql.first(
-                        RECIPIENT,
-                        row -> begun(row, project, kind, template, grant.orElse(null), decided),
-                        project.id())
+                        RECIPIENT, row -> begun(row, kind, template, grant.orElse(null), early, decided), project.id())
                 .orElseThrow();
         return new NoticeForm(
                 project,
@@ -150,15 +151,13 @@ class GrantReading {
                 grants.standing(project.id(), false).orElse(null));
     }
 
-    private NoticeData begun(
-            Row row, ProjectFrame project, NoticeKind kind, long template, GrantFrame grant, Long decided)
+    private NoticeData begun(Row row, NoticeKind kind, long template, GrantFrame grant, LocalDate early, Long decided)
             throws SQLException {
-        String name = row.text("name");
-        String contact = row.text("contact_name");
-        String address = row.text("street") == null
-                ? ""
-                : (name.equals(contact) ? "" : "z. H. " + contact + "\n") + row.text("street") + "\n"
-                        + row.text("postal_code") + " " + row.text("city");
+        // whoever has a grant is written to as its notice does; the application may be older, or none
+        boolean written = row.text("recipient") != null;
+        String name = written ? row.text("recipient") : row.text("name");
+        String address = written ? row.text("recipient_address") : address(row);
+        String email = written ? row.text("recipient_email") : row.text("contact_email");
         GrantSum sum = GrantSum.NOTHING;
         if (kind.ofMoney() && grant != null) {
             boolean share = grant.kind() == FundingKind.SHARE;
@@ -169,7 +168,7 @@ class GrantReading {
                     grant.first(),
                     grant.last(),
                     grant.purposeBoundUntil(),
-                    null);
+                    kind == NoticeKind.CHANGE ? early : null);
         } else if (kind.ofMoney()) {
             LocalDate first = row.day("first_month");
             LocalDate last = row.day("last_month");
@@ -184,7 +183,16 @@ class GrantReading {
                     null);
         }
         List<String> conditions = template == 0 ? List.of() : templates.conditions(template);
-        return new NoticeData(template, name, address, row.text("contact_email"), "", null, sum, conditions, List.of());
+        return new NoticeData(template, name, address, email, "", null, sum, conditions, List.of());
+    }
+
+    private static String address(Row row) throws SQLException {
+        String name = row.text("name");
+        String contact = row.text("contact_name");
+        return row.text("street") == null
+                ? ""
+                : (name.equals(contact) ? "" : "z. H. " + contact + "\n") + row.text("street") + "\n"
+                        + row.text("postal_code") + " " + row.text("city");
     }
 
     List<LineChoice> choices(ProjectFrame project, LocalDate today) {

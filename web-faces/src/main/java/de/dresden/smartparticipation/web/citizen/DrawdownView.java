@@ -41,6 +41,9 @@ public class DrawdownView {
     private OwnDrawdowns drawdowns;
 
     @Inject
+    private OwnNoticesView notices;
+
+    @Inject
     private PublicForm form;
 
     @Inject
@@ -55,6 +58,9 @@ public class DrawdownView {
 
     public String load() {
         form.keepPrivate();
+        if (notices.sent(key)) {
+            return null;
+        }
         own = drawdowns.open(key);
         if (form.isSent(ACCOUNT)) {
             return account();

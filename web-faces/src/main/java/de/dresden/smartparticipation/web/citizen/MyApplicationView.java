@@ -20,6 +20,9 @@ public class MyApplicationView {
     private Applying applying;
 
     @Inject
+    private OwnNoticesView notices;
+
+    @Inject
     private PublicForm form;
 
     @Inject
@@ -31,6 +34,9 @@ public class MyApplicationView {
 
     public String load() {
         form.keepPrivate();
+        if (notices.sent(key)) {
+            return null;
+        }
         own = applying.open(key);
         if (form.isSent(WITHDRAW)) {
             return withdraw();
