@@ -162,7 +162,14 @@
     });
   }
 
+  /* A page that answers a sent form is kept in the history as the page at its address: going back to it or drawing it anew asks
+     for that page, where a browser would else offer to send the form once more, or refuse (ERR_CACHE_MISS). */
+  function revisitable() {
+    history.replaceState(history.state, "", location.href);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    revisitable();
     printing();
     all("[data-menu]").forEach(menu);
     closing();

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.DueDay;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import java.util.Set;
 @Dependent
 class ChallengeAccess {
 
+    /** Days within which a colleague looks at it, where it does not begin earlier. */
     private static final int DAYS = 14;
 
     @Inject
@@ -142,7 +144,7 @@ class ChallengeAccess {
                 Role.REWARDS_CLERK,
                 challenge.department(),
                 null,
-                days.today().plusDays(DAYS),
+                DueDay.before(challenge.data().firstDay(), days.today(), DAYS),
                 "/rewards/challenge.xhtml?ref=" + challenge.reference());
     }
 }

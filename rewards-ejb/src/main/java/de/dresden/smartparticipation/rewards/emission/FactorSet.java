@@ -3,12 +3,14 @@ package de.dresden.smartparticipation.rewards.emission;
 import de.dresden.smartparticipation.platform.approval.Approval;
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.FrozenContent;
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.tasks.DueDay;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -38,6 +40,9 @@ import java.util.TreeMap;
 class FactorSet {
 
     private static final String APPROVE = "factor-set.approve";
+
+    /** Days within which a colleague looks at it, where it does not hold earlier. */
+    private static final int DAYS = 14;
 
     @Id
     @SequenceGenerator(name = "factor_set_id", sequenceName = "rewards.factor_set_id", allocationSize = 50)
@@ -139,7 +144,7 @@ class FactorSet {
                         Role.REWARDS_CLERK,
                         null,
                         null,
-                        null,
+                        DueDay.before(validFrom, LocalDate.ofInstant(now, Clocks.BERLIN), DAYS),
                         "/rewards/factorSet.xhtml?reference=" + reference)));
     }
 

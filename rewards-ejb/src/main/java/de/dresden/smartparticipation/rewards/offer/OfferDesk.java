@@ -13,6 +13,7 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.mail.Outbox;
+import de.dresden.smartparticipation.platform.tasks.DueDay;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.templates.Letters;
 import de.dresden.smartparticipation.rewards.partner.PartnerAddress;
@@ -32,6 +33,7 @@ import java.util.Map;
 @Dependent
 class OfferDesk {
 
+    /** Days within which a partner should hear of the city. */
     private static final int DAYS = 14;
 
     @Inject
@@ -168,7 +170,8 @@ class OfferDesk {
                         Role.REWARDS_CLERK,
                         partner.department(),
                         null,
-                        LocalDate.ofInstant(clock.instant(), Clocks.BERLIN).plusDays(DAYS),
+                        DueDay.before(
+                                draft.begins(), LocalDate.ofInstant(clock.instant(), Clocks.BERLIN), DAYS),
                         "/rewards/offer.xhtml?ref=" + offer.reference())));
         return changes;
     }

@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,6 +64,11 @@ class OfferVersion {
         this.number = number;
         this.createdAt = now;
         write(data, author);
+    }
+
+    /** First day on which it is to be redeemed. */
+    LocalDate begins() {
+        return particulars.data().validFrom();
     }
 
     final void write(OfferData data, Capacity author) {

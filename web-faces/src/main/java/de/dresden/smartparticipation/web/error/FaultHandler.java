@@ -83,11 +83,17 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void refused(FacesContext context, Fault fault) throws IOException {
         if (isInAction(context)) {
             Texts texts = Texts.in(locale(context));
+            boolean present = PresentState.look(context);
             if (fault instanceof Conflict) {
+                String sentence = fault.reasons().stream().map(texts::text).collect(Collectors.joining(" "));
                 context.addMessage(
                         null,
-                        new ConflictMessage(
-                                fault.reasons().stream().map(texts::text).collect(Collectors.joining(" "))));
+                        present
+                                ? new FacesMessage(
+                                        FacesMessage.SEVERITY_WARN,
+                                        sentence + " " + Languages.text(locale(context), "fault.conflict.shown"),
+                                        null)
+                                : new ConflictMessage(sentence));
             } else {
                 fault.reasons()
                         .forEach(reason -> context.addMessage(

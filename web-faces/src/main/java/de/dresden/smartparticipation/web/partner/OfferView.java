@@ -47,7 +47,7 @@ public class OfferView implements Serializable {
 
     public void load() {
         details = offers.details(ref);
-        pictureText = details.shown().pictureText();
+        pictureText = pictureText == null ? details.shown().pictureText() : pictureText;
         differences = OfferDifferences.of(
                 details,
                 areas.all(),

@@ -45,9 +45,12 @@ public class ChallengeView implements Serializable {
     private Integer mostADay = USUAL_A_DAY;
 
     public void load() {
+        boolean first = details == null;
         details = desk.details(ref);
-        firstDay = details.data().firstDay();
-        lastDay = details.data().lastDay();
+        if (first) {
+            firstDay = details.data().firstDay();
+            lastDay = details.data().lastDay();
+        }
     }
 
     /** Whether it promises Taler by its evaluation and that is still to come; a deed promises them each time. */

@@ -39,7 +39,7 @@ public class FactorSetView implements Serializable {
 
     public void load() {
         details = sets.details(reference);
-        validFrom = details.row().validFrom();
+        validFrom = validFrom == null ? details.row().validFrom() : validFrom;
         if (from != null && until != null) {
             effect = report.effect(reference, from, until);
         }

@@ -50,9 +50,12 @@ public class OfferView implements Serializable {
     private LocalDate decidedOn;
 
     public void load() {
+        boolean first = details == null;
         details = offers.details(ref);
-        fields.setTaxClass(details.shown().data().taxClass());
-        fields.setTaxPercent(details.shown().data().taxPercent());
+        if (first) {
+            fields.setTaxClass(details.shown().data().taxClass());
+            fields.setTaxPercent(details.shown().data().taxPercent());
+        }
         differences = OfferDifferences.of(
                 details,
                 areas.all(),
