@@ -170,8 +170,7 @@ class OfferDesk {
                         Role.REWARDS_CLERK,
                         partner.department(),
                         null,
-                        DueDay.before(
-                                draft.begins(), LocalDate.ofInstant(clock.instant(), Clocks.BERLIN), DAYS),
+                        DueDay.before(draft.begins(), LocalDate.ofInstant(clock.instant(), Clocks.BERLIN), DAYS),
                         "/rewards/offer.xhtml?ref=" + offer.reference())));
         return changes;
     }
