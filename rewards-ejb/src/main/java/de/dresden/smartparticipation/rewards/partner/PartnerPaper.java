@@ -11,35 +11,67 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was decided last about a partner, as a letter for the post: the words of the mail, with the address of the business. Mails with
+ * What was decided last about a partner, as a letter for the post: the words of the mail, with the city's office, whom to ask, the
+ * contract and the address of the business. Mails with
  * a secret link have none: who prints one would hold it.
  */
 @Dependent
 class PartnerPaper {
 
+    private static final String KEY = "rewards.partner.letter-";
+
     @Inject
     private Letters letters;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private Clock clock;
 
-    /** @throws Refused where nothing is decided */
-    Paper of(Partner partner, PartnerData data) {
+    /**
+     * The letter.
+     *
+     * @param person key of who writes it: the one to be asked
+     * @throws Refused where nothing is decided
+     */
+    Paper of(Partner partner, PartnerData data, long person) {
         String template = template(partner.state(), partner.stateReason() != null)
                 .orElseThrow(() -> new Refused(Reason.of("rewards.partner.no-letter")));
-        Wording words = letters.words(template, partner.language(), values(partner));
-        LocalDate day = ZonedDateTime.now(clock.withZone(Clocks.BERLIN)).toLocalDate();
+        return paper(
+                partner,
+                data,
+                letters.words(template, partner.language(), values(partner)),
+                letterheads.of(partner.department(), person, partner.language()),
+                LocalDate.now(clock.withZone(Clocks.BERLIN)));
+    }
+
+    static Paper paper(Partner partner, PartnerData data, Wording words, Letterhead from, LocalDate day) {
+        Texts texts = Texts.in(partner.language());
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(texts.text(KEY + "reference"), partner.reference());
+        facts.put(texts.text(KEY + "person"), from.person());
+        if (from.email() != null) {
+            facts.put(texts.text(KEY + "mail"), from.email());
+        }
+        if (partner.contractReference() != null) {
+            facts.put(
+                    texts.text(KEY + "contract"),
+                    texts.text(KEY + "contract-value", partner.contractReference(), partner.contractFrom()));
+        }
         return Paper.called(words.subjectLine(), partner.language())
                 .footer(partner.reference())
+                .text(from.office())
                 .text(data.name() + "\n" + partner.contact().name() + "\n" + data.street() + "\n" + data.postalCode()
                         + " " + data.city())
-                .text(Texts.in(partner.language()).text("rewards.partner.letter-day", day))
-                .heading(2, words.subjectLine())
+                .facts(facts)
+                .text(texts.text(KEY + "day", day))
+                .heading(1, words.subjectLine())
                 .text(words.body())
                 .done();
     }

@@ -90,7 +90,7 @@ public class Partners {
     public void letter(String reference, OutputStream out) {
         PartnerData data = reading.details(reference).current().data();
         try {
-            PaperPdf.write(paper.of(register.find(reference), data), out);
+            PaperPdf.write(paper.of(register.find(reference), data, actor.account()), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
