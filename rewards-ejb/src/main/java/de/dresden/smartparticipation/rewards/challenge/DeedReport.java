@@ -53,14 +53,20 @@ class DeedReport {
         if (before.isPresent()) {
             return before;
         }
+        if (stations.isReplaced(code)) {
+            throw refused("code-replaced");
+        }
         return stations.by(code).map(station -> proved(member, id, content, station));
     }
 
     private DeedAnswer proved(long member, String id, String content, Station station) {
         Challenge challenge = register.find(station.challenge());
         LocalDate today = running(challenge);
-        if (today.isBefore(station.firstDay()) || today.isAfter(station.lastDay())) {
-            throw refused("station-days");
+        if (today.isBefore(station.firstDay())) {
+            throw refused("station-not-yet", station.firstDay());
+        }
+        if (today.isAfter(station.lastDay())) {
+            throw refused("station-over", station.lastDay());
         }
         String once = station.daily() ? station.id() + ":" + today : String.valueOf(station.id());
         if (book.provedAt(member, once).isPresent()) {
@@ -139,7 +145,7 @@ class DeedReport {
         }
     }
 
-    private static Refused refused(String why) {
-        return new Refused(Reason.of("rewards.deed." + why));
+    private static Refused refused(String why, Object... arguments) {
+        return new Refused(Reason.of("rewards.deed." + why, arguments));
     }
 }

@@ -127,6 +127,17 @@ class StationBook {
                 .filter(station -> parts[2].equals(String.valueOf(station.generation())));
     }
 
+    /** Whether it is what a poster of the city said once and says no more: its signature is proof that nobody guesses. */
+    boolean isReplaced(String code) {
+        if (code == null || code.length() > LONGEST || !code.startsWith(MARK + ":")) {
+            return false;
+        }
+        String[] parts = code.split(":", -1);
+        return parts.length == PARTS
+                && keys.isSigned(KEY, parts[0] + ":" + parts[1] + ":" + parts[2], parts[PARTS - 1])
+                && by(code).isEmpty();
+    }
+
     private static Station station(Row row) throws SQLException {
         return new Station(
                 row.number("id"),

@@ -35,7 +35,8 @@ class Letterheads {
                         row -> {
                             String office = row.text("office");
                             String own = row.text("department") == null ? city : city + "\n" + row.text("department");
-                            String sender = office == null ? own : office.contains(city) ? office : city + "\n" + office;
+                            String sender =
+                                    office == null ? own : office.contains(city) ? office : city + "\n" + office;
                             return new Letterhead(sender, row.text("person"), row.text("email"));
                         },
                         department,

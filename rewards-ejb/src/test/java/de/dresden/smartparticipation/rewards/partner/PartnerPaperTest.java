@@ -29,7 +29,9 @@ class PartnerPaperTest {
     void aLetterNamesTheCitysOfficeWhomToAskAndTheContract(@TempDir Path keys) {
         Partner partner = SomePartner.active(SomePartner.seal(keys));
         Letterhead from = new Letterhead(
-                "Landeshauptstadt Dresden\nUmweltamt\nGrunaer Straße 2\n01069 Dresden", "Yasemin Demir", "klima@dresden.example");
+                "Landeshauptstadt Dresden\nUmweltamt\nGrunaer Straße 2\n01069 Dresden",
+                "Yasemin Demir",
+                "klima@dresden.example");
 
         Paper letter = PartnerPaper.paper(
                 partner,
@@ -44,10 +46,14 @@ class PartnerPaperTest {
                 .singleElement()
                 .extracting(facts -> ((Paper.Facts) facts).values())
                 .isEqualTo(Map.of(
-                        "Unser Zeichen", partner.reference(),
-                        "Ansprechperson", "Yasemin Demir",
-                        "E-Mail", "klima@dresden.example",
-                        "Vertrag", partner.contractReference() + ", Beginn 01.11.2026"));
+                        "Unser Zeichen",
+                        partner.reference(),
+                        "Ansprechperson",
+                        "Yasemin Demir",
+                        "E-Mail",
+                        "klima@dresden.example",
+                        "Vertrag",
+                        partner.contractReference() + ", Beginn 01.11.2026"));
     }
 
     /** Whoever prints a letter must not hold a secret link by it. */

@@ -15,11 +15,12 @@ public class LanguageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Languages.choose(request.getParameter("to"), request, response);
-        response.sendRedirect(request.getContextPath() + back(request.getParameter("back")));
+        String start = request.getUserPrincipal() == null ? "/public/index.xhtml" : "/index.xhtml";
+        response.sendRedirect(request.getContextPath() + back(request.getParameter("back"), start));
     }
 
-    /** Only ways within the product: a path, no host. */
-    static String back(String wish) {
-        return wish != null && wish.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*") ? wish : "/index.xhtml";
+    /** Only ways within the product: a path, no host. @param start where who asks for anything else begins, without having to log in */
+    static String back(String wish, String start) {
+        return wish != null && wish.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*") ? wish : start;
     }
 }

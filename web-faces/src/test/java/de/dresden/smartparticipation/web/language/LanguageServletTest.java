@@ -10,12 +10,12 @@ class LanguageServletTest {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nX: y", "", "x"})
     void nobodyIsLedOutOfTheProduct(String wish) {
-        assertThat(LanguageServlet.back(wish)).isEqualTo("/index.xhtml");
+        assertThat(LanguageServlet.back(wish, "/public/index.xhtml")).isEqualTo("/public/index.xhtml");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/contributions/list.xhtml?q=a&topic=1", "/index.xhtml"})
     void oneComesBackToThePage(String wish) {
-        assertThat(LanguageServlet.back(wish)).isEqualTo(wish);
+        assertThat(LanguageServlet.back(wish, "/public/index.xhtml")).isEqualTo(wish);
     }
 }
