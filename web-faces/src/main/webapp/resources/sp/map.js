@@ -99,7 +99,7 @@
       group.addLayers(answer.features.filter(one => !one.properties.count).map(one => {
         const [longitude, latitude] = one.geometry.coordinates;
         const set = pin([latitude, longitude], one.properties.title, one.properties.answered ? "done" : "").bindPopup(() => popup(box, one.properties));
-        return box.dataset.named ? set.bindTooltip(element("span", "", one.properties.title), { permanent: true, direction: "right", offset: [10, 0] }) : set;
+        return box.dataset.named ? set.bindTooltip(element("span", "", one.properties.title), { permanent: true, direction: "auto", offset: [10, 0] }) : set;
       }));
       answer.features.filter(one => one.properties.count).forEach(one => {
         const [longitude, latitude] = one.geometry.coordinates;

@@ -103,7 +103,7 @@ final class ReportPaper {
         return day == null
                 ? "–"
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(language)
+                        .withLocale(language.getLanguage().equals("en") ? Locale.UK : language)
                         .format(day);
     }
 }

@@ -65,6 +65,11 @@ public class DrawdownNewView implements Serializable {
         }
     }
 
+    /** Whether nothing can be asked for, since nobody knows where to pay it. */
+    public boolean isAccountMissing() {
+        return proved == null && requests.account() == null;
+    }
+
     public void more() {
         for (int each = 0; each < MORE; each++) {
             lines.add(new ReceiptLine());

@@ -73,6 +73,15 @@ public class MoneyView extends ProjectSection {
 
     /** Whether money may be asked for now. */
     public boolean isAskable() {
+        return isLeft() && requests.account() != null;
+    }
+
+    /** Whether money could be asked for if it were known to which account it is to be paid. */
+    public boolean isAccountMissing() {
+        return isLeft() && requests.account() == null;
+    }
+
+    private boolean isLeft() {
         return money.runs()
                 && money.grant() != null
                 && money.grant().isFinal()
