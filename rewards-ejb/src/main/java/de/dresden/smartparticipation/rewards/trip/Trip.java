@@ -160,7 +160,7 @@ class Trip {
      * @param judgement how much counts now, and why; also where it counted before
      * @param despite why it is accepted although the rules find something with that mode, 10 to 2,000 characters; not asked for
      *     where they find nothing
-     * @throws Refused where it is accepted already, its details are gone, or that reason is missing; then with what was found
+     * @throws Refused where it is accepted already, its details are gone, or that reason is missing
      */
     TripDecided acceptAs(OtherMode other, Judgement judgement, String explanation, String despite, Capacity by) {
         requireDetails();
@@ -192,10 +192,8 @@ class Trip {
     private static String requireDespite(OtherMode other, String typed) {
         String text = TypedText.text(typed);
         if (text == null || text.length() < SHORTEST_DESPITE || text.length() > TripCase.LONGEST_TEXT) {
-            List<Reason> wrong = new ArrayList<>();
-            wrong.add(Reason.of("rewards.trip.despite", word(other.mode()), SHORTEST_DESPITE, TripCase.LONGEST_TEXT));
-            wrong.addAll(other.found());
-            throw new Refused(wrong);
+            throw new Refused(
+                    Reason.of("rewards.trip.despite", word(other.mode()), SHORTEST_DESPITE, TripCase.LONGEST_TEXT));
         }
         return text;
     }

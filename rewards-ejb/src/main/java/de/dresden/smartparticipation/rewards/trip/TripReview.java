@@ -128,7 +128,7 @@ public class TripReview {
      * @param really how the member went
      * @param despite why, although the rules find something with that mode ({@link #check}), 10 to 2,000 characters: for those who
      *     check it later, not for the member; null where they find nothing
-     * @throws Refused as {@link #accept}, where the trip has this mode, and with what the rules find where that reason is missing
+     * @throws Refused as {@link #accept}, where the trip has this mode, and where that reason is missing
      */
     @RolesAllowed(REWARDS_CLERK)
     public void acceptAs(long id, long version, Mode really, String explanation, String despite) {
