@@ -19,6 +19,7 @@ class SelectionArguments implements RightsArguments.Room {
 
     @Override
     public void into(Map<String, Making> table) {
+        table.put("ElectionFiles.compare", on -> with("x.pb", new ByteArrayInputStream(FILE)));
         table.put("Selections.check", on -> with(new ByteArrayInputStream(FILE), Rule.greedy(Utility.COST)));
     }
 }

@@ -12,7 +12,8 @@ final class VoteVisits {
         return List.of(
                 "/projects/vote.xhtml?ref=" + reference,
                 "/projects/voteList.xhtml?ref=" + reference,
-                "/projects/laboratory.xhtml?ref=" + reference);
+                "/projects/laboratory.xhtml?ref=" + reference,
+                "/projects/electionFile.xhtml");
     }
 
     static List<String> open(Stored stored) {

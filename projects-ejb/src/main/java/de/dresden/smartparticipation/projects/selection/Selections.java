@@ -12,16 +12,12 @@ import de.dresden.smartparticipation.projects.selection.core.Rule;
 import de.dresden.smartparticipation.projects.selection.core.Selection;
 import de.dresden.smartparticipation.projects.selection.core.TookTooLong;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibElection;
-import de.dresden.smartparticipation.projects.selection.pabulib.PabulibReader;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Checks what a rule selects from the votes in a file. For everybody with an account. */
@@ -29,10 +25,6 @@ import java.time.Duration;
 @Stateless
 public class Selections {
 
-    /** The largest elections of the library have some ten. */
-    static final int MOST_MEGABYTES = 32;
-
-    private static final int MEGABYTE = 1 << 20;
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     @Inject
@@ -53,7 +45,7 @@ public class Selections {
     public Selected check(InputStream file, Rule rule) {
         actor.account();
         return desk.oneAfterTheOther(() -> {
-            Election election = PabulibElection.of(PabulibReader.read(text(file)));
+            Election election = PabulibElection.of(SelectionDesk.read(file));
             return new Selected(run(election, rule), election.unit());
         });
     }
@@ -63,18 +55,6 @@ public class Selections {
             return Selection.of(election, rule, Lots.byId(), Patience.of(LONGEST));
         } catch (TookTooLong e) {
             throw new Refused(Reason.of("projects.selection.too-long", String.valueOf(LONGEST.toSeconds())));
-        }
-    }
-
-    private static String text(InputStream file) {
-        try {
-            byte[] read = file.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
-            if (read.length > MOST_MEGABYTES * MEGABYTE) {
-                throw new Refused(Reason.of("projects.selection.file-size", String.valueOf(MOST_MEGABYTES)));
-            }
-            return new String(read, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -32,6 +32,11 @@ public record PabulibFile(Map<String, String> meta, Section projects, Section vo
             rows = List.copyOf(rows);
         }
 
+        /** What stands in a column of a row, from 0; empty where there is no such column. */
+        public String text(int row, String name) {
+            return column(name).map(at -> rows.get(row).cell(at)).orElse("");
+        }
+
         /** Place of a column. */
         Optional<Integer> column(String name) {
             int at = columns.indexOf(name);
