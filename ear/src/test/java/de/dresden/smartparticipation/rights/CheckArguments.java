@@ -48,6 +48,8 @@ class CheckArguments implements RightsArguments.Room {
         table.put("EligibilityChecks.pass", on -> with(check(on, "IN_CHECK")));
         table.put("EligibilityChecks.reopen", on -> with(check(on, "ELIGIBLE")));
         table.put("EligibilityChecks.refuse", on -> with(check(on, "IN_CHECK"), WHY));
+        table.put("OwnRefusals.isThere", on -> with("unknown"));
+        table.put("OwnRefusals.letter", on -> with("unknown", OutputStream.nullOutputStream()));
         table.put("EligibilityChecks.letter", on -> with(refused(on), OutputStream.nullOutputStream()));
         table.put(
                 "DepartmentViews.request",

@@ -15,11 +15,15 @@ import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.jury.JuryDesk.Opened;
+import de.dresden.smartparticipation.platform.identity.PeopleAddresses;
+import de.dresden.smartparticipation.platform.settings.PublicAddress;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,6 +61,12 @@ public class Juries {
 
     @Inject
     private PeopleWithRole people;
+
+    @Inject
+    private PeopleAddresses addresses;
+
+    @Inject
+    private PublicAddress links;
 
     @Inject
     private CallDirectory calls;
@@ -100,7 +110,7 @@ public class Juries {
         desk.tell(new Opened(call, round, by), round.setUp(reference, by));
     }
 
-    /** Appoints somebody who has the role of a jury member. @throws Refused where the person has not, or sits on it already */
+    /** Appoints somebody who has the role of a jury member, and writes to the person. @throws Refused where the person has not, or sits on it already */
     @RolesAllowed(PROJECT_MANAGER)
     public void appoint(String reference, Appointment appointment) {
         Opened opened = desk.managed(reference);
@@ -114,7 +124,19 @@ public class Juries {
         }
         JuryMember member = new JuryMember(opened.round().id(), appointment, opened.by(), clock.instant());
         register.add(member);
-        desk.tell(opened, member.appointed(opened.subject(), person.name(), opened.by()));
+        desk.tell(
+                opened,
+                member.appointed(opened.subject(), person.name(), opened.by())
+                        .mailing(letter(opened, appointment, person)));
+    }
+
+    /** Nothing where the person has no address. */
+    private List<LetterOrder> letter(Opened opened, Appointment appointment, AffiliatedPerson person) {
+        String page = links.of("/jury/call.xhtml?ref=" + opened.call().reference());
+        return addresses.of(person.id()).stream()
+                .map(email -> AppointmentLetter.of(
+                        opened.call(), opened.subject(), appointment, person.name(), email, page))
+                .toList();
     }
 
     /**

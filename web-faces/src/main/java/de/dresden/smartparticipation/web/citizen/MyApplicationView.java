@@ -1,7 +1,9 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.application.Applying;
 import de.dresden.smartparticipation.projects.application.OwnApplication;
+import de.dresden.smartparticipation.projects.eligibility.OwnRefusals;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class MyApplicationView {
 
     @Inject
     private OwnNoticesView notices;
+
+    @Inject
+    private OwnRefusals refusals;
 
     @Inject
     private PublicForm form;
@@ -84,6 +89,11 @@ public class MyApplicationView {
 
     public List<String> getDistrictNames() {
         return reader.areaNames(List.copyOf(own.data().setting().districts()));
+    }
+
+    /** Whether there is a letter of a refusal to be read. */
+    public boolean isRefused() {
+        return own.state() == ApplicationState.REFUSED && refusals.isThere(key);
     }
 
     public OwnApplication getOwn() {
