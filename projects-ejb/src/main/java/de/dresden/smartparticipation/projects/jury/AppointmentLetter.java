@@ -34,7 +34,7 @@ final class AppointmentLetter {
                 Locale.GERMAN,
                 email,
                 Map.of(
-                        "name", name,
+                        "anrede", texts.text(KEY + "greeting", name),
                         "aufruf", call.title(),
                         "nummer", call.reference(),
                         "amt", texts.text(KEY + office),

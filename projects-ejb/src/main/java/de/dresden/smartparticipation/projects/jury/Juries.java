@@ -9,15 +9,15 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.AffiliatedPerson;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
+import de.dresden.smartparticipation.platform.identity.PeopleAddresses;
 import de.dresden.smartparticipation.platform.identity.PeopleWithRole;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.settings.PublicAddress;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.jury.JuryDesk.Opened;
-import de.dresden.smartparticipation.platform.identity.PeopleAddresses;
-import de.dresden.smartparticipation.platform.settings.PublicAddress;
-import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -134,8 +134,8 @@ public class Juries {
     private List<LetterOrder> letter(Opened opened, Appointment appointment, AffiliatedPerson person) {
         String page = links.of("/jury/call.xhtml?ref=" + opened.call().reference());
         return addresses.of(person.id()).stream()
-                .map(email -> AppointmentLetter.of(
-                        opened.call(), opened.subject(), appointment, person.name(), email, page))
+                .map(email ->
+                        AppointmentLetter.of(opened.call(), opened.subject(), appointment, person.name(), email, page))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ class JuryMails implements MailTemplates {
 
     @Override
     public List<MailTemplate> templates() {
-        return List.of(MailTemplate.needed(APPOINTED, "name", "aufruf", "nummer", "amt", "zeitraum", "bewertung", "link"));
+        return List.of(
+                MailTemplate.needed(APPOINTED, "anrede", "aufruf", "nummer", "amt", "zeitraum", "bewertung", "link"));
     }
 }

@@ -37,8 +37,8 @@ public class ElectionFiles {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /** How ballots are filled in is in the file; the rules are the usual ones. */
-    private static final SelectionRule USUAL = new SelectionRule(
-            BallotKind.APPROVAL, null, null, SelectionMethod.GREEDY, null, null, true, false, false);
+    private static final SelectionRule USUAL =
+            new SelectionRule(BallotKind.APPROVAL, null, null, SelectionMethod.GREEDY, null, null, true, false, false);
 
     @Inject
     private SelectionDesk desk;

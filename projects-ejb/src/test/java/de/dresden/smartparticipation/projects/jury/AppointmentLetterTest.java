@@ -33,16 +33,15 @@ class AppointmentLetterTest {
         assertThat(mail.to()).isEqualTo("sander@verein.example");
         assertThat(mail.template()).isEqualTo(JuryMails.APPOINTED);
         assertThat(mail.values())
-                .containsEntry("name", "Hanna Sander")
+                .containsEntry("anrede", "Guten Tag Hanna Sander")
                 .containsEntry("aufruf", "Zukunftsstadt")
                 .containsEntry("nummer", "FA-2026-01")
                 .containsEntry("amt", "Vorsitz")
                 .containsEntry("zeitraum", "15.01.2027 bis 31.03.2027")
                 .containsEntry("bewertung", "01.02.2027 bis 14.02.2027")
                 .containsEntry("link", "https://x/jury/call.xhtml?ref=FA-2026-01");
-        assertThat(new JuryMails().templates())
-                .singleElement()
-                .satisfies(one -> assertThat(one.placeholders()).containsAll(mail.values().keySet()));
+        assertThat(new JuryMails().templates()).singleElement().satisfies(one -> assertThat(one.placeholders())
+                .containsAll(mail.values().keySet()));
     }
 
     @Test
