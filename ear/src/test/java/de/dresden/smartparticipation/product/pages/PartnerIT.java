@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class PartnerIT {
     void a_business_applies_confirms_is_asked_answers_and_is_admitted_by_two() {
         Page business = chromium.anonymous(Chromium.PHONE);
         business.navigate("/public/partnerApplication.xhtml");
+        send(business);
+        assertThat(business.locator(".notice.late")).containsText("schneller, als man lesen kann");
+        assertThat(business.locator(".notice.late")).containsText("IBAN");
         business.waitForTimeout(OLD_ENOUGH);
         business.fill("#field-name", NAME);
         business.fill("#field-iban", "DE89 3704 0044 0532 0130 01");
@@ -66,7 +70,15 @@ class PartnerIT {
 
         String page = "/rewards/partner.xhtml?ref=" + reference;
         Desk first = chromium.desk("y.demir").open(page);
+        Desk late = chromium.desk("k.pohl").open(page);
         first.press("form:takeUp").told("prüft jetzt den Antrag");
+        late.press("form:takeUp").told("Die Seite zeigt jetzt diesen neuen Stand");
+        assertThat(late.at("form:takeUp").count())
+                .as("what somebody else has done is not offered any more")
+                .isZero();
+        late.open("/rewards/partners.xhtml").page().goBack();
+        assertThat(late.page()).hasTitle(Pattern.compile(".*" + NAME + ".*"));
+        late.close();
         first.fill("form:remark", "Welche Maschinen?").press("form:giveBack").told("unterwegs");
         business.navigate(own);
         business.waitForTimeout(OLD_ENOUGH);
@@ -104,6 +116,11 @@ class PartnerIT {
         partner.choose("form:taxClass", "Preisnachlass").choose("form:taxPercent", "19 %");
         partner.fill("form:validFrom", "2026-01-01").fill("form:validUntil", "2099-12-31");
         partner.fill("form:place", "In der Werkstatt").press("form:save").told("Wählen Sie einen Stadtteil");
+        assertThat(partner.at("form:area-problem")).containsText("Wählen Sie einen Stadtteil");
+        partner.fill("form:price", "0").fill("form:memberLimit", "0").press("form:save");
+        assertThat(partner.at("form:price-problem")).containsText("Der Preis liegt zwischen");
+        assertThat(partner.at("form:memberLimit-problem")).containsText("leer heißt ohne Grenze");
+        partner.fill("form:price", "5").fill("form:memberLimit", "");
         partner.choose("form:area", "Friedrichstadt").press("form:save").told("ist gespeichert");
         String reference = partner.page().url().replaceFirst(".*ref=", "");
         Desk curious = chromium.desk("y.demir").open("/index.xhtml");

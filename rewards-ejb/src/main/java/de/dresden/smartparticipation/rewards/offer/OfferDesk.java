@@ -121,12 +121,15 @@ class OfferDesk {
 
     /** With the Stadtteil in which the point lies, where there is a point. @throws Refused for an unknown Stadtteil */
     OfferData located(OfferData data) {
-        AcceptableOffer.require(AcceptableOffer.problems(data));
+        List<Reason> problems = new ArrayList<>(AcceptableOffer.problems(data));
+        if (data.longitude() == null && data.latitude() == null) {
+            problems.addAll(AcceptableOffer.nowhere(data));
+        }
+        AcceptableOffer.require(problems);
         Point point = Point.of(data.longitude(), data.latitude());
         if (point != null) {
             return data.in(areas.around(point).at(point).map(AreaName::key).orElse(data.area()));
         }
-        AcceptableOffer.require(AcceptableOffer.nowhere(data));
         if (data.area() != null
                 && areas.names().stream().noneMatch(one -> one.key().equals(data.area()))) {
             throw new Refused(Reason.of("rewards.offer.area-unknown", data.area()));
