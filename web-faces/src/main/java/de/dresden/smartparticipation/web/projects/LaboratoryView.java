@@ -79,7 +79,11 @@ public class LaboratoryView {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
+    /** Reckoned for the page, also for one that is shown again because a file was refused. */
     public Trials getTrials() {
+        if (trials == null && ref != null) {
+            load();
+        }
         return trials;
     }
 
