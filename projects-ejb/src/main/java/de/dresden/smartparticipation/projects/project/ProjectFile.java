@@ -72,6 +72,11 @@ public record ProjectFile(
         history = List.copyOf(history);
     }
 
+    /** Whether there may be more history than is shown. */
+    public boolean shortened() {
+        return history.size() >= ProjectHistory.LONGEST;
+    }
+
     /** For the next command on it. */
     public ProjectKey key() {
         return new ProjectKey(project.reference(), version);
