@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
 import de.dresden.smartparticipation.product.api.Api;
+import de.dresden.smartparticipation.projects.call.CallPhase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,8 +18,6 @@ class CallIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final int WIDE = 1_360;
-    private static final int INTAKE = 1;
-    private static final int DECISION = 5;
     private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
 
@@ -37,30 +36,25 @@ class CallIT {
 
     @Test
     void aCallIsReleasedByAnotherPersonAndItsTermsChangeOnlyWhenReleasedAgain() {
-        Desk author = chromium.desk("e.sommer").open("/projects/callEdit.xhtml");
-        author.fill("form:title", "Essbarer Stadtteil 2099")
-                .fill("form:summary", "<b>Beete</b> für alle.")
-                .fill("form:contactName", "Eva Sommer")
-                .fill("form:contactEmail", "eva@stadt.example");
-        author.page().locator("[id='form:description'] .ql-editor").fill("Hochbeete vor der Haustür.");
-        author.press("form:save").told("ist angelegt");
-        days(author, INTAKE, 0, 20);
-        days(author, DECISION, 21, 40);
-        author.press("form:save").told("Gespeichert");
-        author.fill("form:highest", "2.500,50").fill("form:share", "80");
-        author.page().locator("[id$=':0:amount']").fill("50000");
-        author.press("form:save").told("Gespeichert").picture("97-call");
-        author.press("form:propose").told("wartet auf die Freigabe");
+        Desk author = chromium.desk("e.sommer");
+        String page = CallWalk.begun(
+                        author, "Essbarer Stadtteil 2099", "<b>Beete</b> für alle.", "Hochbeete vor der Haustür.")
+                .days(CallPhase.INTAKE, TODAY, TODAY.plusDays(20))
+                .days(CallPhase.DECISION, TODAY.plusDays(21), TODAY.plusDays(40))
+                .daysDone()
+                .money("2.500,50", "80", "50000")
+                .termsDone()
+                .proposed();
+        author.picture("97-call");
         assertThat(author.at("form:approve").count())
                 .as("who proposed cannot release")
                 .isZero();
-        String page = author.page().url().replaceFirst("^https?://[^/]+", "");
         String reference = page.replaceFirst(".*ref=", "");
         assertThat(everybody.get("/public/projects/calls/" + reference).status())
                 .as("a draft is nobody's business")
                 .isEqualTo(404);
-        Desk second = chromium.desk("b.krueger").open(page).press("form:approve");
-        second.told("freigegeben und veröffentlicht");
+        Desk second = chromium.desk("b.krueger");
+        CallWalk.released(second, page);
         JsonNode published = call(reference);
         assertThat(published.path("terms").path("highestCents").asLong()).isEqualTo(250_050);
         assertThat(published.path("terms").path("shareBasisPoints").asInt()).isEqualTo(8_000);
@@ -80,7 +74,7 @@ class CallIT {
         assertThat(proofMonths(reference)).isEqualTo(9);
 
         author.open("/projects/callDays.xhtml?ref=" + reference);
-        days(author, 0, 0, 10);
+        CallWalk.days(author, 0, TODAY, TODAY.plusDays(10));
         author.fill("form:reason", "Kürzer").press("form:save");
         assertThat(author.page().locator("body").innerText()).contains("kann nur verlängert werden");
         guideline(author.open(page), reference);
@@ -106,12 +100,5 @@ class CallIT {
 
     private static int proofMonths(String reference) {
         return call(reference).path("terms").path("money").path("proofMonths").asInt();
-    }
-
-    /** @param place of the phase on the page, from 0 */
-    private static void days(Desk desk, int place, int first, int last) {
-        var inputs = desk.page().locator("fieldset").nth(place).locator("input");
-        inputs.nth(0).fill(TODAY.plusDays(first).toString());
-        inputs.nth(1).fill(TODAY.plusDays(last).toString());
     }
 }

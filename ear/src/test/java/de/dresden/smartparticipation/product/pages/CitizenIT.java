@@ -3,22 +3,14 @@ package de.dresden.smartparticipation.product.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import de.dresden.smartparticipation.product.RunningProduct;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,22 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CitizenIT {
 
-    private static final long PATIENCE = 60_000;
-
-    private static GreenMail mails;
+    private static Mailbox mails;
     private static RunningProduct product;
     private static Chromium chromium;
     private static ProductClock clock;
 
     @BeforeAll
     static void open() {
-        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mails.start();
-        String settings = RunningProduct.settings(
-                "sp.smtp.host=127.0.0.1",
-                "sp.smtp.port=" + mails.getSmtp().getPort(),
-                "sp.smtp.starttls=false",
-                "sp.test.clock=PT0S");
+        mails = Mailbox.open();
+        String settings = mails.settings("sp.test.clock=PT0S");
         chromium = Chromium.open(() -> product = RunningProduct.forAWhile("citizen", "--config", settings));
         clock = new ProductClock(product, Duration.ZERO);
     }
@@ -60,7 +45,7 @@ class CitizenIT {
         if (product != null) {
             product.close();
         }
-        mails.stop();
+        mails.close();
     }
 
     @ParameterizedTest
@@ -72,7 +57,7 @@ class CitizenIT {
         String own = confirms(page, address);
         corrects(page, own);
         theCityAnswers(reference);
-        String answer = mail(address, "Antwort");
+        String answer = mails.mail(address, "Antwort");
         assertThat(answer).contains("Danke, wir stellen dort eine Bank auf.");
         page.navigate(own);
         assertThat(page.locator("main")).containsText("Danke, wir stellen dort eine Bank auf.");
@@ -101,10 +86,10 @@ class CitizenIT {
 
     /** Presses the button behind the link of the first mail. @return the address in the second mail */
     private static String confirms(Page page, String address) {
-        page.navigate(link(mail(address, "bestätig"), "/public/confirm"));
+        page.navigate(Mailbox.linkIn(mails.mail(address, "bestätig"), "/public/confirm"));
         page.click("main form button");
         assertThat(page.locator(".notice.done")).isVisible();
-        return link(mail(address, "ist eingegangen"), "/public/mine");
+        return Mailbox.linkIn(mails.mail(address, "ist eingegangen"), "/public/mine");
     }
 
     /** Text, topic, place and attachments, after an error in which nothing is lost; then the attachment goes again. */
@@ -162,47 +147,5 @@ class CitizenIT {
                 .locator("option", new Locator.LocatorOptions().setHasText("Stadtplanung und Mobilität"))
                 .first()
                 .innerText();
-    }
-
-    private static String link(String mail, String path) {
-        Matcher found =
-                Pattern.compile("https?://\\S+" + Pattern.quote(path) + "\\S+").matcher(mail);
-        assertThat(found.find()).as(mail).isTrue();
-        return found.group();
-    }
-
-    /** Waits for the mail to this address whose subject or text says so. */
-    private static String mail(String address, String words) {
-        long end = System.nanoTime() + PATIENCE * 1_000_000;
-        while (System.nanoTime() < end) {
-            Optional<String> found = Arrays.stream(mails.getReceivedMessages())
-                    .filter(message -> to(message).contains(address))
-                    .map(CitizenIT::content)
-                    .filter(text -> text.contains(words))
-                    .reduce((earlier, later) -> later);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            mails.waitForIncomingEmail(1_000, mails.getReceivedMessages().length + 1);
-        }
-        throw new AssertionError("no mail to " + address + " with " + words);
-    }
-
-    private static String to(MimeMessage message) {
-        try {
-            return Arrays.toString(message.getAllRecipients());
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String content(MimeMessage message) {
-        try {
-            Object content = message.getContent();
-            return message.getSubject() + "\n"
-                    + (content instanceof String text ? text : GreenMailUtil.getBody(message));
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -70,7 +71,11 @@ final class Desk implements AutoCloseable {
 
     /** Presses a button that leads to a page, the same or another, and waits until it is there. */
     Desk press(String id) {
-        return leave(() -> at(id).click());
+        try {
+            return leave(() -> at(id).click());
+        } catch (TimeoutError e) {
+            throw lost("cannot press " + id, e);
+        }
     }
 
     /** Presses a button that asks first, and says yes. */
@@ -80,6 +85,12 @@ final class Desk implements AutoCloseable {
         yes.waitFor();
         picture(id.replaceAll(".*:", "") + "-asks");
         return leave(yes::click);
+    }
+
+    /** Says where the person stands instead. */
+    private AssertionError lost(String what, Throwable cause) {
+        picture("lost");
+        return new AssertionError(person + " " + what + " but reads " + page.url() + "\n" + main().innerText(), cause);
     }
 
     private Desk leave(Runnable step) {
@@ -92,13 +103,17 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** The page says that something was done. */
+    /** The page says that something was done; where it says something else, that is told. */
     Desk told(String words) {
-        assertThat(page.locator("[id=messages] .notice, .notice.done, .notice.wait, .notice.late")
-                        .filter(new Locator.FilterOptions().setHasText(words))
-                        .first())
-                .isVisible();
-        return this;
+        try {
+            assertThat(page.locator("[id=messages] .notice, .notice.done, .notice.wait, .notice.late")
+                            .filter(new Locator.FilterOptions().setHasText(words))
+                            .first())
+                    .isVisible();
+            return this;
+        } catch (AssertionError e) {
+            throw lost("was not told «" + words + "»", e);
+        }
     }
 
     /** Waits until the job on the page is over and tells what its panel says. */

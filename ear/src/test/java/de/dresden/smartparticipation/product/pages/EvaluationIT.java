@@ -38,16 +38,17 @@ class EvaluationIT {
         Api anybody = Api.of(chromium.product(), "v.berger");
         assertThat(anybody.get(open).status()).isEqualTo(404);
 
-        Desk clerk = chromium.desk("e.sommer").open("/projects/indicators.xhtml?project=" + reference);
-        clerk.fill("form:title", "Kinder auf dem Hof am Nachmittag").fill("form:unit", "Kinder");
-        clerk.choose("form:direction", "mehr");
-        clerk.fill("form:baseline", "10")
-                .fill("form:baselineDay", today.minusDays(90).toString());
-        clerk.fill("form:target", "50")
-                .fill("form:targetDay", today.plusDays(90).toString());
-        clerk.press("form:add").told("Indikator angelegt.");
-        clerk.fill("measure:day", today.minusDays(9).toString()).fill("measure:value", "30,5");
-        clerk.fill("measure:uncertainty", "2").press("measure:enter").told("Messwert eingetragen.");
+        Desk clerk = chromium.desk("e.sommer");
+        EvaluationWalk.indicator(
+                clerk,
+                reference,
+                "Kinder auf dem Hof am Nachmittag",
+                "Kinder",
+                "10",
+                today.minusDays(90),
+                "50",
+                today.plusDays(90));
+        EvaluationWalk.measured(clerk, today.minusDays(9), "30,5", "2");
         assertThat(clerk.main().textContent()).contains("51 %", "zwischen 46 % und 56 %");
         clerk.picture("98-indicator");
         table(clerk, today);
@@ -64,8 +65,8 @@ class EvaluationIT {
                 .isZero();
         assertThat(anybody.get(open).status()).isEqualTo(404);
 
-        Desk second = chromium.desk("b.krueger").open("/projects/factSheet.xhtml?project=" + reference);
-        second.press("form:approve").told("Freigegeben und veröffentlicht.");
+        Desk second = chromium.desk("b.krueger");
+        EvaluationWalk.factSheetReleased(second, reference);
         JsonNode shown = anybody.get(open).json();
         assertThat(shown.path("indicators")
                         .path(0)

@@ -50,19 +50,14 @@ class GrantIT {
         assertThat(author.at("form:approve").count()).as("nobody signs alone").isZero();
         author.close();
 
-        Desk second = chromium.desk("b.krueger").open("/projects/grant.xhtml?reference=" + notice);
-        second.press("form:approve").told("Der Bescheid ist unterschrieben und ausgefertigt.");
-        second.choose("send:way", "persönlich übergeben").press("send:send").told("Der Versand ist eingetragen.");
+        Desk second = chromium.desk("b.krueger");
+        GrantWalk.handedOver(second, "/projects/grant.xhtml?reference=" + notice);
         second.picture("98-grant");
         assertThat(stored.text(
                         "select (final_on = remedy_until + 1)::text from projects.grant_notice where reference = ?",
                         notice))
                 .isEqualTo("true");
-        second.at("waiver").locator("summary").click();
-        second.fill("waiver:waivedDay", today())
-                .fill("waiver:waivedNote", "Schreiben von heute")
-                .press("waiver:waive")
-                .told("Der Verzicht ist eingetragen.");
+        GrantWalk.waived(second, LocalDate.parse(today()));
         second.close();
 
         String project = stored.text(
@@ -160,8 +155,8 @@ class GrantIT {
         String project = stored.text(
                 "select p.reference from projects.project_grant g join projects.project p on p.id = g.project_id where g.reference = ?",
                 grant);
-        Desk desk = chromium.desk("b.krueger").open("/projects/money.xhtml?project=" + project);
-        desk.press("link:send").told("Ein neuer Link ist unterwegs.");
+        Desk desk = chromium.desk("b.krueger");
+        DrawdownWalk.linkSent(desk, project);
         desk.close();
         String body = stored.text(
                 "select body from platform.mail where recipient = 'post@tonne.demo.invalid' order by id desc limit 1");

@@ -3,10 +3,8 @@ package de.dresden.smartparticipation.product.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,10 +12,9 @@ import org.junit.jupiter.api.Test;
 /** A public vote: its paper is drawn up, a citizen votes with a code, two people enter a sheet of paper, and nothing tells who voted what. */
 class VoteIT {
 
-    private static final String PAGE = "/projects/vote.xhtml?ref=" + VotedCall.REFERENCE;
-    private static final String PUBLIC = "/public/vote.xhtml?ref=" + VotedCall.REFERENCE;
-    private static final Pattern CODE = Pattern.compile("\\b[a-z]{4}(-[a-z]{4}){3}\\b");
-    private static final int READING = 3_500;
+    private static final String PAGE = VoteWalk.page(VotedCall.REFERENCE);
+
+    private static final List<String> PROJECTS = List.of("1. Garten am Alaunplatz", "3. Bank vor dem Haus");
 
     @AutoClose
     private static Chromium chromium;
@@ -33,17 +30,20 @@ class VoteIT {
 
     @Test
     void aCodeVotesOnceAndASheetOfPaperCountsWhenTwoEnteredTheSame() throws IOException {
-        Page citizen = chromium.anonymous(Chromium.PHONE);
-        assertThat(citizen.navigate(PUBLIC).status()).as("no paper yet").isEqualTo(404);
+        Citizen citizen = Citizen.at(chromium.anonymous(Chromium.PHONE));
+        assertThat(citizen.page().navigate(VoteWalk.ballot(VotedCall.REFERENCE)).status())
+                .as("no paper yet")
+                .isEqualTo(404);
         Desk first = chromium.desk("e.sommer").open(PAGE).picture("96-proposed");
-        first.press("paper:drawUp").told("festgelegt");
+        VoteWalk.drawnUp(first, VotedCall.REFERENCE);
         first.fill("letters:number", "2");
-        String code = code(Sheets.workbook(first.download("letters:xlsx")).text());
+        String code =
+                VoteWalk.code(Sheets.workbook(first.download("letters:xlsx")).text());
 
-        vote(citizen, code);
-        assertThat(citizen.getByText("Ihre Stimme ist gezählt")).isVisible();
-        vote(citizen, code);
-        assertThat(citizen.getByText("wurde schon abgestimmt")).isVisible();
+        VoteWalk.withCode(citizen, VotedCall.REFERENCE, code, PROJECTS);
+        citizen.told("Ihre Stimme ist gezählt");
+        VoteWalk.withCode(citizen, VotedCall.REFERENCE, code, PROJECTS);
+        assertThat(citizen.main()).containsText("wurde schon abgestimmt");
 
         first.open(PAGE)
                 .fill("sheets:sheet", "12")
@@ -69,20 +69,5 @@ class VoteIT {
                 .as("casting leaves no entry")
                 .isZero();
         assertThat(chromium.complaints()).isEmpty();
-    }
-
-    private static void vote(Page page, String code) {
-        page.navigate(PUBLIC);
-        page.getByLabel("1. Garten am Alaunplatz").check();
-        page.getByLabel("3. Bank vor dem Haus").check();
-        page.locator("input[name=code]").fill(code);
-        page.waitForTimeout(READING);
-        page.getByText("Stimme abgeben").click();
-    }
-
-    private static String code(String text) {
-        Matcher found = CODE.matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group();
     }
 }
