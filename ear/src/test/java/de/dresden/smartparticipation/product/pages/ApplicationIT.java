@@ -44,6 +44,7 @@ class ApplicationIT {
                 .hasValue(stored.text("select title from projects.idea where reference = ?", idea));
         writer.fill("#field-title", TITLE);
         writer.fill("#field-organisation", "=HYPERLINK(\"x\")");
+        writer.fill("#field-contact", "");
         go(writer, "next");
         assertThat(writer.locator(".notice.late")).containsText("Ansprechperson");
         assertThat(writer.locator("#field-title")).hasValue(TITLE);
