@@ -21,6 +21,7 @@ final class ProofVisits {
                 "/projects/proof.xhtml?project=" + project(stored, "AWAITED"),
                 "/projects/proofEntry.xhtml?project=" + project(stored, "AWAITED"),
                 "/projects/proof.xhtml?project=" + project(stored, "ACCEPTED"),
+                "/projects/hearing.xhtml?project=" + project(stored, "ACCEPTED"),
                 "/projects/proof.xhtml?project="
                         + stored.text("select min(reference) from projects.project where title like 'Essbarer%'"),
                 reclaim(stored));
