@@ -15,7 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Members as pseudonyms, and which accounts were opened together. */
 @Named("rewardsMembersView")
@@ -35,7 +37,7 @@ public class MembersView implements Serializable {
             .choice("state", "rewards.factors.state", new MemberState[] {MemberState.ACTIVE, MemberState.BLOCKED});
     private final Table<MemberRow> rows = new Table<>(MemberRow::id, this::page);
     private List<Cluster> clusters;
-    private String reason;
+    private final Map<Cluster, String> reasons = new HashMap<>();
 
     private Page<MemberRow> page(PageQuery query) {
         return desk.list(state(), filters.text("q"), query);
@@ -56,7 +58,7 @@ public class MembersView implements Serializable {
 
     /** Blocks all of a group that are not blocked yet. */
     public String block(Cluster together) {
-        notices.done("rewards.members.blocked-all", desk.blockAll(together.members(), reason));
+        notices.done("rewards.members.blocked-all", desk.blockAll(together.members(), reasons.get(together)));
         return "/rewards/members.xhtml?faces-redirect=true";
     }
 
@@ -75,11 +77,8 @@ public class MembersView implements Serializable {
         return rows;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** What is typed for each group; one form holds them all, so that a reason stays with its group. */
+    public Map<Cluster, String> getReasons() {
+        return reasons;
     }
 }
