@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.web.citizen;
 
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.application.Applicant;
 import de.dresden.smartparticipation.projects.application.ApplicationData;
 import de.dresden.smartparticipation.projects.application.ApplicationPart;
@@ -109,13 +108,8 @@ class ApplyFields {
 
     /** Nothing typed is nothing to pay. */
     private long cents(String field, String label) {
-        String typed = form.text(field, label, 30);
-        try {
-            return typed == null ? 0 : Euros.cents(typed);
-        } catch (Refused refusal) {
-            form.refuse(field, refusal.reason());
-            return 0;
-        }
+        Long cents = form.euros(field, label);
+        return cents == null ? 0 : cents;
     }
 
     private void offer(Applicant applicant) {

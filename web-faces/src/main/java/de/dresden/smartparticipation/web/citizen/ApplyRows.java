@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.web.citizen;
 
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.projects.application.CostItem;
 import de.dresden.smartparticipation.projects.application.CostKind;
@@ -170,13 +169,8 @@ class ApplyRows {
     }
 
     private long cents(String field) {
-        String typed = form.required(field, "citizen.apply.item.cents", 30);
-        try {
-            return typed == null ? 0 : Euros.cents(typed);
-        } catch (Refused refusal) {
-            form.refuse(field, refusal.reason());
-            return 0;
-        }
+        Long cents = form.requiredEuros(field, "citizen.apply.item.cents");
+        return cents == null ? 0 : cents;
     }
 
     private YearMonth month(String field, String label) {

@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.web.citizen;
 
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.application.Attachment;
 import de.dresden.smartparticipation.projects.drawdown.DrawdownKind;
 import de.dresden.smartparticipation.projects.drawdown.DrawdownState;
@@ -12,7 +11,6 @@ import de.dresden.smartparticipation.projects.drawdown.OwnGrant;
 import de.dresden.smartparticipation.web.citizen.form.Choice;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.citizen.form.SentFiles;
-import de.dresden.smartparticipation.web.format.Euros;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -82,7 +80,7 @@ public class DrawdownView {
         if (kind == null) {
             form.refuseChoice("kind", "citizen.drawdown.kind");
         }
-        Long cents = cents("cents", "citizen.drawdown.amount");
+        Long cents = form.requiredEuros("cents", "citizen.drawdown.amount");
         LocalDate until = day("until");
         String note = form.text("note", "citizen.drawdown.note", LONGEST_NOTE);
         return with(
@@ -119,7 +117,7 @@ public class DrawdownView {
                 read.add(new NewReceipt(
                         day(at + "day"),
                         form.text(at + "payee", "citizen.drawdown.receipt.payee", LONGEST_LINE),
-                        form.ticked(at + "cents") ? cents(at + "cents", "citizen.drawdown.receipt.cents") : null,
+                        form.ticked(at + "cents") ? form.requiredEuros(at + "cents", "citizen.drawdown.receipt.cents") : null,
                         form.text(at + "item", "citizen.drawdown.receipt.item", LONGEST_LINE),
                         proof));
             }
@@ -137,16 +135,6 @@ public class DrawdownView {
                 })
                 .map(form::leadTo)
                 .orElse(null);
-    }
-
-    private Long cents(String field, String label) {
-        String typed = form.required(field, label, 30);
-        try {
-            return typed == null ? null : Euros.cents(typed);
-        } catch (Refused refusal) {
-            form.refuse(field, refusal.reason());
-            return null;
-        }
     }
 
     private LocalDate day(String field) {

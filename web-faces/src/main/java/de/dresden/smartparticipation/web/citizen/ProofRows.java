@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.web.citizen;
 
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.proof.FundRow;
 import de.dresden.smartparticipation.projects.proof.NewReceipt;
 import de.dresden.smartparticipation.projects.proof.OwnProof;
@@ -122,12 +121,7 @@ class ProofRows {
     }
 
     private long cents(String field, String label) {
-        String typed = form.required(field, label, 30);
-        try {
-            return typed == null ? 0 : Euros.cents(typed);
-        } catch (Refused refusal) {
-            form.refuse(field, refusal.reason());
-            return 0;
-        }
+        Long cents = form.requiredEuros(field, label);
+        return cents == null ? 0 : cents;
     }
 }

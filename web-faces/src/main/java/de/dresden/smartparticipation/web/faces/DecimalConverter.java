@@ -10,7 +10,7 @@ public class DecimalConverter extends TypedConverter<BigDecimal> {
     private static final int DECIMALS = 3;
 
     @Override
-    BigDecimal read(String text) {
+    BigDecimal read(String text, Locale language) {
         return TypedNumber.read(text, DECIMALS);
     }
 

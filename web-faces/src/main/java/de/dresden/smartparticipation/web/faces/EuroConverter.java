@@ -7,8 +7,8 @@ import java.util.Locale;
 public class EuroConverter extends TypedConverter<Long> {
 
     @Override
-    Long read(String text) {
-        return Euros.cents(text);
+    Long read(String text, Locale language) {
+        return Euros.cents(text, language);
     }
 
     @Override

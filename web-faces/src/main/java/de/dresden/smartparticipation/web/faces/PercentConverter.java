@@ -7,7 +7,7 @@ import java.util.Locale;
 public class PercentConverter extends TypedConverter<Integer> {
 
     @Override
-    Integer read(String text) {
+    Integer read(String text, Locale language) {
         return Percents.basisPoints(text);
     }
 

@@ -19,7 +19,7 @@ abstract class TypedConverter<T> implements Converter<T> {
             return null;
         }
         try {
-            return read(text);
+            return read(text, context.getViewRoot().getLocale());
         } catch (Refused refused) {
             String why = Texts.in(context.getViewRoot().getLocale()).text(refused);
             String label = Objects.toString(field.getAttributes().get("label"), "");
@@ -34,7 +34,7 @@ abstract class TypedConverter<T> implements Converter<T> {
     }
 
     /** @throws Refused where it cannot be read */
-    abstract T read(String text);
+    abstract T read(String text, Locale language);
 
     abstract String write(T value, Locale language);
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public class WholeConverter extends TypedConverter<Long> {
 
     @Override
-    Long read(String text) {
+    Long read(String text, Locale language) {
         return TypedNumber.read(text, 0).longValueExact();
     }
 

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.forms.FormCheck;
 import de.dresden.smartparticipation.platform.forms.FormTokens;
+import de.dresden.smartparticipation.web.format.Euros;
 import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.security.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +41,8 @@ public class PublicForm {
 
     /** Looks like a field worth filling in to a robot; people do not see it. */
     static final String HONEYPOT = "homepage";
+
+    private static final int LONGEST_AMOUNT = 30;
 
     @Inject
     private HttpServletRequest request;
@@ -159,6 +162,22 @@ public class PublicForm {
             refuse(field, "citizen.form.missing", named(label));
         }
         return text;
+    }
+
+    /** An amount of money in cents, read as in every field for money; null where nothing stands there or it is no amount, which is noted. */
+    public Long euros(String field, String label) {
+        String typed = text(field, label, LONGEST_AMOUNT);
+        try {
+            return typed == null ? null : Euros.cents(typed, Languages.of(request));
+        } catch (Refused refusal) {
+            refuse(field, refusal.reason());
+            return null;
+        }
+    }
+
+    /** An amount of money that must be there. */
+    public Long requiredEuros(String field, String label) {
+        return required(field, label, LONGEST_AMOUNT) == null ? null : euros(field, label);
     }
 
     /** One of the answers, or null. */
