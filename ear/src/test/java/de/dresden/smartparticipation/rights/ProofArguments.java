@@ -57,6 +57,8 @@ class ProofArguments implements RightsArguments.Room {
         table.put("Proofs.takeReceipts", on -> with(made(on).project(), 1L, table(), "receipts.csv"));
         table.put("Proofs.file", on -> with(made(on).project(), 1L, List.of(), List.of()));
         table.put("Proofs.handIn", on -> with(made(on).project(), 1L, null));
+        table.put("ProofRests.of", on -> with(made(on).project()));
+        table.put("ProofRests.release", on -> with(made(on).project(), 1L));
         table.put("ProofChecks.strike", on -> {
             ProofsOfRights made = made(on).inCheck();
             return with(made.project(), 1L, made.receipt(), 100L, WHY);

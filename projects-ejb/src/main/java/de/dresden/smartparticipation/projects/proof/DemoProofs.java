@@ -154,7 +154,7 @@ class DemoProofs {
                 2,
                 person("e.sommer"),
                 proof.told(project, "struck", java.util.Map.of("receipt", "Beratung Kreislauf"), by("e.sommer")));
-        tasks.applyAll(ProofTasks.of(proof, project, false));
+        tasks.applyAll(ProofTasks.of(proof, project, false, false));
     }
 
     private void reclaimed() {
@@ -198,7 +198,7 @@ class DemoProofs {
                 proof.accept(
                         project, result, checking.frozen(proof, terms, result, remark), by("b.krueger"), ago(126)));
         reclaim(proof, project, result.toReclaimCents());
-        tasks.applyAll(ProofTasks.of(proof, project, true));
+        tasks.applyAll(ProofTasks.of(proof, project, true, false));
     }
 
     private void reclaim(Proof proof, ProjectFrame project, long cents) {

@@ -36,6 +36,9 @@ class ProofDesk {
     private ProofLinks links;
 
     @Inject
+    private RestReading rests;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -70,7 +73,8 @@ class ProofDesk {
         List<LetterOrder> orders = mail == null || proof.recipient().email() == null
                 ? List.of()
                 : List.of(letter(proof, opened.project(), mail));
-        happenings.record(change.with(ProofTasks.of(proof, opened.project(), reclaimed(proof)), orders));
+        boolean rest = !rests.of(opened.project().id()).isEmpty();
+        happenings.record(change.with(ProofTasks.of(proof, opened.project(), reclaimed(proof), rest), orders));
     }
 
     /** What the check says is still to be paid, in cents; 0 as long as it says nothing. */

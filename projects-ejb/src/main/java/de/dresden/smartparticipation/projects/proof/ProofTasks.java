@@ -17,10 +17,17 @@ final class ProofTasks {
 
     private static final int DECIDE_DAYS = 14;
 
+    private static final String REST = "proof.release-rest";
+
     private ProofTasks() {}
 
-    /** Ends what was open and opens what is to be done now. */
-    static List<TaskChange> of(Proof proof, ProjectFrame project, boolean reclaimed) {
+    /**
+     * Ends what was open and opens what is to be done now.
+     *
+     * @param reclaimed whether a reclaim runs or ran
+     * @param rest whether something is still bound that is not needed any more
+     */
+    static List<TaskChange> of(Proof proof, ProjectFrame project, boolean reclaimed, boolean rest) {
         Subject subject = proof.subject(project.reference());
         List<TaskChange> changes = new ArrayList<>();
         changes.add(new TaskChange.CloseAll(subject));
@@ -39,9 +46,17 @@ final class ProofTasks {
                 if (proof.result().toPay() > 0) {
                     changes.add(open("proof.pay-rest", subject, project, since.plusDays(CHECK_DAYS)));
                 }
+                if (rest) {
+                    changes.add(rest(proof, project, since));
+                }
             }
         }
         return changes;
+    }
+
+    /** What is not needed any more is to be freed. @param since the day from which it is not */
+    static TaskChange rest(Proof proof, ProjectFrame project, LocalDate since) {
+        return open(REST, proof.subject(project.reference()), project, since.plusDays(CHECK_DAYS));
     }
 
     private static TaskChange open(String step, Subject subject, ProjectFrame project, LocalDate due) {

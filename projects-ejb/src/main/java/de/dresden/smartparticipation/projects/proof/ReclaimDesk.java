@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.proof;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,9 @@ class ReclaimDesk {
     private ProofLinks links;
 
     @Inject
+    private RestReading rests;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -56,7 +61,16 @@ class ReclaimDesk {
         List<LetterOrder> orders = mail == null || proof.recipient().email() == null
                 ? List.of()
                 : List.of(letter(reclaim, proof, project, mail));
-        happenings.record(change.with(ReclaimTasks.of(reclaim, project, waiverWaits(reclaim)), orders));
+        happenings.record(change.with(tasks(reclaim, proof, project), orders));
+    }
+
+    /** Once it is over, what came back and is not needed any more waits to be freed. */
+    private List<TaskChange> tasks(Reclaim reclaim, Proof proof, ProjectFrame project) {
+        List<TaskChange> tasks = new ArrayList<>(ReclaimTasks.of(reclaim, project, waiverWaits(reclaim)));
+        if (!rests.of(project.id()).isEmpty()) {
+            tasks.add(ProofTasks.rest(proof, project, today()));
+        }
+        return tasks;
     }
 
     private boolean waiverWaits(Reclaim reclaim) {
