@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.decision;
 
 import de.dresden.smartparticipation.projects.application.ApplicationState;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.io.Serializable;
 
 /**
@@ -14,7 +15,7 @@ import java.io.Serializable;
  * @param askedCents what the city is asked for
  * @param evidence what was known of it when the decision was drawn up
  * @param data what is decided
- * @param deviates whether that differs from rule, recommendation or list
+ * @param deviates whether that differs from rule, recommendation or list for another reason than that the money does not reach
  */
 public record DecisionLine(
         long id,
@@ -27,6 +28,11 @@ public record DecisionLine(
         RowData data,
         boolean deviates)
         implements Serializable {
+
+    /** Whether jury, vote or list lead to it, and it waits since the money does not reach: nobody has to give another reason. */
+    public boolean lacksMoney() {
+        return data.ruling() == Ruling.WAITING && !deviates && evidence.deviates(Ruling.WAITING);
+    }
 
     /** As it is frozen when it is proposed. */
     String content() {

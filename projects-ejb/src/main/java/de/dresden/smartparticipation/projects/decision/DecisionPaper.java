@@ -109,6 +109,10 @@ final class DecisionPaper {
 
     private static String reasons(DecisionLine line, Texts texts) {
         RowData data = line.data();
+        if (line.lacksMoney()) {
+            String money = texts.text(KEY + "lacks-money");
+            return data.reason().isEmpty() ? money : data.reason() + "\n" + money;
+        }
         if (!line.deviates()) {
             return data.reason();
         }

@@ -57,7 +57,9 @@ class DecisionReading {
                 .filter(one -> one.approval().state() != ApprovalState.APPROVED)
                 .findFirst()
                 .orElse(null);
-        DecisionSheet sheet = open == null ? null : sheet(call, open, person, manages);
+        DecisionSheet sheet = open == null
+                ? null
+                : sheet(call, open, Lines.judged(register.lines(open.id()), basis.freeCents()), person, manages);
         return new DecisionCase(
                 call,
                 basis.budgetCents(),
@@ -85,7 +87,11 @@ class DecisionReading {
     }
 
     DecisionSheet sheet(CallFrame call, Decision decision, Capacity person, boolean manages) {
-        List<DecisionLine> lines = register.lines(decision.id());
+        return sheet(call, decision, register.lines(decision.id()), person, manages);
+    }
+
+    private DecisionSheet sheet(
+            CallFrame call, Decision decision, List<DecisionLine> lines, Capacity person, boolean manages) {
         Optional<Reason> noRight =
                 manages ? Optional.empty() : Optional.of(Reason.of("projects.call.not-your-department"));
         return new DecisionSheet(

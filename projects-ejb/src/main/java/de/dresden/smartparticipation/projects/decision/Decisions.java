@@ -65,7 +65,11 @@ public class Decisions {
         Decision decision = new Decision(call.id(), register.nextNumber(call), by, desk.now());
         register.add(decision);
         register.write(
-                decision.id(), Lines.of(basis.candidates(), FirstDraft.of(basis.candidates(), basis.freeCents())));
+                decision.id(),
+                Lines.of(
+                        basis.candidates(),
+                        FirstDraft.of(basis.candidates(), basis.freeCents()),
+                        basis.freeCents()));
         return desk.tell(
                 call,
                 decision,
@@ -89,7 +93,8 @@ public class Decisions {
         if (words != null && words.length() > LONGEST_REMARK) {
             throw new Refused(because("remark-length", LONGEST_REMARK));
         }
-        List<DecisionLine> lines = Lines.with(opened.lines(), rows);
+        List<DecisionLine> lines = Lines.with(
+                opened.lines(), rows, candidates.of(opened.call()).freeCents());
         List<Reason> problems = AcceptableDecision.kept(lines);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
@@ -104,16 +109,18 @@ public class Decisions {
     public DecisionKey propose(DecisionKey key) {
         Opened opened = desk.open(key);
         Basis basis = desk.requireCurrent(opened);
-        List<Reason> problems = AcceptableDecision.proposed(opened.lines(), basis.freeCents());
+        List<DecisionLine> lines = Lines.judged(opened.lines(), basis.freeCents());
+        List<Reason> problems = AcceptableDecision.proposed(lines, basis.freeCents());
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        opened.decision().propose(opened.by(), desk.now(), DecisionRegister.content(opened.decision(), opened.lines()));
+        register.write(opened.decision().id(), lines);
+        opened.decision().propose(opened.by(), desk.now(), DecisionRegister.content(opened.decision(), lines));
         return desk.tell(
                 opened.call(),
                 opened.decision(),
                 "proposed",
-                facts(opened.lines()),
+                facts(lines),
                 opened.by(),
                 DecisionTasks.proposed(opened.call(), desk.due(opened.call())),
                 List.of());

@@ -104,7 +104,7 @@ class DemoDecisions {
                             : "",
                     deviation(one.evidence(), ruling)));
         }
-        return Lines.of(withoutList(known), rows);
+        return Lines.of(withoutList(known), rows, Long.MAX_VALUE);
     }
 
     /** The list came with this decision: nobody was on it before. */

@@ -4,6 +4,7 @@ import static de.dresden.smartparticipation.projects.decision.AcceptableDecision
 
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
+import de.dresden.smartparticipation.projects.selection.Ruling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,44 +15,57 @@ final class Lines {
 
     private Lines() {}
 
-    /** One row for each candidate, in their order. */
-    static List<DecisionLine> of(List<Candidate> candidates, List<RowData> rows) {
+    /** One row for each candidate, in their order. @param freeCents what is left of the budget without them */
+    static List<DecisionLine> of(List<Candidate> candidates, List<RowData> rows, long freeCents) {
         List<DecisionLine> lines = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             ApplicationFrame application = candidates.get(at).application();
-            lines.add(line(
-                    new DecisionLine(
-                            application.id(),
-                            application.title(),
-                            application.applicant(),
-                            application.state(),
-                            application.costCents(),
-                            application.askedCents(),
-                            candidates.get(at).evidence(),
-                            rows.get(at),
-                            false),
-                    rows.get(at)));
+            lines.add(new DecisionLine(
+                    application.id(),
+                    application.title(),
+                    application.applicant(),
+                    application.state(),
+                    application.costCents(),
+                    application.askedCents(),
+                    candidates.get(at).evidence(),
+                    rows.get(at),
+                    false));
         }
-        return lines;
+        return judged(lines, freeCents);
     }
 
     /** The rows with what was typed. @throws Refused for an application that is not in the decision */
-    static List<DecisionLine> with(List<DecisionLine> lines, List<RowData> typed) {
+    static List<DecisionLine> with(List<DecisionLine> lines, List<RowData> typed, long freeCents) {
         Map<String, RowData> byReference = new HashMap<>();
         typed.forEach(one -> byReference.put(one.application(), one));
         List<DecisionLine> written = new ArrayList<>();
         for (DecisionLine line : lines) {
             RowData data = byReference.remove(line.data().application());
-            written.add(data == null ? line : line(line, data));
+            written.add(data == null ? line : line(line, data, false));
         }
         if (!byReference.isEmpty()) {
             throw new Refused(because("other-application"));
         }
-        return written;
+        return judged(written, freeCents);
     }
 
-    private static DecisionLine line(DecisionLine line, RowData data) {
-        boolean deviates = data.ruling() != null && line.evidence().deviates(data.ruling());
+    /** Which of them differ from what leads there, read anew for what is left of the budget now: what waits for money alone does not. */
+    static List<DecisionLine> judged(List<DecisionLine> lines, long freeCents) {
+        List<DecisionLine> judged = new ArrayList<>();
+        long left = freeCents;
+        for (DecisionLine line : lines) {
+            RowData data = line.data();
+            boolean forMoney = data.ruling() == Ruling.WAITING && line.askedCents() > left;
+            judged.add(line(
+                    line,
+                    data,
+                    data.ruling() != null && !forMoney && line.evidence().deviates(data.ruling())));
+            left -= data.grantedCents() == null ? 0 : data.grantedCents();
+        }
+        return judged;
+    }
+
+    private static DecisionLine line(DecisionLine line, RowData data, boolean deviates) {
         return new DecisionLine(
                 line.id(),
                 line.title(),

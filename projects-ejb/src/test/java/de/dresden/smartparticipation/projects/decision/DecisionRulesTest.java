@@ -113,6 +113,22 @@ class DecisionRulesTest {
     }
 
     @Test
+    void whatTheMoneyDoesNotReachForWaitsWithoutAnotherReason() {
+        Evidence led = new Evidence(1, RecommendationKind.RECOMMENDED, null, null, null, null, null);
+        Evidence apart = new Evidence(2, RecommendationKind.RECOMMENDED, null, 3L, false, null, null);
+        List<Candidate> three = List.of(candidate(1, 100, led), candidate(2, 100, led), candidate(3, 100, apart));
+        List<DecisionLine> drawnUp = Lines.of(three, FirstDraft.of(three, 150), 150);
+        assertThat(drawnUp)
+                .extracting(line -> line.data().ruling())
+                .containsExactly(Ruling.SELECTED, Ruling.WAITING, Ruling.WAITING);
+        assertThat(drawnUp).extracting(DecisionLine::lacksMoney).containsExactly(false, true, true);
+        assertThat(keys(drawnUp, 150)).isEmpty();
+        List<DecisionLine> moreMoney = Lines.judged(drawnUp, 300);
+        assertThat(moreMoney).extracting(DecisionLine::deviates).containsExactly(false, true, true);
+        assertThat(keys(moreMoney, 300)).containsExactly("deviation-needed", "deviation-needed");
+    }
+
+    @Test
     void twoOnTheSamePlaceAreTold() {
         RowData waits = new RowData("AN-1", Ruling.WAITING, null, 1, "", "");
         DecisionLine line = lines(Evidence.NONE, waits).get(0);
@@ -161,7 +177,7 @@ class DecisionRulesTest {
     }
 
     private static List<DecisionLine> lines(Evidence evidence, RowData data) {
-        return Lines.of(List.of(candidate(1, 100, evidence)), List.of(data));
+        return Lines.of(List.of(candidate(1, 100, evidence)), List.of(data), 200);
     }
 
     private static Candidate candidate(long id, long asked, Evidence evidence) {
