@@ -66,10 +66,7 @@ public class Decisions {
         register.add(decision);
         register.write(
                 decision.id(),
-                Lines.of(
-                        basis.candidates(),
-                        FirstDraft.of(basis.candidates(), basis.freeCents()),
-                        basis.freeCents()));
+                Lines.of(basis.candidates(), FirstDraft.of(basis.candidates(), basis.freeCents()), basis.freeCents()));
         return desk.tell(
                 call,
                 decision,
@@ -93,8 +90,8 @@ public class Decisions {
         if (words != null && words.length() > LONGEST_REMARK) {
             throw new Refused(because("remark-length", LONGEST_REMARK));
         }
-        List<DecisionLine> lines = Lines.with(
-                opened.lines(), rows, candidates.of(opened.call()).freeCents());
+        List<DecisionLine> lines =
+                Lines.with(opened.lines(), rows, candidates.of(opened.call()).freeCents());
         List<Reason> problems = AcceptableDecision.kept(lines);
         if (!problems.isEmpty()) {
             throw new Refused(problems);

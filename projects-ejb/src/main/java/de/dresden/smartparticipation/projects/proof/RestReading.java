@@ -48,7 +48,10 @@ class RestReading {
                         sql.list(
                                 UNPAID,
                                 row -> new RestPart(
-                                        row.text("number"), row.text("title"), (int) row.number("year"), row.number("cents")),
+                                        row.text("number"),
+                                        row.text("title"),
+                                        (int) row.number("year"),
+                                        row.number("cents")),
                                 project));
     }
 

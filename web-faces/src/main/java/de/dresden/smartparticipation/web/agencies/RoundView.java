@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.participation.hearing.HearingRound;
 import de.dresden.smartparticipation.participation.hearing.HearingRow;
 import de.dresden.smartparticipation.participation.hearing.Hearings;
 import de.dresden.smartparticipation.participation.hearing.Reminded;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.omnifaces.util.Faces;
 
 /** The agencies of a round: who is heard, who has answered, who is silent. */
 @Named("agenciesRoundView")
@@ -74,7 +74,7 @@ public class RoundView implements Serializable {
     }
 
     public void letters() throws IOException {
-        Faces.sendFile("beteiligung-" + details.plan().reference() + ".pdf", true, out -> letters.print(round, out));
+        WholeFile.send("beteiligung-" + details.plan().reference() + ".pdf", out -> letters.print(round, out));
     }
 
     public String received() {

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** The audit trail: look for entries, export them, have the chain checked. */
 @Named("auditListView")
@@ -79,9 +79,8 @@ public class ListView implements Serializable {
         if (rows.total() > Auditing.AT_ONCE || kind == TableFormat.PDF && rows.total() > TableFormat.PDF_ROWS) {
             return JOB + auditing.exportLater(filter(), kind, locale());
         }
-        Faces.sendFile(
+        WholeFile.send(
                 Texts.in(locale()).text("platform.audit.file") + "." + kind.extension(),
-                true,
                 out -> auditing.export(filter(), kind, locale(), out));
         return null;
     }

@@ -117,7 +117,9 @@ public class DrawdownView {
                 read.add(new NewReceipt(
                         day(at + "day"),
                         form.text(at + "payee", "citizen.drawdown.receipt.payee", LONGEST_LINE),
-                        form.ticked(at + "cents") ? form.requiredEuros(at + "cents", "citizen.drawdown.receipt.cents") : null,
+                        form.ticked(at + "cents")
+                                ? form.requiredEuros(at + "cents", "citizen.drawdown.receipt.cents")
+                                : null,
                         form.text(at + "item", "citizen.drawdown.receipt.item", LONGEST_LINE),
                         proof));
             }

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.participation.statement.StatementSender;
 import de.dresden.smartparticipation.web.citizen.form.PublicForm;
 import de.dresden.smartparticipation.web.citizen.form.SentParts;
 import de.dresden.smartparticipation.web.citizen.form.SlowLane;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.util.Faces;
 
 /**
  * The form for a statement on a plan, and its acknowledgement. Nothing that says something is refused: not for a missing name, not
@@ -75,9 +75,8 @@ public class StatementView {
 
     private void print() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
-        Faces.sendFile(
+        WholeFile.send(
                 "eingangsbestaetigung-" + acknowledgement.reference() + ".pdf",
-                true,
                 out -> intake.print(receipt, context.getViewRoot().getLocale(), out));
     }
 

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.participation.response.Publication;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.util.Faces;
 
 /** Handing out a consultation: its assessment table, and the publication of what is released. */
 @Named("consultationsHandoutView")
@@ -59,7 +59,7 @@ public class HandoutView implements Serializable {
             return "/jobs/job.xhtml?faces-redirect=true&id=" + tables.enqueue(request);
         }
         String name = "abwaegungstabelle-" + reference + "." + format.extension();
-        Faces.sendFile(name, true, out -> tables.write(request, out));
+        WholeFile.send(name, out -> tables.write(request, out));
         return null;
     }
 

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.participation.standing.Standing;
 import de.dresden.smartparticipation.participation.standing.StandingReport;
 import de.dresden.smartparticipation.participation.standing.Step;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** Where a consultation stands, as chart and table. */
 @Named("consultationsStandingView")
@@ -36,7 +36,7 @@ public class StandingView implements Serializable {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String name = reference + "-stand." + wanted.extension();
-        Faces.sendFile(name, true, out -> standing.write(reference, wanted, language, out));
+        WholeFile.send(name, out -> standing.write(reference, wanted, language, out));
     }
 
     /** The bars by topic. */

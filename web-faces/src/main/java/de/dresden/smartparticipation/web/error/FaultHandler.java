@@ -60,6 +60,15 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static void handle(FacesContext context, Throwable failure) {
+        if (context.getExternalContext().isResponseCommitted()) {
+            // nobody can be told any more, so the log has to know
+            LOG.log(
+                    Level.SEVERE,
+                    "Failed while the answer was being sent " + request(context).getRequestURI(),
+                    failure);
+            context.responseComplete();
+            return;
+        }
         try {
             if (failure instanceof ViewExpiredException || failure instanceof CspException) {
                 // a form sent without the nonce that was drawn into it was not sent by the page

@@ -26,8 +26,7 @@ public final class Euros {
      * @throws Refused where it is no amount, with a sentence that says how to write it
      */
     public static long cents(String text, Locale language) {
-        String bare = BLANKS.matcher(
-                        CURRENCY.matcher(text == null ? "" : text).replaceAll(""))
+        String bare = BLANKS.matcher(CURRENCY.matcher(text == null ? "" : text).replaceAll(""))
                 .replaceAll("");
         boolean foreign = bare.indexOf(point(language)) < 0;
         if (ONE_GROUP.matcher(bare).matches()) {

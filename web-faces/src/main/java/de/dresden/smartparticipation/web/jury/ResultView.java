@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.jury.JuryOutcome;
 import de.dresden.smartparticipation.projects.jury.JuryResults;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** The result of a closed round, as far as the person may read it: for members here, for those who run the call on their own page. */
 @Named("juryResultView")
@@ -38,13 +38,12 @@ public class ResultView implements Serializable {
     }
 
     public void minutes() throws IOException {
-        Faces.sendFile("jury-" + ref + ".pdf", true, out -> results.minutes(ref, language(), out));
+        WholeFile.send("jury-" + ref + ".pdf", out -> results.minutes(ref, language(), out));
     }
 
     public void export(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
-        Faces.sendFile(
-                "jury-" + ref + "." + wanted.extension(), true, out -> results.write(ref, wanted, language(), out));
+        WholeFile.send("jury-" + ref + "." + wanted.extension(), out -> results.write(ref, wanted, language(), out));
     }
 
     private static Locale language() {

@@ -13,6 +13,7 @@ import de.dresden.smartparticipation.participation.module.Modules;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** Events: announced, changed, called off; who comes; minutes and photos. */
 @Named("modulesEventsView")
@@ -124,7 +124,7 @@ public class EventsView implements Serializable {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String name = chosen.reference() + "-teilnahme." + wanted.extension();
-        Faces.sendFile(name, true, out -> followUp.write(event, wanted, language, out));
+        WholeFile.send(name, out -> followUp.write(event, wanted, language, out));
     }
 
     public String report() {

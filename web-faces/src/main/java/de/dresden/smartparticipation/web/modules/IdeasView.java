@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.participation.idea.IdeaFormOverview;
 import de.dresden.smartparticipation.participation.idea.IdeaSetup;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -18,7 +19,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.omnifaces.util.Faces;
 
 /** The own fields of a module for ideas; one is added or changed in the form below the list. */
 @Named("modulesIdeasView")
@@ -117,7 +117,7 @@ public class IdeasView implements Serializable {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         String name = overview.frame().reference() + "-ideen." + wanted.extension();
-        Faces.sendFile(name, true, out -> setup.writeAnswers(module, wanted, language, out));
+        WholeFile.send(name, out -> setup.writeAnswers(module, wanted, language, out));
     }
 
     private Optional<IdeaFieldView> changed() {

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.participation.module.Modules;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.login.ActiveUser;
@@ -30,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** Measures to judge: the list, the import, what came out. */
 @Named("modulesMeasuresView")
@@ -147,13 +147,13 @@ public class MeasuresView implements Serializable {
 
     public void download(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
-        Faces.sendFile(
-                fileName("ergebnisse", wanted), true, out -> report.write(module, getOrder(), wanted, language(), out));
+        WholeFile.send(
+                fileName("ergebnisse", wanted), out -> report.write(module, getOrder(), wanted, language(), out));
     }
 
     public void downloadMatrix(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
-        Faces.sendFile(fileName("matrix", wanted), true, out -> report.writeMatrix(module, wanted, language(), out));
+        WholeFile.send(fileName("matrix", wanted), out -> report.writeMatrix(module, wanted, language(), out));
     }
 
     private String fileName(String what, TableFormat format) {

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.participation.survey.SurveySetup;
 import de.dresden.smartparticipation.platform.survey.Question;
 import de.dresden.smartparticipation.platform.survey.SurveyResults;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.survey.Showing;
 import de.dresden.smartparticipation.web.survey.ShownCross;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** What came out of a survey, as bars and tables; one question split by another where both are chosen. */
 @Named("modulesSurveyResultsView")
@@ -64,7 +64,7 @@ public class SurveyResultsView implements Serializable {
             notices.done("modules.survey.export-begun");
             return "/jobs/list.xhtml?faces-redirect=true&job=" + job;
         }
-        Faces.sendFile(request.file(), true, out -> evaluation.write(request, out));
+        WholeFile.send(request.file(), out -> evaluation.write(request, out));
         return null;
     }
 

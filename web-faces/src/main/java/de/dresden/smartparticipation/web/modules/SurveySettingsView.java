@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.participation.survey.SurveyModule;
 import de.dresden.smartparticipation.participation.survey.SurveySetup;
 import de.dresden.smartparticipation.platform.survey.ResultsShown;
 import de.dresden.smartparticipation.platform.survey.SurveyAccess;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** Who may take part in a survey, when its results are shown, and letters with codes. */
 @Named("modulesSurveySettingsView")
@@ -50,9 +50,8 @@ public class SurveySettingsView implements Serializable {
     public void letters(String kind) throws IOException {
         LetterKind wanted = LetterKind.valueOf(kind);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        Faces.sendFile(
+        WholeFile.send(
                 "codes-" + module + "." + wanted.extension(),
-                true,
                 out -> setup.letters(module, number, wanted, language, out));
     }
 

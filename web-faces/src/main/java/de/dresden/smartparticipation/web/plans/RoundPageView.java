@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.participation.plan.RoundKind;
 import de.dresden.smartparticipation.participation.plan.RoundProposal;
 import de.dresden.smartparticipation.participation.plan.RoundView;
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.omnifaces.util.Faces;
 
 /** A round: its days with the way to them, the other accesses, the announcement, its publication, and what comes after it. */
 @Named("plansRoundView")
@@ -147,11 +147,11 @@ public class RoundPageView implements Serializable {
     }
 
     public void writePdf() throws IOException {
-        Faces.sendFile(ref + ".pdf", true, out -> publication.write(ref, round, AnnouncementForm.PDF, out));
+        WholeFile.send(ref + ".pdf", out -> publication.write(ref, round, AnnouncementForm.PDF, out));
     }
 
     public void writeText() throws IOException {
-        Faces.sendFile(ref + ".txt", true, out -> publication.write(ref, round, AnnouncementForm.TEXT, out));
+        WholeFile.send(ref + ".txt", out -> publication.write(ref, round, AnnouncementForm.TEXT, out));
     }
 
     private String done(String text) {

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.projects.application.Applications;
 import de.dresden.smartparticipation.projects.call.ApplicantKind;
 import de.dresden.smartparticipation.projects.call.CallFilter;
 import de.dresden.smartparticipation.projects.call.CallViews;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** Applications that were handed in, of the calls that the person may know of. */
 @Named("projectsApplicationsView")
@@ -81,9 +81,8 @@ public class ApplicationsView implements Serializable {
     /** Sends what matches as a file. */
     public String export(String format) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
-        Faces.sendFile(
+        WholeFile.send(
                 "antraege." + kind.extension(),
-                true,
                 out -> applications.export(
                         filter(),
                         kind,

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.projects.budget.ReleaseRow;
 import de.dresden.smartparticipation.projects.budget.ShareRow;
 import de.dresden.smartparticipation.projects.budget.core.FreezeGround;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** A budget line in one of its years: how it stands, what is booked, frozen, asked for and carried over. */
 @Named("projectsBudgetLineView")
@@ -135,10 +135,8 @@ public class BudgetLineView implements Serializable {
     public void download(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        Faces.sendFile(
-                line + "-" + year + "." + wanted.extension(),
-                true,
-                out -> views.write(line, year, wanted, language, out));
+        WholeFile.send(
+                line + "-" + year + "." + wanted.extension(), out -> views.write(line, year, wanted, language, out));
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.eligibility.EligibilityChecks;
 import de.dresden.smartparticipation.projects.eligibility.ItemResult;
 import de.dresden.smartparticipation.projects.eligibility.ViewRequest;
 import de.dresden.smartparticipation.projects.eligibility.ViewRow;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** The check of an application: the call's list, what departments say, the question to the applicant, and the end. */
 @Named("projectsCheckView")
@@ -117,7 +117,7 @@ public class CheckView implements Serializable {
 
     /** Sends the letter of a refusal. */
     public String letter() throws IOException {
-        Faces.sendFile("ablehnung-" + ref + ".pdf", true, out -> checks.letter(ref, out));
+        WholeFile.send("ablehnung-" + ref + ".pdf", out -> checks.letter(ref, out));
         return null;
     }
 

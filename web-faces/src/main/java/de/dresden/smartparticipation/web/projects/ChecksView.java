@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.projects.eligibility.CheckFilter;
 import de.dresden.smartparticipation.projects.eligibility.CheckFinding;
 import de.dresden.smartparticipation.projects.eligibility.CheckRow;
 import de.dresden.smartparticipation.projects.eligibility.ChecksInWork;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -20,7 +21,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** Applications in the check, with what each one lacks. */
 @Named("projectsChecksView")
@@ -60,9 +60,8 @@ public class ChecksView implements Serializable {
     /** Sends what matches as a file. */
     public String export(String format) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
-        Faces.sendFile(
+        WholeFile.send(
                 "vorpruefung." + kind.extension(),
-                true,
                 out -> checks.export(
                         filter(),
                         kind,

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.evaluation.ComparisonFilter;
 import de.dresden.smartparticipation.projects.evaluation.Comparisons;
 import de.dresden.smartparticipation.projects.experiment.ResultCriterion;
 import de.dresden.smartparticipation.projects.report.Portfolio;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.table.Filters;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** The projects that the person may know of, side by side. */
 @Named("projectsComparisonView")
@@ -52,7 +52,7 @@ public class ComparisonView implements Serializable {
         TableFormat kind = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         boolean indicators = "indicators".equals(table);
-        Faces.sendFile((indicators ? "indikatoren." : "reallabore.") + kind.extension(), true, out -> {
+        WholeFile.send((indicators ? "indikatoren." : "reallabore.") + kind.extension(), out -> {
             if (indicators) {
                 comparisons.writeIndicators(filter(), kind, language, out);
             } else {

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.projects.decision.DecisionSheet;
 import de.dresden.smartparticipation.projects.decision.DecisionViews;
 import de.dresden.smartparticipation.projects.decision.Decisions;
 import de.dresden.smartparticipation.projects.selection.Ruling;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** What the city decides on a call: drawn up, proposed, confirmed by a second person. */
 @Named("projectsDecisionView")
@@ -108,8 +108,7 @@ public class DecisionView implements Serializable {
     public String record(DecisionSheet sheet) throws IOException {
         int number = sheet.key().number();
         Locale language = language();
-        Faces.sendFile(
-                "entscheidung-" + ref + "-" + number + ".pdf", true, out -> views.record(ref, number, language, out));
+        WholeFile.send("entscheidung-" + ref + "-" + number + ".pdf", out -> views.record(ref, number, language, out));
         return null;
     }
 

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.evaluation.Indicators;
 import de.dresden.smartparticipation.projects.evaluation.MeasurementImport;
 import de.dresden.smartparticipation.projects.evaluation.MeasurementIntake;
 import de.dresden.smartparticipation.projects.evaluation.MeasurementRow;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -23,7 +24,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** An indicator: its chart and series; a measurement is entered, corrected or taken from a file, the indicator changed. */
 @Named("projectsIndicatorView")
@@ -118,9 +118,8 @@ public class IndicatorView implements Serializable {
     /** Sends all versions of the measurements as a file. */
     public String export(String format) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
-        Faces.sendFile(
+        WholeFile.send(
                 "messwerte." + kind.extension(),
-                true,
                 out -> views.write(
                         id,
                         kind,

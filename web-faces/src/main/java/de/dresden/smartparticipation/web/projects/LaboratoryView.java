@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.projects.laboratory.Share;
 import de.dresden.smartparticipation.projects.laboratory.Trial;
 import de.dresden.smartparticipation.projects.laboratory.Trials;
 import de.dresden.smartparticipation.projects.selection.core.Unfunded;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** The result laboratory: the rules side by side on the same votes. */
 @Named("projectsLaboratoryView")
@@ -32,12 +32,12 @@ public class LaboratoryView {
     /** Hands the protocol out. */
     public void protocol() throws IOException {
         Locale language = language();
-        Faces.sendFile("auswahl-" + ref + ".pdf", true, out -> laboratory.protocol(ref, language, out));
+        WholeFile.send("auswahl-" + ref + ".pdf", out -> laboratory.protocol(ref, language, out));
     }
 
     /** Hands the ballots out. */
     public void ballots() throws IOException {
-        Faces.sendFile("stimmen-" + ref + ".pb", true, out -> laboratory.ballots(ref, out));
+        WholeFile.send("stimmen-" + ref + ".pb", out -> laboratory.ballots(ref, out));
     }
 
     /** Length of the bar of whom a rule reaches, of 100. */

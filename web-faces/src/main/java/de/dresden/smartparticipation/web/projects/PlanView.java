@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.plan.ProjectBaselines;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanImport;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanMoves;
 import de.dresden.smartparticipation.projects.plan.ProjectPlanViews;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -128,12 +129,11 @@ public class PlanView implements Serializable {
 
     public void export(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
-        Faces.sendFile(
-                project + "-plan." + wanted.extension(), true, out -> views.write(project, wanted, language(), out));
+        WholeFile.send(project + "-plan." + wanted.extension(), out -> views.write(project, wanted, language(), out));
     }
 
     public void print() throws IOException {
-        Faces.sendFile(project + "-plan.pdf", true, out -> views.print(project, language(), out));
+        WholeFile.send(project + "-plan.pdf", out -> views.print(project, language(), out));
     }
 
     public void calendar() throws IOException {

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.projects.report.Portfolio;
 import de.dresden.smartparticipation.projects.report.PortfolioFilter;
 import de.dresden.smartparticipation.projects.report.PortfolioRow;
 import de.dresden.smartparticipation.projects.report.PortfolioSums;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.annotation.PostConstruct;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** All projects with light, money and next milestone. */
 @Named("projectsPortfolioView")
@@ -78,9 +78,8 @@ public class PortfolioView implements Serializable {
     /** Sends what matches as a file. */
     public String export(String format) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
-        Faces.sendFile(
+        WholeFile.send(
                 "projekte." + kind.extension(),
-                true,
                 out -> portfolio.export(
                         filter(),
                         kind,

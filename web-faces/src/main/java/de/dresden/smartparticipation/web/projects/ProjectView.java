@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.projects.project.ProjectTask;
 import de.dresden.smartparticipation.projects.project.ProjectViews;
 import de.dresden.smartparticipation.projects.project.ProjectWork;
 import de.dresden.smartparticipation.projects.project.Projects;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** A project's file: what it is, what is to be done, who takes part, what happened. */
 @Named("projectsProjectView")
@@ -114,12 +114,12 @@ public class ProjectView implements Serializable {
 
     /** Sends the file on paper. */
     public void print() throws IOException {
-        Faces.sendFile(reference + ".pdf", true, out -> dossiers.print(reference, language(), out));
+        WholeFile.send(reference + ".pdf", out -> dossiers.print(reference, language(), out));
     }
 
     /** Sends all of it as an archive. */
     public void pack() throws IOException {
-        Faces.sendFile(reference + ".zip", true, out -> dossiers.pack(reference, language(), out));
+        WholeFile.send(reference + ".zip", out -> dossiers.pack(reference, language(), out));
     }
 
     private static Locale language() {

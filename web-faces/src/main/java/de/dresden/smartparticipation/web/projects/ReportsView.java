@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.projects.report.StatusReport;
 import de.dresden.smartparticipation.projects.report.StatusReports;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** The status reports of a project. */
 @Named("projectsReportsView")
@@ -62,9 +62,8 @@ public class ReportsView extends ProjectSection {
 
     public void print(int wanted) throws IOException {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        Faces.sendFile(
+        WholeFile.send(
                 getReference() + "-bericht-" + wanted + ".pdf",
-                true,
                 out -> commands.print(getReference(), wanted, language, out));
     }
 

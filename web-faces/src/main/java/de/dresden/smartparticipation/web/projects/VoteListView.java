@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.projects.vote.EntitledIntake;
 import de.dresden.smartparticipation.projects.vote.EntitledLists;
 import de.dresden.smartparticipation.projects.vote.VoteDetails;
 import de.dresden.smartparticipation.projects.vote.Votes;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +18,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** The list of those who may vote: choose a file, see what would become of its rows, take them in with the file for the letters. */
 @Named("projectsVoteListView")
@@ -67,7 +67,7 @@ public class VoteListView implements Serializable {
     /** Takes the rows in and hands the letters out, once. */
     public void takeLetters() throws IOException {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        Faces.sendFile("briefe-" + ref + ".xlsx", true, out -> lists.take(ref, trial.file(), language, out));
+        WholeFile.send("briefe-" + ref + ".xlsx", out -> lists.take(ref, trial.file(), language, out));
     }
 
     public String take() {

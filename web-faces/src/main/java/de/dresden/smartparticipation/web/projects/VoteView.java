@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.projects.vote.VoteOption;
 import de.dresden.smartparticipation.projects.vote.VoteScope;
 import de.dresden.smartparticipation.projects.vote.VoteWays;
 import de.dresden.smartparticipation.projects.vote.Votes;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.omnifaces.util.Faces;
 
 /** The public vote of a call: what stands on the ballot paper, codes for letters, ballots on paper, how many have voted. */
 @Named("projectsVoteView")
@@ -64,7 +64,7 @@ public class VoteView implements Serializable {
     /** Makes codes and hands them out, once. */
     public void letters() throws IOException {
         Locale language = language();
-        Faces.sendFile("codes-" + ref + ".xlsx", true, out -> votes.letters(ref, number, language, out));
+        WholeFile.send("codes-" + ref + ".xlsx", out -> votes.letters(ref, number, language, out));
     }
 
     /** Enters a sheet as {@code 2 5}, or with points or places {@code 2:3 5:1}; nothing for a blank one. */

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.rewards.ledger.LedgerAccountRow;
 import de.dresden.smartparticipation.rewards.ledger.LotRow;
 import de.dresden.smartparticipation.rewards.ledger.PostingRow;
 import de.dresden.smartparticipation.rewards.ledger.TalerAccounts;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.table.Table;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** One account: what is in it, what came and went, and of a wallet the lots that it is made of. */
 @Named("rewardsAccountView")
@@ -54,8 +54,7 @@ public class AccountView implements Serializable {
         if (rows.total() > TalerAccounts.AT_ONCE) {
             return "/jobs/job.xhtml?faces-redirect=true&id=" + accounts.exportLater(id, kind, language);
         }
-        Faces.sendFile(
-                "taler-konto-" + id + "." + kind.extension(), true, out -> accounts.export(id, kind, language, out));
+        WholeFile.send("taler-konto-" + id + "." + kind.extension(), out -> accounts.export(id, kind, language, out));
         return null;
     }
 

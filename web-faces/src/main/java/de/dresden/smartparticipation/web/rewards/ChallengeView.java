@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.rewards.challenge.ChallengeKey;
 import de.dresden.smartparticipation.rewards.challenge.ChallengeKind;
 import de.dresden.smartparticipation.rewards.challenge.ChallengeStations;
 import de.dresden.smartparticipation.rewards.challenge.NewStation;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** One challenge or good deed: its release, its numbers, its posters and teams, its end. */
 @Named("rewardsChallengeView")
@@ -105,7 +105,7 @@ public class ChallengeView implements Serializable {
 
     public void poster(long station) throws IOException {
         Locale language = language();
-        Faces.sendFile(ref + "-" + station + ".pdf", true, out -> stations.poster(ref, station, language, out));
+        WholeFile.send(ref + "-" + station + ".pdf", out -> stations.poster(ref, station, language, out));
     }
 
     public String hide(long team) {

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerPeople;
 import de.dresden.smartparticipation.rewards.partner.PartnerPerson;
 import de.dresden.smartparticipation.rewards.partner.PartnerState;
 import de.dresden.smartparticipation.rewards.partner.Partners;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.login.ActiveUser;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.omnifaces.util.Faces;
 
 /** A partner's case: what was checked, what shall change, what is decided, what happened. */
 @Named("rewardsPartnerView")
@@ -77,7 +77,7 @@ public class PartnerView implements Serializable {
     }
 
     public void letter() throws IOException {
-        Faces.sendFile(ref + ".pdf", true, out -> partners.letter(ref, out));
+        WholeFile.send(ref + ".pdf", out -> partners.letter(ref, out));
     }
 
     public String submit() {

@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.rewards.statistics.StatisticCell;
 import de.dresden.smartparticipation.rewards.statistics.StatisticFilter;
 import de.dresden.smartparticipation.rewards.statistics.StatisticSheet;
 import de.dresden.smartparticipation.rewards.statistics.Statistics;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.language.Languages;
 import de.dresden.smartparticipation.web.table.Filters;
 import jakarta.annotation.PostConstruct;
@@ -29,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
 /** What the programme comes to, as charts and tables. */
 @Named("rewardsStatisticsView")
@@ -82,7 +82,7 @@ public class StatisticsView implements Serializable {
     public void download(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = language();
-        Faces.sendFile("cleema." + wanted.extension(), true, out -> statistics.write(filter, wanted, language, out));
+        WholeFile.send("cleema." + wanted.extension(), out -> statistics.write(filter, wanted, language, out));
     }
 
     private LocalDate month(String name) {

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.ledger.TalerBooks;
 import de.dresden.smartparticipation.rewards.ledger.TrialBalance;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.omnifaces.util.Faces;
 
 /** What all accounts came to at the end of any day. */
 @Named("rewardsTrialBalanceView")
@@ -52,9 +52,8 @@ public class TrialBalanceView implements Serializable {
     public String export(String format) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
         LocalDate of = balance.day();
-        Faces.sendFile(
+        WholeFile.send(
                 "taler-salden-" + of + "." + kind.extension(),
-                true,
                 out -> books.export(
                         of,
                         kind,

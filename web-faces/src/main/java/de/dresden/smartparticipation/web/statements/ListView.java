@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.participation.statement.Statements;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.DepartmentNames;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** The statements that the person may see: of all plans, or of one. */
 @Named("statementsListView")
@@ -67,9 +67,8 @@ public class ListView implements Serializable {
     }
 
     public void download(TableFormat format) throws IOException {
-        Faces.sendFile(
+        WholeFile.send(
                 "stellungnahmen-" + plan + "." + format.extension(),
-                true,
                 out -> statements.write(
                         plan,
                         format,

@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.participation.weighing.WeighingResult;
 import de.dresden.smartparticipation.participation.weighing.WeighingRow;
 import de.dresden.smartparticipation.participation.weighing.WeighingState;
 import de.dresden.smartparticipation.participation.weighing.WeighingTables;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** The weighing of a plan: overview of the points, the council's decision, tables, notices, and the complete file. */
 @Named("statementsWeighingView")
@@ -86,7 +86,7 @@ public class WeighingView implements Serializable {
     }
 
     public void letters() throws IOException {
-        Faces.sendFile("mitteilungen-" + plan + ".pdf", true, out -> results.print(plan, out));
+        WholeFile.send("mitteilungen-" + plan + ".pdf", out -> results.print(plan, out));
     }
 
     /** A short table at once, a long one as a job. */
@@ -97,7 +97,7 @@ public class WeighingView implements Serializable {
         }
         String name = "abwaegung-" + table.name().toLowerCase(Locale.ROOT) + "-" + plan + "."
                 + format.kind().extension();
-        Faces.sendFile(name, true, out -> tables.write(plan, table, format, language, out));
+        WholeFile.send(name, out -> tables.write(plan, table, format, language, out));
         return null;
     }
 

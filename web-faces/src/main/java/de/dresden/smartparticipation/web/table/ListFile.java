@@ -1,11 +1,11 @@
 package de.dresden.smartparticipation.web.table;
 
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.omnifaces.util.Faces;
 
 /** Sends a list as a file. */
 public final class ListFile {
@@ -27,7 +27,7 @@ public final class ListFile {
     public static String send(String name, String format, Writing list) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        Faces.sendFile(name + "." + kind.extension(), true, out -> list.to(kind, language, out));
+        WholeFile.send(name + "." + kind.extension(), out -> list.to(kind, language, out));
         return null;
     }
 }

@@ -75,7 +75,8 @@ class EurosTest {
                 "de|''|unreadable"
             })
     void whatCannotBeMeantAsMoneyIsRefusedWithASentence(String language, String typed, String why) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> Euros.cents(typed, Locale.forLanguageTag(language)));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> Euros.cents(typed, Locale.forLanguageTag(language)));
 
         assertThat(refused.reasons()).singleElement().extracting("key").isEqualTo("web.number." + why);
         assertThat(Texts.german().text(refused)).doesNotStartWith("web.");
@@ -96,7 +97,8 @@ class EurosTest {
     void whatIsShownCanBeTypedAgain() {
         assertThat(Euros.typed(125_000, Locale.GERMAN)).isEqualTo("1250,00");
         assertThat(Euros.typed(399, Locale.ENGLISH)).isEqualTo("3.99");
-        assertThat(Euros.cents(Euros.typed(399, Locale.ENGLISH), Locale.ENGLISH)).isEqualTo(399);
+        assertThat(Euros.cents(Euros.typed(399, Locale.ENGLISH), Locale.ENGLISH))
+                .isEqualTo(399);
     }
 
     @ParameterizedTest
