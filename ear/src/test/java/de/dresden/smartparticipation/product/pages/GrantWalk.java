@@ -30,15 +30,6 @@ final class GrantWalk {
         return "/projects/budgetLine.xhtml?line=" + line + "&year=" + year;
     }
 
-    /** Gives up what a project does not need any more. */
-    static void givenUp(Desk clerk, String line, int year, String project, String euros, String reason) {
-        clerk.open(line(line, year));
-        clerk.at("book:step").selectOption("WITHDRAW");
-        clerk.at("book:project").selectOption(project);
-        clerk.fill("book:amount", euros).fill("book:reason", reason).press("book:doBook");
-        clerk.page().locator(".notice.done").first().waitFor();
-    }
-
     /** A share of the costs is granted out of a line, in writing. @return the page of the notice */
     static String proposed(
             Desk author, String project, String share, String cents, LocalDate first, LocalDate last, String year) {

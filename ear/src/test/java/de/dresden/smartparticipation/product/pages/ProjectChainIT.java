@@ -317,7 +317,7 @@ class ProjectChainIT {
         ProofWalk.received(treasury, reclaim, RECLAIM, interest(), "B-2");
         assertThat(treasury.main()).containsText("Beglichen");
         assertLine("repaid", 600_000, 320_000, 400_000);
-        GrantWalk.givenUp(office.desk("e.sommer"), LINE, YEAR, project, "2800", "Der Nachweis ist anerkannt.");
+        ProofWalk.restFreed(office.desk("e.sommer"), project, "2.800,00");
         assertLine("what is not needed any more is free again", 320_000, 320_000, 680_000);
     }
 

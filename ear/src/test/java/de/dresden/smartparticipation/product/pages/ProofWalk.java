@@ -1,6 +1,9 @@
 package de.dresden.smartparticipation.product.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** The proof of use and what comes of it: written by the recipient, accepted by two, and what is paid too much comes back. */
 final class ProofWalk {
@@ -41,6 +44,12 @@ final class ProofWalk {
                 .press("propose:doPropose")
                 .told("zweite Person");
         second.open(page(project)).press("approval:approve").told("anerkannt");
+    }
+
+    /** What is not needed any more is freed, with one button that names the sum. */
+    static void restFreed(Desk clerk, String project, String euros) {
+        assertThat(clerk.open(page(project)).at("rest:release")).hasAttribute("value", Pattern.compile(".*" + euros + ".*"));
+        clerk.press("rest:release").told("freigegeben");
     }
 
     /** The recipient is heard before the city asks money back. @return reference of the case */
