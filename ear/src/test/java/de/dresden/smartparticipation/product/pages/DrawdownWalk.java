@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.product.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.time.LocalDate;
 
 /** A payment request: by the recipient under a secret link, certified by the city. */
@@ -28,7 +30,9 @@ final class DrawdownWalk {
 
     /** Asks for an advance, under the link. @param euros as they are typed */
     static void advance(Citizen recipient, String link, String euros, LocalDate until) {
-        recipient.open(link).check("kind", "ADVANCE").fill("cents", euros).fill("until", until.toString());
+        recipient.open(link).check("kind", "ADVANCE");
+        assertThat(recipient.main().locator("#ask .receipts")).isHidden();
+        recipient.fill("cents", euros).fill("until", until.toString());
         recipient.send("ask").told("eingegangen");
     }
 

@@ -31,7 +31,8 @@ public class DrawdownView {
     private static final String ASK = "ask";
     private static final String ACCOUNT = "account";
     private static final String PROVE = "prove";
-    private static final int ROWS = 5;
+    private static final int MORE = 3;
+    private static final int MOST = 20;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NOTE = 2_000;
 
@@ -63,10 +64,18 @@ public class DrawdownView {
         if (form.isSent(ACCOUNT)) {
             return account();
         }
+        if (more(ASK) || more(PROVE)) {
+            return null;
+        }
         if (form.isSent(ASK)) {
             return ask();
         }
         return form.isSent(PROVE) ? prove() : null;
+    }
+
+    /** Whether only more rows are asked for; what was typed stays. */
+    private boolean more(String name) {
+        return "more".equals(form.step(name)) && form.isTurned(name);
     }
 
     private String account() {
@@ -83,6 +92,13 @@ public class DrawdownView {
         Long cents = form.requiredEuros("cents", "citizen.drawdown.amount");
         LocalDate until = day("until");
         String note = form.text("note", "citizen.drawdown.note", LONGEST_NOTE);
+        if (DrawdownKind.ADVANCE.name().equals(kind)) {
+            // of an advance nothing is spent yet: rows that are not shown do not count
+            return act(
+                    "asked",
+                    () -> drawdowns.submit(
+                            key, new NewRequest(DrawdownKind.ADVANCE, cents, until, note, List.of()), form.getNonce()));
+        }
         return with(
                 "receipt",
                 "asked",
@@ -106,7 +122,7 @@ public class DrawdownView {
     }
 
     private String receipts(String prefix, int row, List<NewReceipt> read, Function<List<NewReceipt>, String> reading) {
-        if (row == ROWS) {
+        if (row == sentRows()) {
             return reading.apply(read);
         }
         String at = prefix + "-" + row + "-";
@@ -164,7 +180,14 @@ public class DrawdownView {
     }
 
     public List<Integer> getRows() {
-        return IntStream.range(0, ROWS).boxed().toList();
+        boolean again = "more".equals(form.step(ASK)) || "more".equals(form.step(PROVE));
+        return IntStream.range(0, Math.min(MOST, sentRows() + (again ? MORE : 0))).boxed().toList();
+    }
+
+    /** As many as stood on the page; one to begin with. */
+    private int sentRows() {
+        Long sent = form.number("receipts");
+        return sent == null ? 1 : (int) Math.max(1, Math.min(MOST, sent));
     }
 
     public OwnGrant getOwn() {
