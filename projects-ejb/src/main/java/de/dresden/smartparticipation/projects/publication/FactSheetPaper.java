@@ -87,6 +87,7 @@ class FactSheetPaper {
             put(facts, "goals", row.goals().stream().map(this::goal).collect(Collectors.joining("\n")));
             put(facts, "partners", String.join("\n", project.partners()));
             put(facts, "money", row.moneyCents() == null ? "" : euros(row.moneyCents()));
+            put(facts, "paid", row.paidCents() == null ? "" : euros(row.paidCents()));
             return facts;
         }
 

@@ -19,6 +19,7 @@ import java.util.List;
  * @param call reference of its call, or null
  * @param callTitle its title, or null
  * @param moneyCents sum granted; null where it is not told
+ * @param paidCents what was paid of it for good, in cents; null where that is not told, or not settled yet
  * @param longitude degrees, or null
  * @param latitude degrees, or null
  * @param picture its first picture, or null
@@ -34,6 +35,7 @@ public record PublicProjectRow(
         String call,
         Wording callTitle,
         Long moneyCents,
+        Long paidCents,
         Double longitude,
         Double latitude,
         SheetPicture picture,

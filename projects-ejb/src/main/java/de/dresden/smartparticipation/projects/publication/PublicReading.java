@@ -21,7 +21,7 @@ class PublicReading {
 
     private static final String COLUMNS = """
             select p.reference, p.state, c.reference as call_reference, c.title as call_title, c.title_english as call_english, v.id, v.title,
-                v.title_english, v.goal, v.goal_english, v.results, v.results_english, v.partners, v.money_cents, v.longitude, v.latitude,
+                v.title_english, v.goal, v.goal_english, v.results, v.results_english, v.partners, v.money_cents, settled.paid_cents, v.longitude, v.latitude,
                 v.in_force_from, i.file, i.text, i.text_english, i.credit,
                 (select string_agg(a.area, ',' order by a.area) from projects.fact_sheet_area a where a.version_id = v.id) as areas,
                 (select string_agg(g.goal, ',') from projects.fact_sheet_goal g where g.version_id = v.id) as goals
@@ -29,6 +29,13 @@ class PublicReading {
             join projects.fact_sheet_version v on v.fact_sheet_id = f.id and v.number = f.in_force_number and v.approval_state = 'APPROVED'
             join projects.project p on p.id = f.project_id
             left join projects.call c on c.id = p.call_id and c.published_at is not null
+            left join lateral (select g.paid_cents - coalesce((select sum(r.repaid_cents) from projects.reclaim r where r.proof_id = o.id), 0)
+                    as paid_cents
+                from projects.proof o join projects.project_grant g on g.project_id = o.project_id
+                where o.project_id = p.id and o.state = 'ACCEPTED' and o.due_cents <= g.paid_cents
+                    and not exists (select 1 from projects.reclaim r where r.proof_id = o.id and r.state not in ('SETTLED', 'DROPPED'))
+                    and (o.reclaim_cents = 0 or exists (select 1 from projects.reclaim r where r.proof_id = o.id))) settled
+                on v.money_cents is not null
             left join projects.fact_sheet_picture i on i.version_id = v.id and i.position = 0
             where f.withdrawn_at is null and\s""";
 
@@ -102,6 +109,7 @@ class PublicReading {
                 row.text("call_reference"),
                 Wording.orNull(row.text("call_title"), row.text("call_english")),
                 row.id("money_cents"),
+                row.id("paid_cents"),
                 row.decimal("longitude"),
                 row.decimal("latitude"),
                 row.id("file") == null ? null : picture(row),
