@@ -48,7 +48,8 @@ final class ProofWalk {
 
     /** What is not needed any more is freed, with one button that names the sum. */
     static void restFreed(Desk clerk, String project, String euros) {
-        assertThat(clerk.open(page(project)).at("rest:release")).hasAttribute("value", Pattern.compile(".*" + euros + ".*"));
+        assertThat(clerk.open(page(project)).at("rest:release"))
+                .hasAttribute("value", Pattern.compile(".*" + euros + ".*"));
         clerk.press("rest:release").told("freigegeben");
     }
 

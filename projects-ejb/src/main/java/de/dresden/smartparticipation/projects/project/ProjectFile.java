@@ -36,6 +36,7 @@ import java.util.TreeSet;
  * @param history what happened to it and what hangs on it, newest first
  * @param runs whether this person runs it
  * @param contacts whether this person is told who is to be reached
+ * @param proposal the state in which it is by what is known of it, or null
  */
 public record ProjectFile(
         ProjectFrame project,
@@ -60,7 +61,8 @@ public record ProjectFile(
         List<ProjectTask> tasks,
         List<HistoryEvent> history,
         boolean runs,
-        boolean contacts)
+        boolean contacts,
+        StateProposal proposal)
         implements Serializable {
 
     public ProjectFile {

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a project's file: five statements. */
+/** Reads a project's file: six statements. */
 @Dependent
 class ProjectReading {
 
@@ -40,6 +40,9 @@ class ProjectReading {
 
     @Inject
     private ProjectHistory history;
+
+    @Inject
+    private StateReading states;
 
     @Inject
     private ProjectSight sight;
@@ -79,7 +82,8 @@ class ProjectReading {
                 tasks.of(project),
                 history.of(project),
                 sight.runs(project),
-                contacts);
+                contacts,
+                states.of(project.id(), project.state()));
     }
 
     static YearMonth month(LocalDate day) {

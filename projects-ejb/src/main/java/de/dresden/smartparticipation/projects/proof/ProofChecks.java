@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.projects.grant.GrantRetention;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.project.ProjectSight;
+import de.dresden.smartparticipation.projects.project.ProjectState;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;
 import de.dresden.smartparticipation.projects.proof.core.ProofResult;
 import jakarta.annotation.security.RolesAllowed;
@@ -112,11 +113,14 @@ public class ProofChecks {
                 null);
     }
 
-    /** Accepts exactly what was proposed. @throws Refused where the person has a part in it, or more was paid meanwhile */
+    /** Accepts exactly what was proposed. @throws Refused where the person has a part in it, more was paid meanwhile, or the project is not even led as begun */
     @RolesAllowed(PROJECT_MANAGER)
     public void accept(String project, long version) {
         letRestBePaid(project);
         Opened opened = desk.managed(project, version);
+        if (opened.project().state() == ProjectState.PLANNED) {
+            throw new Refused(Proof.because("project-planned"));
+        }
         Proof proof = opened.proof();
         ProofTerms terms = checking.terms(proof, opened.project());
         ProofResult result = worked(proof, terms);

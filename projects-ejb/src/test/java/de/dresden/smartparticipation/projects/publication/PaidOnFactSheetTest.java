@@ -28,19 +28,14 @@ class PaidOnFactSheetTest {
     }
 
     private void proof(long due, long toPay, long reclaim) {
-        sql.update(
-                """
+        sql.update("""
                 insert into projects.proof (id, project_id, state, state_since, due_on, language, funding_kind, grant_cents,
                     share_basis_points, first_day, last_day, tolerance_basis_points, petty_cents, day_count, paid_cents, handed_in_at,
                     approval_state, proposed_by, proposed_at, content_hash, first_approved_by, first_approved_at,
                     eligible_cents, due_cents, to_pay_cents, reclaim_cents, lapsed_cents)
                 values (1, 1, 'ACCEPTED', timestamptz '2026-06-01', date '2028-06-30', 'de', 'DEFICIT', 100000, 0, date '2026-01-01',
                     date '2027-12-31', 2000, 50, 'ACTUAL_365', 10000, timestamptz '2026-06-01', 'APPROVED', 1, timestamptz '2026-07-01',
-                    decode(repeat('00', 32), 'hex'), 2, timestamptz '2026-07-02', ?, ?, ?, ?, 0)""",
-                due,
-                due,
-                toPay,
-                reclaim);
+                    decode(repeat('00', 32), 'hex'), 2, timestamptz '2026-07-02', ?, ?, ?, ?, 0)""", due, due, toPay, reclaim);
     }
 
     private PublicProjectRow shown() {

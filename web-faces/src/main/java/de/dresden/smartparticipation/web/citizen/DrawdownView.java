@@ -181,7 +181,9 @@ public class DrawdownView {
 
     public List<Integer> getRows() {
         boolean again = "more".equals(form.step(ASK)) || "more".equals(form.step(PROVE));
-        return IntStream.range(0, Math.min(MOST, sentRows() + (again ? MORE : 0))).boxed().toList();
+        return IntStream.range(0, Math.min(MOST, sentRows() + (again ? MORE : 0)))
+                .boxed()
+                .toList();
     }
 
     /** As many as stood on the page; one to begin with. */

@@ -100,6 +100,13 @@ public class ProjectView implements Serializable {
         return act("projects.project.moved", () -> commands.move(file.key(), next, reason));
     }
 
+    /** As what is known of it says. */
+    public String follow() {
+        return act(
+                "projects.project.moved",
+                () -> commands.move(file.key(), file.proposal().state(), null));
+    }
+
     public String give() {
         return act("projects.project.task.given", () -> work.give(reference, task.task()));
     }
