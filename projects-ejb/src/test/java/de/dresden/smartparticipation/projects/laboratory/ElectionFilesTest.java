@@ -30,8 +30,7 @@ class ElectionFilesTest {
 
     @Test
     void allRulesRunOnTheFileWithItsNamesAndUnits() {
-        FileTrials trials = ElectionFiles.compared(
-                "x.pb", SelectionDesk.read(new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8))));
+        FileTrials trials = compared(FILE);
         assertThat(trials.title()).isEqualTo("Stadt am Fluss");
         assertThat(trials.currency()).isEqualTo("PLN");
         assertThat(trials.voters()).isEqualTo(3);
@@ -41,5 +40,22 @@ class ElectionFilesTest {
         assertThat(trials.trials()).hasSize(5).noneMatch(Trial::ofTheCall);
         assertThat(trials.trials().get(0).place("wall")).isEqualTo(1);
         assertThat(trials.trials().get(0).reached()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileWithoutVotesAndOneWithoutProjectsSayThatNothingIsBought() {
+        String unvoted = FILE.substring(0, FILE.indexOf("1;wall"));
+        FileTrials trials = compared(unvoted);
+        assertThat(trials.voters()).isZero();
+        assertThat(trials.trials().get(1).outcome().winners()).isEmpty();
+        String empty = unvoted.replaceAll("(?m)^(wall|garden).*\n", "");
+        assertThat(compared(empty).trials())
+                .hasSize(5)
+                .allMatch(trial -> trial.outcome().winners().isEmpty());
+    }
+
+    private static FileTrials compared(String file) {
+        return ElectionFiles.compared(
+                "x.pb", SelectionDesk.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
 }

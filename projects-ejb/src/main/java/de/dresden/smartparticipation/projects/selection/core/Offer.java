@@ -228,8 +228,11 @@ final class Offer {
         return new Payment(full, rest, votes - full - rest);
     }
 
-    /** What the supporters hold together, exactly, in smallest units. */
+    /** What the supporters hold together, exactly, in smallest units; nothing where nobody voted. */
     Fraction held() {
+        if (election.voters() == 0) {
+            return Fraction.ZERO;
+        }
         long[] counts = new long[election.projects().size()];
         long holders = 0;
         for (int at = 0; at < groups.length; at++) {

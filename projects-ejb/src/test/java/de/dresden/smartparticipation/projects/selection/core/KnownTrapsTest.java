@@ -48,6 +48,33 @@ class KnownTrapsTest {
         }
     }
 
+    /** Nobody holds a share, so nothing is bought: what costs nothing is in, and what a completion adds by votes. */
+    @Test
+    void whereNobodyVotedEqualSharesBuyNothing() {
+        Election nobody = Election.of(100, 1, List.of(GARDEN, new Project("free", 0), new Project("bridge", 101)))
+                .build();
+        Election nothing = Election.of(100, 1, List.of()).build();
+        for (Utility utility : Utility.values()) {
+            for (Completion completion : Completion.values()) {
+                boolean filled = completion == Completion.ADD1U || completion == Completion.UTILITARIAN;
+                for (boolean flag : new boolean[] {false, true}) {
+                    Rule rule = new Rule(Rule.Method.EQUAL_SHARES, utility, completion, flag, flag, true);
+                    Outcome outcome = select(nobody, rule);
+                    assertThat(outcome.winners())
+                            .as(rule.toString())
+                            .containsExactlyElementsOf(filled ? List.of("free", "garden") : List.of("free"));
+                    assertThat(outcome.endowment()).isEqualTo(Fraction.ZERO);
+                    assertThat(outcome.unfunded())
+                            .allMatch(one -> one.held().equals(Fraction.ZERO))
+                            .allMatch(one -> one.supporters() == 0);
+                    assertThat(select(nothing, rule).winners()).isEmpty();
+                }
+            }
+        }
+        assertThat(select(nobody, Rule.phragmen()).winners()).containsExactly("free");
+        assertThat(select(nothing, Rule.phragmen()).winners()).isEmpty();
+    }
+
     @Test
     void everythingAffordableMeansEverythingFunded() {
         Election election = Election.of(100, 1, List.of(GARDEN, BENCH))
