@@ -12,6 +12,7 @@ import java.util.List;
  * @param call its call
  * @param kind how a ballot was filled in
  * @param rule how votes became a selection, in words of the reader's language
+ * @param recount the call of REST that counts the published ballots again by just this rule
  * @param budgetCents what could be spent
  * @param spentCents what the rule gave away
  * @param ballots that count
@@ -24,6 +25,7 @@ public record PublicResult(
         CallFrame call,
         BallotKind kind,
         String rule,
+        String recount,
         long budgetCents,
         long spentCents,
         long ballots,

@@ -70,6 +70,7 @@ public class PublicResults {
                 call,
                 trials.own().rule().ballot(),
                 trials.own().words(language),
+                Recount.call(trials.own().rule()),
                 trials.own().outcome().budget(),
                 trials.own().outcome().cost(),
                 trials.vote().election().voters(),

@@ -69,7 +69,7 @@ final class VotesFile {
         meta.put("num_votes", String.valueOf(vote.election().voters()));
         meta.put("budget", euros(vote.vote().paper().budgetCents()));
         meta.put("vote_type", type());
-        meta.put("rule", trials.own().rule().method().name().toLowerCase(Locale.ROOT));
+        meta.put("rule", Recount.pabulib(trials.own().rule()));
         vote.vote().call().days(CallPhase.VOTE).ifPresent(days -> {
             meta.put("date_begin", days.first().toString());
             meta.put("date_end", days.last().toString());
@@ -81,7 +81,16 @@ final class VotesFile {
         } else {
             meta.put("max_sum_points", String.valueOf(vote.vote().paper().rule().points()));
         }
+        meta.put("comment", "#1: " + comment());
         return meta;
+    }
+
+    /** In English, as the library's comments are: the rule with its parameters, and how the lot was drawn. */
+    private String comment() {
+        return "Decided by: " + RuleWords.of(trials.own().rule(), Locale.ENGLISH) + ". To count again, send this file: "
+                + Recount.call(trials.own().rule())
+                + ". Ties of cost and votes were decided by the smallest SHA-256 of \"" + vote.vote().seed()
+                + ":project_id\", over REST they are by project_id as text.";
     }
 
     private String type() {

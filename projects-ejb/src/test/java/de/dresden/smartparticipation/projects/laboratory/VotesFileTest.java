@@ -18,6 +18,7 @@ import de.dresden.smartparticipation.projects.selection.core.Outcome;
 import de.dresden.smartparticipation.projects.selection.core.Patience;
 import de.dresden.smartparticipation.projects.selection.core.Project;
 import de.dresden.smartparticipation.projects.selection.core.Reach;
+import de.dresden.smartparticipation.projects.selection.core.Rule;
 import de.dresden.smartparticipation.projects.selection.core.Selection;
 import de.dresden.smartparticipation.projects.selection.core.Utility;
 import de.dresden.smartparticipation.projects.selection.pabulib.PabulibElection;
@@ -108,8 +109,55 @@ class VotesFileTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** The greedy variants select differently here; the file names the one that decided, as the library and our REST call it. */
+    @Test
+    void itNamesTheVariantThatDecidedSoThatARecountGivesThePublishedWinners() throws IOException {
+        Trials stopping = trials(greedy(false), 250_000);
+        PabulibFile file = PabulibReader.read(text(stopping));
+        assertThat(file.meta()).containsEntry("rule", "greedy-no-skip");
+        assertThat(file.meta().get("comment"))
+                .startsWith("#1: ")
+                .contains("POST /api/v1/selections?rule=greedy&utility=cost&skipping=false")
+                .contains("5eed");
+        List<String> published = stopping.own().outcome().winners();
+        assertThat(selected(file)).containsExactlyInAnyOrderElementsOf(published);
+        Rule named = Rule.greedy(Utility.COST).withoutSkipping();
+        assertThat(winners(file, named)).isEqualTo(published).isNotEqualTo(winners(file, Rule.greedy(Utility.COST)));
+        assertThat(PabulibReader.read(text(trials(greedy(true), 250_000))).meta()).containsEntry("rule", "greedy");
+    }
+
+    @Test
+    void aRuleThatTheLibraryHasNoNameForIsCalledUnknownAndIsInTheComment() throws IOException {
+        assertThat(PabulibReader.read(text(trials(BallotKind.APPROVAL))).meta())
+                .containsEntry("rule", "unknown")
+                .hasEntrySatisfying(
+                        "comment",
+                        said -> assertThat(said)
+                                .contains("?rule=mes&utility=cost&completion=add1u&exhaustive=false&comparison=false"));
+        SelectionRule shares = new SelectionRule(
+                BallotKind.APPROVAL, null, null, SelectionMethod.MES, Utility.COST, Completion.ADD1, false, false, true);
+        assertThat(Recount.pabulib(shares)).isEqualTo("equalshares/add1-comparison");
+    }
+
+    private static SelectionRule greedy(boolean skipping) {
+        return new SelectionRule(
+                BallotKind.APPROVAL, null, null, SelectionMethod.GREEDY, null, null, skipping, false, false);
+    }
+
+    private static List<String> winners(PabulibFile file, Rule rule) {
+        return Selection.of(PabulibElection.of(file), rule, Lots.byId(), Patience.endless())
+                .winners();
+    }
+
+    private static List<String> selected(PabulibFile file) {
+        return file.projects().rows().stream()
+                .filter(row -> row.cells().get(row.cells().size() - 1).equals("1"))
+                .map(row -> row.cells().get(0))
+                .toList();
+    }
+
     private static Trials trials(BallotKind kind) {
-        SelectionRule own = new SelectionRule(
+        return trials(new SelectionRule(
                 kind,
                 kind == BallotKind.CHOOSE ? 3 : null,
                 kind == BallotKind.POINTS ? 9 : null,
@@ -118,12 +166,16 @@ class VotesFileTest {
                 Completion.ADD1U,
                 false,
                 false,
-                false);
+                false), 1_000_000);
+    }
+
+    private static Trials trials(SelectionRule own, long budget) {
+        BallotKind kind = own.ballot();
         List<VoteOption> options = IntStream.range(0, COSTS.length)
                 .mapToObj(at -> new VoteOption(
                         at + 1, "AN-2026-000" + (at + 1), at == 0 ? "Projekt;\n\"eins\"" : "Projekt " + at, COSTS[at]))
                 .toList();
-        BallotPaper paper = new BallotPaper(own, 1_000_000, options);
+        BallotPaper paper = new BallotPaper(own, budget, options);
         CallFrame call = new CallFrame(
                 1,
                 "FA-2026-01",
@@ -133,7 +185,7 @@ class VotesFileTest {
                 CallKind.CITY_PROJECT,
                 CallState.PUBLISHED,
                 List.of(new PhaseDays(CallPhase.VOTE, LocalDate.of(2027, 2, 10), LocalDate.of(2027, 2, 28))));
-        Election election = election(kind, options);
+        Election election = election(kind, budget, options);
         CountedVote vote = new CountedVote(
                 new VoteFrame(1, call, new VoteWays(true, true, true), VoteScope.OPEN, paper, "5eed"),
                 election,
@@ -148,9 +200,9 @@ class VotesFileTest {
         return new Trials(vote, trials, List.of(), List.of(), null, null);
     }
 
-    private static Election election(BallotKind kind, List<VoteOption> options) {
+    private static Election election(BallotKind kind, long budget, List<VoteOption> options) {
         Election.Builder election = Election.of(
-                1_000_000,
+                budget,
                 100,
                 options.stream()
                         .map(option -> new Project(option.reference(), option.costCents()))

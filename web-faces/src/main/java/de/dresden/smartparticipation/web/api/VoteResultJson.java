@@ -13,6 +13,7 @@ import java.util.Locale;
  * The result of a vote for everybody.
  *
  * @param rule in words
+ * @param recount the call that counts the published ballots again by just this rule
  * @param reached voters with at least one selected project that they named
  * @param projects the selected ones first
  * @param turnout who took part
@@ -21,6 +22,7 @@ public record VoteResultJson(
         String call,
         BallotKind ballot,
         String rule,
+        String recount,
         long budgetCents,
         long spentCents,
         long ballots,
@@ -101,6 +103,7 @@ public record VoteResultJson(
                 result.call().reference(),
                 result.kind(),
                 result.rule(),
+                result.recount(),
                 result.budgetCents(),
                 result.spentCents(),
                 result.ballots(),

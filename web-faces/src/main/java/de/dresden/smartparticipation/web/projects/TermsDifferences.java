@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.projects;
 import de.dresden.smartparticipation.projects.call.CallDetails;
 import de.dresden.smartparticipation.projects.call.ChecklistItem;
 import de.dresden.smartparticipation.projects.call.Criterion;
+import de.dresden.smartparticipation.projects.call.SelectionMethod;
 import de.dresden.smartparticipation.projects.call.SelectionRule;
 import de.dresden.smartparticipation.projects.call.TermsData;
 import de.dresden.smartparticipation.web.format.Difference;
@@ -95,7 +96,7 @@ public final class TermsDifferences {
     }
 
     /** The rule in lines: the ballot, the method with its parameters, the comparison. */
-    Stream<String> said(SelectionRule rule) {
+    private Stream<String> said(SelectionRule rule) {
         List<String> lines = new ArrayList<>();
         lines.add(Shown.word(rule.ballot()));
         if (rule.most() != null) {
@@ -109,10 +110,17 @@ public final class TermsDifferences {
             lines.add(say("projects.terms.utility", Shown.word(rule.utility())));
             lines.add(say("projects.terms.completion", Shown.word(rule.completion())));
         }
-        flag(lines, rule.skipping(), "projects.terms.skipping");
+        if (rule.method() == SelectionMethod.GREEDY) {
+            lines.add(text(unfitting(rule)));
+        }
         flag(lines, rule.exhaustive(), "projects.terms.exhaustive");
         flag(lines, rule.comparison(), "projects.terms.comparison");
         return lines.stream();
+    }
+
+    /** What becomes of a project that does not fit; both are told, since a recount by the other may select other projects. */
+    static String unfitting(SelectionRule greedy) {
+        return greedy.skipping() ? "projects.terms.skipping" : "projects.terms.not-skipping";
     }
 
     private void flag(List<String> lines, boolean on, String key) {
