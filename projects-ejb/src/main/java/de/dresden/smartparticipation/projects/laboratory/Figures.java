@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.projects.laboratory;
 
+import de.dresden.smartparticipation.platform.text.Percent;
 import de.dresden.smartparticipation.projects.selection.core.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -16,17 +16,15 @@ final class Figures {
 
     private final NumberFormat money;
     private final NumberFormat number;
-    private final NumberFormat share;
+    private final Locale language;
 
     Figures(Locale language) {
+        this.language = language;
         money = NumberFormat.getInstance(language);
         money.setMinimumFractionDigits(2);
         money.setMaximumFractionDigits(2);
         number = NumberFormat.getInstance(language);
         number.setMaximumFractionDigits(DIGITS);
-        share = NumberFormat.getPercentInstance(language);
-        share.setMinimumFractionDigits(1);
-        share.setMaximumFractionDigits(1);
     }
 
     String euros(long cents) {
@@ -47,7 +45,7 @@ final class Figures {
 
     /** In percent with one digit. @param whole more than 0 */
     String percent(long part, long whole) {
-        return share.format(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), READABLE, RoundingMode.HALF_UP));
+        return Percent.of(part, whole, language);
     }
 
     String count(long count) {

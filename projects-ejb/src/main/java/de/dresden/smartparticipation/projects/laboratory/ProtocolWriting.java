@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.laboratory;
 import de.dresden.smartparticipation.platform.documents.Paper;
 import de.dresden.smartparticipation.platform.documents.PaperPdf;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.projects.call.SelectionMethod;
 import de.dresden.smartparticipation.projects.selection.core.Outcome;
 import de.dresden.smartparticipation.projects.selection.core.Preference;
 import de.dresden.smartparticipation.projects.selection.core.Step;
@@ -74,7 +75,9 @@ class ProtocolWriting {
         facts.put(texts.text(KEY + "budget"), figures.euros(own.outcome().budget()));
         facts.put(texts.text(KEY + "spent"), figures.euros(own.outcome().cost()));
         facts.put(texts.text(KEY + "votes"), figures.count(vote.count().ballots()));
-        facts.put(texts.text(KEY + "endowment"), figures.euros(own.outcome().endowment()));
+        if (own.rule().method() == SelectionMethod.MES) {
+            facts.put(texts.text(KEY + "endowment"), figures.euros(own.outcome().endowment()));
+        }
         facts.put(texts.text(KEY + "reached"), figures.count(own.reached()));
         return facts;
     }

@@ -84,6 +84,33 @@ class ProtocolTest {
         assertThat(Reach.voters(election, List.of())).isZero();
     }
 
+    /** The order of votes knows no shares: nobody is told that a vote held one. */
+    @Test
+    void onlyEqualSharesTellWhatAVoteHolds() throws IOException {
+        SelectionRule greedy = new SelectionRule(
+                BallotKind.APPROVAL, null, null, SelectionMethod.GREEDY, null, null, true, false, false);
+        assertThat(text(trials(OWN), Locale.GERMAN)).contains("Anteil je Stimme");
+        assertThat(text(trials(greedy), Locale.GERMAN)).doesNotContain("Anteil je Stimme");
+    }
+
+    private Trials trials(SelectionRule own) {
+        Outcome outcome = Selection.of(election, Rules.core(own), Lots.drawn("5eed"), Patience.endless());
+        CallFrame call = new CallFrame(
+                1, "FA-2026-01", "Zukunftsstadt", "", 7, CallKind.CITY_PROJECT, CallState.PUBLISHED, List.of());
+        VoteFrame vote = new VoteFrame(1, call, new VoteWays(true, true, true), VoteScope.OPEN, paper, "5eed");
+        CountedVote counted = new CountedVote(vote, election, new VoteCount(3, 5, 2, 0, 0, 0), true);
+        Trial trial = new Trial(own, true, outcome, Reach.voters(election, outcome.winners()));
+        return new Trials(counted, List.of(trial), AREAS, List.of(), TURNOUT, null);
+    }
+
+    private static String text(Trials trials, Locale language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ProtocolWriting().write(trials, language, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     @Test
     void theProtocolNamesRuleSeedStepsAndWhatWasMissing() throws IOException {
         Outcome outcome = Selection.of(election, Rules.core(OWN), Lots.drawn("5eed"), Patience.endless());

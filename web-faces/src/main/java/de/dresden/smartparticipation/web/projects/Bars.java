@@ -1,8 +1,8 @@
 package de.dresden.smartparticipation.web.projects;
 
+import de.dresden.smartparticipation.platform.text.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Bars of a chart and the percentages beside them. */
@@ -19,13 +19,7 @@ public final class Bars {
 
     /** With one digit; empty of nothing. */
     public static String percent(long part, long whole, Locale language) {
-        if (whole <= 0) {
-            return "";
-        }
-        NumberFormat percent = NumberFormat.getPercentInstance(language);
-        percent.setMinimumFractionDigits(1);
-        percent.setMaximumFractionDigits(1);
-        return percent.format(share(part, whole));
+        return Percent.of(part, whole, language);
     }
 
     private static BigDecimal share(long part, long whole) {
