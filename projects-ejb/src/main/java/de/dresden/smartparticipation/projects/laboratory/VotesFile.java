@@ -89,7 +89,8 @@ final class VotesFile {
     private String comment() {
         return "Decided by: " + RuleWords.of(trials.own().rule(), Locale.ENGLISH) + ". To count again, send this file: "
                 + Recount.call(trials.own().rule())
-                + ". Ties of cost and votes were decided by the smallest SHA-256 of \"" + vote.vote().seed()
+                + ". Ties of cost and votes were decided by the smallest SHA-256 of \""
+                + vote.vote().seed()
                 + ":project_id\", over REST they are by project_id as text.";
     }
 

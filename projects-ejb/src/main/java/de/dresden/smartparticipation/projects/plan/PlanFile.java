@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.intake.RowCheck;
 import de.dresden.smartparticipation.platform.intake.RowVerdict;
 import de.dresden.smartparticipation.platform.tables.TableRows;
 import de.dresden.smartparticipation.platform.tables.TableSource;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.projects.plan.core.PlanEdge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,8 +23,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads items of a plan from the table that a plan leaves as, or one with the same columns, in German or English. */
 final class PlanFile {
@@ -52,6 +56,14 @@ final class PlanFile {
             "",
             List.of());
 
+    /** Columns of a plan's own table that are not taken over, in both languages. */
+    private static final Set<String> RECKONED = Stream.of(Locale.GERMAN, Locale.ENGLISH)
+            .flatMap(
+                    language -> Stream.of("progress", "done-on", "slack", "critical", "baseline", "deviation", "budget")
+                            .map(name -> Texts.in(language).text("projects.plan-table." + name)))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private PlanFile() {}
 
     /** A line. @param sign its number in the file, by which others name it; may be empty. @param responsible a name, or empty */
@@ -60,7 +72,7 @@ final class PlanFile {
     /** What a line waits for. */
     record Before(String sign, int lag) {}
 
-    /** @throws Refused with the lines that cannot be read */
+    /** @throws Refused with the lines that cannot be read, or the columns that nobody knows */
     static List<Line> read(String text) {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
             throw new Refused(Reason.of("projects.plan.import-empty", LONGEST));
@@ -81,6 +93,7 @@ final class PlanFile {
         TableSource source = TableSource.open(file);
         ColumnMapping mapping = ColumnMapping.suggest(source.headers(), PLAN);
         mapping.ensureUsable(PLAN);
+        allKnown(source.headers(), mapping);
         RowCheck check = new RowCheck(PLAN, mapping);
         List<Line> lines = new ArrayList<>();
         List<Reason> problems = new ArrayList<>();
@@ -100,6 +113,20 @@ final class PlanFile {
             throw new Refused(problems);
         }
         return lines;
+    }
+
+    /** What would be left out silently is refused; what a plan leaves with and reckons itself may stand there. */
+    private static void allKnown(List<String> headers, ColumnMapping mapping) {
+        List<Reason> unknown = new ArrayList<>();
+        for (int column = 0; column < headers.size(); column++) {
+            String name = headers.get(column).strip();
+            if (!mapping.columns().containsValue(column) && !RECKONED.contains(name.toLowerCase(Locale.ROOT))) {
+                unknown.add(Reason.of("projects.plan.import-column", name));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new Refused(unknown);
+        }
     }
 
     private static Line line(IntakeRow row) {

@@ -123,19 +123,26 @@ class VotesFileTest {
         assertThat(selected(file)).containsExactlyInAnyOrderElementsOf(published);
         Rule named = Rule.greedy(Utility.COST).withoutSkipping();
         assertThat(winners(file, named)).isEqualTo(published).isNotEqualTo(winners(file, Rule.greedy(Utility.COST)));
-        assertThat(PabulibReader.read(text(trials(greedy(true), 250_000))).meta()).containsEntry("rule", "greedy");
+        assertThat(PabulibReader.read(text(trials(greedy(true), 250_000))).meta())
+                .containsEntry("rule", "greedy");
     }
 
     @Test
     void aRuleThatTheLibraryHasNoNameForIsCalledUnknownAndIsInTheComment() throws IOException {
         assertThat(PabulibReader.read(text(trials(BallotKind.APPROVAL))).meta())
                 .containsEntry("rule", "unknown")
-                .hasEntrySatisfying(
-                        "comment",
-                        said -> assertThat(said)
-                                .contains("?rule=mes&utility=cost&completion=add1u&exhaustive=false&comparison=false"));
+                .hasEntrySatisfying("comment", said -> assertThat(said)
+                        .contains("?rule=mes&utility=cost&completion=add1u&exhaustive=false&comparison=false"));
         SelectionRule shares = new SelectionRule(
-                BallotKind.APPROVAL, null, null, SelectionMethod.MES, Utility.COST, Completion.ADD1, false, false, true);
+                BallotKind.APPROVAL,
+                null,
+                null,
+                SelectionMethod.MES,
+                Utility.COST,
+                Completion.ADD1,
+                false,
+                false,
+                true);
         assertThat(Recount.pabulib(shares)).isEqualTo("equalshares/add1-comparison");
     }
 
@@ -157,16 +164,18 @@ class VotesFileTest {
     }
 
     private static Trials trials(BallotKind kind) {
-        return trials(new SelectionRule(
-                kind,
-                kind == BallotKind.CHOOSE ? 3 : null,
-                kind == BallotKind.POINTS ? 9 : null,
-                SelectionMethod.MES,
-                Utility.COST,
-                Completion.ADD1U,
-                false,
-                false,
-                false), 1_000_000);
+        return trials(
+                new SelectionRule(
+                        kind,
+                        kind == BallotKind.CHOOSE ? 3 : null,
+                        kind == BallotKind.POINTS ? 9 : null,
+                        SelectionMethod.MES,
+                        Utility.COST,
+                        Completion.ADD1U,
+                        false,
+                        false,
+                        false),
+                1_000_000);
     }
 
     private static Trials trials(SelectionRule own, long budget) {

@@ -35,6 +35,19 @@ class PlanFileTest {
     }
 
     @Test
+    void aColumnThatNobodyKnowsIsNamedAndNothingIsTaken() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> PlanFile.read("Vorgang;Ende;Kosten;Farbe\nBauen;05.04.2027;100;rot\n"))
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .extracting(reason -> reason.key() + " " + reason.arguments())
+                        .containsExactly(
+                                "projects.plan.import-column [Kosten]", "projects.plan.import-column [Farbe]"));
+        assertThat(PlanFile.read("Vorgang;Ende;Fortschritt in Prozent;Kritisch\nBauen;05.04.2027;0;nein\n"))
+                .as("as a plan leaves")
+                .hasSize(1);
+    }
+
+    @Test
     void aLineThatCannotBeReadIsNamed() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> PlanFile.read("Vorgang;Ende\nBauen;irgendwann\nPflanzen;05.04.2027\n"))
