@@ -2,23 +2,27 @@ package de.dresden.smartparticipation.projects.project;
 
 import de.dresden.smartparticipation.platform.audit.ActionSentence;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What happened to a project from the first idea on: to itself, to what hangs on it ({@link HangsOnProject}), to the application and the
- * idea from which it grew. One statement.
+ * idea from which it grew, and what the call brought it ({@link CallStations}). Two statements.
  */
 @Dependent
 class ProjectHistory {
 
     private static final String EVENTS = """
-            select e.at, e.action, who.name as who, other.name as acting_for,
+            select e.at, e.action, who.name as who,
+                e.actor_kind = 'LINK' and e.subject_type in ('project', 'drawdown', 'grant-notice') as by_recipient, other.name as acting_for,
                 coalesce(content -> 'after' ->> 'reason', content -> 'after' ->> 'remark',
                     content -> 'after' ->> 'question', content -> 'after' ->> 'reply') as detail
             from platform.audit_entry e
@@ -44,6 +48,12 @@ class ProjectHistory {
     private Sql sql;
 
     @Inject
+    private CallStations stations;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
     @Any
     private Instance<HangsOnProject> parts;
 
@@ -61,15 +71,21 @@ class ProjectHistory {
             parameters.add(project.id());
         });
         parameters.add(most);
-        return sql.list(
+        String recipient = Texts.german().text("projects.history.recipient");
+        List<HistoryEvent> events = new ArrayList<>(sql.list(
                 EVENTS.formatted(more),
                 row -> new HistoryEvent(
                         row.instant("at"),
-                        row.text("who"),
+                        row.flag("by_recipient") ? recipient : row.text("who"),
                         row.text("acting_for"),
                         ActionSentence.of(row.text("action")),
                         null,
                         row.text("detail")),
-                parameters.toArray());
+                parameters.toArray()));
+        events.addAll(stations.of(project.id(), actor.get()));
+        return events.stream()
+                .sorted(Comparator.comparing(HistoryEvent::at).reversed())
+                .limit(most)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a project's file: six statements. */
+/** Reads a project's file: seven statements. */
 @Dependent
 class ProjectReading {
 
