@@ -124,7 +124,7 @@ final class JuriesOfRights {
             sql.update(
                     """
                     insert into projects.jury_declaration (id, round_id, member_id, application_id, conflict, ground, reason, raised_by,
-                        said_by, said_at) values (?, ?, ?, ?, ?, ?, ?, 'MEMBER', ?, ?)""",
+                        said_by, said_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     id,
                     id,
                     id,
@@ -132,6 +132,7 @@ final class JuriesOfRights {
                     conflict,
                     conflict ? "CONCERN" : null,
                     conflict ? "Neighbour" : null,
+                    conflict ? "MANAGER" : "MEMBER",
                     account("JURY_MEMBER"),
                     THEN);
         }

@@ -18,6 +18,8 @@ import java.time.Instant;
  * @param at when
  * @param endedAt when it was taken back, or null
  * @param endReason why, or null
+ * @param liftAskedBy name of who asked that it be taken back, or null
+ * @param liftReason why, or null
  */
 public record ConflictRow(
         long id,
@@ -31,11 +33,18 @@ public record ConflictRow(
         String by,
         Instant at,
         Instant endedAt,
-        String endReason)
+        String endReason,
+        String liftAskedBy,
+        String liftReason)
         implements Serializable {
 
     /** Whether it counts. */
     public boolean counts() {
         return endedAt == null;
+    }
+
+    /** Whether it can be taken back: not what the member declared of itself. */
+    public boolean liftable() {
+        return counts() && raisedBy != RaisedBy.MEMBER;
     }
 }

@@ -18,10 +18,11 @@ class DeclarationTable {
 
     private static final String CONFLICTS = """
             select d.id, d.member_id, p.name, a.reference, a.title, d.ground, d.reason, d.raised_by, w.name as by, d.said_at,
-                d.ended_at, d.end_reason
+                d.ended_at, d.end_reason, l.name as lift_asked_by, d.lift_reason
             from projects.jury_declaration d join projects.jury_member m on m.id = d.member_id
             join platform.v_person p on p.id = m.account_id join platform.v_person w on w.id = d.said_by
             join projects.application a on a.id = d.application_id
+            left join platform.v_person l on l.id = d.lift_asked_by
             where d.round_id = ? and d.conflict order by d.said_at desc, d.id desc""";
 
     private final Sql sql;
@@ -71,25 +72,59 @@ class DeclarationTable {
         return true;
     }
 
+    /** @throws NotFound where the round has no such conflict */
+    ConflictRow one(long round, long id) {
+        return of(round).stream().filter(row -> row.id() == id).findFirst().orElseThrow(() -> new NotFound(id));
+    }
+
     /**
-     * Takes a conflict back that was raised by mistake; the member declares anew, and scores anew.
+     * Asks that a conflict be taken back that somebody else than the member raised by mistake.
      *
-     * @throws NotFound where the round has no such conflict
-     * @throws Refused where it was taken back already
+     * @throws Refused where the member declared it, it was taken back already, or another asked meanwhile
      */
-    ConflictRow lift(long round, long id, String reason, Capacity by, Instant now) {
-        ConflictRow row =
-                of(round).stream().filter(one -> one.id() == id).findFirst().orElseThrow(() -> new NotFound(id));
+    void askToLift(ConflictRow conflict, String reason, Capacity by, Instant now) {
+        if (conflict.raisedBy() == RaisedBy.MEMBER) {
+            throw new Refused(JuryRound.because("own-stays"));
+        }
+        int asked = sql.update(
+                """
+                update projects.jury_declaration set lift_asked_by = ?, lift_asked_for = ?, lift_asked_at = ?, lift_reason = ?
+                where id = ? and ended_at is null and lift_asked_by is null""",
+                by.person(),
+                by.actingFor(),
+                now,
+                reason,
+                conflict.id());
+        if (asked == 0) {
+            throw new Refused(JuryRound.because("lifted-already"));
+        }
+    }
+
+    /**
+     * Agrees to what another asked: the member declares anew, and scores anew.
+     *
+     * @throws Refused where the same person asked, also for another or through a deputy; or it was taken back already
+     */
+    void lift(ConflictRow conflict, String reason, Capacity by, Instant now) {
         int lifted = sql.update(
-                "update projects.jury_declaration set ended_at = ?, ended_by = ?, end_reason = ? where id = ? and ended_at is null",
+                """
+                update projects.jury_declaration set ended_at = ?, ended_by = ?, end_reason = ?
+                where id = ? and ended_at is null and lift_asked_by not in (?, ?) and (lift_asked_for is null or lift_asked_for not in (?, ?))""",
                 now,
                 by.person(),
                 reason,
-                id);
+                conflict.id(),
+                by.person(),
+                acting(by),
+                by.person(),
+                acting(by));
         if (lifted == 0) {
-            throw new Refused(JuryRound.because("lifted-already"));
+            throw new Refused(JuryRound.because(conflict.counts() ? "lift-another" : "lifted-already"));
         }
-        return row;
+    }
+
+    private static long acting(Capacity by) {
+        return by.actingFor() == null ? by.person() : by.actingFor();
     }
 
     /** All conflicts of a round, also those taken back, the latest first. */
@@ -110,6 +145,8 @@ class DeclarationTable {
                 row.text("by"),
                 row.instant("said_at"),
                 row.instant("ended_at"),
-                row.text("end_reason"));
+                row.text("end_reason"),
+                row.text("lift_asked_by"),
+                row.text("lift_reason"));
     }
 }

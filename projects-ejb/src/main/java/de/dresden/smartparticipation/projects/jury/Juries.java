@@ -91,7 +91,7 @@ public class Juries {
      * Sets the jury of a call up; where there is one already, changes how many have to score.
      *
      * @param least how many have to score each application at least, 1 to 20
-     * @throws Refused where the call has no phase of the jury, or the round is closed
+     * @throws Refused where the call has no phase of the jury, the round is closed, or somebody has begun to score
      */
     @RolesAllowed(PROJECT_MANAGER)
     public void setUp(String reference, int least) {
@@ -102,7 +102,7 @@ public class Juries {
         }
         if (register.find(call.id()).isPresent()) {
             Opened opened = desk.managed(reference);
-            desk.tell(opened, opened.round().ask(least, reference, by));
+            desk.tell(opened, opened.round().ask(least, register.begun(opened.round()), reference, by));
             return;
         }
         JuryRound round = new JuryRound(call.id(), least, clock.instant());
@@ -162,7 +162,14 @@ public class Juries {
         conflicts.raise(opened, reading.book(opened.round()), member, application, raised, RaisedBy.MANAGER);
     }
 
-    /** Takes a conflict back that was raised by mistake, while the round is open; the member declares and scores anew. */
+    /**
+     * Takes a conflict back that another than the member raised by mistake, while the round is open; the member declares and scores anew. It
+     * takes two: the first asks with a reason, another agrees. What the member declared of itself nobody takes back: a member that holds itself
+     * excluded tells so and has no part in what follows (sections 20(4) and 21 VwVfG), and no one person opens its way to the scores again.
+     *
+     * @param reason why, 1 to 2,000 characters
+     * @throws Refused with the reason of four eyes where the one that asked, or acts for that one, agrees; where the member declared it
+     */
     @RolesAllowed(PROJECT_MANAGER)
     public void lift(String reference, long conflict, String reason) {
         Opened opened = desk.managed(reference);
@@ -170,14 +177,19 @@ public class Juries {
         if (reason == null || reason.isBlank() || reason.strip().length() > JuryMember.LONGEST) {
             throw new Refused(JuryRound.because("reason", JuryMember.LONGEST));
         }
-        ConflictRow lifted =
-                declarations.lift(opened.round().id(), conflict, reason.strip(), opened.by(), clock.instant());
+        ConflictRow about = declarations.one(opened.round().id(), conflict);
+        boolean second = about.liftAskedBy() != null;
+        if (second) {
+            declarations.lift(about, reason.strip(), opened.by(), clock.instant());
+        } else {
+            declarations.askToLift(about, reason.strip(), opened.by(), clock.instant());
+        }
         desk.tell(
                 opened,
                 JuryChanged.of(
                         opened.subject(),
-                        "conflict-lifted",
-                        Map.of("member", lifted.name(), "application", lifted.application(), "reason", reason.strip()),
+                        second ? "conflict-lifted" : "conflict-lift-asked",
+                        Map.of("member", about.name(), "application", about.application(), "reason", reason.strip()),
                         opened.by()));
     }
 

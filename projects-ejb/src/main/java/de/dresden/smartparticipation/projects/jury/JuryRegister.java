@@ -41,6 +41,12 @@ class JuryRegister {
                 .orElseThrow(() -> new NotFound(call));
     }
 
+    /** Whether somebody has begun to score in it, if only a draft, or one that dropped out since. */
+    boolean begun(JuryRound round) {
+        return sql.first("select 1 from projects.jury_sheet where round_id = ? limit 1", row -> true, round.id())
+                .orElse(false);
+    }
+
     /** Rounds that are open. */
     List<JuryRound> open() {
         return entities.createQuery("select r from JuryRound r where r.state = :open order by r.id", JuryRound.class)

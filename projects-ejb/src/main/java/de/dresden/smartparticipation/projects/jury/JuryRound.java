@@ -75,9 +75,17 @@ class JuryRound {
         return JuryChanged.of(subject(reference), "set-up", Map.of("least", least), by);
     }
 
-    /** Asks for another number of scores; only while the round is open. */
-    JuryChanged ask(int number, String reference, Capacity by) {
+    /**
+     * Asks for another number of scores; only while the round is open and nobody has begun to score, since whoever sees how far it is
+     * must not move the mark.
+     *
+     * @param begun whether there is a sheet, if only a draft
+     */
+    JuryChanged ask(int number, boolean begun, String reference, Capacity by) {
         requireOpen();
+        if (begun && number != least) {
+            throw new Refused(because("least-fixed", least));
+        }
         least = accepted(number);
         return JuryChanged.of(subject(reference), "quorum-changed", Map.of("least", least), by);
     }

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.identity.Capacity;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -58,6 +59,68 @@ class JuryTablesTest {
         refuses("jury_score_stays", () -> site.sql.update("update projects.jury_score set points = 5"));
         refuses("jury_score_stays", () -> site.sql.update("delete from projects.jury_score"));
         refuses("jury_closed", () -> site.sql.update("update projects.jury_sheet set remark = 'x'"));
+    }
+
+    @Test
+    void whatAMemberDeclaredNobodyElseTakesBack() {
+        site.conflict(1, 1);
+        ConflictRow own = site.declarations.of(1).get(0);
+        assertThat(own.liftable()).isFalse();
+        assertThatThrownBy(() -> site.declarations.askToLift(own, "Irrtum", JurySite.ANNA, JurySite.NOW))
+                .isInstanceOf(Refused.class)
+                .satisfies(refused ->
+                        assertThat(((Refused) refused).reason().key()).isEqualTo("projects.jury.own-stays"));
+        refuses(
+                "jury_lift_by_two",
+                () -> site.sql.update(
+                        """
+                        update projects.jury_declaration set ended_at = ?, ended_by = 2, end_reason = 'x',
+                            lift_asked_by = 1, lift_asked_at = ?, lift_reason = 'x'""",
+                        JurySite.NOW,
+                        JurySite.NOW));
+    }
+
+    @Test
+    void whatOthersRaisedIsTakenBackByTwo() {
+        site.declarations.conflict(
+                1,
+                new Cell(1, 1),
+                new Raised(ConflictGround.EMPLOYED, "Vorstand"),
+                RaisedBy.MANAGER,
+                JurySite.ANNA,
+                JurySite.NOW);
+        ConflictRow raised = site.declarations.of(1).get(0);
+        refuses(
+                "jury_lift_by_two",
+                () -> site.sql.update(
+                        "update projects.jury_declaration set ended_at = ?, ended_by = 1, end_reason = 'x'",
+                        JurySite.NOW));
+        Capacity first = new Capacity(2L, null);
+        site.declarations.askToLift(raised, "verwechselt", first, JurySite.NOW);
+        ConflictRow asked = site.declarations.of(1).get(0);
+        assertThat(asked.counts()).as("until another agrees").isTrue();
+        assertThat(asked.liftAskedBy()).isNotNull();
+        for (Capacity same : List.of(first, new Capacity(3L, 2L))) {
+            assertThatThrownBy(() -> site.declarations.lift(asked, "ja", same, JurySite.NOW))
+                    .isInstanceOf(Refused.class)
+                    .satisfies(refused ->
+                            assertThat(((Refused) refused).reason().key()).isEqualTo("projects.jury.lift-another"));
+        }
+        site.declarations.lift(asked, "ja", new Capacity(3L, null), JurySite.NOW);
+        assertThat(site.declarations.of(1).get(0).counts()).isFalse();
+    }
+
+    @Test
+    void howManyHaveToScoreIsFixedOnceSomebodyBegan() {
+        site.sql.update("update projects.jury_round set least = 3");
+        site.clear(1, 1);
+        site.scores.write(1, new Cell(1, 1), 0, JurySite.data(1, 1), JurySite.NOW);
+        refuses("jury_least_stays", () -> site.sql.update("update projects.jury_round set least = 1"));
+        JuryRound round = new JuryRound(JurySite.CALL, 3, JurySite.NOW);
+        assertThatThrownBy(() -> round.ask(1, true, "FA", JurySite.ANNA))
+                .isInstanceOf(Refused.class)
+                .satisfies(refused ->
+                        assertThat(((Refused) refused).reason().key()).isEqualTo("projects.jury.least-fixed"));
     }
 
     @Test

@@ -76,7 +76,7 @@ public class JuryView implements Serializable {
 
     public String lift(ConflictRow one) {
         return act(
-                "projects.jury.done.lifted",
+                one.liftAskedBy() == null ? "projects.jury.done.lift-asked" : "projects.jury.done.lifted",
                 () -> juries.lift(ref, one.id(), fields.getLiftReasons().get(one.id())));
     }
 
