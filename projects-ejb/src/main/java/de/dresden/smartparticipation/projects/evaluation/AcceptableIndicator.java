@@ -15,6 +15,10 @@ final class AcceptableIndicator {
 
     static final int LONGEST_REASON = 500;
     static final int MOST = 50;
+
+    /** A target is set to be reached; whoever is twenty times as far has most likely mistyped. */
+    static final int FARTHEST = 20;
+
     static final int MOST_MEASUREMENTS = 5_000;
     private static final int DECIMALS = 6;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
@@ -77,6 +81,37 @@ final class AcceptableIndicator {
             return Optional.of(because("day", FIRST_DAY, today));
         }
         return Optional.empty();
+    }
+
+    /**
+     * What speaks against a value being a true one: it is below nothing where neither baseline nor target is, as no count can be; or it lies
+     * more than {@value #FARTHEST} times as far from the baseline as the target does.
+     */
+    static Optional<Reason> implausible(Measured measured, Aim aim) {
+        BigDecimal value = measured.value();
+        if (value.signum() < 0 && !negative(aim.baseline()) && !negative(aim.target())) {
+            return Optional.of(because("below-nothing"));
+        }
+        if (aim.baseline() == null || aim.target() == null) {
+            return Optional.empty();
+        }
+        BigDecimal way = aim.target().subtract(aim.baseline()).abs();
+        boolean far = value.subtract(aim.baseline()).abs().compareTo(way.multiply(BigDecimal.valueOf(FARTHEST))) > 0;
+        return far ? Optional.of(because("far-off", FARTHEST)) : Optional.empty();
+    }
+
+    private static boolean negative(BigDecimal value) {
+        return value != null && value.signum() < 0;
+    }
+
+    /** @throws Refused where it is implausible and nobody says why it is entered despite that */
+    static void requirePlausible(MeasurementData data, Aim aim) {
+        if (data.despite().length() > LONGEST_REASON) {
+            throw new Refused(because("reason-missing", LONGEST_REASON));
+        }
+        if (data.despite().isEmpty()) {
+            refuse(implausible(data.measured(), aim).map(List::of).orElse(List.of()));
+        }
     }
 
     /** @return the reason, without what surrounds it. @throws Refused where there is none or it is too long */

@@ -42,13 +42,15 @@ class IndicatorDesk {
     }
 
     /** @throws Refused where the measurement cannot be one, or there is one of that day and place other than that which it replaces */
-    void requireNew(long indicator, Measured measured, Long replaced) {
+    void requireNew(Opened opened, MeasurementData data, Long replaced) {
+        Measured measured = data.measured();
         AcceptableIndicator.require(measured, today());
+        AcceptableIndicator.requirePlausible(data, opened.row().data().aim());
         if (measured.area() != null
                 && areas.names().stream().noneMatch(one -> one.key().equals(measured.area()))) {
             throw new Refused(AcceptableIndicator.because("area-unknown", measured.area()));
         }
-        if (register.measured(indicator, measured, replaced)) {
+        if (register.measured(opened.row().key().id(), measured, replaced)) {
             throw new Refused(AcceptableIndicator.because("measured-already", measured.day()));
         }
     }

@@ -109,11 +109,16 @@ public class Indicators {
         return changed;
     }
 
-    /** Enters a measurement. @throws Refused where there is one of that day and place: that one is corrected */
+    /**
+     * Enters a measurement.
+     *
+     * @throws Refused where there is one of that day and place: that one is corrected; or where it is implausible and nobody says why it is
+     *     entered despite that
+     */
     @RolesAllowed(PROJECT_MANAGER)
     public void measure(long indicator, MeasurementData data) {
         Opened opened = desk.open(indicator);
-        desk.requireNew(indicator, data.measured(), null);
+        desk.requireNew(opened, data, null);
         if (opened.row().measurements() >= AcceptableIndicator.MOST_MEASUREMENTS) {
             throw new Refused(AcceptableIndicator.because("many-measurements", AcceptableIndicator.MOST_MEASUREMENTS));
         }
@@ -133,7 +138,7 @@ public class Indicators {
         Opened opened = desk.open(indicator);
         MeasurementRow former = valid(indicator, measurement);
         String why = AcceptableIndicator.reason(reason);
-        desk.requireNew(indicator, data.measured(), measurement);
+        desk.requireNew(opened, data, measurement);
         if (former.measured().equals(data.measured()) && former.source().equals(data.source())) {
             throw new Refused(AcceptableIndicator.because("nothing-changed"));
         }

@@ -12,11 +12,17 @@ import java.util.TreeMap;
  *
  * @param measured day, place, value and uncertainty
  * @param source where it comes from, at most 500 characters
+ * @param despite why it is entered although it lies outside of what can be expected, at most 500 characters; empty: it does not
  */
-public record MeasurementData(Measured measured, String source) implements Serializable {
+public record MeasurementData(Measured measured, String source, String despite) implements Serializable {
+
+    public MeasurementData(Measured measured, String source) {
+        this(measured, source, "");
+    }
 
     public MeasurementData {
         source = Objects.toString(TypedText.line(source), "");
+        despite = Objects.toString(TypedText.line(despite), "");
     }
 
     /** For the record of what was entered. */
@@ -34,6 +40,9 @@ public record MeasurementData(Measured measured, String source) implements Seria
         }
         if (!source.isEmpty()) {
             values.put("source", source);
+        }
+        if (!despite.isEmpty()) {
+            values.put("despite", despite);
         }
         return values;
     }

@@ -98,7 +98,8 @@ public class MeasurementImport {
         try (InputStream content = files.open(stored.id())) {
             table = Files.createTempFile("measurements", ".table");
             Files.copy(content, table, StandardCopyOption.REPLACE_EXISTING);
-            return new MeasurementReading(areaKeys(), valid, desk.today()).read(stored, TableSource.open(table));
+            return new MeasurementReading(
+                            areaKeys(), valid, desk.today(), reading.one(indicator).data().aim()).read(stored, TableSource.open(table));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

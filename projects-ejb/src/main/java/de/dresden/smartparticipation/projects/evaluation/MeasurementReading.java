@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.platform.intake.RowProblem;
 import de.dresden.smartparticipation.platform.intake.RowVerdict;
 import de.dresden.smartparticipation.platform.tables.TableRows;
 import de.dresden.smartparticipation.platform.tables.TableSource;
+import de.dresden.smartparticipation.projects.evaluation.core.Aim;
 import de.dresden.smartparticipation.projects.evaluation.core.Measured;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class MeasurementReading {
 
     private final Map<String, String> areas;
     private final LocalDate today;
+    private final Aim aim;
     private final Map<String, Measured> there = new HashMap<>();
     private final List<MeasurementData> taken = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -35,10 +37,12 @@ final class MeasurementReading {
     /**
      * @param areas keys of the Stadtteile by key and by name, in small letters
      * @param valid measurements that the indicator has already
+     * @param aim of the indicator; what is implausible by it is entered by hand, with a reason
      */
-    MeasurementReading(Map<String, String> areas, List<Measured> valid, LocalDate today) {
+    MeasurementReading(Map<String, String> areas, List<Measured> valid, LocalDate today, Aim aim) {
         this.areas = areas;
         this.today = today;
+        this.aim = aim;
         valid.forEach(one -> there.put(place(one), one));
     }
 
@@ -74,7 +78,8 @@ final class MeasurementReading {
                 row.number(MeasurementPlan.UNCERTAINTY));
         Optional<Reason> wrong = named != null && area == null
                 ? Optional.of(AcceptableIndicator.because("area-unknown", named))
-                : AcceptableIndicator.problem(measured, today);
+                : AcceptableIndicator.problem(measured, today)
+                        .or(() -> AcceptableIndicator.implausible(measured, aim));
         if (wrong.isPresent()) {
             refused++;
             tell(RowProblem.error(row.number(), "", wrong.get()));

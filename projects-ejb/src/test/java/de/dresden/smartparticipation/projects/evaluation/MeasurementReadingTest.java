@@ -2,8 +2,10 @@ package de.dresden.smartparticipation.projects.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.projects.call.Direction;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.tables.TableSource;
+import de.dresden.smartparticipation.projects.evaluation.core.Aim;
 import de.dresden.smartparticipation.projects.evaluation.core.Measured;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasurementReadingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Aim AIM = new Aim(Direction.MORE, null, null, null, null);
 
     @TempDir
     private Path folder;
@@ -58,7 +61,7 @@ class MeasurementReadingTest {
                 new Measured(LocalDate.of(2026, 2, 1), null, BigDecimal.TEN, null),
                 new Measured(LocalDate.of(2026, 1, 1), null, BigDecimal.TEN, null));
         StoredFile stored = stored();
-        return new MeasurementReading(Map.of("johannstadt", "07"), there, TODAY).read(stored, TableSource.open(file));
+        return new MeasurementReading(Map.of("johannstadt", "07"), there, TODAY, AIM).read(stored, TableSource.open(file));
     }
 
     private static StoredFile stored() {

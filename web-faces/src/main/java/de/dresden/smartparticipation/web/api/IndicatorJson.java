@@ -35,8 +35,13 @@ public record IndicatorJson(
         Long attainmentBasisPoints,
         List<MeasurementJson> measurements) {
 
-    /** A measurement. @param area key of the Stadtteil, or null: the project as a whole */
-    public record MeasurementJson(LocalDate day, BigDecimal value, String area, BigDecimal uncertainty, String source) {
+    /**
+     * A measurement.
+     *
+     * @param area key of the Stadtteil, or null: the project as a whole
+     * @param despite when entered: why it is right although it lies outside of what can be expected
+     */
+    public record MeasurementJson(LocalDate day, BigDecimal value, String area, BigDecimal uncertainty, String source, String despite) {
 
         static MeasurementJson of(MeasurementRow row) {
             return new MeasurementJson(
@@ -44,7 +49,8 @@ public record IndicatorJson(
                     row.measured().value(),
                     row.measured().area(),
                     row.measured().uncertainty(),
-                    row.source());
+                    row.source(),
+                    null);
         }
     }
 

@@ -57,7 +57,9 @@ public class IndicatorsResource {
         indicators.measure(
                 id,
                 new MeasurementData(
-                        new Measured(sent.day(), sent.area(), sent.value(), sent.uncertainty()), sent.source()));
+                        new Measured(sent.day(), sent.area(), sent.value(), sent.uncertainty()),
+                        sent.source(),
+                        sent.despite()));
         return details(id);
     }
 

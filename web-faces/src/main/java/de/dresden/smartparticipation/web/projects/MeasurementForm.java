@@ -17,6 +17,7 @@ public class MeasurementForm implements Serializable {
     private BigDecimal value;
     private BigDecimal uncertainty;
     private String source;
+    private String despite;
     private String reason;
 
     void show(MeasurementRow row) {
@@ -28,7 +29,7 @@ public class MeasurementForm implements Serializable {
     }
 
     MeasurementData data() {
-        return new MeasurementData(new Measured(day, area, value, uncertainty), source);
+        return new MeasurementData(new Measured(day, area, value, uncertainty), source, despite);
     }
 
     public LocalDate getDay() {
@@ -77,5 +78,13 @@ public class MeasurementForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 }
