@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,14 +151,22 @@ class DemoApplications {
                         "Ein einmaliges Fest ist kein Experiment im Sinne der Richtlinie (Nr. 2.1).",
                         by(),
                         ago(since - 20)));
-        int decision = since - 80;
-        tell(ago(decision), clerk, restaurant.move(ApplicationState.SELECTED, "selected", null, by(), ago(decision)));
-        tell(ago(decision), clerk, library.move(ApplicationState.SELECTED, "selected", null, by(), ago(decision)));
-        tell(
-                ago(decision),
-                clerk,
-                bikes.move(ApplicationState.NOT_SELECTED, "not-selected", null, by(), ago(decision)));
-        tell(ago(decision), clerk, waiting.move(ApplicationState.WAITING, "waiting", null, by(), ago(decision)));
+        // the second of two confirms, and that moves them: the same person and moment as in the decision itself
+        Staff second = sql.first("select id from platform.account where login = 'b.krueger'", row -> row.number("id"))
+                .flatMap(staff::find)
+                .orElseThrow();
+        Capacity by = new Capacity(second.id(), null);
+        Instant then = call.days(CallPhase.DECISION)
+                .orElseThrow()
+                .first()
+                .plusDays(1)
+                .atTime(LocalTime.of(15, 20))
+                .atZone(Clocks.BERLIN)
+                .toInstant();
+        tell(then, second, restaurant.move(ApplicationState.SELECTED, "selected", null, by, then));
+        tell(then, second, library.move(ApplicationState.SELECTED, "selected", null, by, then));
+        tell(then, second, bikes.move(ApplicationState.NOT_SELECTED, "not-selected", null, by, then));
+        tell(then, second, waiting.move(ApplicationState.WAITING, "waiting", null, by, then));
         return List.of(restaurant, library, bikes, waiting, refused);
     }
 

@@ -90,7 +90,7 @@ class DrawdownDemo {
         ProjectFrame edible = projects.of(granted.get(0));
         ProjectFrame restaurant = projects.of(granted.get(1));
         made.account(edible, "Johannstädter Gärten e. V.", "DE02120300000000202051", clerk, daysAgo(165));
-        made.account(restaurant, "Zur Tonne gUG", "DE02500105170137075030", clerk, daysAgo(165));
+        made.account(restaurant, "Zur Tonne e. V.", "DE02500105170137075030", clerk, daysAgo(165));
         paid(edible, 20 * THOUSAND, 160);
         paid(restaurant, 8 * THOUSAND, 106);
         certified(restaurant);

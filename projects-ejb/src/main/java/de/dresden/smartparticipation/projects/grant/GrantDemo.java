@@ -101,8 +101,8 @@ class GrantDemo {
                         210,
                         data(
                                 template,
-                                "Zur Tonne gUG",
-                                "Bautzner Straße 22\n01099 Dresden",
+                                "Zur Tonne e. V.",
+                                "Rudolfstraße 7\n01097 Dresden",
                                 "post@tonne.demo.invalid",
                                 new GrantSum(
                                         FundingKind.SHARE,

@@ -92,7 +92,7 @@ class DemoFactSheets {
         FactSheetData file = register.ofFile(project.id());
         FactSheet sheet = write(
                 project,
-                40,
+                12,
                 new FactSheetData(
                         new Wording("Essbarer Stadtteil Johannstadt", "Edible Johannstadt"),
                         new Wording(
@@ -115,11 +115,12 @@ class DemoFactSheets {
         picture(
                 sheet,
                 project,
+                11,
                 new Wording(
                         "Drei Hochbeete mit Pflanzen vor einer Reihe von Häusern",
                         "Three raised beds with plants before a row of houses"),
                 DemoPicture::beds);
-        release(sheet, project, 38);
+        release(sheet, project, 10);
     }
 
     private void bench(ProjectFrame project) {
@@ -144,6 +145,7 @@ class DemoFactSheets {
         picture(
                 sheet,
                 project,
+                149,
                 new Wording("Eine Bank unter einem Baum, dahinter ein Haus", "A bench below a tree, a house behind it"),
                 DemoPicture::bench);
         release(sheet, project, 148);
@@ -180,12 +182,12 @@ class DemoFactSheets {
         return sheet;
     }
 
-    private void picture(FactSheet sheet, ProjectFrame project, Wording text, FileWriting drawing) {
+    private void picture(FactSheet sheet, ProjectFrame project, int ago, Wording text, FileWriting drawing) {
         long file = files.write("bild.png", FileKind.PNG, FactSheetDesk.pictures(sheet, project), drawing)
                 .id();
         Facts facts = desk.facts(project, sheet.shown().data());
         sheet.show(
-                List.of(new SheetPicture(file, text, "Landeshauptstadt Dresden, Zeichnung")), facts, by(first), on(39));
+                List.of(new SheetPicture(file, text, "Landeshauptstadt Dresden, Zeichnung")), facts, by(first), on(ago));
         register.flush();
     }
 
