@@ -283,7 +283,10 @@ class Application {
     /** @throws Conflict where it changed since this version was read */
     Application seenAs(long seen) {
         if (seen != version) {
-            throw Conflict.changedMeanwhile(subject());
+            // only who holds its link writes a draft: that was the same person, in another window
+            throw state == ApplicationState.DRAFT
+                    ? new Conflict(because("draft-elsewhere"))
+                    : Conflict.changedMeanwhile(subject());
         }
         return this;
     }

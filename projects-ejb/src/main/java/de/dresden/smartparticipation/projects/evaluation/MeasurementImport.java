@@ -99,7 +99,11 @@ public class MeasurementImport {
             table = Files.createTempFile("measurements", ".table");
             Files.copy(content, table, StandardCopyOption.REPLACE_EXISTING);
             return new MeasurementReading(
-                            areaKeys(), valid, desk.today(), reading.one(indicator).data().aim()).read(stored, TableSource.open(table));
+                            areaKeys(),
+                            valid,
+                            desk.today(),
+                            reading.one(indicator).data().aim())
+                    .read(stored, TableSource.open(table));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

@@ -78,8 +78,7 @@ final class MeasurementReading {
                 row.number(MeasurementPlan.UNCERTAINTY));
         Optional<Reason> wrong = named != null && area == null
                 ? Optional.of(AcceptableIndicator.because("area-unknown", named))
-                : AcceptableIndicator.problem(measured, today)
-                        .or(() -> AcceptableIndicator.implausible(measured, aim));
+                : AcceptableIndicator.problem(measured, today).or(() -> AcceptableIndicator.implausible(measured, aim));
         if (wrong.isPresent()) {
             refused++;
             tell(RowProblem.error(row.number(), "", wrong.get()));

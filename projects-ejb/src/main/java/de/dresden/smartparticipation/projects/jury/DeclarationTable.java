@@ -86,15 +86,9 @@ class DeclarationTable {
         if (conflict.raisedBy() == RaisedBy.MEMBER) {
             throw new Refused(JuryRound.because("own-stays"));
         }
-        int asked = sql.update(
-                """
+        int asked = sql.update("""
                 update projects.jury_declaration set lift_asked_by = ?, lift_asked_for = ?, lift_asked_at = ?, lift_reason = ?
-                where id = ? and ended_at is null and lift_asked_by is null""",
-                by.person(),
-                by.actingFor(),
-                now,
-                reason,
-                conflict.id());
+                where id = ? and ended_at is null and lift_asked_by is null""", by.person(), by.actingFor(), now, reason, conflict.id());
         if (asked == 0) {
             throw new Refused(JuryRound.because("lifted-already"));
         }
@@ -109,15 +103,7 @@ class DeclarationTable {
         int lifted = sql.update(
                 """
                 update projects.jury_declaration set ended_at = ?, ended_by = ?, end_reason = ?
-                where id = ? and ended_at is null and lift_asked_by not in (?, ?) and (lift_asked_for is null or lift_asked_for not in (?, ?))""",
-                now,
-                by.person(),
-                reason,
-                conflict.id(),
-                by.person(),
-                acting(by),
-                by.person(),
-                acting(by));
+                where id = ? and ended_at is null and lift_asked_by not in (?, ?) and (lift_asked_for is null or lift_asked_for not in (?, ?))""", now, by.person(), reason, conflict.id(), by.person(), acting(by), by.person(), acting(by));
         if (lifted == 0) {
             throw new Refused(JuryRound.because(conflict.counts() ? "lift-another" : "lifted-already"));
         }

@@ -187,7 +187,10 @@ class DemoFactSheets {
                 .id();
         Facts facts = desk.facts(project, sheet.shown().data());
         sheet.show(
-                List.of(new SheetPicture(file, text, "Landeshauptstadt Dresden, Zeichnung")), facts, by(first), on(ago));
+                List.of(new SheetPicture(file, text, "Landeshauptstadt Dresden, Zeichnung")),
+                facts,
+                by(first),
+                on(ago));
         register.flush();
     }
 

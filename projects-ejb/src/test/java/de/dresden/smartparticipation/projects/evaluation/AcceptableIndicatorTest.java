@@ -46,9 +46,9 @@ class AcceptableIndicatorTest {
     }
 
     private static void assertRefused(String why, String value, Aim aim) {
-        assertThatThrownBy(() -> assertTaken(value, aim)).isInstanceOfSatisfying(
-                Refused.class,
-                refused -> assertThat(refused.reason().key()).isEqualTo("projects.indicator." + why));
+        assertThatThrownBy(() -> assertTaken(value, aim)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.reason().key())
+                .isEqualTo("projects.indicator." + why));
     }
 
     private static Measured measured(String value) {

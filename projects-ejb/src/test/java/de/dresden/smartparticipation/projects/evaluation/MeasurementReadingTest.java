@@ -2,9 +2,9 @@ package de.dresden.smartparticipation.projects.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.dresden.smartparticipation.projects.call.Direction;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.tables.TableSource;
+import de.dresden.smartparticipation.projects.call.Direction;
 import de.dresden.smartparticipation.projects.evaluation.core.Aim;
 import de.dresden.smartparticipation.projects.evaluation.core.Measured;
 import java.math.BigDecimal;
@@ -61,7 +61,8 @@ class MeasurementReadingTest {
                 new Measured(LocalDate.of(2026, 2, 1), null, BigDecimal.TEN, null),
                 new Measured(LocalDate.of(2026, 1, 1), null, BigDecimal.TEN, null));
         StoredFile stored = stored();
-        return new MeasurementReading(Map.of("johannstadt", "07"), there, TODAY, AIM).read(stored, TableSource.open(file));
+        return new MeasurementReading(Map.of("johannstadt", "07"), there, TODAY, AIM)
+                .read(stored, TableSource.open(file));
     }
 
     private static StoredFile stored() {

@@ -70,14 +70,9 @@ class JuryTablesTest {
                 .isInstanceOf(Refused.class)
                 .satisfies(refused ->
                         assertThat(((Refused) refused).reason().key()).isEqualTo("projects.jury.own-stays"));
-        refuses(
-                "jury_lift_by_two",
-                () -> site.sql.update(
-                        """
+        refuses("jury_lift_by_two", () -> site.sql.update("""
                         update projects.jury_declaration set ended_at = ?, ended_by = 2, end_reason = 'x',
-                            lift_asked_by = 1, lift_asked_at = ?, lift_reason = 'x'""",
-                        JurySite.NOW,
-                        JurySite.NOW));
+                            lift_asked_by = 1, lift_asked_at = ?, lift_reason = 'x'""", JurySite.NOW, JurySite.NOW));
     }
 
     @Test

@@ -106,7 +106,9 @@ class MinutesTest {
                         "Bernd",
                         THEN,
                         null,
-                        null, null, null)),
+                        null,
+                        null,
+                        null)),
                 2,
                 true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -41,7 +41,8 @@ public record IndicatorJson(
      * @param area key of the Stadtteil, or null: the project as a whole
      * @param despite when entered: why it is right although it lies outside of what can be expected
      */
-    public record MeasurementJson(LocalDate day, BigDecimal value, String area, BigDecimal uncertainty, String source, String despite) {
+    public record MeasurementJson(
+            LocalDate day, BigDecimal value, String area, BigDecimal uncertainty, String source, String despite) {
 
         static MeasurementJson of(MeasurementRow row) {
             return new MeasurementJson(
