@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** An application counts from the moment its address is confirmed; the receipt brings the link to the own page. */
+/**
+ * An application counts from the moment its address is confirmed; the receipt brings the link to the own page. Later a new address of
+ * the contact is confirmed alike.
+ */
 @Dependent
 class ConfirmedPartners {
 
@@ -25,6 +28,10 @@ class ConfirmedPartners {
             if (partner.contact().email().equalsIgnoreCase(event.email())) {
                 partner.confirm(clock.instant()).ifPresent(change -> desk.tell(partner, change, PartnerMails.RECEIVED));
             }
+        } else if (event.purpose().equals(PartnerLinks.CONTACT)) {
+            Partner partner = register.lock(register.find(event.subject().id()));
+            partner.confirmAddress(event.email(), clock.instant())
+                    .ifPresent(change -> desk.tell(partner, change, null));
         }
     }
 }

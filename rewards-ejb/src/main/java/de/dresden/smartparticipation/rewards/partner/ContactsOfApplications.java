@@ -17,13 +17,13 @@ class ContactsOfApplications extends PersonalRows {
     private static final String FIND = """
             select id, reference, created_at as at, contact_name as name, contact_email as email, contact_phone as text
             from rewards.partner
-            where lower(contact_email) = lower(?) and state in ('DRAFT', 'REFUSED') and from_outside order by id""";
+            where lower(?) in (lower(contact_email), lower(contact_earlier)) and state in ('DRAFT', 'REFUSED') and from_outside order by id""";
 
     /** An address that no mail reaches (RFC 2606). */
     private static final String ERASE = """
             update rewards.partner set contact_name = 'gelöscht', contact_email = 'geloescht@nirgends.invalid', contact_phone = null,
-                website = null, version = version + 1
-            where lower(contact_email) = lower(?) and state in ('DRAFT', 'REFUSED') and from_outside returning id, reference""";
+                contact_earlier = null, website = null, version = version + 1
+            where lower(?) in (lower(contact_email), lower(contact_earlier)) and state in ('DRAFT', 'REFUSED') and from_outside returning id, reference""";
 
     private static final List<String> TOLD = List.of("partner.contact-changed");
 

@@ -15,7 +15,7 @@ class ContactsOfPartners extends PersonalRows {
     private static final String FIND = """
             select id, reference, created_at as at, contact_name as name, contact_email as email, contact_phone as text
             from rewards.partner
-            where lower(contact_email) = lower(?) and not (state in ('DRAFT', 'REFUSED') and from_outside) order by id""";
+            where lower(?) in (lower(contact_email), lower(contact_earlier)) and not (state in ('DRAFT', 'REFUSED') and from_outside) order by id""";
 
     @Inject
     ContactsOfPartners(Sql sql) {

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,8 +60,8 @@ class Partner {
     @Column(name = "contact_name")
     private String contactName;
 
-    @Column(name = "contact_email")
-    private String contactEmail;
+    @Embedded
+    private ContactAddress address;
 
     @Column(name = "contact_phone")
     private String contactPhone;
@@ -124,6 +125,7 @@ class Partner {
         partner.language = application.language().getLanguage();
         partner.proposedOffers = application.proposedOffers();
         partner.take(application.contact());
+        partner.address = ContactAddress.first(application.contact().email());
         PartnerVersion first = new PartnerVersion(partner, 1, application.data(), iban, now);
         if (clerk != null) {
             first.enteredBy(clerk);
@@ -138,6 +140,7 @@ class Partner {
 
     /** The address is confirmed: it waits for a clerk from now on. Nothing where it was confirmed before. */
     Optional<PartnerChanged> confirm(Instant now) {
+        address = address.confirmed(address.email(), now);
         if (state != PartnerState.DRAFT || !fromOutside) {
             return Optional.empty();
         }
@@ -191,12 +194,15 @@ class Partner {
      * {@link #setAside}.
      *
      * @param iban another IBAN, or null: as it is
+     * @param cooling how long the earlier address is warned beside a new one
      */
-    PartnerChanged answer(PartnerApplication application, SealedIban iban, String reply, Instant now) {
+    PartnerChanged answer(
+            PartnerApplication application, SealedIban iban, String reply, Instant now, Duration cooling) {
         requireState(PartnerState.QUERY);
         AcceptablePartner.require(AcceptablePartner.problems(application));
         Map<String, Object> before = values();
         take(application.contact());
+        address = address.changed(application.contact().email(), now, cooling);
         proposedOffers = application.proposedOffers();
         PartnerVersion asked = shown();
         PartnerVersion next = new PartnerVersion(
@@ -352,21 +358,36 @@ class Partner {
         return told("change-dropped", before, clerk).telling("reason", AcceptablePartner.reason(reason));
     }
 
-    /** Who is to be reached; needs no approval. */
-    PartnerChanged reach(Contact contact, Capacity by) {
+    /**
+     * Who is to be reached; needs no approval. A new e-mail address is unconfirmed until its own mail is answered.
+     *
+     * @param cooling how long the earlier address is warned beside a new one
+     */
+    PartnerChanged reach(Contact contact, Capacity by, Instant now, Duration cooling) {
         if (state.over()) {
             throw refused("not-in-this-state");
         }
         AcceptablePartner.require(AcceptablePartner.problems(contact));
         Map<String, Object> before = contactValues();
         take(contact);
+        address = address.changed(contact.email(), now, cooling);
+        return contactTold("contact-changed", before, by);
+    }
+
+    /** The new address answered its mail. Nothing where it is confirmed already, or another address is there meanwhile. */
+    Optional<PartnerChanged> confirmAddress(String answered, Instant now) {
+        ContactAddress confirmed = address.confirmed(answered, now);
+        if (confirmed == address) {
+            return Optional.empty();
+        }
+        Map<String, Object> before = contactValues();
+        address = confirmed;
+        return Optional.of(contactTold("contact-confirmed", before, Capacity.NOBODY));
+    }
+
+    private PartnerChanged contactTold(String verb, Map<String, Object> before, Capacity by) {
         return new PartnerChanged(
-                subject(),
-                PartnerChanged.SUBJECT + ".contact-changed",
-                before,
-                contactValues(),
-                by.actingFor(),
-                List.of());
+                subject(), PartnerChanged.SUBJECT + "." + verb, before, contactValues(), by.actingFor(), List.of());
     }
 
     PartnerChanged evidenceAdded(String file, Capacity by) {
@@ -445,7 +466,18 @@ class Partner {
     }
 
     Contact contact() {
-        return new Contact(contactName, contactEmail, contactPhone, website);
+        return new Contact(contactName, address.email(), contactPhone, website);
+    }
+
+    ContactAddress address() {
+        return address;
+    }
+
+    /** Whether another IBAN than the one in force waits for its approval. */
+    boolean ibanWaits() {
+        return inForce().isPresent()
+                && open().filter(draft -> !draft.iban().sameAs(inForce().get().iban()))
+                        .isPresent();
     }
 
     Locale language() {
@@ -460,8 +492,9 @@ class Partner {
         return stateSince;
     }
 
-    Instant confirmedAt() {
-        return confirmedAt;
+    /** Whether the application was confirmed by its first address. */
+    boolean confirmed() {
+        return confirmedAt != null;
     }
 
     String contractReference() {
@@ -490,7 +523,6 @@ class Partner {
 
     private void take(Contact contact) {
         contactName = contact.name();
-        contactEmail = contact.email();
         contactPhone = contact.phone();
         website = contact.website();
     }
@@ -534,7 +566,7 @@ class Partner {
     private Map<String, Object> contactValues() {
         Map<String, Object> values = new TreeMap<>();
         values.put("name", contactName);
-        values.put("email", contactEmail);
+        values.put("email", address.email());
         values.put("phone", contactPhone);
         values.put("website", website);
         return values;

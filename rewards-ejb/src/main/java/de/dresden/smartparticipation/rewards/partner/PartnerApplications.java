@@ -148,7 +148,9 @@ public class PartnerApplications {
         partner.setAside(clock.instant());
         // one draft at a time, also in the database
         register.flush();
-        PartnerChanged change = partner.answer(application, iban, reply, clock.instant());
+        String before = partner.contact().email();
+        PartnerChanged change = partner.answer(application, iban, reply, clock.instant(), desk.cooling());
+        desk.confirmNewAddress(partner, before);
         keep(evidence, partner.subject());
         desk.tell(partner, change, null);
     }

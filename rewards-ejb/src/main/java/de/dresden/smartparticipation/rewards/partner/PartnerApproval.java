@@ -5,12 +5,10 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.rewards.partner.PartnerDesk.Opened;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
-import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 
 /**
  * Decisions on applications and changes: by two clerks of the department, neither of whom entered or proposed it. All methods throw
@@ -25,9 +23,6 @@ public class PartnerApproval {
 
     @Inject
     private PartnerLinks links;
-
-    @Inject
-    private RuleValues rules;
 
     @Inject
     private Clock clock;
@@ -54,7 +49,7 @@ public class PartnerApproval {
 
     /**
      * Approves the application, or the change that is proposed. The second approval puts it into force; a changed IBAN is paid to after
-     * the cooling-off period ({@link RuleName#PARTNER_IBAN_DAYS}) only.
+     * the cooling-off period ({@link RuleName#PARTNER_IBAN_DAYS}) only; the partner is warned with the day and its last four digits.
      *
      * @throws de.dresden.smartparticipation.platform.fault.Refused with the reason of four eyes
      */
@@ -62,13 +57,18 @@ public class PartnerApproval {
     public PartnerKey approve(PartnerKey key) {
         Opened opened = desk.open(key);
         Partner partner = opened.partner();
-        Instant now = clock.instant();
         int before = partner.inForce().map(PartnerVersion::number).orElse(0);
-        PartnerChanged change =
-                partner.approve(opened.by(), now, PartnerDesk.days(rules.of(RuleName.PARTNER_IBAN_DAYS, now)));
-        int after = partner.inForce().map(PartnerVersion::number).orElse(0);
-        return desk.tell(
-                partner, change, after == before ? null : before == 0 ? PartnerMails.APPROVED : PartnerMails.CHANGED);
+        boolean account = partner.ibanWaits();
+        PartnerChanged change = partner.approve(opened.by(), clock.instant(), desk.cooling());
+        PartnerVersion valid = partner.inForce().orElse(null);
+        if (valid == null || valid.number() == before) {
+            return desk.tell(partner, change, null);
+        }
+        if (account) {
+            desk.warnOfAccount(partner, valid, PartnerMails.IBAN_CHANGED);
+            return desk.tell(partner, change, null);
+        }
+        return desk.tell(partner, change, before == 0 ? PartnerMails.APPROVED : PartnerMails.CHANGED);
     }
 
     /** Declines an application for good. @param reason 1 to 2,000 characters, told to the applicant */

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.partner;
 
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.confirmation.Confirmations;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -10,6 +11,9 @@ import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.mail.Outbox;
 import de.dresden.smartparticipation.platform.templates.Letters;
+import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
+import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What all commands on partners do alike: open with rights, and tell what happened. */
@@ -40,6 +45,12 @@ class PartnerDesk {
 
     @Inject
     private Happenings happenings;
+
+    @Inject
+    private Confirmations confirmations;
+
+    @Inject
+    private RuleValues rules;
 
     @Inject
     private CurrentActor actor;
@@ -114,11 +125,42 @@ class PartnerDesk {
         return register.key(partner);
     }
 
+    /** How long a changed account is not paid to, and an earlier address is warned. */
+    Duration cooling() {
+        return Duration.ofDays(rules.of(RuleName.PARTNER_IBAN_DAYS, clock.instant()));
+    }
+
+    /** Who is to hear of a changed account: the address, and the earlier one while that is the one to rely on. */
+    List<String> warned(Partner partner) {
+        return partner.address().warned(clock.instant(), cooling());
+    }
+
+    /** Where the address is another than before, the earlier one is told of it and the new one asked for its confirmation. */
+    void confirmNewAddress(Partner partner, String before) {
+        String email = partner.contact().email();
+        if (email.equalsIgnoreCase(before)) {
+            return;
+        }
+        Map<String, String> values = values(partner);
+        values.put("adresse", email);
+        warned(partner).stream().skip(1).forEach(to -> post(partner, PartnerMails.CONTACT_CHANGED, to, values));
+        confirmations.ask(email, partner.subject(), PartnerLinks.CONTACT, partner.language());
+    }
+
+    /** Warns of an account that is to be paid to, or is from a day on. @param version the one with the new account */
+    void warnOfAccount(Partner partner, PartnerVersion version, String mail) {
+        Map<String, String> values = values(partner);
+        values.put("konto", version.iban().lastFour());
+        if (version.ibanPayableFrom() != null) {
+            LocalDate day = LocalDate.ofInstant(version.ibanPayableFrom(), Clocks.BERLIN);
+            values.put("tag", Texts.in(partner.language()).text("rewards.settlement.day", day));
+        }
+        warned(partner).forEach(to -> post(partner, mail, to, values));
+    }
+
     /** Where the partner came in by itself or has an address, it is told by mail. */
     void write(Partner partner, String mail) {
-        Map<String, String> values = new HashMap<>();
-        values.put("titel", partner.name());
-        values.put("nummer", partner.reference());
+        Map<String, String> values = values(partner);
         if (partner.question() != null) {
             values.put("frage", partner.question());
         }
@@ -128,14 +170,18 @@ class PartnerDesk {
         if (mail.equals(PartnerMails.RECEIVED) || mail.equals(PartnerMails.ASKED)) {
             values.put("link", links.address(partner.subject()));
         }
-        outbox.post(letters.letter(mail, partner.language(), partner.contact().email(), values, partner.subject()));
+        post(partner, mail, partner.contact().email(), values);
+    }
+
+    private static Map<String, String> values(Partner partner) {
+        return new HashMap<>(Map.of("titel", partner.name(), "nummer", partner.reference()));
+    }
+
+    private void post(Partner partner, String mail, String to, Map<String, String> values) {
+        outbox.post(letters.letter(mail, partner.language(), to, values, partner.subject()));
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
-    }
-
-    static Duration days(long days) {
-        return Duration.ofDays(days);
     }
 }

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param department name of the department that works on it, or null
  * @param contact who is to be reached
  * @param fromOutside whether it came in by itself
- * @param confirmedAt when its address was confirmed, or null
+ * @param confirmedAt when the e-mail address of the contact was confirmed, or null: it is not
+ * @param warnedToo the earlier address that is warned of a changed account beside the new one, or null
  * @param question what was asked last, or null
  * @param proposedOffers offers that were thought of, or null
  * @param contractReference number of the contract, or null
@@ -46,6 +47,7 @@ public record PartnerDetails(
         Contact contact,
         boolean fromOutside,
         Instant confirmedAt,
+        String warnedToo,
         String question,
         String proposedOffers,
         String contractReference,

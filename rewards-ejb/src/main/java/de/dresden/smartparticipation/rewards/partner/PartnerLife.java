@@ -84,14 +84,24 @@ public class PartnerLife {
         AcceptablePartner.require(AcceptablePartner.problems(data));
         register.requireOwnContract(partner, data.contractReference());
         SealedIban iban = desk.sealed(partner.reference(), data.iban());
-        return desk.tell(partner, partner.change(data, iban, opened.by(), clock.instant()), null);
+        PartnerChanged change = partner.change(data, iban, opened.by(), clock.instant());
+        if (partner.ibanWaits()) {
+            desk.warnOfAccount(partner, partner.shown(), PartnerMails.IBAN_PROPOSED);
+        }
+        return desk.tell(partner, change, null);
     }
 
-    /** Who is to be reached; holds at once. */
+    /**
+     * Who is to be reached; holds at once. A new e-mail address is asked for its confirmation and the earlier one told of it: both are
+     * warned of a changed account until the new one is confirmed and the cooling-off period is over.
+     */
     @RolesAllowed(REWARDS_CLERK)
     public PartnerKey reach(PartnerKey key, Contact contact) {
         Opened opened = desk.open(key);
         Partner partner = opened.partner();
-        return desk.tell(partner, partner.reach(contact, opened.by()), null);
+        String before = partner.contact().email();
+        PartnerChanged change = partner.reach(contact, opened.by(), clock.instant(), desk.cooling());
+        desk.confirmNewAddress(partner, before);
+        return desk.tell(partner, change, null);
     }
 }

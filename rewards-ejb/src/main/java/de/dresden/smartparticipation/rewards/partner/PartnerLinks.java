@@ -14,6 +14,9 @@ class PartnerLinks {
 
     static final String PURPOSE = "rewards.partner";
 
+    /** Confirms a new address of a contact. */
+    static final String CONTACT = "rewards.partner-contact";
+
     @Inject
     private SecretLinks links;
 

@@ -17,6 +17,9 @@ class PartnerMails implements MailTemplates {
     static final String SUSPENDED = "rewards.letter.partner-suspended";
     static final String RESUMED = "rewards.letter.partner-resumed";
     static final String ENDED = "rewards.letter.partner-ended";
+    static final String CONTACT_CHANGED = "rewards.letter.partner-contact-changed";
+    static final String IBAN_PROPOSED = "rewards.letter.partner-iban-proposed";
+    static final String IBAN_CHANGED = "rewards.letter.partner-iban-changed";
     static final String CHANGED = "rewards.letter.partner-changed";
 
     @Override
@@ -30,6 +33,9 @@ class PartnerMails implements MailTemplates {
                 MailTemplate.needed(SUSPENDED, "titel", "nummer", "grund"),
                 MailTemplate.needed(RESUMED, "titel", "nummer", "grund"),
                 MailTemplate.needed(ENDED, "titel", "nummer", "grund"),
+                MailTemplate.needed(CONTACT_CHANGED, "titel", "nummer", "adresse"),
+                MailTemplate.needed(IBAN_PROPOSED, "titel", "nummer", "konto"),
+                MailTemplate.needed(IBAN_CHANGED, "titel", "nummer", "konto", "tag"),
                 MailTemplate.needed(CHANGED, "titel", "nummer"));
     }
 }

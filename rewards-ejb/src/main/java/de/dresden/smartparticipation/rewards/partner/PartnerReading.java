@@ -63,7 +63,8 @@ class PartnerReading {
                 department(partner.department()),
                 partner.contact(),
                 partner.fromOutside(),
-                partner.confirmedAt(),
+                partner.address().confirmedAt(),
+                desk.warned(partner).stream().skip(1).findFirst().orElse(null),
                 partner.question(),
                 partner.proposedOffers(),
                 partner.contractReference(),
@@ -97,7 +98,7 @@ class PartnerReading {
                         partner.language()),
                 shown.iban().lastFour(),
                 files.of(partner.subject()).stream().map(StoredFile::name).toList(),
-                partner.confirmedAt() != null || !partner.fromOutside());
+                partner.confirmed() || !partner.fromOutside());
     }
 
     private List<Finding> findings(Partner partner, PartnerVersion shown, int evidence, List<Duplicate> alike) {
@@ -109,7 +110,7 @@ class PartnerReading {
                                 seal.open(partner.reference(), shown.iban().sealed()))
                         : null,
                 partner.contact().email(),
-                partner.confirmedAt() != null || !partner.fromOutside(),
+                partner.confirmed() || !partner.fromOutside(),
                 partner.proposedOffers(),
                 evidence,
                 alike));

@@ -78,7 +78,8 @@ class PartnerTest {
         refused(() -> partner.approve(BERND, NOW, COOLING), "rewards.partner.not-in-this-state");
 
         partner.setAside(NOW);
-        PartnerChanged answered = partner.answer(SomePartner.application("Radwerk Elbe GmbH"), null, "EMAS", NOW);
+        PartnerChanged answered =
+                partner.answer(SomePartner.application("Radwerk Elbe GmbH"), null, "EMAS", NOW, COOLING);
         assertThat(answered.after().get("reply")).isEqualTo("EMAS");
         assertThat(partner.state()).isEqualTo(PartnerState.IN_REVIEW);
         assertThat(partner.shown().iban().lastFour()).isEqualTo("3000");
@@ -114,7 +115,7 @@ class PartnerTest {
         String before = partner.name();
         partner.ask("Wie heißen Sie genau?", BERND, NOW);
         partner.setAside(NOW);
-        partner.answer(SomePartner.application("Radwerk Elbe GmbH"), null, "So", NOW);
+        partner.answer(SomePartner.application("Radwerk Elbe GmbH"), null, "So", NOW, COOLING);
 
         assertThat(partner.asked().orElseThrow().particulars().name()).isEqualTo(before);
         assertThat(partner.shown().particulars().name()).isEqualTo("Radwerk Elbe GmbH");
@@ -283,6 +284,59 @@ class PartnerTest {
         partner.activate("V-17", LocalDate.parse("2026-11-26"), ANNA, NOW);
         PartnerData later = SomePartner.data("Radwerk GmbH", null).withContract("V-18", LocalDate.parse("9999-12-31"));
         assertThatThrownBy(() -> partner.change(later, null, ANNA, NOW)).hasMessageContaining("contract-range");
+    }
+
+    @Test
+    void a_new_address_is_unconfirmed_until_its_own_mail_is_answered() {
+        Partner partner = SomePartner.active(seal);
+        assertThat(partner.address().confirmedAt()).isEqualTo(NOW);
+
+        partner.reach(at("new@thief.example"), ANNA, NOW.plusSeconds(60), COOLING);
+        assertThat(partner.address().confirmedAt()).isNull();
+        assertThat(partner.confirmAddress("roth@radwerk.example", NOW.plusSeconds(70)))
+                .isEmpty();
+        assertThat(partner.confirmAddress("NEW@thief.example", NOW.plusSeconds(80))
+                        .orElseThrow()
+                        .action())
+                .isEqualTo("partner.contact-confirmed");
+        assertThat(partner.confirmAddress("new@thief.example", NOW.plusSeconds(90)))
+                .isEmpty();
+        assertThat(partner.address().confirmedAt()).isEqualTo(NOW.plusSeconds(80));
+    }
+
+    @Test
+    void no_change_of_address_takes_the_warning_from_the_one_that_was_there_before_the_cooling_off_is_over() {
+        Partner partner = SomePartner.active(seal);
+        partner.reach(at("new@thief.example"), ANNA, NOW, COOLING);
+        partner.confirmAddress("new@thief.example", NOW.plusSeconds(1));
+        partner.reach(at("newer@thief.example"), ANNA, NOW.plusSeconds(2), COOLING);
+        java.time.Instant later = NOW.plusSeconds(2).plus(COOLING);
+        assertThat(partner.address().warned(later, COOLING))
+                .containsExactly("newer@thief.example", "roth@radwerk.example");
+
+        partner.confirmAddress("newer@thief.example", NOW.plusSeconds(3));
+        assertThat(partner.address().warned(later.minusSeconds(1), COOLING))
+                .containsExactly("newer@thief.example", "roth@radwerk.example");
+        assertThat(partner.address().warned(later, COOLING)).containsExactly("newer@thief.example");
+    }
+
+    @Test
+    void only_another_iban_is_warned_of() {
+        Partner partner = SomePartner.active(seal);
+        assertThat(partner.ibanWaits()).isFalse();
+        partner.change(SomePartner.data("Radwerk Elbe GmbH", null), null, CLARA, NOW);
+        assertThat(partner.ibanWaits()).isFalse();
+        partner.dropChange("doch nicht", CLARA, NOW);
+        partner.change(
+                SomePartner.data("Radwerk GmbH", SomePartner.OTHER_IBAN),
+                seal.seal("PT-2026-0001", SomePartner.OTHER_IBAN),
+                CLARA,
+                NOW);
+        assertThat(partner.ibanWaits()).isTrue();
+    }
+
+    private static Contact at(String email) {
+        return new Contact("Ina Roth", email, null, null);
     }
 
     @Test
