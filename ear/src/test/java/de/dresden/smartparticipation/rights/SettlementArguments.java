@@ -45,6 +45,8 @@ class SettlementArguments implements RightsArguments.Room {
                         Set.of(TaxClass.OWN_SERVICE),
                         "1000-42",
                         "Agreement"));
+        table.put("PartnerTerms.release", on -> waiting(on));
+        table.put("PartnerTerms.drop", on -> waiting(on));
         table.put(
                 "Settlements.export",
                 on -> with(SettlementFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
@@ -72,6 +74,20 @@ class SettlementArguments implements RightsArguments.Room {
         table.put("OwnSettlements.object", on -> with(own(on).issued(), null, "Something is missing"));
         table.put("SettlementOffice.list", on -> with());
         table.put("SettlementOffice.record", on -> with("City", "1.1.1", "Rule"));
+    }
+
+    /** Terms that somebody else recorded. */
+    private Object[] waiting(RightsObjects on) {
+        String reference = partner(on);
+        Long id = sql.first(
+                        "insert into rewards.settlement_terms (partner_id, billed, note, recorded_by, recorded_at, by_two)"
+                                + " select p.id, '', 'Agreement', a.id, p.created_at, true"
+                                + " from rewards.partner p, platform.account a where p.reference = ? and a.login = ? returning id",
+                        row -> row.number("id"),
+                        reference,
+                        RightsWorld.login("AUDITOR", 'a'))
+                .orElse(0L);
+        return with(reference, id);
     }
 
     private Object[] tied(RightsObjects on, Object... arguments) {

@@ -156,10 +156,17 @@ class DemoSettlements {
                         "7004711")
                 : new SettlementTerms(TaxStatus.SMALL_BUSINESS, null, Set.of(), "7004728");
         String note = business ? "Vereinbarung über Gutschriften" : "Erklärung zum Kleinunternehmen";
-        terms.add(partner.id(), now, note, new Capacity(stage.first().id(), null), at);
+        long id = terms.add(partner.id(), now, note, new Capacity(stage.first().id(), null), at)
+                .orElseThrow();
+        terms.release(id, new Capacity(stage.second().id(), null), at);
         stage.past()
                 .add(new PastHappening(
-                        at, stage.first(), new TermsRecorded(partner, SettlementTerms.NONE, now, note, null)));
+                        at, stage.first(), new TermsRecorded("recorded", id, partner, SettlementTerms.NONE, now, note, null)));
+        stage.past()
+                .add(new PastHappening(
+                        at,
+                        stage.second(),
+                        new TermsRecorded("released", id, partner, SettlementTerms.NONE, now, note, null)));
     }
 
     private void settle(Stage stage, PartnerFrame partner, YearMonth month, YearMonth last) {

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a partner is taxed, and for what the city writes the invoice: recorded by a clerk of the partner's department, with what it
- * follows. Earlier ones stay readable.
+ * follows, and released by a second one before it holds: the number in the city's accounts leads the money as an IBAN does. Earlier
+ * ones stay readable.
  */
 @Stateless
 @Boundary
@@ -61,11 +62,15 @@ public class PartnerTerms {
     /** All that was recorded for a partner, the latest first. @throws NotFound where there is none */
     @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
     public List<TermsRow> of(String reference) {
-        return terms.rows(partners.of(reference).id());
+        PartnerFrame partner = partners.of(reference);
+        boolean works = partner.department() != null && actor.get().is(Role.REWARDS_CLERK, partner.department());
+        return terms.rows(
+                partner.id(),
+                works ? actor.get().capacity(Role.REWARDS_CLERK, partner.department()) : Capacity.NOBODY);
     }
 
     /**
-     * Records what holds from now on.
+     * Records what holds once a second person has released it.
      *
      * @param status how the partner is taxed, or null: not known
      * @param selfBilling day from which the city writes the invoice, or null: not agreed
@@ -75,7 +80,8 @@ public class PartnerTerms {
      * @param note the declaration or agreement that it follows, 1 to 1,000 characters
      * @throws NotFound where there is no such partner
      * @throws NotAllowed where it is another department's
-     * @throws Refused where something is missing, or does not fit
+     * @throws Refused where something is missing or does not fit, something waits for its release already, or another living partner
+     *     has the number
      */
     @RolesAllowed(REWARDS_CLERK)
     public void record(
@@ -86,10 +92,7 @@ public class PartnerTerms {
             String creditor,
             String note) {
         PartnerFrame partner = partners.of(reference);
-        if (partner.department() == null) {
-            throw new Refused(Reason.of("rewards.settlement.terms-nobodys"));
-        }
-        Capacity by = actor.get().require(Role.REWARDS_CLERK, partner.department());
+        Capacity by = clerk(partner);
         String why = note == null ? "" : note.strip();
         String number = creditor == null || creditor.isBlank() ? null : creditor.strip();
         List<Reason> problems = new ArrayList<>();
@@ -113,7 +116,74 @@ public class PartnerTerms {
         if (now.equals(before)) {
             throw new Refused(Reason.of("rewards.settlement.terms-unchanged"));
         }
-        terms.add(partner.id(), now, why, by, clock.instant());
-        happenings.record(new TermsRecorded(partner, before, now, why, by.actingFor()));
+        requireOwnCreditor(partner, number);
+        long id = terms.add(partner.id(), now, why, by, clock.instant())
+                .orElseThrow(() -> new Refused(Reason.of("rewards.settlement.terms-wait")));
+        happenings.record(new TermsRecorded("recorded", id, partner, before, now, why, by.actingFor()));
+    }
+
+    /**
+     * Releases what another person recorded: it holds from now on.
+     *
+     * @param id key of what waits
+     * @throws NotFound where nothing of this partner waits under this key
+     * @throws NotAllowed where it is another department's
+     * @throws Refused where it is one's own, or another living partner has the number meanwhile
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public void release(String reference, long id) {
+        PartnerFrame partner = partners.of(reference);
+        Capacity by = clerk(partner);
+        TermsRow row = waiting(partner, id, by);
+        if (row.refusal() != null) {
+            throw new Refused(row.refusal());
+        }
+        requireOwnCreditor(partner, row.terms().creditor());
+        SettlementTerms before = terms.current(partner.id());
+        if (!terms.release(id, by, clock.instant())) {
+            throw new NotFound(id);
+        }
+        happenings.record(
+                new TermsRecorded("released", id, partner, before, row.terms(), row.note(), by.actingFor()));
+    }
+
+    /**
+     * Drops what waits for its release: it never comes to hold. Who recorded it may, too.
+     *
+     * @throws NotFound where nothing of this partner waits under this key
+     * @throws NotAllowed where it is another department's
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public void drop(String reference, long id) {
+        PartnerFrame partner = partners.of(reference);
+        Capacity by = clerk(partner);
+        TermsRow row = waiting(partner, id, by);
+        SettlementTerms valid = terms.current(partner.id());
+        if (!terms.drop(id, by, clock.instant())) {
+            throw new NotFound(id);
+        }
+        happenings.record(new TermsRecorded("dropped", id, partner, row.terms(), valid, row.note(), by.actingFor()));
+    }
+
+    private Capacity clerk(PartnerFrame partner) {
+        if (partner.department() == null) {
+            throw new Refused(Reason.of("rewards.settlement.terms-nobodys"));
+        }
+        return actor.get().require(Role.REWARDS_CLERK, partner.department());
+    }
+
+    private TermsRow waiting(PartnerFrame partner, long id, Capacity by) {
+        return terms.rows(partner.id(), by).stream()
+                .filter(one -> one.id() == id && one.waits())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private void requireOwnCreditor(PartnerFrame partner, String number) {
+        if (number != null) {
+            terms.otherWith(number, partner.id()).ifPresent(other -> {
+                throw new Refused(Reason.of("rewards.settlement.terms-creditor-taken", number, other));
+            });
+        }
     }
 }

@@ -3,20 +3,32 @@ package de.dresden.smartparticipation.rewards.settlement;
 import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
+import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * New terms hold for the settlement with a partner.
+ * New terms are recorded for the settlement with a partner, released by a second person, or dropped.
  *
+ * @param verb {@code recorded}, {@code released} or {@code dropped}
+ * @param id key of the terms
  * @param partner the partner
  * @param earlier what held before
  * @param terms what holds now
  * @param note why
  * @param actingFor who was represented, or null
  */
-record TermsRecorded(PartnerFrame partner, SettlementTerms earlier, SettlementTerms terms, String note, Long actingFor)
+record TermsRecorded(
+        String verb,
+        long id,
+        PartnerFrame partner,
+        SettlementTerms earlier,
+        SettlementTerms terms,
+        String note,
+        Long actingFor)
         implements Happening {
 
     @Override
@@ -26,7 +38,7 @@ record TermsRecorded(PartnerFrame partner, SettlementTerms earlier, SettlementTe
 
     @Override
     public String action() {
-        return "settlement-terms.recorded";
+        return "settlement-terms." + verb;
     }
 
     @Override
@@ -39,6 +51,26 @@ record TermsRecorded(PartnerFrame partner, SettlementTerms earlier, SettlementTe
         Map<String, Object> facts = facts(terms);
         facts.put("reason", note);
         return facts;
+    }
+
+    /** Who recorded it sees the task, too, and is told there that another person does it. */
+    @Override
+    public List<TaskChange> tasks() {
+        Subject own = new Subject("settlement-terms", id, partner.reference());
+        return List.of(
+                verb.equals("recorded")
+                        ? new TaskChange.Open(
+                                "settlement-terms.release",
+                                own,
+                                "rewards",
+                                partner.name(),
+                                null,
+                                Role.REWARDS_CLERK,
+                                partner.department(),
+                                null,
+                                null,
+                                "/rewards/terms.xhtml?ref=" + partner.reference())
+                        : new TaskChange.CloseAll(own));
     }
 
     private static Map<String, Object> facts(SettlementTerms terms) {

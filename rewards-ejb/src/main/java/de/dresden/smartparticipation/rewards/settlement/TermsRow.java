@@ -1,16 +1,32 @@
 package de.dresden.smartparticipation.rewards.settlement;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
 import java.time.Instant;
 
 /**
  * What was recorded for the settlement with a partner.
  *
+ * @param id its key
  * @param terms what
  * @param note why, as the declaration or agreement it follows
  * @param recordedBy name of who recorded it
  * @param recordedAt when
  * @param current whether it is the one that holds now
+ * @param releasedBy name of the second person, or null: nobody yet, or it is from before there was a release
+ * @param waits whether it waits for its release
+ * @param dropped whether it was dropped and never held
+ * @param refusal why who reads may not release it, or null
  */
-public record TermsRow(SettlementTerms terms, String note, String recordedBy, Instant recordedAt, boolean current)
+public record TermsRow(
+        long id,
+        SettlementTerms terms,
+        String note,
+        String recordedBy,
+        Instant recordedAt,
+        boolean current,
+        String releasedBy,
+        boolean waits,
+        boolean dropped,
+        Reason refusal)
         implements Serializable {}

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.settlement;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -19,14 +20,33 @@ import java.util.stream.Collectors;
 class TermsTable {
 
     private static final String ROWS = """
-            select t.*, p.name as person, t.id = max(t.id) over () as current
+            select t.*, p.name as person, r.name as releaser, t.id = (select max(x.id) from rewards.settlement_terms x
+                where x.partner_id = t.partner_id and (not x.by_two or x.released_at is not null)) as current
             from rewards.settlement_terms t join platform.v_person p on p.id = t.recorded_by
+            left join platform.v_person r on r.id = t.released_by
             where t.partner_id = ? order by t.id desc""";
 
     private static final String INSERT = """
             insert into rewards.settlement_terms (partner_id, status, self_billing, billed, creditor, note, recorded_by,
-                recorded_for, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?::bigint, ?)""";
+                recorded_for, recorded_at, by_two)
+            values (?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, true) on conflict do nothing returning id""";
+
+    private static final String WAITS = "id = ? and by_two and released_at is null and dropped_at is null";
+
+    private static final String RELEASE =
+            "update rewards.settlement_terms set released_by = ?, released_for = ?::bigint, released_at = ? where " + WAITS;
+
+    private static final String DROP =
+            "update rewards.settlement_terms set dropped_by = ?, dropped_at = ? where " + WAITS;
+
+    /** Signs and case make no other number. */
+    private static final String KEY = "lower(regexp_replace(%s, '[^0-9A-Za-z]', '', 'g'))";
+
+    private static final String HOLDS = "update rewards.partner p set creditor_key = " + KEY.formatted("t.creditor")
+            + " from rewards.settlement_terms t where t.id = ? and p.id = t.partner_id";
+
+    private static final String OTHER = "select reference from rewards.partner where creditor_key = "
+            + KEY.formatted("?") + " and id <> ? and state not in ('ENDED', 'REFUSED')";
 
     @Inject
     private Sql sql;
@@ -39,25 +59,41 @@ class TermsTable {
 
     /** All that was recorded, the latest first. */
     List<TermsRow> rows(long partner) {
-        return sql.list(ROWS, TermsTable::row, partner);
+        return rows(partner, Capacity.NOBODY);
+    }
+
+    /** The same, with what keeps a person from releasing what waits. */
+    List<TermsRow> rows(long partner, Capacity reader) {
+        return sql.list(ROWS, row -> row(row, reader), partner);
     }
 
     /** What holds now; {@link SettlementTerms#NONE} where nothing was recorded. */
     SettlementTerms current(long partner) {
-        return rows(partner).stream().findFirst().map(TermsRow::terms).orElse(SettlementTerms.NONE);
+        return rows(partner).stream()
+                .filter(TermsRow::current)
+                .findFirst()
+                .map(TermsRow::terms)
+                .orElse(SettlementTerms.NONE);
     }
 
     /** Key of what holds now, or nothing. */
     Optional<Long> currentId(long partner) {
         return sql.first(
-                "select max(id) as id from rewards.settlement_terms where partner_id = ?",
+                "select max(id) as id from rewards.settlement_terms where partner_id = ? and (not by_two or released_at is not null)",
                 row -> row.id("id"),
                 partner);
     }
 
-    void add(long partner, SettlementTerms terms, String note, Capacity by, Instant now) {
-        sql.update(
+    /** The living partner whose number in the city's accounts this is already, or nothing. */
+    Optional<String> otherWith(String creditor, long partner) {
+        return sql.first(OTHER, row -> row.text("reference"), creditor, partner);
+    }
+
+    /** @return key of what waits now; nothing where something of this partner waits already */
+    Optional<Long> add(long partner, SettlementTerms terms, String note, Capacity by, Instant now) {
+        return sql.first(
                 INSERT,
+                row -> row.id("id"),
                 partner,
                 terms.status(),
                 terms.selfBilling(),
@@ -69,9 +105,22 @@ class TermsTable {
                 now);
     }
 
-    private static TermsRow row(Row row) throws SQLException {
+    /** The second person releases it: it holds from now on. @return false where it waits no more */
+    boolean release(long id, Capacity by, Instant now) {
+        return sql.update(RELEASE, by.person(), by.actingFor(), now, id) == 1 && sql.update(HOLDS, id) == 1;
+    }
+
+    /** It never comes to hold. @return false where it waits no more */
+    boolean drop(long id, Capacity by, Instant now) {
+        return sql.update(DROP, by.person(), now, id) == 1;
+    }
+
+    private static TermsRow row(Row row, Capacity reader) throws SQLException {
         String status = row.text("status");
+        boolean dropped = row.instant("dropped_at") != null;
+        boolean own = reader.overlaps(new Capacity(row.id("recorded_by"), row.id("recorded_for")));
         return new TermsRow(
+                row.number("id"),
                 new SettlementTerms(
                         status == null ? null : TaxStatus.valueOf(status),
                         row.day("self_billing"),
@@ -80,7 +129,11 @@ class TermsTable {
                 row.text("note"),
                 row.text("person"),
                 row.instant("recorded_at"),
-                row.flag("current"));
+                row.flag("current"),
+                row.text("releaser"),
+                row.flag("by_two") && row.instant("released_at") == null && !dropped,
+                dropped,
+                own ? Reason.of("platform.approval.proposed-by-yourself") : null);
     }
 
     private static Set<TaxClass> classes(String text) {

@@ -53,12 +53,29 @@ public class TermsView implements Serializable {
         return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
     }
 
+    public String release() {
+        terms.release(ref, getWaiting().id());
+        notices.done("rewards.terms.done.released");
+        return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public String drop() {
+        terms.drop(ref, getWaiting().id());
+        notices.done("rewards.terms.done.dropped");
+        return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
     public TermsRow getCurrent() {
-        return rows.isEmpty() ? null : rows.get(0);
+        return rows.stream().filter(TermsRow::current).findFirst().orElse(null);
+    }
+
+    /** What waits for its release, or null. */
+    public TermsRow getWaiting() {
+        return rows.stream().filter(TermsRow::waits).findFirst().orElse(null);
     }
 
     public List<TermsRow> getPast() {
-        return rows.isEmpty() ? rows : rows.subList(1, rows.size());
+        return rows.stream().filter(one -> !one.current() && !one.waits()).toList();
     }
 
     public TaxStatus[] getStatuses() {
