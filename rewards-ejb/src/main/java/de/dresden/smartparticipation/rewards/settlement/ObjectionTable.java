@@ -29,9 +29,15 @@ class ObjectionTable {
             on conflict (settlement_id, coalesce(line_id, 0)) where state = 'OPEN' do nothing""";
 
     private static final String ANSWER = """
-            update rewards.settlement_objection set state = ?, new_cents = ?::bigint, answer = ?, answered_by = ?,
+            update rewards.settlement_objection set state = ?, new_cents = ?::bigint,
+                old_cents = (select l.payout_cents from rewards.settlement_line l where l.id = line_id), answer = ?, answered_by = ?,
                 answered_for = ?::bigint, answered_at = ?
             where id = ? and settlement_id = ? and state = 'OPEN'""";
+
+    private static final String AMENDED = """
+            select v.reference as redemption, l.kind, o.old_cents, o.answer from rewards.settlement_objection o
+            join rewards.settlement_line l on l.id = o.line_id join rewards.v_redeemed v on v.id = l.redemption_id
+            where o.settlement_id = ? and o.edition = ? and o.state = 'UPHELD' and o.old_cents <> l.payout_cents order by o.id""";
 
     private final Sql sql;
 
@@ -78,6 +84,19 @@ class ObjectionTable {
                         line,
                         settlement.id())
                 .isPresent();
+    }
+
+    /** The lines that come to something else than on the latest statement. */
+    List<AmendedLine> amended(SettlementHead settlement) {
+        return sql.list(
+                AMENDED,
+                row -> new AmendedLine(
+                        row.text("redemption"),
+                        LineKind.valueOf(row.text("kind")),
+                        row.number("old_cents"),
+                        row.text("answer")),
+                settlement.id(),
+                settlement.edition());
     }
 
     /** How many objections to the latest statement are in a state. */

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.settlement;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param checks what has to be right before it is certified; empty for the partner, and once it is certified
  * @param proof Taler of the lines and of the ledger; null for the partner
  * @param account last four characters of the account in force, or null where there is none
+ * @param payableFrom day from which that account is paid to, where its cooling-off period is not over; else null
  * @param agreedBy name of who of the partner accepted, or null
  * @param agreedAt when it was accepted, or the time for objections was over; or null
  * @param certifiedBy name of who certified it, or null
@@ -42,6 +44,7 @@ public record SettlementDetails(
         List<SettlementCheck> checks,
         TalerProof proof,
         String account,
+        LocalDate payableFrom,
         String agreedBy,
         Instant agreedAt,
         String certifiedBy,

@@ -30,6 +30,9 @@ class SettlementIssuing {
             values (?, ?, ?, ?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Inject
+    private ObjectionTable objections;
+
+    @Inject
     private SettlementTable table;
 
     @Inject
@@ -79,6 +82,7 @@ class SettlementIssuing {
                 settlement,
                 head.carriedCents(),
                 head.edition() == 0 ? null : head.statement(head.edition()),
+                objections.amended(head),
                 payee,
                 office.address(),
                 today,

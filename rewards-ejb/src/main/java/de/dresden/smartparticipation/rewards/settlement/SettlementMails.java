@@ -12,6 +12,7 @@ class SettlementMails implements MailTemplates {
     static final String ISSUED = "rewards.letter.settlement-issued";
     static final String CORRECTED = "rewards.letter.settlement-corrected";
     static final String REJECTED = "rewards.letter.settlement-rejected";
+    static final String RETURNED = "rewards.letter.settlement-returned";
     static final String PAID = "rewards.letter.settlement-paid";
 
     @Override
@@ -20,6 +21,7 @@ class SettlementMails implements MailTemplates {
                 MailTemplate.needed(ISSUED, "nummer", "monat", "frist", "link"),
                 MailTemplate.needed(CORRECTED, "nummer", "monat", "frist", "link", "grund"),
                 MailTemplate.needed(REJECTED, "nummer", "monat", "frist", "link", "grund"),
+                MailTemplate.needed(RETURNED, "nummer", "monat", "link", "grund"),
                 MailTemplate.needed(PAID, "nummer", "monat", "link"));
     }
 }

@@ -53,7 +53,16 @@ class SettlementPayments {
                 new Opened(settlement, partners.of(settlement.partner()), Capacity.NOBODY),
                 paid ? "paid" : "payment-failed",
                 facts,
-                paid ? SettlementMails.PAID : null,
-                null);
+                mail(booked.outcome()),
+                booked.reason());
+    }
+
+    /** What was given up before it was ordered was never on its way to the partner. */
+    static String mail(PaymentOutcome outcome) {
+        return switch (outcome) {
+            case PAID -> SettlementMails.PAID;
+            case RETURNED -> SettlementMails.RETURNED;
+            case CANCELLED -> null;
+        };
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 class SettlementReading {
 
     private static final String DETAILS = SettlementLists.COLUMNS + """
-            , p.contract_reference, v.iban_last_four, f.reference as carried, g.name as agreer, c.name as certifier
+            , p.contract_reference, v.iban_last_four, v.iban_payable_from, f.reference as carried, g.name as agreer, c.name as certifier
             """ + SettlementLists.TABLES + """
             left join rewards.settlement f on f.id = s.carried_from
             left join platform.v_person g on g.id = s.agreed_by
@@ -148,6 +148,7 @@ class SettlementReading {
                 all,
                 proof,
                 row.text("iban_last_four"),
+                payableFrom(row.instant("iban_payable_from")),
                 row.text("agreer"),
                 row.instant("agreed_at"),
                 inside ? row.text("certifier") : null,
@@ -169,6 +170,11 @@ class SettlementReading {
                 row.text("reason"),
                 row.number("file_id"),
                 row.text("file_hash"));
+    }
+
+    /** The day on which the cooling-off period of a changed account ends, or null where it is over. */
+    private LocalDate payableFrom(Instant from) {
+        return from == null || !clock.instant().isBefore(from) ? null : LocalDate.ofInstant(from, Clocks.BERLIN);
     }
 
     private LocalDate today() {

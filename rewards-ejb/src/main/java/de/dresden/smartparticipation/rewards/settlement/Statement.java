@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rewards.settlement;
 
 import de.dresden.smartparticipation.rewards.partner.Payee;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A settlement as the partner gets it.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param settlement what it comes to
  * @param carriedCents what an earlier settlement came to below zero; 0 or less
  * @param replaces number of the statement that this one replaces, or null
+ * @param amended the lines that come to something else than on that one
  * @param payee whom it pays
  * @param issuer name and address of the city's office, in several lines
  * @param issuedOn day of the statement
@@ -20,6 +22,7 @@ record Statement(
         Settlement settlement,
         long carriedCents,
         String replaces,
+        List<AmendedLine> amended,
         Payee payee,
         String issuer,
         LocalDate issuedOn,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The statement as a document. Where it is an invoice it has what § 14 Abs. 4 UStG asks for: both names and addresses, the partner's tax
@@ -73,7 +74,9 @@ final class StatementPaper {
                         List.of(13, 16, 31, 20, 7, 13),
                         Set.of(4, 5),
                         false,
-                        settlement.lines().stream().map(this::line).toList())
+                        settlement.lines().stream()
+                                .map(line -> line(line, statement))
+                                .toList())
                 .done();
     }
 
@@ -151,18 +154,27 @@ final class StatementPaper {
         return settlement.lines().stream().anyMatch(line -> line.treatment() == treatment);
     }
 
-    private List<String> line(SettlementLine line) {
+    private List<String> line(SettlementLine line, Statement statement) {
         return List.of(
                 words("day.value", line.day()),
                 line.redemption(),
                 words(
-                        line.kind() == LineKind.REVERSED ? "offer.reversed" : "offer.value",
-                        line.title(),
-                        line.offer(),
-                        line.offerVersion()),
+                                line.kind() == LineKind.REVERSED ? "offer.reversed" : "offer.value",
+                                line.title(),
+                                line.offer(),
+                                line.offerVersion())
+                        + amended(line, statement),
                 word(line.taxClass()),
                 String.valueOf(line.taler()),
                 euros(line.payoutCents()));
+    }
+
+    /** What stood there before and why it is another amount now, or nothing. */
+    private String amended(SettlementLine line, Statement statement) {
+        return statement.amended().stream()
+                .filter(one -> one.is(line))
+                .map(one -> "\n" + words("amended", euros(one.oldCents()), one.reason()))
+                .collect(Collectors.joining());
     }
 
     private String euros(long cents) {

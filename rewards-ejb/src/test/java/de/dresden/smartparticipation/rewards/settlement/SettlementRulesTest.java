@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.payment.PaymentOutcome;
 import de.dresden.smartparticipation.platform.fault.Fault;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -12,6 +13,13 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class SettlementRulesTest {
+
+    @Test
+    void thePartnerIsToldOfWhatWasPaidAndOfWhatCameBack() {
+        assertThat(SettlementPayments.mail(PaymentOutcome.PAID)).isEqualTo(SettlementMails.PAID);
+        assertThat(SettlementPayments.mail(PaymentOutcome.RETURNED)).isEqualTo(SettlementMails.RETURNED);
+        assertThat(SettlementPayments.mail(PaymentOutcome.CANCELLED)).isNull();
+    }
 
     @Test
     void anAmountThatWasTypedIsNotDroppedWhenAnObjectionIsRejected() {

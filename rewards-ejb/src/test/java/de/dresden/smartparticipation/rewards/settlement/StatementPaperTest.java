@@ -78,11 +78,32 @@ class StatementPaperTest {
                 .contains("AB-2026-0001");
     }
 
+    @Test
+    void aLineThatWasChangedShowsWhatStoodThereAndWhy() {
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(text(
+                            SettlementTerms.NONE,
+                            language,
+                            0,
+                            "AB-2026-0001",
+                            new AmendedLine("E-1", LineKind.REDEEMED, 12_345, "Falscher Preis")))
+                    .contains(language == Locale.GERMAN ? "Geändert, bisher 123,45" : "Changed, before 123.45")
+                    .contains("Falscher Preis");
+        }
+        assertThat(text(
+                        SettlementTerms.NONE,
+                        Locale.GERMAN,
+                        0,
+                        "AB-2026-0001",
+                        new AmendedLine("E-2", LineKind.REDEEMED, 12_345, "Falscher Preis")))
+                .doesNotContain("Geändert");
+    }
+
     private static String text(SettlementTerms terms, Locale language) {
         return text(terms, language, 0, null);
     }
 
-    private static String text(SettlementTerms terms, Locale language, long carried, String replaces) {
+    private static String text(SettlementTerms terms, Locale language, long carried, String replaces, AmendedLine... amended) {
         Settlement settlement = new Settlement(
                 MONTH,
                 List.of(new SettlementLine(
@@ -115,6 +136,7 @@ class StatementPaperTest {
                         settlement,
                         carried,
                         replaces,
+                        List.of(amended),
                         payee,
                         "Landeshauptstadt Dresden\nPostfach 12 00 20\n01001 Dresden",
                         LocalDate.of(2026, 12, 1),
