@@ -237,7 +237,7 @@ class HostileInputIT {
                 .isEqualTo(first.json().path("reference").asText());
         assertThat(api.post(path, Map.of("title", "Etwas anderes", "notice", 1), "Idempotency-Key", key)
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(409);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.platform.forms;
 
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
@@ -65,7 +65,7 @@ public class SentForms {
      * The same for programs, whose key stands for one content.
      *
      * @param key a key that the program chose
-     * @throws Refused where the same key came with another content before
+     * @throws Conflict where the same key came with another content before
      */
     public String onceForProgram(String key, String content, Supplier<String> command) {
         return carriedOut(key, hash(key, content), command);
@@ -94,7 +94,7 @@ public class SentForms {
                 .filter(told -> content == null || content.equals(told.content()))
                 .map(Told::result)
                 .findFirst()
-                .orElseThrow(() -> new Refused(Reason.of("platform.forms.other-content")));
+                .orElseThrow(() -> new Conflict(Reason.of("platform.forms.other-content")));
     }
 
     int forgetOld() {

@@ -159,11 +159,15 @@ public class PaymentBatches {
      *
      * @param key the program's, which the same person sends again with the same content where no answer came; or null
      * @throws NotFound where one of them is not there
+     * @throws Refused where one is named twice
      * @throws Conflict also where something else was sent under the key
      */
     @RolesAllowed(TREASURER)
     public HandedOver handOverNamed(Collection<String> references, BatchFormat format, String key) {
         Set<String> named = new TreeSet<>(references);
+        if (named.size() < references.size()) {
+            throw new Refused(Reason.of("platform.payment-batch.named-twice"));
+        }
         long me = actor.account();
         Optional<PaymentCalls.Before> before =
                 calls.before(me, key, "hand-over " + format + " " + String.join(" ", named), clock.instant());

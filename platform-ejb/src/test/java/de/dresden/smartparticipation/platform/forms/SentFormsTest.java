@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.platform.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.keys.KeysForTests;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.LocalTransactions;
@@ -84,7 +84,7 @@ class SentFormsTest {
 
         assertThat(forms.onceForProgram(NONCE, "hash of one", this::carryOut)).isEqualTo("BE-1");
         assertThatThrownBy(() -> forms.onceForProgram(NONCE, "hash of another", this::carryOut))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Conflict.class);
     }
 
     @Test

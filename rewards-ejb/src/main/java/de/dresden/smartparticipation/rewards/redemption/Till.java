@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.redemption;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.limits.RateLimits;
@@ -97,7 +98,7 @@ class Till {
     private Done redeem(Place place, Redemption one, String attempt) {
         Optional<Redemption> used = table.ofAttempt(place.partner(), attempt);
         if (used.isPresent() && used.get().id() != one.id()) {
-            throw new Refused(Reason.of("rewards.redemption.attempt-used"));
+            throw new Conflict(Reason.of("rewards.redemption.attempt-used"));
         }
         Instant now =
                 clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end

@@ -11,7 +11,7 @@ public enum TillOutcome implements Toned {
     ALREADY(Tone.LATE),
     /** Its time is over, or the member gave it up. */
     OVER(Tone.LATE),
-    /** A QR code that is older than a minute. */
+    /** A QR code that was replaced more than half a minute ago. */
     STALE(Tone.WAIT),
     /** No code at all: a sign is missing or wrong. */
     MISTYPED(Tone.WAIT),
