@@ -85,7 +85,7 @@ class DemoOffers {
         PartnerFrame workshop = named(admitted, "Radwerkstatt");
         Stage stage = new Stage(clerk("y.demir"), clerk("k.pohl"), author(workshop), new ArrayList<>());
         List<Offer> made = new ArrayList<>(workshop(stage, workshop));
-        made.addAll(cafe(stage, cafe));
+        made.addAll(cafe(new Stage(stage.first(), stage.second(), author(cafe), stage.past()), cafe));
         register.flush();
         audit.appendPast(stage.past());
         made.forEach(offer -> tasks.applyAll(desk.tasks(offer, offer.partner() == cafe.id() ? cafe : workshop)));
@@ -378,11 +378,13 @@ class DemoOffers {
                 .orElseThrow(() -> new IllegalStateException("no partner " + beginning));
     }
 
+    /** One of its own people: nobody proposes for another partner. */
     private External author(PartnerFrame partner) {
         return sql.first(
-                        "select id, login, name from platform.v_person where login = 'x.krause'",
+                        "select id, login, name from platform.v_person where login = ?",
                         row -> new External(
-                                row.number("id"), row.text("login"), row.text("name"), partner.name(), Set.of()))
+                                row.number("id"), row.text("login"), row.text("name"), partner.name(), Set.of()),
+                        partner.name().startsWith("Café") ? "l.hartig" : "x.krause")
                 .orElseThrow();
     }
 

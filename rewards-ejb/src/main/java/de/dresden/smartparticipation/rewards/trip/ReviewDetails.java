@@ -20,6 +20,8 @@ import java.util.List;
  * @param earlier what was decided about the trip, in this case as well
  * @param sameDay the member's trips of that day, this one included
  * @param ofOthers trips of other members that may be the same movement
+ * @param refusal why who reads may not decide it, known beforehand; or null
+ * @param appeal key of the case in which the member objects to what was decided in this one, or null
  * @param history what happened to the trip, the last first
  */
 public record ReviewDetails(
@@ -33,6 +35,8 @@ public record ReviewDetails(
         List<Earlier> earlier,
         List<OwnTrip> sameDay,
         List<SameTrip> ofOthers,
+        Reason refusal,
+        Long appeal,
         List<HistoryEvent> history)
         implements Serializable {
 
@@ -54,7 +58,8 @@ public record ReviewDetails(
         history = List.copyOf(history);
     }
 
-    ReviewDetails with(List<HistoryEvent> happened) {
-        return new ReviewDetails(row, open, from, to, reported, factor, found, earlier, sameDay, ofOthers, happened);
+    ReviewDetails with(Reason why, Long objection, List<HistoryEvent> happened) {
+        return new ReviewDetails(
+                row, open, from, to, reported, factor, found, earlier, sameDay, ofOthers, why, objection, happened);
     }
 }

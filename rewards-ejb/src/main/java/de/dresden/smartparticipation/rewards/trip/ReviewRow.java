@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.rewards.trip;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 
@@ -45,8 +47,8 @@ public record ReviewRow(
         reasons = List.copyOf(reasons);
     }
 
-    /** Mean speed in km/h, rounded down. */
-    public long kilometresPerHour() {
-        return metres * 36L / (seconds * 10L);
+    /** Mean speed in km/h, in tenths rounded up, as the sentences of the rules say it. */
+    public BigDecimal kilometresPerHour() {
+        return BigDecimal.valueOf(metres * 36L).divide(BigDecimal.valueOf(seconds * 10L), 1, RoundingMode.CEILING);
     }
 }

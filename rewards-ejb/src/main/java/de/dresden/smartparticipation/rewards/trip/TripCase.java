@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What a clerk has to decide about a trip: once because the rules want it, once because the member objects. */
 @Entity
@@ -89,14 +90,21 @@ class TripCase {
         if (decidedAt != null) {
             throw new Refused(Reason.of("rewards.trip.decided-already"));
         }
-        if (earlier.stream().anyMatch(by::overlaps)) {
-            throw new Refused(Reason.of("rewards.trip.decided-by-yourself"));
-        }
+        refusal(by, earlier).ifPresent(why -> {
+            throw new Refused(why);
+        });
         explanation = text(because);
         accepted = accept;
         decidedAt = now;
         decidedBy = by.person();
         decidedFor = by.actingFor();
+    }
+
+    /** Why somebody may not decide: nobody judges an objection to the own decision. @param earlier who decided about the trip before */
+    Optional<Reason> refusal(Capacity by, List<Capacity> earlier) {
+        return earlier.stream().anyMatch(by::overlaps)
+                ? Optional.of(Reason.of("rewards.trip.decided-by-yourself"))
+                : Optional.empty();
     }
 
     TripCase seenAs(long seen) {
@@ -112,6 +120,10 @@ class TripCase {
             throw new Refused(Reason.of("rewards.trip.text", LONGEST_TEXT));
         }
         return text;
+    }
+
+    Long id() {
+        return id;
     }
 
     long trip() {

@@ -165,6 +165,8 @@ class TripLists {
                 earlier(row.trip()),
                 sameDay,
                 ofOthers(row.trip()),
+                null,
+                null,
                 List.of());
     }
 

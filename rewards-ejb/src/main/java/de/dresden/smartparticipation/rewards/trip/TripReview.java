@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -79,7 +80,16 @@ public class TripReview {
     @RolesAllowed({REWARDS_CLERK, AUDITOR})
     public ReviewDetails details(long id) {
         ReviewDetails details = lists.details(id);
-        return details.with(history.of("trip", details.row().trip()));
+        TripCase shown = register.findCase(id);
+        Trip trip = register.find(shown.trip());
+        boolean decides = shown.decidedAt() == null && actor.get().is(Role.REWARDS_CLERK);
+        Reason refusal = decides ? shown.refusal(me(), earlier(shown, trip)).orElse(null) : null;
+        Long appeal = register.cases(trip.id()).stream()
+                .filter(other -> other != shown && other.cause() == CaseCause.APPEAL && shown.cause() != CaseCause.APPEAL)
+                .map(TripCase::id)
+                .findFirst()
+                .orElse(null);
+        return details.with(refusal, appeal, history.of("trip", details.row().trip()));
     }
 
     /**

@@ -125,6 +125,8 @@ class TripTest {
     void whoDecidedOnceDoesNotDecideAboutTheAppeal() {
         TripCase appeal = TripCase.appeal(3, "It was me", NOW);
 
+        assertThat(appeal.refusal(ANNA, List.of(BEN, ANNA))).isPresent();
+        assertThat(appeal.refusal(ANNA, List.of(BEN))).isEmpty();
         assertThatThrownBy(() -> appeal.decide(true, "Yes", ANNA, List.of(BEN, ANNA), NOW))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> appeal.decide(true, " ", ANNA, List.of(BEN), NOW))
