@@ -161,7 +161,9 @@ class DemoSettlements {
         terms.release(id, new Capacity(stage.second().id(), null), at);
         stage.past()
                 .add(new PastHappening(
-                        at, stage.first(), new TermsRecorded("recorded", id, partner, SettlementTerms.NONE, now, note, null)));
+                        at,
+                        stage.first(),
+                        new TermsRecorded("recorded", id, partner, SettlementTerms.NONE, now, note, null)));
         stage.past()
                 .add(new PastHappening(
                         at,

@@ -65,8 +65,7 @@ public class PartnerTerms {
         PartnerFrame partner = partners.of(reference);
         boolean works = partner.department() != null && actor.get().is(Role.REWARDS_CLERK, partner.department());
         return terms.rows(
-                partner.id(),
-                works ? actor.get().capacity(Role.REWARDS_CLERK, partner.department()) : Capacity.NOBODY);
+                partner.id(), works ? actor.get().capacity(Role.REWARDS_CLERK, partner.department()) : Capacity.NOBODY);
     }
 
     /**
@@ -143,8 +142,7 @@ public class PartnerTerms {
         if (!terms.release(id, by, clock.instant())) {
             throw new NotFound(id);
         }
-        happenings.record(
-                new TermsRecorded("released", id, partner, before, row.terms(), row.note(), by.actingFor()));
+        happenings.record(new TermsRecorded("released", id, partner, before, row.terms(), row.note(), by.actingFor()));
     }
 
     /**

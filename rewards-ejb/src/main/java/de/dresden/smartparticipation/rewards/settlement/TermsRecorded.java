@@ -2,9 +2,9 @@ package de.dresden.smartparticipation.rewards.settlement;
 
 import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Subject;
-import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

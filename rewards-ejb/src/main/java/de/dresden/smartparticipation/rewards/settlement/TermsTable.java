@@ -34,7 +34,8 @@ class TermsTable {
     private static final String WAITS = "id = ? and by_two and released_at is null and dropped_at is null";
 
     private static final String RELEASE =
-            "update rewards.settlement_terms set released_by = ?, released_for = ?::bigint, released_at = ? where " + WAITS;
+            "update rewards.settlement_terms set released_by = ?, released_for = ?::bigint, released_at = ? where "
+                    + WAITS;
 
     private static final String DROP =
             "update rewards.settlement_terms set dropped_by = ?, dropped_at = ? where " + WAITS;

@@ -6,8 +6,8 @@ import static de.dresden.smartparticipation.platform.identity.Roles.REWARDS_CLER
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -85,7 +85,8 @@ public class TripReview {
         boolean decides = shown.decidedAt() == null && actor.get().is(Role.REWARDS_CLERK);
         Reason refusal = decides ? shown.refusal(me(), earlier(shown, trip)).orElse(null) : null;
         Long appeal = register.cases(trip.id()).stream()
-                .filter(other -> other != shown && other.cause() == CaseCause.APPEAL && shown.cause() != CaseCause.APPEAL)
+                .filter(other ->
+                        other != shown && other.cause() == CaseCause.APPEAL && shown.cause() != CaseCause.APPEAL)
                 .map(TripCase::id)
                 .findFirst()
                 .orElse(null);

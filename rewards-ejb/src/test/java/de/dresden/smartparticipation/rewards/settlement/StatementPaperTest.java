@@ -103,7 +103,8 @@ class StatementPaperTest {
         return text(terms, language, 0, null);
     }
 
-    private static String text(SettlementTerms terms, Locale language, long carried, String replaces, AmendedLine... amended) {
+    private static String text(
+            SettlementTerms terms, Locale language, long carried, String replaces, AmendedLine... amended) {
         Settlement settlement = new Settlement(
                 MONTH,
                 List.of(new SettlementLine(

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -34,6 +35,9 @@ public class RulesView {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Clock clock;
+
     private List<Map.Entry<RuleTheme, List<RuleRow>>> themes;
     private List<RuleDecision> history;
     private RuleName name;
@@ -42,7 +46,9 @@ public class RulesView {
     private String remark;
 
     public String decide() {
-        Instant begins = from == null ? null : from.atStartOfDay(Clocks.BERLIN).toInstant();
+        // who says today means from now on: today has begun already
+        boolean now = from == null || from.equals(LocalDate.ofInstant(clock.instant(), Clocks.BERLIN));
+        Instant begins = now ? null : from.atStartOfDay(Clocks.BERLIN).toInstant();
         rules.decide(name, value, begins, remark);
         notices.done("rewards.rules.decided");
         return "/rewards/rules.xhtml?faces-redirect=true&name=" + name;
