@@ -33,7 +33,8 @@ final class AcceptableRequest {
         if (request.cents() == null || request.cents() < 1) {
             problems.add(because("amount"));
         } else if (request.cents() > standing.leftCents()) {
-            problems.add(because("more-than-left", euros(standing.leftCents())));
+            problems.add(because(
+                    standing.dueCents() == null ? "more-than-left" : "more-than-accepted", euros(standing.leftCents())));
         }
         receipts(request.receipts(), grant, standing, today, problems);
         if (request.kind() == DrawdownKind.ADVANCE) {

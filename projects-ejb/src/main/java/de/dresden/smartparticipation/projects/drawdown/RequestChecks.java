@@ -32,12 +32,7 @@ class RequestChecks {
         List<Receipt> receipts = table.receipts(request.id());
         List<RequestCheck> checks = new ArrayList<>();
         checks.add(must("final", grant.isFinal(), grant.finalOn() == null ? "–" : grant.finalOn()));
-        checks.add(must(
-                "within",
-                standing.askedCents() <= Math.max(standing.cents() - standing.retainedCents(), standing.paidCents()),
-                euros(standing.askedCents()),
-                euros(standing.cents()),
-                euros(standing.retainedCents())));
+        checks.add(within(standing));
         if (request.kind() == DrawdownKind.ADVANCE) {
             checks.add(must(
                     "window", !request.spendUntil().isBefore(today), request.spendUntil(), standing.advanceDays()));
@@ -67,6 +62,19 @@ class RequestChecks {
                 .orElse(0);
         checks.add(must("budget", most >= request.cents(), String.valueOf(today.getYear()), euros(most)));
         return checks;
+    }
+
+    /** Whether all requests together keep to the grant, and to what its accepted proof leaves of it. */
+    static RequestCheck within(GrantStanding standing) {
+        boolean holds = standing.askedCents() <= Math.max(standing.mostCents(), standing.paidCents());
+        return standing.dueCents() == null
+                ? must(
+                        "within",
+                        holds,
+                        euros(standing.askedCents()),
+                        euros(standing.cents()),
+                        euros(standing.retainedCents()))
+                : must("within-proof", holds, euros(standing.askedCents()), euros(standing.mostCents()));
     }
 
     /** Numbers of advances whose time is over and that are not proved. */

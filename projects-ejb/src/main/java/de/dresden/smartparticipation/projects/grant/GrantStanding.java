@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param advanceDays days within which an advance has to be spent; 0: no advances
  * @param earlyFrom from when the project could begin before the grant was final, or null
  * @param notice key of the notice that it last follows
+ * @param dueCents what is due by the accepted proof of use; null until it is accepted
  */
 public record GrantStanding(
         long id,
@@ -27,10 +28,19 @@ public record GrantStanding(
         int retentionBasisPoints,
         int advanceDays,
         LocalDate earlyFrom,
-        long notice)
+        long notice,
+        Long dueCents)
         implements Serializable {
 
     private static final int WHOLE = 10_000;
+
+    /**
+     * What all requests together may come to: what is granted less what is kept back, and never more than is due once the proof of use is
+     * accepted (ANBest-P Nr. 6: the grant is what the proof leaves of it).
+     */
+    public long mostCents() {
+        return Math.min(cents - retainedCents, dueCents == null ? cents : dueCents);
+    }
 
     /** Whether what is asked for still fits, if it came down to so much; what is paid already stands in nobody's way. */
     boolean bears(long down) {
@@ -40,6 +50,6 @@ public record GrantStanding(
 
     /** What may still be asked for now. */
     public long leftCents() {
-        return Math.max(0, cents - retainedCents - askedCents);
+        return Math.max(0, mostCents() - askedCents);
     }
 }

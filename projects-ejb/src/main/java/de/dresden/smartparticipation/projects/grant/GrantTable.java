@@ -23,7 +23,8 @@ class GrantTable {
 
     private static final String STANDING = """
             select g.id, g.cents, g.asked_cents, g.paid_cents, g.retained_cents, g.retention_basis_points, g.advance_days, g.early_from,
-                g.reference, g.notice_id
+                g.reference, g.notice_id,
+                (select p.due_cents from projects.proof p where p.project_id = g.project_id and p.state = 'ACCEPTED') as due
             from projects.project_grant g where g.project_id = ?""";
 
     private static final String LATER = """
@@ -100,7 +101,8 @@ class GrantTable {
                         (int) row.number("retention_basis_points"),
                         (int) row.number("advance_days"),
                         row.day("early_from"),
-                        row.number("notice_id")),
+                        row.number("notice_id"),
+                        row.id("due")),
                 project);
     }
 

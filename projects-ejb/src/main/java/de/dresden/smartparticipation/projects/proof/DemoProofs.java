@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.identity.StaffDirectory;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
+import de.dresden.smartparticipation.projects.grant.GrantRetention;
 import de.dresden.smartparticipation.projects.call.FundingKind;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;
@@ -49,6 +50,9 @@ class DemoProofs {
 
     @Inject
     private ProofChecking checking;
+
+    @Inject
+    private GrantRetention retention;
 
     @Inject
     private ReclaimBook reclaims;
@@ -197,6 +201,7 @@ class DemoProofs {
                 person("b.krueger"),
                 proof.accept(
                         project, result, checking.frozen(proof, terms, result, remark), by("b.krueger"), ago(126)));
+        retention.release(project.id(), ago(126));
         reclaim(proof, project, result.toReclaimCents());
         tasks.applyAll(ProofTasks.of(proof, project, true, false));
     }

@@ -116,7 +116,7 @@ public class ProofChecks {
     /** Accepts exactly what was proposed. @throws Refused where the person has a part in it, more was paid meanwhile, or the project is not even led as begun */
     @RolesAllowed(PROJECT_MANAGER)
     public void accept(String project, long version) {
-        letRestBePaid(project);
+        releaseRetention(project);
         Opened opened = desk.managed(project, version);
         if (opened.project().state() == ProjectState.PLANNED) {
             throw new Refused(Proof.because("project-planned"));
@@ -149,12 +149,12 @@ public class ProofChecks {
         desk.tell(opened, opened.proof().withdraw(opened.project(), opened.by(), desk.now()), null);
     }
 
-    /** What was kept back may be asked for; the grant is locked before the proof. */
-    private void letRestBePaid(String project) {
-        ProjectFrame frame = sight.run(project).project();
-        if (desk.restOf(frame) > 0) {
-            retention.release(frame.id(), desk.now());
-        }
+    /**
+     * Nothing is kept back any more: what may be asked for from now on is what the accepted proof leaves. The grant is locked before the
+     * proof, so that no request is certified in between.
+     */
+    private void releaseRetention(String project) {
+        retention.release(sight.run(project).project().id(), desk.now());
     }
 
     private ProofResult worked(Proof proof, ProofTerms terms) {

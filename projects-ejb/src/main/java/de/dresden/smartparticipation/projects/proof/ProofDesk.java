@@ -77,15 +77,6 @@ class ProofDesk {
         happenings.record(change.with(ProofTasks.of(proof, opened.project(), reclaimed(proof), rest), orders));
     }
 
-    /** What the check says is still to be paid, in cents; 0 as long as it says nothing. */
-    long restOf(ProjectFrame project) {
-        return sql.first(
-                        "select to_pay_cents from projects.proof where project_id = ? and to_pay_cents is not null",
-                        row -> row.number("to_pay_cents"),
-                        project.id())
-                .orElse(0L);
-    }
-
     private boolean reclaimed(Proof proof) {
         return sql.first(
                         "select 1 as one from projects.reclaim where proof_id = ? and state <> 'DROPPED'",

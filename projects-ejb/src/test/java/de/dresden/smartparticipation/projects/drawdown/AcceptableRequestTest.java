@@ -18,7 +18,7 @@ class AcceptableRequestTest {
     private static final LocalDate LAST = LocalDate.of(2027, 4, 30);
     /** 10,000 € granted, a tenth kept back, 6,000 € asked for: 3,000 € left. */
     private static final GrantStanding STANDING =
-            new GrantStanding(1, "ZB-2026-0001", 1_000_000, 600_000, 600_000, 100_000, 1_000, 60, null, 1);
+            new GrantStanding(1, "ZB-2026-0001", 1_000_000, 600_000, 600_000, 100_000, 1_000, 60, null, 1, null);
 
     @Test
     void whatIsLeftMayBeAskedForAndNoCentMore() {
@@ -57,7 +57,7 @@ class AcceptableRequestTest {
                 .containsExactly("Beleg 1 liegt nicht zwischen dem 01.05.2026 und dem 30.04.2027.");
         assertThat(problems(reimbursement(1L, receipt(TODAY.plusDays(1), 1L)), FundingKind.DEFICIT))
                 .containsExactly("Beleg 1 liegt in der Zukunft.");
-        GrantStanding early = new GrantStanding(1, "ZB-2026-0001", 1_000_000, 0, 0, 0, 0, 60, FIRST.minusDays(30), 1);
+        GrantStanding early = new GrantStanding(1, "ZB-2026-0001", 1_000_000, 0, 0, 0, 0, 60, FIRST.minusDays(30), 1, null);
         assertThat(AcceptableRequest.problems(
                         reimbursement(1L, receipt(FIRST.minusDays(30), 1L)), grant(FundingKind.DEFICIT), early, TODAY))
                 .isEmpty();
@@ -95,5 +95,14 @@ class AcceptableRequestTest {
 
     private static NewReceipt receipt(LocalDate day, Long cents) {
         return new NewReceipt(day, "Baumschule", cents, "Bäume", null);
+    }
+
+    @Test
+    void theCheckHoldsRequestsAgainstWhatTheAcceptedProofLeaves() {
+        GrantStanding accepted =
+                new GrantStanding(1, "ZB-2026-0001", 1_200_000, 1_200_000, 1_080_000, 0, 1_000, 60, null, 1, 1_092_800L);
+        assertThat(RequestChecks.within(accepted).holds()).isFalse();
+        assertThat(RequestChecks.within(accepted).text().key()).isEqualTo("projects.drawdown.check.within-proof.not");
+        assertThat(accepted.leftCents()).isZero();
     }
 }

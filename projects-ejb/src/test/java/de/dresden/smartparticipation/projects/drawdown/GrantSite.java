@@ -95,6 +95,11 @@ public final class GrantSite {
         return id;
     }
 
+    /** Certified, and on its way. */
+    public void certified(long request) {
+        certify(table.of(request));
+    }
+
     /** Certified and booked back. */
     public void pay(long request) {
         certify(table.of(request));

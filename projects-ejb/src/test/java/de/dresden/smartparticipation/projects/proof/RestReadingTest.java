@@ -59,10 +59,15 @@ class RestReadingTest {
     }
 
     @Test
-    void whatIsStillDueAndWhatIsAskedForStaysBound() {
+    void whatIsStillDueStaysBound() {
         accepted(15_000, 5_000, 0);
         assertThat(rest()).isEqualTo(85_000);
+    }
+
+    @Test
+    void whatWasAskedForBeforeStaysBound() {
         site.asked();
+        accepted(15_000, 5_000, 0);
         assertThat(rest()).isEqualTo(80_000);
     }
 
