@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * What happened to a project from the first idea on: to itself, to what hangs on it ({@link HangsOnProject}), to the application and the
- * idea from which it grew, and what the call brought it ({@link CallStations}). Two statements.
+ * idea from which it grew, what the call brought it ({@link CallStations}), and its bookings on budget lines
+ * ({@link MoneyStations}). Three statements.
  */
 @Dependent
 class ProjectHistory {
@@ -51,6 +52,9 @@ class ProjectHistory {
     private CallStations stations;
 
     @Inject
+    private MoneyStations money;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -83,6 +87,7 @@ class ProjectHistory {
                         row.text("detail")),
                 parameters.toArray()));
         events.addAll(stations.of(project.id(), actor.get()));
+        events.addAll(money.of(project.id(), most));
         return events.stream()
                 .sorted(Comparator.comparing(HistoryEvent::at).reversed())
                 .limit(most)
