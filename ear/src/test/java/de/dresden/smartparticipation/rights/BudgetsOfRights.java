@@ -47,8 +47,8 @@ final class BudgetsOfRights {
                     line);
         }
         projectId = sql.first("""
-                insert into projects.project (id, reference, title, department_id, state, light, created_at, version)
-                values (nextval('projects.project_id'), ?, 'Project', ?, 'RUNNING', 'GREEN', timestamptz '2026-01-01', 1)
+                insert into projects.project (id, reference, title, department_id, state, light, cost_cents, created_at, version)
+                values (nextval('projects.project_id'), ?, 'Project', ?, 'RUNNING', 'GREEN', 100000, timestamptz '2026-01-01', 1)
                 returning id""", row -> row.number("id"), project, on.department())
                 .orElseThrow();
         write("APPROPRIATE", false, 100_000, 0, 0);

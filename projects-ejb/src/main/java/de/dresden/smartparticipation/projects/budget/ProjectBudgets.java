@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,6 +46,9 @@ public class ProjectBudgets {
 
     @Inject
     private LineRegister lines;
+
+    @Inject
+    private CommitmentLimits limits;
 
     @Inject
     private ReleaseDesk releases;
@@ -153,13 +157,17 @@ public class ProjectBudgets {
         book(MovementKind.RELEASE, key, project, cents, reason);
     }
 
-    /** Binds what is set aside, as by an order. @param reason what binds, as the order's number */
+    /**
+     * Binds what is set aside, as by an order; no more than {@link CommitmentLimits} let one person.
+     *
+     * @param reason what binds, as the order's number
+     */
     @RolesAllowed(PROJECT_MANAGER)
     public void commit(BudgetKey key, String project, long cents, String reason) {
         book(MovementKind.COMMIT, key, project, cents, reason);
     }
 
-    /** Gives up what is bound and not paid. */
+    /** Gives up what is bound and not paid, and on which no notice rests. */
     @RolesAllowed(PROJECT_MANAGER)
     public void withdraw(BudgetKey key, String project, long cents, String reason) {
         book(MovementKind.WITHDRAW, key, project, cents, reason);
@@ -169,6 +177,13 @@ public class ProjectBudgets {
         Opened opened = desk.managed(key, project);
         LineYear at = opened.at();
         Capacity by = opened.by();
-        budgets.book(Command.ofProject(kind, at, opened.project().id(), cents), reason, by);
+        long id = opened.project().id();
+        budgets.lock(List.of(at));
+        if (kind == MovementKind.COMMIT) {
+            limits.requireCommitted(id, cents);
+        } else if (kind == MovementKind.WITHDRAW) {
+            limits.requireWithdrawn(id, cents);
+        }
+        budgets.book(Command.ofProject(kind, at, id, cents), reason, by);
     }
 }

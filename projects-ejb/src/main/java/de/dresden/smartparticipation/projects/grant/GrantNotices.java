@@ -191,6 +191,9 @@ public class GrantNotices {
                 != chosen.size()) {
             throw new Refused(because("budget-twice"));
         }
+        rules.boundBesides(opened.project(), more).ifPresent(why -> {
+            throw new Refused(why);
+        });
         chosen.forEach(part -> {
             if (!actor.get().is(Role.PROJECT_MANAGER, budgets.department(part.line()))) {
                 throw new NotFound(part.line());

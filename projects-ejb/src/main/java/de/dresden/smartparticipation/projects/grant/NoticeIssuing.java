@@ -123,7 +123,7 @@ class NoticeIssuing {
                 conditions,
                 about.call(),
                 notice.kind().onGrant() ? about.refers() : null,
-                rules.retention(project),
+                rules.money(project),
                 LocalDate.ofInstant(now, Clocks.BERLIN));
     }
 

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.grant;
 
 import de.dresden.smartparticipation.platform.documents.Paper;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.projects.call.MoneyRules;
 import de.dresden.smartparticipation.projects.grant.core.Placeholders;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ final class NoticePaper {
     /**
      * @param call title of the call, or null
      * @param refers number of the notice that it changes, or null
-     * @param retention part that is kept back, in basis points
+     * @param rules the windows, tolerances and deadlines of the call, or the usual ones
      */
     NoticePaper(
             GrantNotice notice,
@@ -41,13 +42,13 @@ final class NoticePaper {
             List<String> conditions,
             String call,
             String refers,
-            int retention,
+            MoneyRules rules,
             LocalDate day) {
         this.notice = notice;
         this.project = project;
         this.template = template;
         this.conditions = conditions;
-        this.values = values(call, refers, retention, day);
+        this.values = values(call, refers, rules, day);
     }
 
     /** @param department who decides @param signed who prepared and who signed */
@@ -109,7 +110,7 @@ final class NoticePaper {
         return sums;
     }
 
-    private Map<String, String> values(String call, String refers, int retention, LocalDate day) {
+    private Map<String, String> values(String call, String refers, MoneyRules rules, LocalDate day) {
         Map<String, String> all = new HashMap<>();
         all.put("bescheid", notice.reference());
         all.put("datum", DAY.format(day));
@@ -130,7 +131,10 @@ final class NoticePaper {
             all.put("ende", DAY.format(sum.last()));
             all.put("zweckbindung", sum.purposeUntil() == null ? null : DAY.format(sum.purposeUntil()));
             all.put("massnahmebeginn", sum.earlyFrom() == null ? null : DAY.format(sum.earlyFrom()));
-            all.put("einbehalt", percent(retention));
+            all.put("einbehalt", percent(rules.retentionBasisPoints()));
+            all.put("vorschusstage", String.valueOf(rules.advanceDays()));
+            all.put("toleranz", percent(rules.itemToleranceBasisPoints()));
+            all.put("nachweismonate", String.valueOf(rules.proofMonths()));
         }
         all.values().removeIf(Objects::isNull);
         return all;

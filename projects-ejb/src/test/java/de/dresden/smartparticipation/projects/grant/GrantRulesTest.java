@@ -65,6 +65,20 @@ class GrantRulesTest {
     }
 
     @Test
+    void withoutACallNoMoreIsGrantedThanTheProjectCosts() {
+        site.sql.update("insert into projects.project (id, reference, title, department_id, state, light, cost_cents, created_at, version)"
+                + " values (2, 'PR-2027-002', 'Bank', 7, 'PLANNED', 'GREEN', 2600000, timestamptz '2027-04-01', 1)");
+        ProjectFrame free =
+                new ProjectFrame(2, "PR-2027-002", null, null, "Bank", 7, ProjectState.PLANNED, ProjectLight.GREEN, "");
+        GrantSum above = new GrantSum(FundingKind.FIXED_SUM, 3_000_000L, null, FIRST, FIRST.plusMonths(6), null, null);
+        GrantSum all = new GrantSum(FundingKind.FIXED_SUM, 2_600_000L, null, FIRST, FIRST.plusMonths(6), null, null);
+        assertThat(rules.refusals(free, NoticeKind.GRANT, above))
+                .extracting(Reason::key)
+                .containsExactly("projects.grant.above-cost");
+        assertThat(rules.refusals(free, NoticeKind.GRANT, all)).isEmpty();
+    }
+
+    @Test
     void aProjectThatRunsAlreadyTakesAnEarlyStartThatWasAllowed() {
         site.sql.update(
                 "update projects.project set state = 'RUNNING', state_since = timestamptz '2027-05-10 12:00Z' where id = 1");

@@ -84,8 +84,8 @@ class RestReadingTest {
     @Test
     void whatWasFreedIsFreedOnceAndOtherCommitmentsAreNotTouched() {
         accepted(10_000, 0, 0);
-        site.budget.project(MovementKind.WITHDRAW, BudgetSite.THIS_YEAR, 1, 90_000);
         rests.released(1, 90_000);
+        site.budget.project(MovementKind.WITHDRAW, BudgetSite.THIS_YEAR, 1, 90_000);
         site.budget.project(MovementKind.RESERVE, BudgetSite.THIS_YEAR, 1, 30_000);
         site.budget.project(MovementKind.COMMIT, BudgetSite.THIS_YEAR, 1, 30_000);
         assertThat(rests.of(1)).isEmpty();
