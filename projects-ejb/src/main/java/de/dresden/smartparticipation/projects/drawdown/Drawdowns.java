@@ -179,7 +179,7 @@ public class Drawdowns {
                         "link-sent",
                         Map.of(),
                         running.by())
-                .with(List.of(), List.of(links.letter(running.project(), grant.reference(), email))));
+                .with(List.of(), List.of(links.again(running.project(), grant.reference(), email))));
     }
 
     private DrawdownKey end(DrawdownKey key, DrawdownState to, String verb, String reason, String mail) {

@@ -5,8 +5,10 @@ import static de.dresden.smartparticipation.projects.grant.GrantReason.because;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.mail.EmailAddress;
 import de.dresden.smartparticipation.projects.call.FundingKind;
+import de.dresden.smartparticipation.projects.grant.core.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a notice may say at all, each gap a sentence; the same limits stand in the database. */
 final class AcceptableNotice {
@@ -28,6 +30,12 @@ final class AcceptableNotice {
         if (data.conditions().size() > MOST_CONDITIONS
                 || data.conditions().stream().anyMatch(one -> one.length() < 3 || one.length() > 3_000)) {
             problems.add(because("conditions", MOST_CONDITIONS, 3_000));
+        }
+        List<String> typed = new ArrayList<>(data.conditions());
+        typed.add(data.reasons());
+        Set<String> unknown = Placeholders.unknown(typed, AcceptableTemplate.known(kind));
+        if (!unknown.isEmpty()) {
+            problems.add(because("placeholders", String.join(", ", unknown)));
         }
         if ((kind == NoticeKind.REVOCATION) != (data.ground() != null)) {
             problems.add(because("ground"));

@@ -7,13 +7,13 @@ final class DemoGrantTexts {
 
     static final List<String> CONDITIONS = List.of(
             "Die Zuwendung darf nur für das Projekt {projekt} und wirtschaftlich und sparsam verwendet werden. Der Kosten- und"
-                    + " Finanzierungsplan des Antrags ist verbindlich; einzelne Ansätze dürfen um bis zu 20 % überschritten werden, soweit andere"
+                    + " Finanzierungsplan des Antrags ist verbindlich; einzelne Ansätze dürfen um bis zu {toleranz} überschritten werden, soweit andere"
                     + " entsprechend sinken.",
-            "Mittel werden abgerufen, wenn sie innerhalb von zwei Monaten für fällige Zahlungen gebraucht werden, oder für das, was schon"
+            "Mittel werden abgerufen, wenn sie innerhalb von {vorschusstage} Tagen für fällige Zahlungen gebraucht werden, oder für das, was schon"
                     + " bezahlt ist. {einbehalt} der Zuwendung werden einbehalten, bis der Verwendungsnachweis geprüft ist.",
             "Es ist unverzüglich mitzuteilen, wenn sich der Finanzierungsplan, der Zweck oder die Beteiligten ändern, wenn das Projekt nicht zu"
                     + " erreichen ist oder abgerufene Beträge nicht rechtzeitig verbraucht werden.",
-            "Die Verwendung ist innerhalb von sechs Monaten nach dem Ende des Bewilligungszeitraums nachzuweisen, mit Sachbericht und"
+            "Die Verwendung ist innerhalb von {nachweismonate} Monaten nach dem Ende des Bewilligungszeitraums nachzuweisen, mit Sachbericht und"
                     + " zahlenmäßigem Nachweis. Belege sind fünf Jahre aufzubewahren.",
             "Die Landeshauptstadt Dresden und ihr Rechnungsprüfungsamt dürfen Bücher und Belege einsehen und vor Ort prüfen.",
             "Bei Veröffentlichungen ist auf die Förderung durch die Landeshauptstadt Dresden hinzuweisen.");

@@ -80,6 +80,7 @@ class GrantDemo {
                         project,
                         212,
                         data(
+                                project,
                                 template,
                                 "Johannstädter Gärten e. V.",
                                 "Pfotenhauerstraße 66\n01307 Dresden",
@@ -100,6 +101,7 @@ class GrantDemo {
                         project,
                         210,
                         data(
+                                project,
                                 template,
                                 "Zur Tonne e. V.",
                                 "Rudolfstraße 7\n01097 Dresden",
@@ -117,6 +119,7 @@ class GrantDemo {
                 .ifPresent(project -> proposed(
                         project,
                         data(
+                                project,
                                 template,
                                 "Förderverein der 102. Grundschule e. V.",
                                 "Pfotenhauerstraße 40\n01307 Dresden",
@@ -152,11 +155,14 @@ class GrantDemo {
     }
 
     private static NoticeData data(
+            ProjectFrame project,
             long template, String recipient, String address, String email, GrantSum sum, List<BudgetPart> budget) {
         String reasons =
-                "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in kurzer Zeit"
-                        + " im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann. Kosten und Finanzierung sind"
-                        + " nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
+                (project.call() == null
+                                ? "Die Stadt hat das Projekt ausgewählt."
+                                : "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in"
+                                        + " kurzer Zeit im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann.")
+                        + " Kosten und Finanzierung sind nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
         return new NoticeData(
                 template, recipient, address, email, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
     }

@@ -43,6 +43,6 @@ class GrantFollowing {
         if (notice.email() == null || notice.kind() == NoticeKind.REFUSAL) {
             return List.of();
         }
-        return List.of(links.letter(project, notice.reference(), notice.email()));
+        return List.of(links.announced(project, notice.reference(), notice.email()));
     }
 }

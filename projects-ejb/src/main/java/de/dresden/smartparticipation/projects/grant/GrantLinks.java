@@ -46,11 +46,20 @@ public class GrantLinks {
                         linked.subject().id()));
     }
 
-    /** The mail with a new link. @param about number of the notice that it tells of */
-    public LetterOrder letter(ProjectFrame project, String about, String email) {
+    /** The mail that tells of a notice, with a link. @param about number of the notice */
+    LetterOrder announced(ProjectFrame project, String about, String email) {
+        return letter(GrantMails.ANNOUNCED, project, about, email);
+    }
+
+    /** The mail with a new link, for one that was lost. @param grant number of the notice that granted it */
+    public LetterOrder again(ProjectFrame project, String grant, String email) {
+        return letter(GrantMails.LINK, project, grant, email);
+    }
+
+    private LetterOrder letter(String mail, ProjectFrame project, String about, String email) {
         GrantStanding grant = grants.standing(project.id()).orElseThrow(() -> new NotFound(project.reference()));
         return new LetterOrder(
-                GrantMails.ANNOUNCED,
+                mail,
                 Locale.GERMAN,
                 email,
                 Map.of(

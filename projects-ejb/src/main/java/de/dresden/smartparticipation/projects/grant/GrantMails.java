@@ -11,8 +11,12 @@ class GrantMails implements MailTemplates {
 
     static final String ANNOUNCED = "projects.letter.grant-announced";
 
+    static final String LINK = "projects.letter.grant-link";
+
     @Override
     public List<MailTemplate> templates() {
-        return List.of(MailTemplate.needed(ANNOUNCED, "titel", "nummer", "link"));
+        return List.of(
+                MailTemplate.needed(ANNOUNCED, "titel", "nummer", "link"),
+                MailTemplate.needed(LINK, "titel", "nummer", "link"));
     }
 }

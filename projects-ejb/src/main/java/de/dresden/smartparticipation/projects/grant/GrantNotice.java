@@ -192,7 +192,8 @@ class GrantNotice {
         }
         LocalDate issued = issuedOn();
         if (day.isBefore(issued) || day.isAfter(today)) {
-            throw new Refused(because("sent-between", issued, today));
+            throw new Refused(
+                    issued.equals(today) ? because("sent-today", today) : because("sent-between", issued, today));
         }
         course = new NoticeCourse(way, day, period);
     }

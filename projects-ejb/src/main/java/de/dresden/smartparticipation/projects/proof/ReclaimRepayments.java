@@ -56,7 +56,10 @@ public class ReclaimRepayments {
         }
         LocalDate today = desk.today();
         if (received == null || received.isAfter(today) || received.isBefore(reclaim.issuedOn())) {
-            throw new Refused(Reclaim.because("received", reclaim.issuedOn(), today));
+            throw new Refused(
+                    reclaim.issuedOn().equals(today)
+                            ? Reclaim.because("received-today", today)
+                            : Reclaim.because("received", reclaim.issuedOn(), today));
         }
         if (cents <= 0) {
             throw new Refused(Reclaim.because("nothing-received"));

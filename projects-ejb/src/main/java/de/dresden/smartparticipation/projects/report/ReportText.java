@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.report;
 
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.projects.grant.core.Placeholders;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the placeholders of a report's text, as {@code {ampel}}, with what is known of the project; others stay as they are. */
+/** Fills the placeholders of a report's text, as {@code {ampel}}, with what is known of the project; a text with others is not frozen. */
 final class ReportText {
 
     /** The placeholders that there are. */
@@ -35,6 +37,11 @@ final class ReportText {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     private ReportText() {}
+
+    /** Names in a text that are none of the placeholders there are, in their order; also those that are mistyped. */
+    static Set<String> unknown(String text) {
+        return Placeholders.unknown(List.of(text), Set.copyOf(NAMES));
+    }
 
     /** Reports are written in German, the language of the administration's files. */
     static String fill(String text, ReportContent content) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Status reports of projects: begun from the template, written, and frozen with what is known at that moment. Commands throw
@@ -97,6 +98,10 @@ public class StatusReports {
         String said = acceptable(text);
         if (said.isEmpty()) {
             throw new Refused(Reason.of("projects.report.text-missing"));
+        }
+        Set<String> unknown = ReportText.unknown(said);
+        if (!unknown.isEmpty()) {
+            throw new Refused(Reason.of("projects.grant.placeholders", String.join(", ", unknown)));
         }
         Instant now = clock.instant();
         ReportContent content = reading.now(running.project(), said);

@@ -51,6 +51,11 @@ class ReportContentTest {
     }
 
     @Test
+    void names_that_there_are_not_are_told() {
+        assertThat(ReportText.unknown("{ampel} {unbekannt} {Zuschuss}")).containsExactly("unbekannt", "Zuschuss");
+    }
+
+    @Test
     void every_placeholder_that_is_offered_is_filled() {
         for (String name : ReportText.NAMES) {
             assertThat(ReportText.fill("{" + name + "}", CONTENT)).as(name).doesNotContain("{");

@@ -16,7 +16,17 @@ public final class Placeholders {
 
     /** Those that only a notice about money has. */
     public static final Set<String> OF_MONEY = Set.of(
-            "betrag", "anteil", "finanzierung", "beginn", "ende", "zweckbindung", "massnahmebeginn", "einbehalt");
+            "betrag",
+            "anteil",
+            "finanzierung",
+            "beginn",
+            "ende",
+            "zweckbindung",
+            "massnahmebeginn",
+            "einbehalt",
+            "vorschusstage",
+            "toleranz",
+            "nachweismonate");
 
     /** The one that only a revocation has. */
     public static final Set<String> OF_REVOCATION = Set.of("rechtsgrundlage");
