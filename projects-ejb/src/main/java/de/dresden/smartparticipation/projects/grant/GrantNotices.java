@@ -123,6 +123,11 @@ public class GrantNotices {
     @RolesAllowed(PROJECT_MANAGER)
     public NoticeKey sign(NoticeKey key) {
         Opened opened = desk.open(key);
+        GrantNotice notice = opened.notice();
+        if (notice.kind().ofMoney()) {
+            // the decision or the cost may have changed since it was proposed
+            GrantReason.require(rules.refusals(opened.project(), notice.kind(), notice.sum()));
+        }
         issuing.issue(opened.notice(), opened.project(), opened.by(), clock.instant());
         return desk.tell(opened, "issued", Map.of("hash", opened.notice().fileHash()));
     }
