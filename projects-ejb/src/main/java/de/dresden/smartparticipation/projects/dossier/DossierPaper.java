@@ -142,6 +142,9 @@ final class DossierPaper {
         put(facts, "months", file.first() == null ? null : month(file.first()) + " – " + month(file.last()));
         put(facts, "cost", euros(file.costCents()));
         put(facts, "asked", euros(file.askedCents()));
+        put(facts, "decided", file.decidedCents() == null ? null : euros(file.decidedCents()));
+        put(facts, "granted", file.grantedCents() == null ? null : euros(file.grantedCents()));
+        put(facts, "paid", euros(file.paidCents()));
         put(facts, "areas", districts.isEmpty() ? null : String.join(", ", districts));
         put(facts, "place", file.place());
         put(

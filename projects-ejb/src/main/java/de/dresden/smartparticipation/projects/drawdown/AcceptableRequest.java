@@ -34,7 +34,8 @@ final class AcceptableRequest {
             problems.add(because("amount"));
         } else if (request.cents() > standing.leftCents()) {
             problems.add(because(
-                    standing.dueCents() == null ? "more-than-left" : "more-than-accepted", euros(standing.leftCents())));
+                    standing.dueCents() == null ? "more-than-left" : "more-than-accepted",
+                    euros(standing.leftCents())));
         }
         receipts(request.receipts(), grant, standing, today, problems);
         if (request.kind() == DrawdownKind.ADVANCE) {

@@ -156,13 +156,17 @@ class GrantDemo {
 
     private static NoticeData data(
             ProjectFrame project,
-            long template, String recipient, String address, String email, GrantSum sum, List<BudgetPart> budget) {
-        String reasons =
-                (project.call() == null
-                                ? "Die Stadt hat das Projekt ausgewählt."
-                                : "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in"
-                                        + " kurzer Zeit im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann.")
-                        + " Kosten und Finanzierung sind nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
+            long template,
+            String recipient,
+            String address,
+            String email,
+            GrantSum sum,
+            List<BudgetPart> budget) {
+        String reasons = (project.call() == null
+                        ? "Die Stadt hat das Projekt ausgewählt."
+                        : "Die Jury hat das Projekt zur Förderung empfohlen, die Stadt ist dem gefolgt. Es passt zum Ziel des Aufrufs, in"
+                                + " kurzer Zeit im Stadtteil auszuprobieren, was später an anderen Orten wiederholt werden kann.")
+                + " Kosten und Finanzierung sind nachvollziehbar; ohne die Zuwendung käme das Projekt nicht zustande.";
         return new NoticeData(
                 template, recipient, address, email, reasons, null, sum, DemoGrantTexts.CONDITIONS, budget);
     }

@@ -86,6 +86,7 @@ class GrantReading {
                 project,
                 directory.of(project.id()).orElse(null),
                 grants.standing(project.id(), false).orElse(null),
+                grants.reclaims(project.id()),
                 register.of(project.id()).stream().map(one -> row(one, today)).toList(),
                 sql.list(
                         SHARES,

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The grants as their notices made them. */
@@ -26,6 +27,10 @@ class GrantTable {
                 g.reference, g.notice_id,
                 (select p.due_cents from projects.proof p where p.project_id = g.project_id and p.state = 'ACCEPTED') as due
             from projects.project_grant g where g.project_id = ?""";
+
+    private static final String RECLAIMS = """
+            select r.reference, r.state, r.principal_cents, r.repaid_cents from projects.reclaim r
+            join projects.proof p on p.id = r.proof_id where p.project_id = ? and r.state <> 'DROPPED' order by r.id""";
 
     private static final String LATER = """
             select n.issued_at > applied.issued_at as later from projects.grant_notice n
@@ -103,6 +108,18 @@ class GrantTable {
                         row.day("early_from"),
                         row.number("notice_id"),
                         row.id("due")),
+                project);
+    }
+
+    /** What is asked back of it, the first one first; without those that were dropped. */
+    List<ReclaimedRow> reclaims(long project) {
+        return sql.list(
+                RECLAIMS,
+                row -> new ReclaimedRow(
+                        row.text("reference"),
+                        row.text("state"),
+                        row.number("principal_cents"),
+                        row.number("repaid_cents")),
                 project);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param project the project
  * @param grant its grant, or null
  * @param standing what has become of the grant's money, or null
+ * @param reclaims what of it is asked back, the first one first; those that were dropped are not among them
  * @param notices all notices, the latest first
  * @param budget its part of budget lines, by line and year
  * @param runs whether this person runs it
@@ -18,12 +19,14 @@ public record ProjectMoney(
         ProjectFrame project,
         GrantFrame grant,
         GrantStanding standing,
+        List<ReclaimedRow> reclaims,
         List<NoticeRow> notices,
         List<BudgetShareRow> budget,
         boolean runs)
         implements Serializable {
 
     public ProjectMoney {
+        reclaims = List.copyOf(reclaims);
         notices = List.copyOf(notices);
         budget = List.copyOf(budget);
     }

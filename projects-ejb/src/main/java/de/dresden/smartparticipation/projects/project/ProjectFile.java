@@ -25,7 +25,10 @@ import java.util.TreeSet;
  * @param first first month, or null
  * @param last last month, or null
  * @param costCents what it costs, cents
- * @param askedCents what the city is to bear of it, cents
+ * @param askedCents what the city is asked to bear of it, cents
+ * @param decidedCents what the city decided to give, or null
+ * @param grantedCents what its notice grants, or null
+ * @param paidCents what was paid on that and not given back, cents
  * @param place the place in words, or null
  * @param point the place on the map, or null
  * @param districts keys of the Stadtteile
@@ -52,6 +55,9 @@ public record ProjectFile(
         YearMonth last,
         long costCents,
         long askedCents,
+        Long decidedCents,
+        Long grantedCents,
+        long paidCents,
         String place,
         Point point,
         Set<String> districts,

@@ -20,7 +20,9 @@ class ProjectReading {
     private static final String FILE = """
             select p.version, d.name as department, c.reference as call, c.title as call_title, a.reference as application,
                 i.reference as idea, i.title as idea_title, p.summary, p.goal, coalesce(p.state_since, p.created_at) as state_since,
-                p.state_reason, p.light_since, p.first_month, p.last_month, p.cost_cents, p.asked_cents, p.place, p.longitude, p.latitude,
+                p.state_reason, p.light_since, p.first_month, p.last_month, p.cost_cents, p.asked_cents,
+                projects.decided_cents(p.id) as decided, (select g.cents from projects.project_grant g where g.project_id = p.id) as granted,
+                coalesce((select sum(s.paid) from projects.budget_share s where s.project_id = p.id), 0)::bigint as paid, p.place, p.longitude, p.latitude,
                 (select string_agg(x.area, ' ') from projects.project_district x where x.project_id = p.id) as districts,
                 (select string_agg(x.goal, ' ') from projects.project_goal x where x.project_id = p.id) as goals
             from projects.project p join platform.v_department d on d.id = p.department_id
@@ -73,6 +75,9 @@ class ProjectReading {
                 month(row.day("last_month")),
                 row.number("cost_cents"),
                 row.number("asked_cents"),
+                row.id("decided"),
+                row.id("granted"),
+                row.number("paid"),
                 row.text("place"),
                 longitude == null ? null : new Point(longitude, row.decimal("latitude")),
                 words(row.text("districts")),

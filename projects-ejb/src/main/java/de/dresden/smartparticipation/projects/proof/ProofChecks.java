@@ -7,7 +7,6 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.projects.grant.GrantRetention;
-import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.project.ProjectSight;
 import de.dresden.smartparticipation.projects.project.ProjectState;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;

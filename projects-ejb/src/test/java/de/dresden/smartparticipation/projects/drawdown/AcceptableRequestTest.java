@@ -57,7 +57,8 @@ class AcceptableRequestTest {
                 .containsExactly("Beleg 1 liegt nicht zwischen dem 01.05.2026 und dem 30.04.2027.");
         assertThat(problems(reimbursement(1L, receipt(TODAY.plusDays(1), 1L)), FundingKind.DEFICIT))
                 .containsExactly("Beleg 1 liegt in der Zukunft.");
-        GrantStanding early = new GrantStanding(1, "ZB-2026-0001", 1_000_000, 0, 0, 0, 0, 60, FIRST.minusDays(30), 1, null);
+        GrantStanding early =
+                new GrantStanding(1, "ZB-2026-0001", 1_000_000, 0, 0, 0, 0, 60, FIRST.minusDays(30), 1, null);
         assertThat(AcceptableRequest.problems(
                         reimbursement(1L, receipt(FIRST.minusDays(30), 1L)), grant(FundingKind.DEFICIT), early, TODAY))
                 .isEmpty();
@@ -99,8 +100,8 @@ class AcceptableRequestTest {
 
     @Test
     void theCheckHoldsRequestsAgainstWhatTheAcceptedProofLeaves() {
-        GrantStanding accepted =
-                new GrantStanding(1, "ZB-2026-0001", 1_200_000, 1_200_000, 1_080_000, 0, 1_000, 60, null, 1, 1_092_800L);
+        GrantStanding accepted = new GrantStanding(
+                1, "ZB-2026-0001", 1_200_000, 1_200_000, 1_080_000, 0, 1_000, 60, null, 1, 1_092_800L);
         assertThat(RequestChecks.within(accepted).holds()).isFalse();
         assertThat(RequestChecks.within(accepted).text().key()).isEqualTo("projects.drawdown.check.within-proof.not");
         assertThat(accepted.leftCents()).isZero();

@@ -12,7 +12,15 @@ class AcceptableNoticeTest {
         return AcceptableNotice.problems(
                 NoticeKind.REFUSAL,
                 new NoticeData(
-                        1, "Verein", "01067 Dresden", null, reasons, null, GrantSum.NOTHING, List.of(condition), List.of()));
+                        1,
+                        "Verein",
+                        "01067 Dresden",
+                        null,
+                        reasons,
+                        null,
+                        GrantSum.NOTHING,
+                        List.of(condition),
+                        List.of()));
     }
 
     @Test

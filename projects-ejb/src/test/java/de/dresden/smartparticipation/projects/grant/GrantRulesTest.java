@@ -66,8 +66,9 @@ class GrantRulesTest {
 
     @Test
     void withoutACallNoMoreIsGrantedThanTheProjectCosts() {
-        site.sql.update("insert into projects.project (id, reference, title, department_id, state, light, cost_cents, created_at, version)"
-                + " values (2, 'PR-2027-002', 'Bank', 7, 'PLANNED', 'GREEN', 2600000, timestamptz '2027-04-01', 1)");
+        site.sql.update(
+                "insert into projects.project (id, reference, title, department_id, state, light, cost_cents, created_at, version)"
+                        + " values (2, 'PR-2027-002', 'Bank', 7, 'PLANNED', 'GREEN', 2600000, timestamptz '2027-04-01', 1)");
         ProjectFrame free =
                 new ProjectFrame(2, "PR-2027-002", null, null, "Bank", 7, ProjectState.PLANNED, ProjectLight.GREEN, "");
         GrantSum above = new GrantSum(FundingKind.FIXED_SUM, 3_000_000L, null, FIRST, FIRST.plusMonths(6), null, null);

@@ -27,7 +27,10 @@ class MoneyStationsTest {
         assertThat(history(1))
                 .extracting(one -> one.what().key(), HistoryEvent::who, HistoryEvent::detail)
                 .containsExactly(
-                        told("release", "200,00"), told("withdraw", "300,00"), told("commit", "1.000,00"), told("reserve", "1.200,00"));
+                        told("release", "200,00"),
+                        told("withdraw", "300,00"),
+                        told("commit", "1.000,00"),
+                        told("reserve", "1.200,00"));
         assertThat(history(2)).isEmpty();
     }
 
@@ -36,7 +39,9 @@ class MoneyStationsTest {
         site.planned(BudgetSite.THIS_YEAR, 500_000);
         site.project(MovementKind.RESERVE, BudgetSite.THIS_YEAR, 1, 120_000);
         site.project(MovementKind.CARRY_RESERVED, BudgetSite.THIS_YEAR, 1, 50_000);
-        assertThat(history(1)).extracting(HistoryEvent::detail).containsExactly("500,00\u00A0€ · Vermerk", "1.200,00\u00A0€ · Vermerk");
+        assertThat(history(1))
+                .extracting(HistoryEvent::detail)
+                .containsExactly("500,00\u00A0€ · Vermerk", "1.200,00\u00A0€ · Vermerk");
     }
 
     private static org.assertj.core.groups.Tuple told(String verb, String euros) {

@@ -31,12 +31,15 @@ class PaidWithinProofTest {
     }
 
     private void accept() {
-        site.budget.sql.update("update projects.proof set state = 'ACCEPTED', approval_state = 'APPROVED', first_approved_by = 2,"
-                + " first_approved_at = timestamptz '2026-07-02' where id = 1");
+        site.budget.sql.update(
+                "update projects.proof set state = 'ACCEPTED', approval_state = 'APPROVED', first_approved_by = 2,"
+                        + " first_approved_at = timestamptz '2026-07-02' where id = 1");
     }
 
     private GrantStanding standing() {
-        return new GrantDirectory(site.budget.sql, site.budget.clock).standing(1).orElseThrow();
+        return new GrantDirectory(site.budget.sql, site.budget.clock)
+                .standing(1)
+                .orElseThrow();
     }
 
     @Test

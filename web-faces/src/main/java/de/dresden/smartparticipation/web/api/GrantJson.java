@@ -11,11 +11,17 @@ import de.dresden.smartparticipation.projects.grant.NoticeKind;
 import de.dresden.smartparticipation.projects.grant.NoticeRow;
 import de.dresden.smartparticipation.projects.grant.NoticeState;
 import de.dresden.smartparticipation.projects.grant.ProjectMoney;
+import de.dresden.smartparticipation.projects.grant.ReclaimedRow;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The grant of a project with its notices and payment requests; what there is not, is left out. */
-record GrantJson(String project, SumJson grant, List<NoticeJson> notices, List<RequestJson> requests) {
+record GrantJson(
+        String project,
+        SumJson grant,
+        List<ReclaimJson> reclaims,
+        List<NoticeJson> notices,
+        List<RequestJson> requests) {
 
     /** What is granted, and what became of it; cents. */
     record SumJson(
@@ -31,6 +37,7 @@ record GrantJson(String project, SumJson grant, List<NoticeJson> notices, List<R
             long askedCents,
             long paidCents,
             long retainedCents,
+            Long dueCents,
             long leftCents) {
 
         static SumJson of(GrantFrame grant, GrantStanding standing) {
@@ -47,7 +54,16 @@ record GrantJson(String project, SumJson grant, List<NoticeJson> notices, List<R
                     standing.askedCents(),
                     standing.paidCents(),
                     standing.retainedCents(),
+                    standing.dueCents(),
                     standing.leftCents());
+        }
+    }
+
+    /** What of the grant is asked back, without interest; cents. */
+    record ReclaimJson(String reference, String state, long cents, long repaidCents, long openCents) {
+
+        static ReclaimJson of(ReclaimedRow row) {
+            return new ReclaimJson(row.reference(), row.state(), row.cents(), row.repaidCents(), row.openCents());
         }
     }
 
@@ -93,6 +109,7 @@ record GrantJson(String project, SumJson grant, List<NoticeJson> notices, List<R
         return new GrantJson(
                 money.project().reference(),
                 money.grant() == null ? null : SumJson.of(money.grant(), money.standing()),
+                money.reclaims().stream().map(ReclaimJson::of).toList(),
                 money.notices().stream().map(NoticeJson::of).toList(),
                 requests.rows().stream().map(RequestJson::of).toList());
     }
