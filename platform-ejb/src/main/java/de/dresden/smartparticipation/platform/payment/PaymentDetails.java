@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,6 +27,7 @@ import java.util.List;
  * @param limitCents within which amount it was ordered, or null
  * @param checked who noted what the payee's bank said, or null
  * @param checkRemark the remark on it, or null
+ * @param accountReplacedAt since when the payee has another account than this one, or null
  * @param bookedOn day of the booking, or null
  * @param endedReason why it came back or was given up, or null
  * @param sameAccount references of other orders to the same account that are on their way
@@ -50,6 +52,7 @@ public record PaymentDetails(
         Long limitCents,
         PaymentStep checked,
         String checkRemark,
+        Instant accountReplacedAt,
         LocalDate bookedOn,
         String endedReason,
         List<String> sameAccount,

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -98,6 +99,17 @@ public class PaymentOrders {
         String reference = prepare(payment);
         certifying.certify(orders.find(reference).orElseThrow(), by);
         return reference;
+    }
+
+    /**
+     * The payee has another account now: orders to the one before that are not handed over yet say so. Whether they are given up is for
+     * people to decide.
+     *
+     * @param type type of the programme's cases
+     * @param cases their keys
+     */
+    public void accountReplaced(String type, Collection<Long> cases) {
+        orders.accountReplaced(type, cases, clock.instant());
     }
 
     /** What a programme has handed over for payment since a moment, without what came back; in cents. */

@@ -76,6 +76,7 @@ class PaymentReading {
                 row.id("limit_cents"),
                 PaymentStep.orNull(row.text("checker"), null, row.instant("payee_checked_at")),
                 row.text("payee_check_remark"),
+                row.instant("account_replaced_at"),
                 row.day("booked_on"),
                 row.text("ended_reason"),
                 sql.list(SAME_ACCOUNT, same -> same.text("reference"), order.id()),

@@ -64,6 +64,10 @@ class PaymentTable {
             update platform.payment_order set state = ?, booked_on = ?, booked_by = ?, booked_at = ?, ended_reason = ?
             where id = ? and state = ?""";
 
+    private static final String REPLACED = """
+            update platform.payment_order set account_replaced_at = ?
+            where subject_type = ? and subject_id = any (?::bigint[]) and state in ('PREPARED', 'CERTIFIED', 'ORDERED')""";
+
     @Inject
     private Sql sql;
 
@@ -161,6 +165,11 @@ class PaymentTable {
 
     int handOver(Collection<Long> ids, long batch, Instant now) {
         return sql.update(HAND_OVER, batch, now, ids);
+    }
+
+    /** Orders of these cases that are not handed over yet are to an account that is not the payee's any more. */
+    int accountReplaced(String type, Collection<Long> cases, Instant now) {
+        return sql.update(REPLACED, now, type, cases);
     }
 
     /** @param from the state in which it was seen */

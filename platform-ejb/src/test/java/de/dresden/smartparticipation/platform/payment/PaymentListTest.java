@@ -21,6 +21,22 @@ class PaymentListTest {
     private final PaymentList list = new PaymentList(Sql.on(database));
 
     @Test
+    void anOrderThatIsNotHandedOverSaysThatThePayeeHasAnotherAccount() {
+        PaymentOrder own = some.prepared(100);
+        PaymentOrder ordered = some.ordered(100);
+        some.prepared(100);
+        List<Long> cases = List.of(own.subject().id(), ordered.subject().id());
+        assertThat(some.orders.accountReplaced("statement", cases, SomePayments.NOW))
+                .isEqualTo(2);
+        assertThat(some.orders.accountReplaced("settlement", cases, SomePayments.NOW))
+                .isZero();
+        assertThat(some.sql.list(
+                        "select reference from platform.payment_order where account_replaced_at is not null order by id",
+                        row -> row.text("reference")))
+                .containsExactly(own.reference(), ordered.reference());
+    }
+
+    @Test
     void sumsAreByStateInTheirOrder() {
         some.prepared(100);
         some.prepared(250);

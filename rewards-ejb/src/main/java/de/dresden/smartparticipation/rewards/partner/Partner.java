@@ -251,7 +251,7 @@ class Partner {
     /** Declines an application for good. */
     PartnerChanged refuse(String reason, Capacity clerk, Instant now) {
         if (!PartnerState.UNDECIDED.contains(state)) {
-            throw refused("not-in-this-state");
+            throw wrongState();
         }
         Map<String, Object> before = values();
         draftOpen().discard(now);
@@ -365,7 +365,7 @@ class Partner {
      */
     PartnerChanged reach(Contact contact, Capacity by, Instant now, Duration cooling) {
         if (state.over()) {
-            throw refused("not-in-this-state");
+            throw wrongState();
         }
         AcceptablePartner.require(AcceptablePartner.problems(contact));
         Map<String, Object> before = contactValues();
@@ -397,7 +397,7 @@ class Partner {
     /** One of its own people may act for it now, or not any more. */
     PartnerChanged personTold(String verb, String login, Capacity by) {
         if (state.over()) {
-            throw refused("not-in-this-state");
+            throw wrongState();
         }
         return told(verb, Map.of(), by).telling("remark", login);
     }
@@ -535,14 +535,14 @@ class Partner {
 
     private void requireAdmitted() {
         if (!state.admitted()) {
-            throw refused("not-in-this-state");
+            throw wrongState();
         }
     }
 
     private void requireState(PartnerState... allowed) {
         Set<PartnerState> any = EnumSet.copyOf(List.of(allowed));
         if (!any.contains(state)) {
-            throw refused("not-in-this-state");
+            throw wrongState();
         }
     }
 
@@ -570,6 +570,11 @@ class Partner {
         values.put("phone", contactPhone);
         values.put("website", website);
         return values;
+    }
+
+    private Refused wrongState() {
+        String word = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Refused(Reason.of("rewards.partner.not-in-this-state", Reason.of("rewards.partner-state." + word)));
     }
 
     private static Refused refused(String why) {

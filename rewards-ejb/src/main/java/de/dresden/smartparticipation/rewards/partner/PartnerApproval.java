@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.rewards.partner.PartnerDesk.Opened;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -23,6 +24,9 @@ public class PartnerApproval {
 
     @Inject
     private PartnerLinks links;
+
+    @Inject
+    private Event<AccountReplaced> replaced;
 
     @Inject
     private Clock clock;
@@ -66,6 +70,7 @@ public class PartnerApproval {
         }
         if (account) {
             desk.warnOfAccount(partner, valid, PartnerMails.IBAN_CHANGED);
+            replaced.fire(new AccountReplaced(partner.id()));
             return desk.tell(partner, change, null);
         }
         return desk.tell(partner, change, before == 0 ? PartnerMails.APPROVED : PartnerMails.CHANGED);

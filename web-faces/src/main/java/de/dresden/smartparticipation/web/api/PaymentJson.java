@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.payment.PaymentRow;
 import de.dresden.smartparticipation.platform.payment.PaymentState;
 import de.dresden.smartparticipation.platform.payment.PaymentStep;
 import de.dresden.smartparticipation.platform.payment.Programme;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -27,6 +28,7 @@ public record PaymentJson(
         PaymentStep certified,
         PaymentStep ordered,
         String payeeCheckRemark,
+        Instant accountReplacedAt,
         LocalDate bookedOn,
         String endedReason) {
 
@@ -73,6 +75,7 @@ public record PaymentJson(
                 details.certified(),
                 details.ordered(),
                 details.checkRemark(),
+                details.accountReplacedAt(),
                 details.bookedOn(),
                 details.endedReason());
     }
