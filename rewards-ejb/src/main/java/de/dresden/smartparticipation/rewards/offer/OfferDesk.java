@@ -142,7 +142,6 @@ class OfferDesk {
         Offer offer = opened.offer();
         happenings.record(change.with(tasks(offer, opened.partner())));
         if (mail != null) {
-            PartnerAddress to = partners.address(opened.partner().id());
             Map<String, String> values = new HashMap<>();
             values.put("titel", offer.title());
             values.put("nummer", offer.reference());
@@ -150,7 +149,12 @@ class OfferDesk {
                 values.put("grund", remark);
                 values.put("bemerkung", remark);
             }
-            outbox.post(letters.letter(mail, to.language(), to.email(), values, offer.subject()));
+            // an approved offer may change what is paid: no address alone may keep that from the partner
+            long partner = opened.partner().id();
+            List<PartnerAddress> all = mail.equals(OfferMails.APPROVED)
+                    ? partners.warned(partner, clock.instant())
+                    : List.of(partners.address(partner));
+            all.forEach(to -> outbox.post(letters.letter(mail, to.language(), to.email(), values, offer.subject())));
         }
         return register.key(offer);
     }

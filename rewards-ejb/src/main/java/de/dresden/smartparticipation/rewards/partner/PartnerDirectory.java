@@ -5,9 +5,13 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
+import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +32,12 @@ public class PartnerDirectory {
                    p.contract_from as contract_day, v.*
             from rewards.partner p join rewards.partner_version v on v.partner_id = p.id and v.number = p.in_force_number
             where p.id = ?""";
+
+    /** As {@link ContactAddress#warned} says it. */
+    private static final String WARNED = """
+            select contact_email as email, language from rewards.partner where id = ?
+            union all select contact_earlier, language from rewards.partner where id = ? and contact_earlier is not null
+                and lower(contact_earlier) <> lower(contact_email) and (contact_confirmed_at is null or contact_changed_at > ?)""";
 
     private final Sql sql;
     private final IbanSeal seal;
@@ -66,6 +76,17 @@ public class PartnerDirectory {
                                 row.text("contact_email"), Locale.forLanguageTag(row.text("language"))),
                         partner)
                 .orElseThrow(() -> new NotFound(partner));
+    }
+
+    /** Who is to hear of what changes the partner's money: the address, and the earlier one while that is the one to rely on. */
+    public List<PartnerAddress> warned(long partner, Instant now) {
+        long days = new RuleValues(sql).of(RuleName.PARTNER_IBAN_DAYS, now);
+        return sql.list(
+                WARNED,
+                row -> new PartnerAddress(row.text("email"), Locale.forLanguageTag(row.text("language"))),
+                partner,
+                partner,
+                now.minus(Duration.ofDays(days)));
     }
 
     /** Those that are active, suspended or ended, by name: whom there may be something to settle with. */

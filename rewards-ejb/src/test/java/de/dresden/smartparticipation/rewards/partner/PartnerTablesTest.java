@@ -144,6 +144,16 @@ class PartnerTablesTest {
         assertThat(directory.of(2).contractVersion()).isZero();
         TestDatabase.execute(
                 database,
+                "update rewards.partner set contact_earlier = 'old@radwerk.example', contact_changed_at = '2026-01-10' where id = 1");
+        Instant later = Instant.parse("2026-02-15T00:00:00Z");
+        assertThat(directory.warned(1, later))
+                .extracting(PartnerAddress::email)
+                .containsExactly("roth@radwerk.example", "old@radwerk.example");
+        TestDatabase.execute(database, "update rewards.partner set contact_confirmed_at = '2026-01-10' where id = 1");
+        assertThat(directory.warned(1, Instant.parse("2026-01-12T00:00:00Z"))).hasSize(2);
+        assertThat(directory.warned(1, later)).hasSize(1);
+        TestDatabase.execute(
+                database,
                 "update rewards.partner set state = 'DRAFT', in_force_number = null, contract_reference = null, contract_from = null"
                         + " where id = 1");
     }
