@@ -7,7 +7,7 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.partner.Contact;
-import de.dresden.smartparticipation.rewards.partner.LegalForm;
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.PartnerFilter;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import static de.dresden.smartparticipation.rewards.partner.Criterion.ACCESSIBLE;
 import static de.dresden.smartparticipation.rewards.partner.Criterion.CLIMATE_FRIENDLY_MOBILITY;
 import static de.dresden.smartparticipation.rewards.partner.Criterion.GREEN_ENERGY;

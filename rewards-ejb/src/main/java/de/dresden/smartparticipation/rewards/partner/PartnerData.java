@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;

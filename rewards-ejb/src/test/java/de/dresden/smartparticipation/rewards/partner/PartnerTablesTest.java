@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.business.NameKey;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import java.nio.file.Path;

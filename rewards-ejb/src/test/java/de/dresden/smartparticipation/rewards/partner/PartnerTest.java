@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.NameKey;
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import static de.dresden.smartparticipation.rewards.partner.SomePartner.ANNA;
 import static de.dresden.smartparticipation.rewards.partner.SomePartner.BERND;
 import static de.dresden.smartparticipation.rewards.partner.SomePartner.CLARA;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.testing.Ids;

@@ -5,7 +5,7 @@ import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
 import de.dresden.smartparticipation.rewards.partner.Duplicate;
 import de.dresden.smartparticipation.rewards.partner.Finding;
-import de.dresden.smartparticipation.rewards.partner.LegalForm;
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.PartnerDetails;
 import de.dresden.smartparticipation.rewards.partner.PartnerRow;

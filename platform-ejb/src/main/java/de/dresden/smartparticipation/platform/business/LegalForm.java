@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.rewards.partner;
+package de.dresden.smartparticipation.platform.business;
 
 /** Legal form of a business. */
 public enum LegalForm {

@@ -1,17 +1,17 @@
-package de.dresden.smartparticipation.rewards.partner;
+package de.dresden.smartparticipation.platform.business;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The part of a business's name by which it is found again: no legal form, no case, no accents, no signs. */
-final class NameKey {
+public final class NameKey {
 
     private static final String FORMS =
             "\\b(gemeinnuetzige|gmbh|ggmbh|ug|haftungsbeschraenkt|ag|kg|ohg|gbr|eg|ev|e v|e k|e g|mbh|co|und co|inh|inhaber|inhaberin)\\b";
 
     private NameKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String folded = Normalizer.normalize(
                         name.toLowerCase(Locale.GERMAN)
                                 .replace("ä", "ae")
