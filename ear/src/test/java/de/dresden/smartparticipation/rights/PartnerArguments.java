@@ -2,12 +2,12 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.keys.Keys;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.partner.Contact;
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.PartnerFilter;

@@ -1,37 +1,16 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.platform.business.Finding.Weight;
+import de.dresden.smartparticipation.platform.business.MailDomain;
+import de.dresden.smartparticipation.platform.business.Postcode;
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.rewards.partner.Finding.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Looks an application through before a clerk does: what is missing, what is odd, what is fine. Nothing of it decides. */
 final class ApplicationChecks {
-
-    /** Addresses that anybody can open; a business may well have one. */
-    private static final Set<String> OPEN_MAIL = Set.of(
-            "gmail.com",
-            "googlemail.com",
-            "gmx.de",
-            "gmx.net",
-            "web.de",
-            "t-online.de",
-            "outlook.com",
-            "outlook.de",
-            "hotmail.com",
-            "yahoo.de",
-            "yahoo.com",
-            "icloud.com",
-            "freenet.de",
-            "posteo.de",
-            "proton.me");
-
-    /** Postal codes of Dresden: 01067 to 01328. */
-    private static final int FIRST_OF_DRESDEN = 1067;
-
-    private static final int LAST_OF_DRESDEN = 1328;
 
     /**
      * What is looked at.
@@ -122,8 +101,7 @@ final class ApplicationChecks {
     }
 
     private static void place(PartnerData data, List<Finding> odd) {
-        int code = Integer.parseInt(data.postalCode());
-        if (code < FIRST_OF_DRESDEN || code > LAST_OF_DRESDEN) {
+        if (!Postcode.inDresden(data.postalCode())) {
             odd.add(finding(Weight.ODD, "not-in-dresden", data.postalCode(), data.city()));
         }
     }
@@ -132,9 +110,9 @@ final class ApplicationChecks {
         if (!facts.confirmed()) {
             missing.add(finding(Weight.MISSING, "mail-not-confirmed"));
         }
-        String host = facts.email().substring(facts.email().indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        if (OPEN_MAIL.contains(host)) {
-            odd.add(finding(Weight.ODD, "open-mail", host));
+        MailDomain domain = MailDomain.of(facts.email());
+        if (domain.open()) {
+            odd.add(finding(Weight.ODD, "open-mail", domain.name()));
         }
     }
 

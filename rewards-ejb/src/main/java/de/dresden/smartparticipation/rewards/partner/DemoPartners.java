@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.rewards.partner;
 
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import static de.dresden.smartparticipation.rewards.partner.Criterion.ACCESSIBLE;
 import static de.dresden.smartparticipation.rewards.partner.Criterion.CLIMATE_FRIENDLY_MOBILITY;
 import static de.dresden.smartparticipation.rewards.partner.Criterion.GREEN_ENERGY;
@@ -12,6 +11,7 @@ import static de.dresden.smartparticipation.rewards.partner.Criterion.REPAIR_AND
 import de.dresden.smartparticipation.platform.audit.AuditTrail;
 import de.dresden.smartparticipation.platform.audit.PastHappening;
 import de.dresden.smartparticipation.platform.boundary.UnitOfWork;
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;

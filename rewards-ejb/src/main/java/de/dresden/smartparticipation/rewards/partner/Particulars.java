@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.rewards.partner;
 
-import de.dresden.smartparticipation.platform.business.NameKey;
 import de.dresden.smartparticipation.platform.business.LegalForm;
+import de.dresden.smartparticipation.platform.business.NameKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.partner;
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.tables.ColumnType;
 import de.dresden.smartparticipation.platform.tables.ListColumn;
 import de.dresden.smartparticipation.platform.tables.ListTable;

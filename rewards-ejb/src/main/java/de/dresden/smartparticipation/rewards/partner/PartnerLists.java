@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.happening.Subject;

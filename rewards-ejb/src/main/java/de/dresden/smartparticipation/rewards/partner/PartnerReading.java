@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.partner;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
 import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;

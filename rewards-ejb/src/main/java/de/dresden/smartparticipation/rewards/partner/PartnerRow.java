@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.business.Finding;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,5 @@
 package de.dresden.smartparticipation.rewards.partner;
 
-import de.dresden.smartparticipation.platform.business.NameKey;
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import static de.dresden.smartparticipation.rewards.partner.SomePartner.ANNA;
 import static de.dresden.smartparticipation.rewards.partner.SomePartner.BERND;
 import static de.dresden.smartparticipation.rewards.partner.SomePartner.CLARA;
@@ -10,6 +8,8 @@ import static de.dresden.smartparticipation.rewards.partner.SomePartner.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
+import de.dresden.smartparticipation.platform.business.NameKey;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import java.nio.file.Path;

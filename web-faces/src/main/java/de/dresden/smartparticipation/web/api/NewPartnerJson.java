@@ -1,9 +1,9 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import java.util.ArrayList;

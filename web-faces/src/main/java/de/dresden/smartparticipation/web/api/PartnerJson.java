@@ -1,11 +1,11 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
 import de.dresden.smartparticipation.rewards.partner.Duplicate;
-import de.dresden.smartparticipation.rewards.partner.Finding;
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.rewards.partner.PartnerDetails;
 import de.dresden.smartparticipation.rewards.partner.PartnerRow;

@@ -1,10 +1,10 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerApplication;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.web.citizen.form.Choice;

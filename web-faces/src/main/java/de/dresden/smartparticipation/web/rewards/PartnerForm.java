@@ -1,8 +1,8 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.Contact;
 import de.dresden.smartparticipation.rewards.partner.Criterion;
-import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.rewards.partner.PartnerData;
 import de.dresden.smartparticipation.web.format.Shown;
 import java.io.Serializable;

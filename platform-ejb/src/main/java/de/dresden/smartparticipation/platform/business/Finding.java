@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.rewards.partner;
+package de.dresden.smartparticipation.platform.business;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.tone.Tone;
@@ -6,7 +6,7 @@ import de.dresden.smartparticipation.platform.tone.Toned;
 import java.io.Serializable;
 
 /**
- * What a check of an application found.
+ * What a check of what a business sent in found.
  *
  * @param weight how it counts
  * @param what the sentence

@@ -1,0 +1,23 @@
+package de.dresden.smartparticipation.platform.business;
+
+/** German postal codes: five digits. */
+public final class Postcode {
+
+    /** Those of Dresden: 01067 to 01328. */
+    private static final int FIRST_OF_DRESDEN = 1067;
+
+    private static final int LAST_OF_DRESDEN = 1328;
+
+    private Postcode() {}
+
+    /** Whether it has the form of one. */
+    public static boolean isOne(String code) {
+        return code != null && code.matches("\\d{5}");
+    }
+
+    /** @param code a postal code of the right form */
+    public static boolean inDresden(String code) {
+        int number = Integer.parseInt(code);
+        return number >= FIRST_OF_DRESDEN && number <= LAST_OF_DRESDEN;
+    }
+}
