@@ -1,0 +1,67 @@
+package de.dresden.smartparticipation.projects.cooperation.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The largest score such that as many pairs can be made of scores that are not smaller: a search by halves over the scores that occur,
+ * each step beginning with the pairs that were found with larger scores only.
+ */
+final class WorstPair {
+
+    private final Graph graph;
+    private final int pairs;
+    private int[] mates;
+    private int score;
+    private List<Integer> barrier = List.of();
+
+    /**
+     * @param pairs how many there must be; they can be made
+     * @param enough the search ends there: no score above it is tried
+     */
+    WorstPair(Graph graph, int pairs, int enough) {
+        this.graph = graph;
+        this.pairs = pairs;
+        int[] scores = IntStream.range(0, graph.size())
+                .flatMap(vertex -> Arrays.stream(graph.scores(vertex)))
+                .map(found -> Math.min(found, enough))
+                .sorted()
+                .distinct()
+                .toArray();
+        search(scores);
+    }
+
+    private void search(int[] scores) {
+        int[] above = MostPairs.none(graph.size());
+        int fits = -1;
+        int toomuch = scores.length;
+        while (toomuch - fits > 1) {
+            int middle = (fits + toomuch) >>> 1;
+            MostPairs tried = new MostPairs(graph, graph.degrees(scores[middle]), above);
+            if (tried.reach(pairs)) {
+                fits = middle;
+                mates = tried.mates();
+            } else {
+                toomuch = middle;
+                above = tried.mates();
+                barrier = tried.barrier();
+            }
+        }
+        score = scores[fits];
+    }
+
+    int score() {
+        return score;
+    }
+
+    /** Pairs of at least that score. */
+    int[] mates() {
+        return mates;
+    }
+
+    /** Of the graph with larger scores only. */
+    List<Integer> barrier() {
+        return barrier;
+    }
+}
