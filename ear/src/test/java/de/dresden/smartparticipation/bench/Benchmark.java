@@ -60,6 +60,7 @@ public final class Benchmark {
         benchmark.start(directory);
         benchmark.sending();
         Selecting.each(benchmark::row);
+        Matchmaking.each(benchmark::row);
         benchmark.print();
     }
 

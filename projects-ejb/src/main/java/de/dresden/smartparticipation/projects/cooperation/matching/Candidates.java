@@ -65,35 +65,20 @@ final class Candidates {
 
     /** @return whether there was any that the prices did not allow for; they are looked at now */
     boolean addCheaper(BestSum found) {
+        Nesting nesting = new Nesting(found);
         boolean added = false;
         for (int vertex = 0; vertex < graph.size(); vertex++) {
+            long[] shared = nesting.sharedWith(vertex);
             for (int at = 0; at < degrees[vertex]; at++) {
                 int other = graph.neighbours(vertex)[at];
-                long slack = other < vertex ? 0 : found.price(vertex) + found.price(other) - twice(vertex, at);
-                if (slack < 0 && slack + shared(found, vertex, other) < 0) {
+                long cost = found.price(vertex) + found.price(other) + shared[other];
+                if (cost < twice(vertex, at)) {
                     choose(vertex, other);
                     added = true;
                 }
             }
         }
         return added;
-    }
-
-    /** The prices of all blossoms around both. */
-    private static long shared(BestSum found, int one, int other) {
-        Blossoms blossoms = found.blossoms();
-        if (blossoms.top(one) != blossoms.top(other)) {
-            return 0;
-        }
-        BitSet around = new BitSet();
-        for (int node = blossoms.holder(one); node != Blossoms.NONE; node = blossoms.holder(node)) {
-            around.set(node);
-        }
-        long sum = 0;
-        for (int node = blossoms.holder(other); node != Blossoms.NONE; node = blossoms.holder(node)) {
-            sum += around.get(node) ? found.price(node) : 0;
-        }
-        return sum;
     }
 
     private long twice(int vertex, int at) {

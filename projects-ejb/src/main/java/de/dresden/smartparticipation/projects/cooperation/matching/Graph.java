@@ -34,12 +34,14 @@ final class Graph {
         List<Company> companies =
                 Arrays.stream(places).mapToObj(scores.companies()::get).toList();
         Graph graph = new Graph(companies, new int[places.length][], new int[places.length][]);
+        boolean all = settings.forbidden().isEmpty();
         long[] row = new long[places.length];
         for (int vertex = 0; vertex < places.length; vertex++) {
             int count = 0;
             for (int other = 0; other < places.length; other++) {
                 int score = other == vertex ? -1 : scores.at(places[vertex], places[other]);
-                if (score >= settings.smallest() && !settings.forbidden().contains(graph.pair(vertex, other))) {
+                if (score >= settings.smallest()
+                        && (all || !settings.forbidden().contains(graph.pair(vertex, other)))) {
                     row[count++] = (long) (Integer.MAX_VALUE - score) << 32
                             | (other > vertex ? other - vertex : other - vertex + places.length);
                 }

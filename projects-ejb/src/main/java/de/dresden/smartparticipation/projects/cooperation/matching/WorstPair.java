@@ -23,13 +23,32 @@ final class WorstPair {
     WorstPair(Graph graph, int pairs, int enough) {
         this.graph = graph;
         this.pairs = pairs;
-        int[] scores = IntStream.range(0, graph.size())
-                .flatMap(vertex -> Arrays.stream(graph.scores(vertex)))
-                .map(found -> Math.min(found, enough))
+        search(scores(Math.min(enough, bound())));
+    }
+
+    /** All but as many as may stay alone need a partner, so the worst pair is not better than what the poorest of the others can have. */
+    private int bound() {
+        int[] bests = IntStream.range(0, graph.size())
+                .map(vertex -> graph.scores(vertex).length == 0 ? -1 : graph.scores(vertex)[0])
                 .sorted()
-                .distinct()
                 .toArray();
-        search(scores);
+        return bests[graph.size() - 2 * pairs];
+    }
+
+    /** All that occur, none twice, rising; those above the bound as the bound. */
+    private int[] scores(int bound) {
+        int[] all = IntStream.range(0, graph.size())
+                .flatMap(vertex -> Arrays.stream(graph.scores(vertex)))
+                .map(found -> Math.min(found, bound))
+                .toArray();
+        Arrays.sort(all);
+        int count = 0;
+        for (int at = 0; at < all.length; at++) {
+            if (at == 0 || all[at] != all[at - 1]) {
+                all[count++] = all[at];
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     private void search(int[] scores) {
