@@ -61,6 +61,7 @@ public final class Benchmark {
         benchmark.sending();
         Selecting.each(benchmark::row);
         Matchmaking.each(benchmark::row);
+        PairScoring.each(benchmark::row);
         benchmark.print();
     }
 

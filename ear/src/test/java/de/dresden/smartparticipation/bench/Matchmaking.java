@@ -54,9 +54,12 @@ final class Matchmaking {
         Scores scores = scores(size, odd);
         Graph<Long, DefaultWeightedEdge> graph = graph(scores);
         Timed<Totals> own = timed(() -> Pairing.of(scores, Settings.open()).totals());
-        Timed<Double> library = timed(() ->
-                new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE).getMatching().getWeight());
-        String same = own.found().sum() == library.found() ? "same sum" : "sum " + own.found().sum();
+        Timed<Double> library = timed(() -> new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE)
+                .getMatching()
+                .getWeight());
+        String same = own.found().sum() == library.found()
+                ? "same sum"
+                : "sum " + own.found().sum();
         row.print(
                 "pairs of " + size + " companies, all may meet" + (odd ? ", one fits nobody well" : ""),
                 own.told() + ", proven, " + same,

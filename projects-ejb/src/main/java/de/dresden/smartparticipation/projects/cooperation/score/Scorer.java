@@ -1,0 +1,51 @@
+package de.dresden.smartparticipation.projects.cooperation.score;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Scores every two companies of a round. */
+public final class Scorer {
+
+    /** Takes the points of two companies that may be paired. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /**
+         * @param one the smaller key
+         * @param other the larger key
+         * @param total sum of the points
+         * @param points in the order of {@link PartKind}
+         */
+        void take(long one, long other, int total, int[] points);
+    }
+
+    private final List<Measured> companies;
+    private final Weights weights;
+    private final Conditions conditions;
+
+    public Scorer(Collection<CompanyFacts> companies, Weights weights, Conditions conditions) {
+        Measured.Numbers topics = new Measured.Numbers();
+        Measured.Numbers stems = new Measured.Numbers();
+        this.companies = companies.stream()
+                .sorted(Comparator.comparingLong(CompanyFacts::id))
+                .map(facts -> new Measured(facts, topics, stems))
+                .toList();
+        this.weights = weights;
+        this.conditions = conditions;
+    }
+
+    /** Gives every two that nothing excludes, by keys, however small their score is. */
+    public void each(Taker taker) {
+        for (int first = 0; first < companies.size(); first++) {
+            Measured one = companies.get(first);
+            for (int second = first + 1; second < companies.size(); second++) {
+                Measured other = companies.get(second);
+                if (conditions.exclusion(one.facts(), other.facts()).isEmpty()) {
+                    int[] points = PairPoints.of(one, other, weights);
+                    taker.take(one.facts().id(), other.facts().id(), PairPoints.total(points), points);
+                }
+            }
+        }
+    }
+}
