@@ -26,6 +26,7 @@ final class ApiDescription {
             "open-data",
             "surveys",
             "formats",
+            "cooperation-companies",
             "projects-budgets",
             "projects-applications",
             "projects-calls",

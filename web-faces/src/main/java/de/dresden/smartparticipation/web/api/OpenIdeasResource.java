@@ -57,10 +57,7 @@ public class OpenIdeasResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response send(@HeaderParam("Idempotency-Key") String key, NewIdeaJson sent) {
-        List<Reason> missing = new ArrayList<>();
-        if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
-            missing.add(Reason.of("web.api.idempotency-key"));
-        }
+        List<Reason> missing = new ArrayList<>(IdempotencyKey.problems(key));
         if (sent == null) {
             missing.add(Reason.of("web.api.unreadable"));
         } else if (sent.call() == null || sent.call().isBlank()) {

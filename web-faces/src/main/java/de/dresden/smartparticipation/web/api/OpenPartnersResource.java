@@ -59,10 +59,7 @@ public class OpenPartnersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response send(@HeaderParam("Idempotency-Key") String key, NewPartnerJson sent) {
-        List<Reason> missing = new ArrayList<>();
-        if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
-            missing.add(Reason.of("web.api.idempotency-key"));
-        }
+        List<Reason> missing = new ArrayList<>(IdempotencyKey.problems(key));
         missing.addAll(sent == null ? List.of(Reason.of("web.api.body-missing")) : sent.missing());
         if (!missing.isEmpty()) {
             throw new BadRequest(missing);

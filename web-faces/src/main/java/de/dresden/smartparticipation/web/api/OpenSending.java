@@ -42,10 +42,7 @@ class OpenSending {
 
     /** All at once, so that whoever writes a program need not ask three times. */
     private static List<Reason> missing(String key, NewContributionJson sent) {
-        List<Reason> missing = new ArrayList<>();
-        if (key == null || !key.matches("[\\x21-\\x7e]{16,100}")) {
-            missing.add(Reason.of("web.api.idempotency-key"));
-        }
+        List<Reason> missing = new ArrayList<>(IdempotencyKey.problems(key));
         missing.addAll(sent == null ? List.of(Reason.of("web.api.body-missing")) : sent.missing());
         return missing;
     }

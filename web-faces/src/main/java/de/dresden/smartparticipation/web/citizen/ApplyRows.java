@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The rows of an application's plans: some more than are filled in, so that they work without a script; one left empty is none. */
 @Dependent
@@ -35,6 +34,9 @@ class ApplyRows {
     private PublicForm form;
 
     @Inject
+    private SentRows rows;
+
+    @Inject
     private Reader reader;
 
     private int filledItems;
@@ -43,21 +45,18 @@ class ApplyRows {
 
     /** @param extra how many rows more than usual were asked for */
     List<Integer> numbers(String kind, int extra) {
-        Long sent = form.number(kind + "s");
         int filled = kind.equals("item") ? filledItems : kind.equals("step") ? filledSteps : filledPartners;
-        int usual = Math.max(FEWEST, filled + EMPTY) + extra;
-        int rows = Math.min(MOST, sent == null ? usual : (int) Math.min(sent, MOST));
-        return IntStream.range(0, rows).boxed().toList();
+        return rows.numbers(kind, Math.max(FEWEST, filled + EMPTY) + extra, MOST);
     }
 
     List<CostItem> items() {
         List<CostItem> items = new ArrayList<>();
-        for (int row : sent("item")) {
+        for (int row : rows.sent("item", MOST)) {
             String at = "item-" + row + "-";
-            if (any(at, "title", "cents", "kind")) {
+            if (rows.any(at, "title", "cents", "kind")) {
                 String title = form.required(at + "title", "citizen.apply.item.title", LONGEST_LINE);
-                String kind = needed(at + "kind", "citizen.apply.item.kind", kinds());
-                String year = needed(at + "year", "citizen.apply.item.year", years());
+                String kind = rows.needed(at + "kind", "citizen.apply.item.kind", kinds());
+                String year = rows.needed(at + "year", "citizen.apply.item.year", years());
                 items.add(new CostItem(
                         kind == null ? null : CostKind.valueOf(kind),
                         title,
@@ -70,9 +69,9 @@ class ApplyRows {
 
     List<PlanStep> steps() {
         List<PlanStep> steps = new ArrayList<>();
-        for (int row : sent("step")) {
+        for (int row : rows.sent("step", MOST)) {
             String at = "step-" + row + "-";
-            if (any(at, "title", "first", "last")) {
+            if (rows.any(at, "title", "first", "last")) {
                 steps.add(new PlanStep(
                         form.required(at + "title", "citizen.apply.step.title", LONGEST_LINE),
                         month(at + "first", "citizen.apply.step.first"),
@@ -84,11 +83,11 @@ class ApplyRows {
 
     List<PartnerEntry> partners() {
         List<PartnerEntry> partners = new ArrayList<>();
-        for (int row : sent("partner")) {
+        for (int row : rows.sent("partner", MOST)) {
             String at = "partner-" + row + "-";
-            if (any(at, "name", "kind", "contribution")) {
+            if (rows.any(at, "name", "kind", "contribution")) {
                 String name = form.required(at + "name", "citizen.apply.partner.name", LONGEST_LINE);
-                String kind = needed(at + "kind", "citizen.apply.partner.kind", partnerKinds());
+                String kind = rows.needed(at + "kind", "citizen.apply.partner.kind", partnerKinds());
                 String contribution = form.text(at + "contribution", "citizen.apply.partner.contribution", 500);
                 partners.add(new PartnerEntry(kind == null ? null : ApplicantKind.valueOf(kind), name, contribution));
             }
@@ -147,25 +146,6 @@ class ApplyRows {
         return constants.stream()
                 .map(one -> new Choice(one.name(), texts.text(Words.key(one))))
                 .toList();
-    }
-
-    private List<Integer> sent(String kind) {
-        Long rows = form.number(kind + "s");
-        return IntStream.range(0, rows == null ? 0 : (int) Math.min(rows, MOST))
-                .boxed()
-                .toList();
-    }
-
-    private boolean any(String at, String... fields) {
-        return Stream.of(fields).anyMatch(field -> form.ticked(at + field));
-    }
-
-    private String needed(String field, String label, List<Choice> choices) {
-        String chosen = form.choice(field, label, choices);
-        if (chosen == null) {
-            form.refuse(field, "citizen.apply.choose");
-        }
-        return choices.stream().anyMatch(one -> one.value().equals(chosen)) ? chosen : null;
     }
 
     private long cents(String field) {

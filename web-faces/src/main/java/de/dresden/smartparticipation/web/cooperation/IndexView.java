@@ -1,25 +1,25 @@
 package de.dresden.smartparticipation.web.cooperation;
 
-import de.dresden.smartparticipation.platform.start.SchemaVersion;
-import de.dresden.smartparticipation.projects.overview.ProjectsOverview;
+import de.dresden.smartparticipation.projects.cooperation.company.Companies;
+import de.dresden.smartparticipation.projects.cooperation.company.CompaniesStanding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Start page of the programme: what will be here, and how its data stands. */
+/** Start page of the programme: how the companies stand, what they need and what they offer. */
 @Named("cooperationIndexView")
 @RequestScoped
 public class IndexView {
 
     @Inject
-    private ProjectsOverview overview;
+    private Companies companies;
 
-    private SchemaVersion schema;
+    private CompaniesStanding standing;
 
-    public SchemaVersion getSchema() {
-        if (schema == null) {
-            schema = overview.schema();
+    public CompaniesStanding getStanding() {
+        if (standing == null) {
+            standing = companies.standing();
         }
-        return schema;
+        return standing;
     }
 }

@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.platform.identity.Role.AUDITOR;
 import static de.dresden.smartparticipation.platform.identity.Role.CONSULTATION_MANAGER;
 import static de.dresden.smartparticipation.platform.identity.Role.COOPERATION_MANAGER;
 import static de.dresden.smartparticipation.platform.identity.Role.EVALUATOR;
+import static de.dresden.smartparticipation.platform.identity.Role.INTAKE_ASSOCIATION;
 import static de.dresden.smartparticipation.platform.identity.Role.JURY_MEMBER;
 import static de.dresden.smartparticipation.platform.identity.Role.MODERATOR;
 import static de.dresden.smartparticipation.platform.identity.Role.PARTNER;
@@ -33,6 +34,7 @@ final class Navigation {
     private record Group(String text, List<Place> places) {}
 
     private static final Role[] PARTICIPATION = {CONSULTATION_MANAGER, MODERATOR, EVALUATOR, AUDITOR};
+    private static final Role[] COOPERATION = {COOPERATION_MANAGER, INTAKE_ASSOCIATION, AUDITOR};
     private static final Role[] REWARDS_READERS = {REWARDS_CLERK, TREASURER, AUDITOR};
     private static final Role[] REWARDS_RULES = {REWARDS_CLERK, TREASURER, AUDITOR, ADMINISTRATOR};
 
@@ -103,7 +105,9 @@ final class Navigation {
                                     AUDITOR))),
             new Group(
                     "nav.cooperation",
-                    List.of(new Place("/cooperation/index.xhtml", "nav.cooperation.start", COOPERATION_MANAGER))),
+                    List.of(
+                            new Place("/cooperation/index.xhtml", "nav.cooperation.start", COOPERATION),
+                            new Place("/cooperation/companies.xhtml", "nav.cooperation.companies", COOPERATION))),
             new Group(
                     "nav.rewards",
                     List.of(

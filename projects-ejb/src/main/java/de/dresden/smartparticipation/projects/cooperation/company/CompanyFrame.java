@@ -23,4 +23,10 @@ public record CompanyFrame(
         int employees,
         String district,
         CompanyState state)
-        implements Serializable {}
+        implements Serializable {
+
+    /** In which of the two worlds it is. */
+    public Branch branch() {
+        return kkw ? Branch.KKW : Branch.OTHER;
+    }
+}

@@ -1,0 +1,100 @@
+package de.dresden.smartparticipation.projects.cooperation.company;
+
+import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.platform.business.Finding.Weight;
+import de.dresden.smartparticipation.platform.business.Postcode;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks a company through before somebody does: what is missing keeps it from being released, what is odd is for people to judge. */
+final class CompanyChecks {
+
+    /** The programme is for companies with at most this many employees. */
+    static final int MOST_EMPLOYEES = 50;
+
+    private CompanyChecks() {}
+
+    /**
+     * What is looked at.
+     *
+     * @param data what it says
+     * @param agrees whether it agrees to be paired
+     * @param pair its own partner, or null
+     * @param openWishes names that nobody has looked for
+     * @param duplicates companies that may be the same
+     */
+    record Facts(
+            CompanyData data, boolean agrees, PairView pair, int openWishes, List<CompanyDuplicates.Like> duplicates) {}
+
+    /** What is missing first, then what is odd, then what is fine. */
+    static List<Finding> of(Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        Integer employees = facts.data().particulars().employees();
+        if (employees != null) {
+            boolean many = employees > MOST_EMPLOYEES;
+            add(
+                    findings,
+                    many ? Weight.MISSING : Weight.FINE,
+                    many ? "employees-many" : "employees",
+                    employees,
+                    MOST_EMPLOYEES);
+        }
+        place(facts.data().portrait(), findings);
+        partner(facts, findings);
+        if (facts.openWishes() > 0) {
+            add(findings, Weight.ODD, "wishes-open", facts.openWishes());
+        }
+        facts.duplicates()
+                .forEach(one -> add(
+                        findings,
+                        Weight.ODD,
+                        "duplicate-" + one.by().toLowerCase(Locale.ROOT),
+                        one.reference(),
+                        one.name()));
+        if (facts.duplicates().isEmpty()) {
+            add(findings, Weight.FINE, "no-duplicate");
+        }
+        findings.sort(Comparator.comparing(Finding::weight));
+        return List.copyOf(findings);
+    }
+
+    /** What keeps it from being released. */
+    static List<Reason> inTheWay(List<Finding> findings) {
+        return findings.stream()
+                .filter(one -> one.weight() == Weight.MISSING)
+                .map(Finding::what)
+                .toList();
+    }
+
+    private static void place(Portrait portrait, List<Finding> findings) {
+        if (portrait.postalCode() != null) {
+            boolean here = Postcode.inDresden(portrait.postalCode());
+            add(
+                    findings,
+                    here ? Weight.FINE : Weight.ODD,
+                    here ? "in-dresden" : "not-in-dresden",
+                    portrait.postalCode(),
+                    portrait.city());
+        }
+    }
+
+    private static void partner(Facts facts, List<Finding> findings) {
+        if (facts.pair() != null) {
+            boolean joined = facts.pair().joined();
+            add(
+                    findings,
+                    joined ? Weight.FINE : Weight.ODD,
+                    joined ? "partner" : "partner-not-yet",
+                    facts.pair().partnerName());
+        } else if (!facts.agrees()) {
+            add(findings, Weight.MISSING, "no-consent");
+        }
+    }
+
+    private static void add(List<Finding> findings, Weight weight, String what, Object... arguments) {
+        findings.add(new Finding(weight, Reason.of("projects.company-check." + what, arguments)));
+    }
+}

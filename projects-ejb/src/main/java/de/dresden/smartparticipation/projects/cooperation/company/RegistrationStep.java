@@ -1,0 +1,19 @@
+package de.dresden.smartparticipation.projects.cooperation.company;
+
+/** The steps of the form in their order. */
+public enum RegistrationStep {
+    COMPANY,
+    PORTRAIT,
+    NEEDS,
+    OFFERS,
+    TEAMWORK,
+    OVERVIEW;
+
+    public RegistrationStep next() {
+        return this == OVERVIEW ? OVERVIEW : values()[ordinal() + 1];
+    }
+
+    public RegistrationStep before() {
+        return this == COMPANY ? COMPANY : values()[ordinal() - 1];
+    }
+}
