@@ -52,6 +52,15 @@ final class Levels {
         return mates;
     }
 
+    /** What the vertex and each other one cost together, in half units of weight; there is a pair. */
+    long[] costs(int vertex) {
+        long[] costs = new Nesting(sum).sharedWith(vertex);
+        for (int other = 0; other < costs.length; other++) {
+            costs[other] += sum.price(vertex) + sum.price(other);
+        }
+        return costs;
+    }
+
     Totals totals() {
         Totals totals = Totals.NONE;
         for (int vertex = 0; vertex < graph.size(); vertex++) {

@@ -12,7 +12,7 @@ public final class Pairing {
     private final Graph graph;
     private final Levels levels;
 
-    private Pairing(Scores scores, Settings settings) {
+    Pairing(Scores scores, Settings settings) {
         this.scores = scores;
         this.settings = settings;
         settings.fixed().forEach(this::known);
@@ -43,7 +43,15 @@ public final class Pairing {
         }
     }
 
-    private Matching matching() {
+    Graph graph() {
+        return graph;
+    }
+
+    Levels levels() {
+        return levels;
+    }
+
+    Matching matching() {
         List<Paired> found = new ArrayList<>();
         List<Alone> alone = new ArrayList<>();
         int[] mates = levels.mates();

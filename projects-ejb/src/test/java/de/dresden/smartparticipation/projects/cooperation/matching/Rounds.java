@@ -87,6 +87,28 @@ final class Rounds {
         return scores.build();
     }
 
+    /** Odd clusters, close within and far apart; the first company fits nobody, so that no pair is too bad to be looked at. */
+    static Scores clustered(long seed, int size) {
+        Random random = new Random(seed);
+        List<Company> companies = new ArrayList<>();
+        double[] x = new double[size + 1];
+        double[] y = new double[size + 1];
+        for (int company = 1; company <= size; company++) {
+            companies.add(new Company(company, random.nextInt(3)));
+            boolean begins = company % 5 == 1;
+            x[company] = begins ? random.nextDouble() * 1_000 : x[company - 1] + random.nextGaussian() * 9;
+            y[company] = begins ? random.nextDouble() * 1_000 : y[company - 1] + random.nextGaussian() * 9;
+        }
+        Scores.Builder scores = Scores.of(companies);
+        for (int one = 1; one <= size; one++) {
+            for (int other = one + 1; other <= size; other++) {
+                double apart = Math.hypot(x[one] - x[other], y[one] - y[other]);
+                scores.put(one, other, one == 1 ? 0 : (int) Math.max(0, 2_000 - apart));
+            }
+        }
+        return scores.build();
+    }
+
     /** The same round, told in another order. */
     static Scores shuffled(Scores scores, long seed) {
         Random random = new Random(seed);
