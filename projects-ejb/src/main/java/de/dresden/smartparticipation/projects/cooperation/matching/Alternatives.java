@@ -114,7 +114,7 @@ public final class Alternatives {
         if (vertex == null || settings.most() == settings.fixed().size()) {
             return List.of();
         }
-        Hopes hopes = new Hopes(graph, pairing.levels(), matching.totals(), factor);
+        Hopes hopes = new Hopes(pairing, matching.totals(), factor);
         List<WhyNot> found = new ArrayList<>();
         for (Hopes.Hope hope : hopes.of(vertex)) {
             if (found.size() == most && found.get(most - 1).with().compareTo(hope.most()) >= 0) {

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.cooperation.matching;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The edges that a weighted matching is found with: first few of each vertex, then those too that turn out to be cheaper than they should
@@ -79,6 +80,23 @@ final class Candidates {
             }
         }
         return added;
+    }
+
+    /** Of each vertex those that it costs with just what they weigh together, by number. */
+    int[][] tight(BestSum found) {
+        Nesting nesting = new Nesting(found);
+        int[][] tight = new int[graph.size()][];
+        for (int vertex = 0; vertex < graph.size(); vertex++) {
+            int one = vertex;
+            long[] shared = nesting.sharedWith(vertex);
+            int[] row = graph.neighbours(vertex);
+            tight[vertex] = IntStream.range(0, degrees[vertex])
+                    .filter(at -> found.price(one) + found.price(row[at]) + shared[row[at]] == twice(one, at))
+                    .map(at -> row[at])
+                    .sorted()
+                    .toArray();
+        }
+        return tight;
     }
 
     private long twice(int vertex, int at) {

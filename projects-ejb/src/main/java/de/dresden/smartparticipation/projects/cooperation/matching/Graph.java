@@ -75,9 +75,8 @@ final class Graph {
         int[][] values = new int[kept.length][];
         for (int vertex = 0; vertex < kept.length; vertex++) {
             int[] old = neighbours[kept[vertex]];
-            int[] places = IntStream.range(0, old.length)
-                    .filter(at -> moved[old[at]] >= 0)
-                    .toArray();
+            int[] places =
+                    IntStream.range(0, old.length).filter(at -> moved[old[at]] >= 0).toArray();
             int[] given = scores[kept[vertex]];
             rows[vertex] = Arrays.stream(places).map(at -> moved[old[at]]).toArray();
             values[vertex] = Arrays.stream(places).map(at -> given[at]).toArray();
@@ -95,6 +94,11 @@ final class Graph {
 
     Pair pair(int one, int other) {
         return new Pair(company(one).id(), company(other).id());
+    }
+
+    /** Of each vertex, best first. */
+    int[][] neighbours() {
+        return neighbours;
     }
 
     /** Best first. */

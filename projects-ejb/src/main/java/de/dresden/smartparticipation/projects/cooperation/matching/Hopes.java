@@ -19,13 +19,13 @@ final class Hopes {
     record Hope(int other, Totals most) {}
 
     private final Graph graph;
-    private final Levels levels;
+    private final Pairing pairing;
     private final Totals best;
     private final long factor;
 
-    Hopes(Graph graph, Levels levels, Totals best, long factor) {
-        this.graph = graph;
-        this.levels = levels;
+    Hopes(Pairing pairing, Totals best, long factor) {
+        graph = pairing.graph();
+        this.pairing = pairing;
         this.best = best;
         this.factor = factor;
     }
@@ -36,10 +36,10 @@ final class Hopes {
             return List.of();
         }
         List<Hope> hopes = new ArrayList<>();
-        long[] costs = levels.costs(vertex);
+        long[] costs = pairing.levels().costs(vertex);
         for (int at = 0; at < graph.neighbours(vertex).length; at++) {
             int other = graph.neighbours(vertex)[at];
-            if (levels.mates()[vertex] != other) {
+            if (pairing.mates()[vertex] != other) {
                 hopes.add(new Hope(other, most(vertex, at, costs[other])));
             }
         }

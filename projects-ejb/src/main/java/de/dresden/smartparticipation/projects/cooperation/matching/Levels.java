@@ -18,6 +18,7 @@ final class Levels {
     /** Null without a pair, like the next. */
     private final WorstPair worst;
 
+    private final Candidates candidates;
     private final BestSum sum;
 
     /**
@@ -27,18 +28,20 @@ final class Levels {
      */
     Levels(Graph graph, int most, int enough, long factor) {
         this.graph = graph;
-        MostPairs search = new MostPairs(graph, graph.degrees(0), MostPairs.none(graph.size()));
+        MostPairs search =
+                new MostPairs(graph.neighbours(), graph.degrees(0), MostPairs.none(graph.size()));
         mostBarrier = search.reach(most) ? null : search.barrier();
         pairs = search.pairs();
         if (pairs == 0) {
             worst = null;
+            candidates = null;
             sum = null;
             mates = search.mates();
             return;
         }
         worst = new WorstPair(graph, pairs, enough);
         int[] degrees = graph.degrees(worst.score());
-        Candidates candidates = new Candidates(graph, degrees, worst.mates(), factor);
+        candidates = new Candidates(graph, degrees, worst.mates(), factor);
         BestSum found;
         do {
             found = new BestSum(candidates.edges());
@@ -48,8 +51,9 @@ final class Levels {
         mates = IntStream.range(0, graph.size()).map(sum::mate).toArray();
     }
 
-    int[] mates() {
-        return mates;
+    /** The partner of each vertex, in that best matching which comes first by ids. */
+    int[] first() {
+        return pairs == 0 ? mates : new FirstByIds(sum, candidates.tight(sum), graph.size() - 2 * pairs).find();
     }
 
     /** What the vertex and each other one cost together, in half units of weight; there is a pair. */

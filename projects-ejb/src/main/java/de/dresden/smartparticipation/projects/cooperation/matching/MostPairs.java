@@ -1,7 +1,6 @@
 package de.dresden.smartparticipation.projects.cooperation.matching;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,7 +13,7 @@ final class MostPairs {
 
     private static final int NOBODY = -1;
 
-    private final Graph graph;
+    private final int[][] neighbours;
     private final int[] degrees;
     private final int[] mates;
     private int pairs;
@@ -30,19 +29,20 @@ final class MostPairs {
     private int behind;
 
     /**
-     * @param degrees how many of each vertex' neighbours are looked at
+     * @param neighbours of each vertex
+     * @param degrees how many of each vertex' neighbours are looked at, the first ones
      * @param mates to begin with, the partner of each or {@link #NOBODY}
      */
-    MostPairs(Graph graph, int[] degrees, int[] mates) {
-        this.graph = graph;
+    MostPairs(int[][] neighbours, int[] degrees, int[] mates) {
+        this.neighbours = neighbours;
         this.degrees = degrees;
         this.mates = mates.clone();
         pairs = (int) (Arrays.stream(mates).filter(mate -> mate != NOBODY).count() / 2);
-        base = new int[graph.size()];
-        root = new int[graph.size()];
-        outer = new boolean[graph.size()];
-        entered = new int[graph.size()];
-        queue = new int[graph.size()];
+        base = new int[mates.length];
+        root = new int[mates.length];
+        outer = new boolean[mates.length];
+        entered = new int[mates.length];
+        queue = new int[mates.length];
     }
 
     static int[] none(int size) {
@@ -68,22 +68,28 @@ final class MostPairs {
         return mates.clone();
     }
 
+    /** After it ended in vain: whether there is a matching of as many pairs that leaves this one out. */
+    boolean dispensable(int vertex) {
+        return outer[vertex];
+    }
+
     /** After it ended in vain. */
     List<Integer> barrier() {
-        return IntStream.range(0, graph.size())
+        return IntStream.range(0, mates.length)
                 .filter(vertex -> !outer[vertex] && entered[vertex] != NOBODY)
                 .boxed()
                 .toList();
     }
 
     private void greedy(int wanted) {
-        List<Integer> scarce = IntStream.range(0, graph.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(vertex -> degrees[vertex]))
-                .toList();
-        for (int vertex : scarce) {
+        long[] scarce = IntStream.range(0, mates.length)
+                .mapToLong(vertex -> (long) degrees[vertex] << 32 | vertex)
+                .sorted()
+                .toArray();
+        for (long next : scarce) {
+            int vertex = (int) next;
             for (int at = 0; at < degrees[vertex] && mates[vertex] == NOBODY && pairs < wanted; at++) {
-                int other = graph.neighbours(vertex)[at];
+                int other = neighbours[vertex][at];
                 if (mates[other] == NOBODY) {
                     mates[vertex] = other;
                     mates[other] = vertex;
@@ -98,7 +104,7 @@ final class MostPairs {
         behind = 0;
         Arrays.fill(outer, false);
         Arrays.fill(entered, NOBODY);
-        for (int vertex = 0; vertex < graph.size(); vertex++) {
+        for (int vertex = 0; vertex < mates.length; vertex++) {
             base[vertex] = vertex;
             if (mates[vertex] == NOBODY) {
                 reachOuter(vertex, vertex);
@@ -120,7 +126,7 @@ final class MostPairs {
 
     private boolean look(int vertex) {
         for (int at = 0; at < degrees[vertex]; at++) {
-            int other = graph.neighbours(vertex)[at];
+            int other = neighbours[vertex][at];
             if (!outer[other]) {
                 if (entered[other] == NOBODY) {
                     entered[other] = vertex;
@@ -155,10 +161,10 @@ final class MostPairs {
 
     private void shrink(int one, int other) {
         int stem = meeting(one, other);
-        boolean[] shrunk = new boolean[graph.size()];
+        boolean[] shrunk = new boolean[mates.length];
         enter(one, other, stem, shrunk);
         enter(other, one, stem, shrunk);
-        for (int vertex = 0; vertex < graph.size(); vertex++) {
+        for (int vertex = 0; vertex < mates.length; vertex++) {
             if (shrunk[base[vertex]]) {
                 base[vertex] = stem;
                 if (!outer[vertex]) {
@@ -170,7 +176,7 @@ final class MostPairs {
 
     /** The last base that the ways to the root have in common. */
     private int meeting(int one, int other) {
-        boolean[] passed = new boolean[graph.size()];
+        boolean[] passed = new boolean[mates.length];
         for (int at = base[one]; at != NOBODY; at = above(at)) {
             passed[at] = true;
         }

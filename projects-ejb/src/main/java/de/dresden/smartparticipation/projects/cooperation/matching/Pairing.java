@@ -11,18 +11,22 @@ public final class Pairing {
     private final Settings settings;
     private final Graph graph;
     private final Levels levels;
+    private final int[] mates;
 
     Pairing(Scores scores, Settings settings) {
         this.scores = scores;
         this.settings = settings;
         settings.fixed().forEach(this::known);
         graph = Graph.of(scores, settings);
-        levels = new Levels(graph, settings.most() - settings.fixed().size(), Integer.MAX_VALUE, factor(scores));
+        levels = new Levels(
+                graph, settings.most() - settings.fixed().size(), Integer.MAX_VALUE, factor(scores));
+        mates = levels.first();
     }
 
     /**
      * The best matching: the most pairs, of those the best worst pair, of those the largest sum of scores, of those the companies who
-     * waited longest. It depends on nothing but ids, scores, waiting and settings.
+     * waited longest. Where several are the best it is the one that comes first: in it the company with the smallest id has the partner
+     * with the smallest id that it has in any of them, and so on. So it depends on nothing but ids, scores, waiting and settings.
      *
      * @throws IllegalArgumentException if a fixed pair has a company that is not in the round
      * @throws ArithmeticException if scores and waiting are so large that it cannot be computed in 64 bits: about from where the number of
@@ -51,10 +55,14 @@ public final class Pairing {
         return levels;
     }
 
+    /** The partner of each vertex. */
+    int[] mates() {
+        return mates;
+    }
+
     Matching matching() {
         List<Paired> found = new ArrayList<>();
         List<Alone> alone = new ArrayList<>();
-        int[] mates = levels.mates();
         Certificate certificate = levels.certificate();
         for (int vertex = 0; vertex < graph.size(); vertex++) {
             if (mates[vertex] > vertex) {

@@ -57,7 +57,7 @@ final class WorstPair {
         int toomuch = scores.length;
         while (toomuch - fits > 1) {
             int middle = (fits + toomuch) >>> 1;
-            MostPairs tried = new MostPairs(graph, graph.degrees(scores[middle]), above);
+            MostPairs tried = new MostPairs(graph.neighbours(), graph.degrees(scores[middle]), above);
             if (tried.reach(pairs)) {
                 fits = middle;
                 mates = tried.mates();
