@@ -107,7 +107,12 @@ final class Navigation {
                     "nav.cooperation",
                     List.of(
                             new Place("/cooperation/index.xhtml", "nav.cooperation.start", COOPERATION),
-                            new Place("/cooperation/companies.xhtml", "nav.cooperation.companies", COOPERATION))),
+                            new Place("/cooperation/companies.xhtml", "nav.cooperation.companies", COOPERATION),
+                            new Place(
+                                    "/cooperation/rounds.xhtml",
+                                    "nav.cooperation.rounds",
+                                    COOPERATION_MANAGER,
+                                    AUDITOR))),
             new Group(
                     "nav.rewards",
                     List.of(

@@ -61,8 +61,7 @@ public final class Alternatives {
         boolean paired = matching.pairs().stream().anyMatch(made -> made.pair().equals(pair));
         Totals with = paired ? matching.totals() : forced(pair);
         WhyNot.Answer answer = with.equals(matching.totals()) ? WhyNot.Answer.AS_GOOD : WhyNot.Answer.WORSE;
-        return new WhyNot(
-                pair, paired ? WhyNot.Answer.PAIRED : answer, scores.score(pair), matching.totals(), with);
+        return new WhyNot(pair, paired ? WhyNot.Answer.PAIRED : answer, scores.score(pair), matching.totals(), with);
     }
 
     /** Null where the pair can be. */
@@ -92,7 +91,10 @@ public final class Alternatives {
         int other = vertices.get(pair.other());
         int score = graph.score(one, other);
         Totals others = new Levels(
-                        graph.without(one, other), settings.most() - settings.fixed().size() - 1, score, factor)
+                        graph.without(one, other),
+                        settings.most() - settings.fixed().size() - 1,
+                        score,
+                        factor)
                 .totals();
         return others.with(
                 score, (long) graph.company(one).waited() + graph.company(other).waited());

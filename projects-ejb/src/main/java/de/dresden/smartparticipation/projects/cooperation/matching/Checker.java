@@ -46,8 +46,8 @@ public final class Checker {
     private void companies() {
         List<Long> all = new ArrayList<>();
         matching.pairs()
-                .forEach(paired -> all.addAll(
-                        List.of(paired.pair().one(), paired.pair().other())));
+                .forEach(paired ->
+                        all.addAll(List.of(paired.pair().one(), paired.pair().other())));
         matching.alone().forEach(alone -> all.add(alone.company()));
         Set<Long> seen = new HashSet<>();
         all.stream()
@@ -110,7 +110,9 @@ public final class Checker {
         Proof proof = new Proof(waited.keySet(), partners, factor);
         scores.each((one, other, score) -> {
             boolean free = waited.containsKey(one.id()) && waited.containsKey(other.id());
-            if (free && score >= settings.smallest() && !settings.forbidden().contains(new Pair(one.id(), other.id()))) {
+            if (free
+                    && score >= settings.smallest()
+                    && !settings.forbidden().contains(new Pair(one.id(), other.id()))) {
                 proof.allow(one, other, score);
             }
         });

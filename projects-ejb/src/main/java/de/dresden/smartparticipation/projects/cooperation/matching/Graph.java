@@ -75,8 +75,9 @@ final class Graph {
         int[][] values = new int[kept.length][];
         for (int vertex = 0; vertex < kept.length; vertex++) {
             int[] old = neighbours[kept[vertex]];
-            int[] places =
-                    IntStream.range(0, old.length).filter(at -> moved[old[at]] >= 0).toArray();
+            int[] places = IntStream.range(0, old.length)
+                    .filter(at -> moved[old[at]] >= 0)
+                    .toArray();
             int[] given = scores[kept[vertex]];
             rows[vertex] = Arrays.stream(places).map(at -> moved[old[at]]).toArray();
             values[vertex] = Arrays.stream(places).map(at -> given[at]).toArray();

@@ -19,8 +19,10 @@ public final class Groups {
 
     private record Fit(Group group, int waited) {}
 
-    private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt((Fit fit) -> -fit.group().weaker())
-            .thenComparingLong(fit -> -(long) fit.group().withOne() - fit.group().withOther())
+    private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(
+                    (Fit fit) -> -fit.group().weaker())
+            .thenComparingLong(
+                    fit -> -(long) fit.group().withOne() - fit.group().withOther())
             .thenComparingInt(fit -> -fit.waited())
             .thenComparing(fit -> fit.group().pair())
             .thenComparingLong(fit -> fit.group().third());

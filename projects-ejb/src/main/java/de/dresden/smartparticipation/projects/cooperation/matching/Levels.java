@@ -28,8 +28,7 @@ final class Levels {
      */
     Levels(Graph graph, int most, int enough, long factor) {
         this.graph = graph;
-        MostPairs search =
-                new MostPairs(graph.neighbours(), graph.degrees(0), MostPairs.none(graph.size()));
+        MostPairs search = new MostPairs(graph.neighbours(), graph.degrees(0), MostPairs.none(graph.size()));
         mostBarrier = search.reach(most) ? null : search.barrier();
         pairs = search.pairs();
         if (pairs == 0) {

@@ -64,7 +64,9 @@ final class OddParts {
         int[][] neighbours = neighbours(numbers, leavable);
         int open = neighbours.length;
         MostPairs pairs = new MostPairs(
-                neighbours, Arrays.stream(neighbours).mapToInt(row -> row.length).toArray(), MostPairs.none(open));
+                neighbours,
+                Arrays.stream(neighbours).mapToInt(row -> row.length).toArray(),
+                MostPairs.none(open));
         boolean oneLeft = open % 2 == 1;
         if (!pairs.reach(open / 2) || oneLeft && pairs.reach(open)) {
             return false;
@@ -90,7 +92,8 @@ final class OddParts {
 
     /** Of each part with a number, and of as many behind them as stay alone: whoever is matched with one of those does. */
     private int[][] neighbours(int[] numbers, boolean[] leavable) {
-        int open = (int) Arrays.stream(numbers).filter(number -> number != NOBODY).count();
+        int open =
+                (int) Arrays.stream(numbers).filter(number -> number != NOBODY).count();
         int[][] neighbours = new int[open + alone][];
         int[] nobodies = new int[alone];
         Arrays.setAll(nobodies, nobody -> open + nobody);

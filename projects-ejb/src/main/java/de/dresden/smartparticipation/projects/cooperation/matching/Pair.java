@@ -10,7 +10,8 @@ import java.util.Comparator;
  */
 public record Pair(long one, long other) implements Comparable<Pair> {
 
-    private static final Comparator<Pair> BY_IDS = Comparator.comparingLong(Pair::one).thenComparingLong(Pair::other);
+    private static final Comparator<Pair> BY_IDS =
+            Comparator.comparingLong(Pair::one).thenComparingLong(Pair::other);
 
     public Pair {
         if (one == other) {

@@ -18,8 +18,7 @@ public final class Pairing {
         this.settings = settings;
         settings.fixed().forEach(this::known);
         graph = Graph.of(scores, settings);
-        levels = new Levels(
-                graph, settings.most() - settings.fixed().size(), Integer.MAX_VALUE, factor(scores));
+        levels = new Levels(graph, settings.most() - settings.fixed().size(), Integer.MAX_VALUE, factor(scores));
         mates = levels.first();
     }
 

@@ -89,23 +89,29 @@ final class Proof {
         if (prices == null || !prices.companies().keySet().equals(companies)) {
             return fault(Fault.Kind.SUM, "prices are missing");
         }
-        long lowest = prices.companies().values().stream().mapToLong(Long::longValue).min().orElseThrow();
+        long lowest = prices.companies().values().stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElseThrow();
         Stream<Fault> dear = companies.stream()
-                .filter(company -> !partners.containsKey(company) && prices.companies().get(company) != lowest)
+                .filter(company ->
+                        !partners.containsKey(company) && prices.companies().get(company) != lowest)
                 .map(company -> new Fault(Fault.Kind.SUM, company + " is alone and not the cheapest"));
         Stream<Fault> loose = prices.sets().stream()
                 .filter(set -> !full(set))
                 .map(set -> new Fault(Fault.Kind.SUM, set + " is not full"));
         Stream<Fault> wrong = possible.stream()
                 .filter(pair -> pair.score() >= worst && !priced(pair, prices))
-                .map(pair -> new Fault(Fault.Kind.SUM, pair + " costs less than it weighs, or is chosen and costs more"));
+                .map(pair ->
+                        new Fault(Fault.Kind.SUM, pair + " costs less than it weighs, or is chosen and costs more"));
         return Stream.of(dear, loose, wrong).flatMap(found -> found).findFirst();
     }
 
     /** An odd set has a price and holds as many pairs as it can. */
     private boolean full(OddSet set) {
         Set<Long> inside = new HashSet<>(set.companies());
-        inside.forEach(company -> around.computeIfAbsent(company, any -> new HashSet<>()).add(set));
+        inside.forEach(company ->
+                around.computeIfAbsent(company, any -> new HashSet<>()).add(set));
         long paired = inside.stream()
                 .filter(company -> partners.containsKey(company) && inside.contains(partners.get(company)))
                 .count();
@@ -114,7 +120,8 @@ final class Proof {
 
     /** A pair costs at least twice what it weighs, a chosen one just that. */
     private boolean priced(Possible pair, Prices prices) {
-        long cost = Math.addExact(prices.companies().get(pair.one()), prices.companies().get(pair.other()));
+        long cost = Math.addExact(
+                prices.companies().get(pair.one()), prices.companies().get(pair.other()));
         Set<OddSet> others = around.getOrDefault(pair.other(), Set.of());
         for (OddSet set : around.getOrDefault(pair.one(), Set.of())) {
             cost = others.contains(set) ? Math.addExact(cost, set.price()) : cost;

@@ -80,7 +80,10 @@ public final class Scores {
 
         /** Nothing can be put any more. */
         public Scores build() {
-            return new Scores(made.companies, made.ids, Arrays.stream(made.rows).map(int[]::clone).toArray(int[][]::new));
+            return new Scores(
+                    made.companies,
+                    made.ids,
+                    Arrays.stream(made.rows).map(int[]::clone).toArray(int[][]::new));
         }
     }
 

@@ -15,7 +15,7 @@ public final class PairScore {
         this.other = other;
     }
 
-    /** @throws IllegalArgumentException where both are the same */
+    /** @throws IllegalArgumentException where both are the same, or the weights are not sound */
     public static Score of(CompanyFacts one, CompanyFacts other, Weights weights, Conditions conditions) {
         if (one.id() == other.id()) {
             throw new IllegalArgumentException("company " + one.id() + " with itself");
@@ -25,7 +25,7 @@ public final class PairScore {
         boolean ordered = one.id() < other.id();
         Measured first = new Measured(ordered ? one : other, topics, stems);
         Measured second = new Measured(ordered ? other : one, topics, stems);
-        return new PairScore(first, second).explained(PairPoints.of(first, second, weights), conditions);
+        return new PairScore(first, second).explained(PairPoints.of(first, second, weights.requireSound()), conditions);
     }
 
     private Score explained(int[] points, Conditions conditions) {

@@ -24,6 +24,7 @@ public final class Scorer {
     private final Weights weights;
     private final Conditions conditions;
 
+    /** @throws IllegalArgumentException where the weights are not sound */
     public Scorer(Collection<CompanyFacts> companies, Weights weights, Conditions conditions) {
         Measured.Numbers topics = new Measured.Numbers();
         Measured.Numbers stems = new Measured.Numbers();
@@ -31,7 +32,7 @@ public final class Scorer {
                 .sorted(Comparator.comparingLong(CompanyFacts::id))
                 .map(facts -> new Measured(facts, topics, stems))
                 .toList();
-        this.weights = weights;
+        this.weights = weights.requireSound();
         this.conditions = conditions;
     }
 

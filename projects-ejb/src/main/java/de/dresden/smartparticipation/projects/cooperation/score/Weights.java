@@ -20,17 +20,25 @@ public record Weights(int gain, int urgency, int time, int sectors, int wishes, 
     /** What they sum to. */
     public static final int ALL = 100;
 
-    /** @throws IllegalArgumentException where they are not {@link #sound} */
-    public Weights {
-        if (!sound(gain, urgency, time, sectors, wishes, waited, likeness)) {
-            throw new IllegalArgumentException("weights must not be negative and sum to " + ALL);
-        }
+    /** Whether none is negative and they sum to {@value #ALL}. */
+    public boolean sound() {
+        return all().allMatch(weight -> weight >= 0 && weight <= ALL) && sum() == ALL;
     }
 
-    /** Whether none is negative and they sum to {@value #ALL}. */
-    public static boolean sound(int... weights) {
-        return IntStream.of(weights).allMatch(weight -> weight >= 0 && weight <= ALL)
-                && IntStream.of(weights).sum() == ALL;
+    public int sum() {
+        return all().sum();
+    }
+
+    /** @throws IllegalArgumentException where they are not {@link #sound} */
+    Weights requireSound() {
+        if (!sound()) {
+            throw new IllegalArgumentException(this + " must not be negative and sum to " + ALL);
+        }
+        return this;
+    }
+
+    private IntStream all() {
+        return IntStream.of(gain, urgency, time, sectors, wishes, waited, likeness);
     }
 
     /** Those that the programme begins with. */

@@ -90,7 +90,8 @@ class AlternativesTest {
         assertThat(forbidden.score()).isEqualTo(OptionalInt.of(7));
         assertThatThrownBy(forbidden::loss).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> alternatives.whyNot(new Pair(1, 99))).isInstanceOf(IllegalArgumentException.class);
-        Scores more = Scores.of(companies(4)).put(1, 2, 5).put(2, 3, 8).put(3, 4, 1).build();
+        Scores more =
+                Scores.of(companies(4)).put(1, 2, 5).put(2, 3, 8).put(3, 4, 1).build();
         Settings fixed = Settings.open().fixing(Set.of(new Pair(1, 2)));
         assertThat(Alternatives.in(more, fixed).whyNot(new Pair(2, 3)).answer()).isEqualTo(WhyNot.Answer.FIXED);
         assertThat(Alternatives.in(more, fixed.atMost(1)).whyNot(new Pair(3, 4)).answer())

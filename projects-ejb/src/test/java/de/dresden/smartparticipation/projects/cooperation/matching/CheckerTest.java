@@ -86,7 +86,8 @@ class CheckerTest {
     @Test
     void aMatchingThatIsNotTheBest() {
         List<Paired> worse = List.of(paired(1, 2, 9), paired(3, 4, 2), paired(5, 6, 8));
-        assertThat(kind(with(worse, alone(7), totals(worse), right.certificate()))).isEqualTo(Fault.Kind.WORST_PAIR);
+        assertThat(kind(with(worse, alone(7), totals(worse), right.certificate())))
+                .isEqualTo(Fault.Kind.WORST_PAIR);
         Scores square = Scores.of(companies(4))
                 .put(1, 2, 5)
                 .put(3, 4, 5)
@@ -109,7 +110,10 @@ class CheckerTest {
             for (long by : new long[] {-1, 1, 100}) {
                 TreeMap<Long, Long> prices = new TreeMap<>(proof.sum().companies());
                 prices.merge(company, by, Long::sum);
-                assertThat(kind(proven(proof.most(), proof.worst(), new Prices(prices, proof.sum().sets()))))
+                assertThat(kind(proven(
+                                proof.most(),
+                                proof.worst(),
+                                new Prices(prices, proof.sum().sets()))))
                         .as(company + " by " + by)
                         .isEqualTo(Fault.Kind.SUM);
             }
@@ -144,9 +148,8 @@ class CheckerTest {
         for (long seed = 0; seed < 400; seed++) {
             Rounds.Round round = Rounds.small(new Random(seed).nextLong());
             Matching matching = Pairing.of(round.scores(), round.settings());
-            List<Paired> free = matching.pairs().stream()
-                    .filter(paired -> !paired.fixed())
-                    .toList();
+            List<Paired> free =
+                    matching.pairs().stream().filter(paired -> !paired.fixed()).toList();
             if (free.size() < 2) {
                 continue;
             }
@@ -162,7 +165,11 @@ class CheckerTest {
             Totals best = matching.totals();
             Matching changed = swapped.apply(matching);
             boolean asGood = changed.pairs().stream().allMatch(paired -> allowed(round, paired))
-                    && totals(changed.pairs().stream().filter(paired -> !paired.fixed()).toList(), round.scores())
+                    && totals(
+                                    changed.pairs().stream()
+                                            .filter(paired -> !paired.fixed())
+                                            .toList(),
+                                    round.scores())
                             .equals(best);
             assertThat(Checker.fault(round.scores(), round.settings(), changed).isEmpty())
                     .as(round.told())

@@ -19,7 +19,9 @@ class GroupsTest {
                 .put(2, 3, 4)
                 .build();
         assertThat(groups(scores, OPEN)).containsExactly(new Group(new Pair(1, 2), 3, 5, 4));
-        assertThat(groups(scores, OPEN.from(5))).as("one of the two fits too little").isEmpty();
+        assertThat(groups(scores, OPEN.from(5)))
+                .as("one of the two fits too little")
+                .isEmpty();
         assertThat(groups(scores, OPEN.forbidding(Set.of(new Pair(2, 3))))).isEmpty();
         assertThat(groups(scores, OPEN.fixing(Set.of(new Pair(1, 2))))).isEmpty();
     }

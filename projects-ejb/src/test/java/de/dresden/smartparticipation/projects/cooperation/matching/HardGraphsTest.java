@@ -20,8 +20,7 @@ class HardGraphsTest {
     @ValueSource(ints = {1, 2, 3, 9, 40, 101})
     void allScoresAreTheSame(int size) {
         Matching matching = proven(size, (one, other) -> 7);
-        assertThat(matching.totals())
-                .isEqualTo(new Totals(size / 2, size < 2 ? 0 : 7, 7L * (size / 2), 0));
+        assertThat(matching.totals()).isEqualTo(new Totals(size / 2, size < 2 ? 0 : 7, 7L * (size / 2), 0));
     }
 
     @ParameterizedTest

@@ -38,8 +38,8 @@ final class Rounds {
         for (int one = 0; one < size; one++) {
             for (int other = one + 1; other < size; other++) {
                 if (random.nextInt(10) < density) {
-                    Pair pair =
-                            new Pair(companies.get(one).id(), companies.get(other).id());
+                    Pair pair = new Pair(
+                            companies.get(one).id(), companies.get(other).id());
                     int score = random.nextInt(most);
                     scores.put(pair.one(), pair.other(), score);
                     pairs.add(pair);

@@ -166,8 +166,14 @@ class PairScoreTest {
 
     @Test
     void weights_that_do_not_sum_to_a_hundred_are_refused() {
-        assertThatThrownBy(() -> new Weights(55, 10, 10, 10, 5, 5, 6)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Weights(110, -10, 0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        for (Weights unsound : List.of(new Weights(55, 10, 10, 10, 5, 5, 6), new Weights(110, -10, 0, 0, 0, 0, 0))) {
+            assertThat(unsound.sound()).isFalse();
+            assertThatThrownBy(() -> PairScore.of(designer, shop, unsound, OPEN))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Scorer(List.of(designer, shop), unsound, OPEN))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Weights.usual().sound()).isTrue();
     }
 
     @Test

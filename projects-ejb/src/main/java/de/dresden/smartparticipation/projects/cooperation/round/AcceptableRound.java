@@ -1,0 +1,61 @@
+package de.dresden.smartparticipation.projects.cooperation.round;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.projects.cooperation.score.Weights;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a round may say. */
+final class AcceptableRound {
+
+    static final int LONGEST_REASON = 2_000;
+    private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_TITLE = 200;
+    private static final int HIGHEST_SCORE = 1_000;
+    private static final int MOST_PAIRS = 10_000;
+    private static final int MOST_DAYS = 90;
+
+    private AcceptableRound() {}
+
+    /** @throws Refused with everything that is wrong */
+    static void require(RoundData data) {
+        List<Reason> problems = new ArrayList<>();
+        if (data.title().german().length() < SHORTEST_TITLE || data.title().longest() > LONGEST_TITLE) {
+            problems.add(because("title", SHORTEST_TITLE, LONGEST_TITLE));
+        }
+        if (data.firstDay() == null || data.lastDay() == null || data.lastDay().isBefore(data.firstDay())) {
+            problems.add(because("days"));
+        }
+        RoundRules rules = data.rules();
+        if (rules.smallest() < 0 || rules.smallest() > HIGHEST_SCORE) {
+            problems.add(because("smallest", HIGHEST_SCORE));
+        }
+        if (rules.most() != null && (rules.most() < 1 || rules.most() > MOST_PAIRS)) {
+            problems.add(because("most", MOST_PAIRS));
+        }
+        if (rules.answerDays() < 1 || rules.answerDays() > MOST_DAYS) {
+            problems.add(because("answer-days", MOST_DAYS));
+        }
+        if (!rules.weights().sound()) {
+            problems.add(because("weights", Weights.ALL, rules.weights().sum()));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    /** A reason as it is kept. @throws Refused where there is none, or it is too long */
+    static String reason(String typed) {
+        String reason = TypedText.text(typed);
+        if (reason == null || reason.length() > LONGEST_REASON) {
+            throw new Refused(because("reason", LONGEST_REASON));
+        }
+        return reason;
+    }
+
+    static Reason because(String why, Object... arguments) {
+        return Reason.of("projects.cooperation.round." + why, arguments);
+    }
+}

@@ -1,0 +1,126 @@
+package de.dresden.smartparticipation.projects.cooperation.round;
+
+import static de.dresden.smartparticipation.projects.cooperation.round.AcceptableRound.because;
+
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirectory;
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyProfile;
+import de.dresden.smartparticipation.projects.cooperation.matching.Checker;
+import de.dresden.smartparticipation.projects.cooperation.matching.Company;
+import de.dresden.smartparticipation.projects.cooperation.matching.Group;
+import de.dresden.smartparticipation.projects.cooperation.matching.Groups;
+import de.dresden.smartparticipation.projects.cooperation.matching.Matching;
+import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
+import de.dresden.smartparticipation.projects.cooperation.matching.Pairing;
+import de.dresden.smartparticipation.projects.cooperation.matching.Scores;
+import de.dresden.smartparticipation.projects.cooperation.matching.Settings;
+import de.dresden.smartparticipation.projects.cooperation.score.CompanyFacts;
+import de.dresden.smartparticipation.projects.cooperation.score.Scorer;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Computes a variant of a round from who is free in it now. Nothing is kept that the checker does not accept. */
+@Dependent
+class Computing {
+
+    private final CompanyDirectory companies;
+    private final MemberTable members;
+    private final HandTable hands;
+    private final PairTable pairs;
+    private final FactTable facts;
+
+    @Inject
+    Computing(CompanyDirectory companies, MemberTable members, HandTable hands, PairTable pairs, FactTable facts) {
+        this.companies = companies;
+        this.members = members;
+        this.hands = hands;
+        this.pairs = pairs;
+        this.facts = facts;
+    }
+
+    /** A variant that is not kept yet. */
+    record Computed(RunInput input, RunResult result, List<ScoreTable.Scored> scored) {}
+
+    /** @throws Refused where more pairs are fixed than there may be */
+    Computed of(long round, RoundRules rules) {
+        return of(input(round, rules));
+    }
+
+    private RunInput input(long round, RoundRules rules) {
+        Set<Long> free = new HashSet<>(members.free(round));
+        List<CompanyProfile> profiles = companies.released().stream()
+                .filter(profile -> free.contains(profile.frame().id()))
+                .toList();
+        free.clear();
+        profiles.forEach(profile -> free.add(profile.frame().id()));
+        Set<Pair> fixed = new HashSet<>();
+        Set<Pair> forbidden = new HashSet<>();
+        for (HandTable.Hand hand : hands.of(round)) {
+            if (free.contains(hand.pair().one()) && free.contains(hand.pair().other())) {
+                (hand.kind() == HandKind.FIXED ? fixed : forbidden).add(hand.pair());
+            }
+        }
+        Set<Pair> found = found(profiles, free, fixed, forbidden);
+        fixed.addAll(found);
+        int most = rules.most() == null ? Settings.UNLIMITED : Math.max(0, rules.most() - pairs.living(round));
+        if (fixed.size() > most) {
+            throw new Refused(because("too-many-fixed", fixed.size(), most));
+        }
+        return new RunInput(rules, most, facts.of(profiles), fixed, found, forbidden);
+    }
+
+    /** Who found each other themselves stay together, unless a manager said otherwise of one of them. */
+    private static Set<Pair> found(
+            List<CompanyProfile> profiles, Set<Long> free, Set<Pair> fixed, Set<Pair> forbidden) {
+        Set<Long> taken = new HashSet<>();
+        fixed.forEach(pair -> taken.addAll(List.of(pair.one(), pair.other())));
+        Set<Pair> found = new HashSet<>();
+        for (CompanyProfile profile : profiles) {
+            Long partner = profile.partner();
+            if (partner != null && free.contains(partner)) {
+                Pair pair = new Pair(profile.frame().id(), partner);
+                if (!forbidden.contains(pair) && !taken.contains(pair.one()) && !taken.contains(pair.other())) {
+                    found.add(pair);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The same input gives the same variant. */
+    static Computed of(RunInput input) {
+        List<ScoreTable.Scored> scored = scored(input);
+        Scores.Builder builder = Scores.of(matched(input));
+        scored.forEach(one -> builder.put(one.one(), one.other(), one.total()));
+        Scores scores = builder.build();
+        Matching matching = Pairing.of(scores, input.settings());
+        List<Group> groups = input.rules().threes() ? Groups.of(scores, input.settings(), matching) : List.of();
+        RunResult result = new RunResult(matching, groups);
+        Checker.fault(scores, input.settings(), matching).ifPresent(fault -> {
+            throw new IllegalStateException("a variant without proof is not kept: " + fault);
+        });
+        return new Computed(input, result, scored);
+    }
+
+    static List<Company> matched(RunInput input) {
+        return input.companies().stream()
+                .map(one -> new Company(one.id(), one.waited()))
+                .toList();
+    }
+
+    /** Those large enough, and those of fixed pairs that no rule excludes. */
+    private static List<ScoreTable.Scored> scored(RunInput input) {
+        List<CompanyFacts> companies = input.companies();
+        List<ScoreTable.Scored> scored = new ArrayList<>();
+        new Scorer(companies, input.rules().weights(), input.rules().conditions()).each((one, other, total, points) -> {
+            if (total >= input.rules().smallest() || input.fixed().contains(new Pair(one, other))) {
+                scored.add(new ScoreTable.Scored(one, other, total, points));
+            }
+        });
+        return scored;
+    }
+}

@@ -1,0 +1,151 @@
+package de.dresden.smartparticipation.projects.cooperation.round;
+
+import static de.dresden.smartparticipation.projects.cooperation.round.AcceptableRound.because;
+
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What becomes of released pairs: asked, answered, lapsed. Each step locks the pair first. */
+@Dependent
+class PairCourse {
+
+    @Inject
+    private PairTable table;
+
+    @Inject
+    private NameTable names;
+
+    @Inject
+    private RoundDirectory rounds;
+
+    @Inject
+    private PairLetters letters;
+
+    @Inject
+    private RoundDesk desk;
+
+    @Inject
+    private Event<PairAccepted> accepted;
+
+    /** One company answers. @param reason why it declines, or null. @throws Refused where it has answered, or the pair is over */
+    void answer(PairTable.Side side, boolean accepts, String reason) {
+        PairFrame pair = table.locked(side.pair()).orElseThrow(() -> new NotFound(side.pair()));
+        String why = accepts ? null : AcceptableRound.reason(reason);
+        if (!table.answer(side.id(), accepts, why, desk.now())) {
+            throw new Refused(because(side.accepted() == null ? "pair-over" : "answered"));
+        }
+        RoundFrame round = rounds.of(pair.round());
+        if (!accepts) {
+            table.decline(pair.id(), desk.now());
+            desk.tell(
+                    round,
+                    "declined",
+                    Map.of("companies", references(pair), "by", reference(side.company())),
+                    RoundTasks.again(round, desk.today()),
+                    letters.others(RoundMails.DECLINED, round, pair.id(), side.company()));
+        } else if (table.accept(pair.id(), desk.now())) {
+            desk.tell(
+                    round,
+                    "accepted",
+                    Map.of("companies", references(pair)),
+                    List.of(),
+                    letters.all(RoundMails.ACCEPTED, round, pair.id()));
+            accepted.fire(new PairAccepted(new PairFrame(
+                    pair.id(), pair.round(), pair.first(), pair.second(), pair.third(), PairState.ACCEPTED)));
+        } else {
+            desk.tell(
+                    round,
+                    "agreed",
+                    Map.of("companies", references(pair), "by", reference(side.company())),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    /** Asks the companies of pairs. @throws Refused where one of them is in a living pair by now */
+    void ask(Round round, Run run, RunResult result) {
+        Instant now = desk.now();
+        for (var paired : result.matching().pairs()) {
+            PairTable.Asked pair = new PairTable.Asked(
+                    paired.pair().one(),
+                    paired.pair().other(),
+                    result.third(paired.pair().one()),
+                    paired.score().isPresent() ? paired.score().getAsInt() : null,
+                    paired.fixed());
+            long id = table.ask(
+                            round.id(),
+                            run.id(),
+                            pair,
+                            desk.today().plusDays(run.input().rules().answerDays()),
+                            now)
+                    .orElseThrow(() -> new Refused(because("taken", called(pair.companies()))));
+            desk.tell(
+                    round.frame(),
+                    "asked",
+                    Map.of("companies", references(pair.companies()), "run", run.number()),
+                    List.of(),
+                    letters.all(RoundMails.ASKED, round.frame(), id));
+        }
+    }
+
+    void remind(int daysBefore) {
+        for (PairFrame pair : table.remind(desk.today().plusDays(daysBefore), desk.now())) {
+            RoundFrame round = rounds.of(pair.round());
+            desk.tell(
+                    round,
+                    "reminded",
+                    Map.of("companies", references(pair)),
+                    List.of(),
+                    letters.silent(RoundMails.REMINDED, round, pair.id()));
+        }
+    }
+
+    /** Ends pairs whose last day has passed. */
+    void lapse() {
+        for (PairFrame pair : table.lapse(desk.today(), desk.now())) {
+            RoundFrame round = rounds.of(pair.round());
+            desk.tell(
+                    round,
+                    "lapsed",
+                    Map.of("companies", references(pair)),
+                    RoundTasks.again(round, desk.today()),
+                    letters.all(RoundMails.LAPSED, round, pair.id()));
+        }
+    }
+
+    private List<String> references(PairFrame pair) {
+        List<Long> companies = new ArrayList<>(List.of(pair.first(), pair.second()));
+        if (pair.third() != null) {
+            companies.add(pair.third());
+        }
+        return references(companies);
+    }
+
+    private List<String> references(Collection<Long> companies) {
+        return names.of(companies).values().stream()
+                .map(CompanyName::reference)
+                .sorted()
+                .toList();
+    }
+
+    private String reference(long company) {
+        return references(List.of(company)).get(0);
+    }
+
+    private String called(Collection<Long> companies) {
+        return String.join(
+                ", ",
+                names.of(companies).values().stream()
+                        .map(CompanyName::name)
+                        .sorted()
+                        .toList());
+    }
+}

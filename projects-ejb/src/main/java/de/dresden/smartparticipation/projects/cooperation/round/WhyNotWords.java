@@ -1,0 +1,41 @@
+package de.dresden.smartparticipation.projects.cooperation.round;
+
+import static de.dresden.smartparticipation.projects.cooperation.round.AcceptableRound.because;
+
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.projects.cooperation.matching.WhyNot;
+import de.dresden.smartparticipation.projects.cooperation.score.Score;
+
+/** Says why two are not paired: what the whole would lose, level by level. */
+final class WhyNotWords {
+
+    private WhyNotWords() {}
+
+    /** @param score of the two, with what excludes it @param smallest score of the round */
+    static Reason of(WhyNot answer, Score score, int smallest) {
+        return switch (answer.answer()) {
+            case PAIRED -> because("why.paired");
+            case EXCLUDED, TOO_SMALL ->
+                score.exclusion()
+                        .map(excluded -> Reason.of(excluded.word()))
+                        .orElseGet(() -> because("why.too-small", score.total(), smallest));
+            case FORBIDDEN -> because("why.forbidden");
+            case FIXED -> because("why.fixed");
+            case NO_MORE_PAIRS -> because("why.no-more-pairs");
+            case AS_GOOD -> because("why.as-good");
+            case WORSE -> worse(answer);
+        };
+    }
+
+    private static Reason worse(WhyNot answer) {
+        WhyNot.Loss loss = answer.loss();
+        if (loss.pairs() > 0) {
+            return because("why.fewer-pairs", loss.pairs());
+        }
+        if (loss.worst() > 0) {
+            return because(
+                    "why.worse-worst", answer.with().worst(), answer.best().worst(), -loss.sum());
+        }
+        return loss.sum() > 0 ? because("why.smaller-sum", loss.sum()) : because("why.waited", loss.waited());
+    }
+}

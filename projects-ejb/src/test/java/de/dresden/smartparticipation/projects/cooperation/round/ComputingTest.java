@@ -1,0 +1,150 @@
+package de.dresden.smartparticipation.projects.cooperation.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.projects.cooperation.matching.Alternatives;
+import de.dresden.smartparticipation.projects.cooperation.matching.Checker;
+import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
+import de.dresden.smartparticipation.projects.cooperation.matching.Paired;
+import de.dresden.smartparticipation.projects.cooperation.matching.Scores;
+import de.dresden.smartparticipation.projects.cooperation.matching.WhyNot;
+import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
+import de.dresden.smartparticipation.projects.cooperation.score.Part;
+import de.dresden.smartparticipation.projects.cooperation.score.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From companies in tables to a proven variant and back. */
+class ComputingTest {
+
+    private final RoundSite site = new RoundSite();
+
+    @Test
+    void whatIsKeptIsReadAsItWasAndTheCheckerAcceptsIt() {
+        Computing.Computed computed = compute(RoundSite.rules());
+        assertThat(computed.result().matching().pairs()).hasSize(4);
+        assertThat(RunJson.input(RunJson.write(computed.input()))).isEqualTo(computed.input());
+        assertThat(RunJson.result(RunJson.write(computed.result()))).isEqualTo(computed.result());
+
+        site.scores.add(RoundSite.ROUND, computed.scored());
+        Scores kept = site.scores.of(RoundSite.ROUND, Computing.matched(computed.input()));
+        RunResult result = RunJson.result(RunJson.write(computed.result()));
+        assertThat(Checker.fault(kept, computed.input().settings(), result.matching()))
+                .isEmpty();
+        site.sql.update(
+                "update projects.cooperation_score set total = total + 1, urgency = urgency + 1 where first_id = 1");
+        Scores changed = site.scores.of(RoundSite.ROUND, Computing.matched(computed.input()));
+        assertThat(Checker.fault(changed, computed.input().settings(), result.matching()))
+                .as("a score that was changed in the table")
+                .isPresent();
+    }
+
+    @Test
+    void theKeptPartsOfEveryPairAreTheOnesThatAreExplainedAndSumToItsScore() {
+        Computing.Computed computed = compute(RoundSite.rules());
+        site.scores.add(RoundSite.ROUND, computed.scored());
+        var facts = computed.input().byKey();
+        int[] pairs = new int[1];
+        site.sql.each("select * from projects.cooperation_score", row -> {
+            var score = RunInput.score(
+                    facts.get(row.number("first_id")),
+                    facts.get(row.number("second_id")),
+                    computed.input().rules());
+            List<Integer> kept = new ArrayList<>();
+            for (String column : List.of(
+                    "weaker_gain", "stronger_gain", "urgency", "hours", "sectors", "wishes", "waited", "likeness")) {
+                kept.add((int) row.number(column));
+            }
+            assertThat(score.parts()).extracting(Part::points).isEqualTo(kept);
+            assertThat(kept.stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) row.number("total"));
+            pairs[0]++;
+        });
+        assertThat(pairs[0]).isEqualTo(16);
+        assertThatThrownBy(() -> site.sql.update("update projects.cooperation_score set total = total + 1"))
+                .hasMessageContaining("cooperation_score_adds_up");
+    }
+
+    @Test
+    void whyNotNamesTheLossThatForcingThePairBrings() {
+        Computing.Computed free = compute(RoundSite.rules());
+        site.scores.add(RoundSite.ROUND, free.scored());
+        Scores scores = site.scores.of(RoundSite.ROUND, Computing.matched(free.input()));
+        WhyNot answer = Alternatives.in(scores, free.input().settings()).whyNot(new Pair(1, 4));
+
+        site.hands.put(RoundSite.ROUND, new Pair(1, 4), HandKind.FIXED, "Probe", 1L, RoundSite.NOW);
+        var forced = compute(RoundSite.rules()).result().matching();
+        int fixed = forced.of(1).orElseThrow().score().orElseThrow();
+        long sum = forced.totals().sum() + fixed;
+        assertThat(free.result().matching().totals().sum() - sum)
+                .isEqualTo(answer.loss().sum());
+        assertThat(free.result().matching().pairs()).hasSameSizeAs(forced.pairs());
+    }
+
+    @Test
+    void fixedPairsStayAndForbiddenOnesAreGone() {
+        site.hands.put(RoundSite.ROUND, new Pair(1, 2), HandKind.FORBIDDEN, "Streit", 1L, RoundSite.NOW);
+        site.hands.put(RoundSite.ROUND, new Pair(3, 8), HandKind.FIXED, "Wunsch beider", 1L, RoundSite.NOW);
+        var pairs = compute(RoundSite.rules()).result().matching().pairs();
+        assertThat(pairs).extracting(Paired::pair).contains(new Pair(3, 8)).doesNotContain(new Pair(1, 2));
+        assertThat(pairs).filteredOn(Paired::fixed).hasSize(1);
+
+        assertThat(site.hands.end(RoundSite.ROUND, new Pair(3, 8), RoundSite.NOW))
+                .isTrue();
+        assertThat(compute(RoundSite.rules()).result().matching().pairs()).noneMatch(Paired::fixed);
+    }
+
+    @Test
+    void whoFoundEachOtherStaysTogether() {
+        site.sql.update(
+                "insert into projects.company_pair (id, language, named_at, invited_at, joined_at, version) values (9, 'de', ?, ?, ?, 1)",
+                RoundSite.NOW,
+                RoundSite.NOW,
+                RoundSite.NOW);
+        site.sql.update("update projects.company set pair_id = 9, pair_side = 1 where id = 1");
+        site.sql.update("update projects.company set pair_id = 9, pair_side = 2 where id = 8");
+        Computing.Computed computed = compute(RoundSite.rules());
+        assertThat(computed.input().found()).containsExactly(new Pair(1, 8));
+        assertThat(computed.result().matching().of(8).orElseThrow().fixed()).isTrue();
+    }
+
+    @Test
+    void whoIsLeftOutNotReadyOrPairedIsNotIn() {
+        site.members.leaveOut(RoundSite.ROUND, 7, "hat gerade keine Zeit");
+        site.sql.update("update projects.company_consent set withdrawn_at = given_at where company_id = 8");
+        site.ask(1, 2);
+        assertThat(compute(RoundSite.rules()).input().byKey()).containsOnlyKeys(3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void livingPairsCountAmongTheMostThatThereMayBe() {
+        site.ask(1, 2);
+        RoundRules two = new RoundRules(Conditions.usual(), 100, 2, false, 14, Weights.usual());
+        assertThat(compute(two).result().matching().pairs()).hasSize(1);
+        site.hands.put(RoundSite.ROUND, new Pair(3, 4), HandKind.FIXED, "a", 1L, RoundSite.NOW);
+        site.hands.put(RoundSite.ROUND, new Pair(5, 6), HandKind.FIXED, "b", 1L, RoundSite.NOW);
+        assertThatThrownBy(() -> compute(two)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aThirdOneJoinsOnlyWhereTheRoundAllowsIt() {
+        site.company(9);
+        site.sql.update("update projects.company_need set topic = 'leadership' where company_id = 9");
+        site.members.add(RoundSite.ROUND, List.of(9L), RoundSite.NOW);
+        RoundRules open = new RoundRules(new Conditions(false, false, true, true), 0, 4, true, 14, Weights.usual());
+        RunResult result = compute(open).result();
+        assertThat(result.matching().pairs()).hasSize(4);
+        assertThat(result.groups()).hasSize(1);
+        assertThat(compute(new RoundRules(new Conditions(false, false, true, true), 0, 4, false, 14, Weights.usual()))
+                        .result()
+                        .groups())
+                .isEmpty();
+        assertThat(RunJson.result(RunJson.write(result))).isEqualTo(result);
+    }
+
+    private Computing.Computed compute(RoundRules rules) {
+        return site.computing().of(RoundSite.ROUND, rules);
+    }
+}
