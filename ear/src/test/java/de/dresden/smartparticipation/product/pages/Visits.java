@@ -184,6 +184,7 @@ final class Visits {
                         "/jury/application.xhtml?ref=" + JuryVisits.call(stored, "OPEN") + "&application="
                                 + JuryVisits.application(stored, "h.sander", "d.conflict")));
         visits.put("v.berger", List.of("/cooperation/index.xhtml"));
+        visits.merge("v.berger", RoundVisits.all(stored), Visits::both);
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);
         visits.merge("y.demir", TripVisits.all(stored), Visits::both);

@@ -27,6 +27,7 @@ final class ApiDescription {
             "surveys",
             "formats",
             "cooperation-companies",
+            "cooperation-rounds",
             "projects-budgets",
             "projects-applications",
             "projects-calls",

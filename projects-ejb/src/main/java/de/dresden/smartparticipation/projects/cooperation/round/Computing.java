@@ -64,16 +64,20 @@ class Computing {
                 (hand.kind() == HandKind.FIXED ? fixed : forbidden).add(hand.pair());
             }
         }
+        List<CompanyFacts> known = facts.of(profiles);
         Set<Pair> found = found(profiles, free, fixed, forbidden);
+        known.forEach(one -> found.removeIf(pair -> pair.has(one.id())
+                && (one.earlier().contains(pair.partner(one.id()))
+                        || one.declined().contains(pair.partner(one.id())))));
         fixed.addAll(found);
         int most = rules.most() == null ? Settings.UNLIMITED : Math.max(0, rules.most() - pairs.living(round));
         if (fixed.size() > most) {
             throw new Refused(because("too-many-fixed", fixed.size(), most));
         }
-        return new RunInput(rules, most, facts.of(profiles), fixed, found, forbidden);
+        return new RunInput(rules, most, known, fixed, found, forbidden);
     }
 
-    /** Who found each other themselves stay together, unless a manager said otherwise of one of them. */
+    /** Who found each other themselves stay together, unless a manager said otherwise of one of them; asked once, they are not fixed again. */
     private static Set<Pair> found(
             List<CompanyProfile> profiles, Set<Long> free, Set<Pair> fixed, Set<Pair> forbidden) {
         Set<Long> taken = new HashSet<>();

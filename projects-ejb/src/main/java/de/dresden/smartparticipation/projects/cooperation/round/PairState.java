@@ -2,7 +2,6 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
-import java.util.Locale;
 
 /** Where a released pair stands. */
 public enum PairState implements Toned {
@@ -22,10 +21,5 @@ public enum PairState implements Toned {
     @Override
     public Tone tone() {
         return tone;
-    }
-
-    /** Key of its name. */
-    public String word() {
-        return "projects.pair-state." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -69,10 +69,11 @@ public record Proposal(
      * @param third who joins it, or null
      * @param score its score, or null where a rule excludes what was fixed
      * @param fixed why it had to be, or null
+     * @param excluded which rule excludes what was fixed, or null
      * @param parts of the score; they sum to it
      */
     public record ProposedPair(
-            CompanyName one, CompanyName other, CompanyName third, Integer score, Reason fixed, List<ShownPart> parts)
+            CompanyName one, CompanyName other, CompanyName third, Integer score, Reason fixed, Reason excluded, List<ShownPart> parts)
             implements Serializable {
 
         public ProposedPair {

@@ -2,7 +2,6 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
-import java.util.Locale;
 
 /** Where a round stands. */
 public enum RoundState implements Toned {
@@ -24,10 +23,5 @@ public enum RoundState implements Toned {
     @Override
     public Tone tone() {
         return tone;
-    }
-
-    /** Key of its name. */
-    public String word() {
-        return "projects.round-state." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.cooperation.round;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import de.dresden.smartparticipation.projects.cooperation.score.CompanyFacts;
 import de.dresden.smartparticipation.projects.cooperation.score.Score;
@@ -22,6 +23,11 @@ final class ScoreParts {
 
     Score score(Pair pair) {
         return RunInput.score(facts.get(pair.one()), facts.get(pair.other()), input.rules());
+    }
+
+    /** Why these two must not be paired, or null. */
+    Reason excluded(Pair pair) {
+        return score(pair).exclusion().map(why -> Reason.of(why.word())).orElse(null);
     }
 
     List<Proposal.ShownPart> of(Pair pair) {

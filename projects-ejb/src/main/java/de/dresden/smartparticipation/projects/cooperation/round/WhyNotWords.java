@@ -34,7 +34,10 @@ final class WhyNotWords {
         }
         if (loss.worst() > 0) {
             return because(
-                    "why.worse-worst", answer.with().worst(), answer.best().worst(), -loss.sum());
+                    loss.sum() >= 0 ? "why.worse-worst" : "why.worse-worst-alone",
+                    answer.with().worst(),
+                    answer.best().worst(),
+                    Math.abs(loss.sum()));
         }
         return loss.sum() > 0 ? because("why.smaller-sum", loss.sum()) : because("why.waited", loss.waited());
     }

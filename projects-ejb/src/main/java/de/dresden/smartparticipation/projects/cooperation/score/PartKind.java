@@ -21,7 +21,7 @@ public enum PartKind {
     /** That their texts speak of the same. */
     LIKENESS;
 
-    /** Key of its name; its sentences lie below. */
+    /** Below this key lie its sentences. */
     public String word() {
         return "projects.cooperation.part." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
