@@ -110,15 +110,25 @@ class PairCourse {
 
     /** Ends pairs whose last day has passed. */
     void lapse() {
-        for (PairFrame pair : table.lapse(desk.today(), desk.now())) {
-            RoundFrame round = rounds.of(pair.round());
-            desk.tell(
-                    round,
-                    "lapsed",
-                    Map.of("companies", references(pair)),
-                    RoundTasks.again(round, desk.today()),
-                    letters.all(RoundMails.LAPSED, round, pair.id()));
-        }
+        table.lapse(desk.today(), desk.now()).forEach(this::lapsed);
+    }
+
+    /** Ends the pair in which a company waits that takes no part any more; an accepted one goes on. */
+    void leave(long company) {
+        table.asked(company).ifPresent(pair -> {
+            table.lapse(pair.id(), desk.now());
+            lapsed(pair);
+        });
+    }
+
+    private void lapsed(PairFrame pair) {
+        RoundFrame round = rounds.of(pair.round());
+        desk.tell(
+                round,
+                "lapsed",
+                Map.of("companies", references(pair)),
+                RoundTasks.again(round, desk.today()),
+                letters.all(RoundMails.LAPSED, round, pair.id()));
     }
 
     private List<String> references(PairFrame pair) {

@@ -105,6 +105,14 @@ class PairTable {
                 today);
     }
 
+    /** Ends it without answers. */
+    void lapse(long pair, Instant now) {
+        sql.update(
+                "update projects.cooperation_pair set state = 'LAPSED', state_since = ? where id = ? and state = 'ASKED'",
+                now,
+                pair);
+    }
+
     /** Those of which is to be reminded; each once. */
     List<PairFrame> remind(LocalDate until, Instant now) {
         return sql.list(

@@ -93,6 +93,20 @@ class PairTableTest {
     }
 
     @Test
+    void whoLeavesIsNotWaitedForAndAnAcceptedPairGoesOn() {
+        long pair = site.ask(1, 2);
+        assertThat(site.pairs.asked(2).orElseThrow().id()).isEqualTo(pair);
+        site.pairs.lapse(pair, RoundSite.NOW);
+        assertThat(site.pairs.asked(2)).isEmpty();
+        assertThat(site.members.free(RoundSite.ROUND)).contains(1L, 2L);
+        long other = site.ask(3, 4);
+        answer(other, 3, true);
+        answer(other, 4, true);
+        site.pairs.accept(other, RoundSite.NOW);
+        assertThat(site.pairs.asked(3)).isEmpty();
+    }
+
+    @Test
     void aGroupOfThreeIsAcceptedByAllThree() {
         long pair = site.pairs
                 .ask(

@@ -1,0 +1,23 @@
+package de.dresden.smartparticipation.projects.cooperation.round;
+
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyChanged;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** A company that withdraws or is refused is not waited for any more: the others of its pair are free again. */
+@Dependent
+class LeavingCompanies {
+
+    private static final Set<String> LEAVING = Set.of("company.withdrawn", "company.refused");
+
+    @Inject
+    private PairCourse course;
+
+    void on(@Observes CompanyChanged change) {
+        if (LEAVING.contains(change.action())) {
+            course.leave(change.subject().id());
+        }
+    }
+}
