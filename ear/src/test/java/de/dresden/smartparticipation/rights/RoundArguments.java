@@ -23,8 +23,8 @@ class RoundArguments implements RightsArguments.Room {
 
     private static final String KEY = "a key that opens nothing";
     private static final String WHY = "Because";
-    private static final RoundData DATA = new RoundData(
-            Wording.of("Runde"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 30), RoundRules.usual());
+    private static final RoundData DATA =
+            new RoundData(Wording.of("Runde"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 30), RoundRules.usual());
 
     @Inject
     private Sql sql;
@@ -42,8 +42,7 @@ class RoundArguments implements RightsArguments.Room {
         table.put("Rounds.list", on -> with());
         table.put("Rounds.of", on -> with(open(on)));
         table.put(
-                "Rounds.export",
-                on -> with(open(on), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+                "Rounds.export", on -> with(open(on), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Rounds.create", on -> with(DATA));
         table.put("Rounds.change", on -> with(made(on).open(), DATA));
         table.put("Rounds.open", on -> with(made(on).draft()));

@@ -79,8 +79,7 @@ final class RoundsOfRights {
     private String input() {
         return """
                 {"rules":{"sameSector":true,"noKkw":true,"earlier":true,"mustNot":true,"smallest":100,"threes":false,"answerDays":14,
-                "weights":[55,10,10,10,5,5,5],"most":null},"most":2147483647,"fixed":[],"found":[],"forbidden":[],"companies":[%s,%s]}"""
-                .formatted(company(one), company(other));
+                "weights":[55,10,10,10,5,5,5],"most":null},"most":2147483647,"fixed":[],"found":[],"forbidden":[],"companies":[%s,%s]}""".formatted(company(one), company(other));
     }
 
     private String company(String reference) {

@@ -17,8 +17,9 @@ class RoundIT {
     /** A form that is sent at once is taken for a robot's. */
     private static final int OLD_ENOUGH = 3_200;
 
-    private static final String OF_ROUND = " from projects.cooperation_pair p join projects.cooperation_round r on r.id = p.round_id"
-            + " where r.title = 'Runde der Prüfung'";
+    private static final String OF_ROUND =
+            " from projects.cooperation_pair p join projects.cooperation_round r on r.id = p.round_id"
+                    + " where r.title = 'Runde der Prüfung'";
 
     @AutoClose
     private static Chromium chromium;
@@ -41,7 +42,8 @@ class RoundIT {
         manager.press("form:save").told("jetzt sind es 101");
         manager.page().locator("[id$=':weight']").first().fill("55");
         manager.press("form:save").told("gespeichert");
-        String round = stored.text("select reference from projects.cooperation_round where title = 'Runde der Prüfung'");
+        String round =
+                stored.text("select reference from projects.cooperation_round where title = 'Runde der Prüfung'");
         String page = "/cooperation/round.xhtml?ref=" + round;
         String proposal = "/cooperation/proposal.xhtml?ref=" + round;
         manager.press("form:open").told("ist offen");
@@ -54,7 +56,9 @@ class RoundIT {
         Locator second = manager.page().locator("table a").nth(1);
         String firstName = first.textContent();
         String secondName = second.textContent();
-        manager.choose("hand:kind", "ausgeschlossen").choose("hand:one", firstName).choose("hand:other", secondName);
+        manager.choose("hand:kind", "ausgeschlossen")
+                .choose("hand:one", firstName)
+                .choose("hand:other", secondName);
         manager.fill("hand:reason", "Die beiden haben schon ein <b>Vorhaben</b>.");
         manager.press("hand:put").told("Festgehalten");
         assertThat(manager.main()).containsText("<b>Vorhaben</b>");
@@ -69,7 +73,8 @@ class RoundIT {
 
         Desk other = chromium.desk("w.busch").open(proposal);
         other.press("form:approve").told("gefragt");
-        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'ASKED'")).isGreaterThan(2);
+        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'ASKED'"))
+                .isGreaterThan(2);
 
         Page company = chromium.anonymous(400);
         for (int side = 1; side <= 2; side++) {
@@ -80,7 +85,8 @@ class RoundIT {
         }
         assertThat(company.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kontakt")))
                 .hasCount(1);
-        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'ACCEPTED'")).isEqualTo(1);
+        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'ACCEPTED'"))
+                .isEqualTo(1);
         company.navigate(link(1, 1));
         assertThat(company.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kontakt")))
                 .hasCount(0);
@@ -91,7 +97,8 @@ class RoundIT {
         company.locator("#field-reason").fill("Wir haben keine Zeit.");
         company.locator("#decline button[type=submit]").click();
         assertThat(company.locator("main")).containsText("Absage ist angekommen");
-        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'DECLINED'")).isEqualTo(1);
+        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'DECLINED'"))
+                .isEqualTo(1);
 
         other.open(page);
         assertThat(other.main()).containsText("Wir haben keine Zeit.");
@@ -102,7 +109,8 @@ class RoundIT {
                 .isEqualTo(2);
         other.open(page).fill("closing:reason", "Die Prüfung ist vorbei.");
         other.press("closing:close").told("abgeschlossen");
-        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.living")).isZero();
+        assertThat(stored.number("select count(*)" + OF_ROUND + " and p.living"))
+                .isZero();
         other.close();
         manager.close();
         assertThat(chromium.complaints()).isEmpty();
@@ -110,17 +118,19 @@ class RoundIT {
 
     /** Reference of a company that is in. */
     private static String company(String round) {
-        return stored.text("select min(c.reference) from projects.company c join projects.cooperation_member m on m.company_id = c.id"
-                + " join projects.cooperation_round r on r.id = m.round_id where r.reference = '" + round
-                + "' and c.state = 'RELEASED'");
+        return stored.text(
+                "select min(c.reference) from projects.company c join projects.cooperation_member m on m.company_id = c.id"
+                        + " join projects.cooperation_round r on r.id = m.round_id where r.reference = '" + round
+                        + "' and c.state = 'RELEASED'");
     }
 
     /** The link of a company, as it was mailed: the pair by its place in the round, the side from 1. */
     private static String link(int pair, int side) {
-        String body = stored.text("select m.body from platform.mail m where m.body like '%/public/pairing.xhtml%' and m.recipient ="
-                + " (select c.contact_email from projects.company c join projects.cooperation_pair_side s on s.company_id = c.id"
-                + " where s.pair_id = (select p.id" + OF_ROUND + " order by p.id limit 1 offset " + pair + ")"
-                + " order by s.id limit 1 offset " + (side - 1) + ") order by m.id desc limit 1");
+        String body = stored.text(
+                "select m.body from platform.mail m where m.body like '%/public/pairing.xhtml%' and m.recipient ="
+                        + " (select c.contact_email from projects.company c join projects.cooperation_pair_side s on s.company_id = c.id"
+                        + " where s.pair_id = (select p.id" + OF_ROUND + " order by p.id limit 1 offset " + pair + ")"
+                        + " order by s.id limit 1 offset " + (side - 1) + ") order by m.id desc limit 1");
         return body.replaceAll("(?s).*?https?://[^/\\s]+(/public/pairing\\.xhtml\\?key=\\S+).*", "$1");
     }
 }

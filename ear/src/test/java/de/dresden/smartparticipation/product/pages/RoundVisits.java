@@ -10,9 +10,10 @@ final class RoundVisits {
     static List<String> all(Stored stored) {
         String closed = round(stored, "CLOSED");
         String proposed = round(stored, "PROPOSED");
-        String company = stored.text("select min(c.reference) from projects.company c join projects.cooperation_member m"
-                + " on m.company_id = c.id join projects.cooperation_round r on r.id = m.round_id where r.state = 'PROPOSED'"
-                + " and c.state = 'RELEASED'");
+        String company =
+                stored.text("select min(c.reference) from projects.company c join projects.cooperation_member m"
+                        + " on m.company_id = c.id join projects.cooperation_round r on r.id = m.round_id where r.state = 'PROPOSED'"
+                        + " and c.state = 'RELEASED'");
         return List.of(
                 "/cooperation/rounds.xhtml",
                 "/cooperation/roundEdit.xhtml",

@@ -31,7 +31,9 @@ record ProposalJson(
                 proposal.run().release(),
                 proposal.run().worst(),
                 proposal.run().sum(),
-                proposal.pairs().stream().map(pair -> PairJson.of(pair, language)).toList(),
+                proposal.pairs().stream()
+                        .map(pair -> PairJson.of(pair, language))
+                        .toList(),
                 proposal.alone().stream()
                         .map(one -> new AloneJson(
                                 NameJson.of(one.company()), Texts.in(language).text(one.why())))
@@ -51,8 +53,8 @@ record ProposalJson(
 
         static List<PartJson> of(List<Proposal.ShownPart> parts, Locale language) {
             return parts.stream()
-                    .map(part ->
-                            new PartJson(part.kind(), part.points(), Texts.in(language).text(part.sentence())))
+                    .map(part -> new PartJson(
+                            part.kind(), part.points(), Texts.in(language).text(part.sentence())))
                     .toList();
         }
     }

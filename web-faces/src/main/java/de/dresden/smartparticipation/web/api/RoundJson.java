@@ -109,7 +109,8 @@ record RoundJson(
                     pair.score(),
                     pair.run(),
                     pair.sides().stream()
-                            .map(side -> new SideJson(side.company().reference(), side.company().name(), side.accepted()))
+                            .map(side -> new SideJson(
+                                    side.company().reference(), side.company().name(), side.accepted()))
                             .toList());
         }
     }

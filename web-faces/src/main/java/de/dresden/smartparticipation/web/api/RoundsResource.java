@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.web.api;
 
-import de.dresden.smartparticipation.projects.cooperation.round.Proposals;
 import de.dresden.smartparticipation.projects.cooperation.round.ProposalViews;
+import de.dresden.smartparticipation.projects.cooperation.round.Proposals;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundKey;
 import de.dresden.smartparticipation.projects.cooperation.round.Rounds;
@@ -62,9 +62,7 @@ public class RoundsResource {
     @Path("/{round}/runs")
     public ProposalJson compute(@PathParam("round") String round, ComputingJson given) {
         RoundDetails details = rounds.of(round);
-        RoundKey key = given == null || given.version() == null
-                ? details.key()
-                : new RoundKey(round, given.version());
+        RoundKey key = given == null || given.version() == null ? details.key() : new RoundKey(round, given.version());
         return run(round, proposals.compute(key, given == null ? null : given.note()));
     }
 

@@ -80,7 +80,8 @@ class DemoRounds {
 
     void make(@Observes @Priority(425) Beginning beginning) {
         if (!beginning.demo()
-                || !sql.list("select 1 from projects.cooperation_round", row -> 1).isEmpty()) {
+                || !sql.list("select 1 from projects.cooperation_round", row -> 1)
+                        .isEmpty()) {
             return;
         }
         first = person("v.berger");
@@ -127,7 +128,12 @@ class DemoRounds {
                 null,
                 paired.score().isPresent() ? paired.score().getAsInt() : null,
                 paired.fixed());
-        long id = pairs.ask(round.id(), run.id(), pair, LocalDate.ofInstant(asked, Clocks.BERLIN).plusDays(14), asked)
+        long id = pairs.ask(
+                        round.id(),
+                        run.id(),
+                        pair,
+                        LocalDate.ofInstant(asked, Clocks.BERLIN).plusDays(14),
+                        asked)
                 .orElseThrow();
         Instant day = asked.plus(Duration.ofDays(3));
         List<String> both = names.of(pair.companies()).values().stream()
@@ -167,8 +173,8 @@ class DemoRounds {
 
     private Round begin(String title, String english, Instant then) {
         LocalDate day = LocalDate.ofInstant(then, Clocks.BERLIN);
-        RoundData data = new RoundData(
-                new Wording(title, english), day.plusDays(14), day.plusDays(200), RoundRules.usual());
+        RoundData data =
+                new RoundData(new Wording(title, english), day.plusDays(14), day.plusDays(200), RoundRules.usual());
         Round round = new Round(register.nextReference(day.getYear()), data, then);
         register.add(round);
         tell(then, first, round, "drafted", Map.of("title", title));
@@ -185,10 +191,21 @@ class DemoRounds {
     private Run compute(Round round, int number, String note, Instant then) {
         Computing.Computed computed = computing.of(round.id(), round.rules());
         Run run = new Run(
-                round.id(), number, note, computed.input(), computed.result(), computed.scored().size(), then);
+                round.id(),
+                number,
+                note,
+                computed.input(),
+                computed.result(),
+                computed.scored().size(),
+                then);
         register.add(run);
         scores.add(run.id(), computed.scored());
-        tell(then, first, round, "computed", Map.of("run", number, "pairs", run.row().pairs()));
+        tell(
+                then,
+                first,
+                round,
+                "computed",
+                Map.of("run", number, "pairs", run.row().pairs()));
         return run;
     }
 

@@ -73,7 +73,13 @@ public record Proposal(
      * @param parts of the score; they sum to it
      */
     public record ProposedPair(
-            CompanyName one, CompanyName other, CompanyName third, Integer score, Reason fixed, Reason excluded, List<ShownPart> parts)
+            CompanyName one,
+            CompanyName other,
+            CompanyName third,
+            Integer score,
+            Reason fixed,
+            Reason excluded,
+            List<ShownPart> parts)
             implements Serializable {
 
         public ProposedPair {
