@@ -15,6 +15,9 @@ final class Furnishing {
     static final String ANSWERED_CONTRIBUTION = "link-of-a-contribution-that-is-answered";
     static final String QUERIED_APPLICATION = "link-of-an-application-that-is-asked-back";
     static final String SUBMITTED_APPLICATION = "link-of-an-application-that-is-sent";
+    static final String QUERIED_COMPANY = "link-of-a-company-that-is-asked-back";
+    static final String PAIRED_COMPANY = "link-of-a-company-with-a-partner";
+    static final String INVITED_PARTNER = "link-of-a-partner-that-is-named";
     static final String HOLDER_OF_A_SEAT = "link-of-a-registration";
     static final String OWN_DATA = "link-of-a-person-to-the-own-data";
     static final String TO_CONFIRM = "link-of-an-address-to-be-confirmed";
@@ -66,6 +69,13 @@ final class Furnishing {
     private static final String DISPLAY = """
             insert into participation.plan_display (module_id, plan_id)
             select ?::bigint, id from participation.plan where reference = ? returning module_id::text""";
+
+    private static final String NAMED_PARTNER = """
+            with pair as (
+                insert into projects.company_pair (id, partner_name, partner_email, language, named_at, invited_at, version)
+                select nextval('projects.company_pair_id'), 'Holzwerk', 'post@holzwerk.example', 'de', now(), now(), 1 returning id)
+            update projects.company c set pair_id = pair.id, pair_side = 1 from pair
+            where c.id = (select min(id) from projects.company where state = 'RELEASED' and pair_id is null) returning c.id::text""";
 
     private final Chromium chromium;
     private final Stored stored;
@@ -138,6 +148,7 @@ final class Furnishing {
         contribution(ANSWERED_CONTRIBUTION, "PUBLISHED");
         application(QUERIED_APPLICATION, "QUERIED");
         application(SUBMITTED_APPLICATION, "SUBMITTED");
+        companies();
         String seat = stored.text("""
                 select min(r.id)::text from participation.event_registration r
                 join participation.event e on e.id = r.event_id where r.state = 'SEATED' and e.starts_at > now()""");
@@ -151,6 +162,16 @@ final class Furnishing {
     private void application(String key, String state) {
         String id = stored.text("select min(id)::text from projects.application where state = ?", state);
         link(key, "projects.application", "application", id, "AN");
+    }
+
+    private void companies() {
+        link(QUERIED_COMPANY, "projects.company", "company", company("state = 'QUERIED'"), "UN");
+        link(PAIRED_COMPANY, "projects.company", "company", company("pair_side = 2"), "UN");
+        link(INVITED_PARTNER, "projects.company-invitation", "company", stored.text(NAMED_PARTNER), "UN");
+    }
+
+    private String company(String which) {
+        return stored.text("select min(id)::text from projects.company where " + which);
     }
 
     private void agency(String key, String state) {

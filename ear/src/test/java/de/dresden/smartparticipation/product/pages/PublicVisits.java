@@ -35,6 +35,7 @@ final class PublicVisits {
         visits.addAll(CallVisits.open(stored));
         visits.addAll(EvaluationVisits.open(stored));
         visits.addAll(ApplicationVisits.open(stored));
+        visits.addAll(CompanyVisits.open());
         visits.addAll(VoteVisits.open(stored));
         visits.addAll(ProofVisits.own(stored));
         visits.addAll(GrantVisits.open(stored));

@@ -183,7 +183,8 @@ final class Visits {
                         "/jury/call.xhtml?ref=" + JuryVisits.call(stored, "OPEN"),
                         "/jury/application.xhtml?ref=" + JuryVisits.call(stored, "OPEN") + "&application="
                                 + JuryVisits.application(stored, "h.sander", "d.conflict")));
-        visits.put("v.berger", List.of("/cooperation/index.xhtml"));
+        visits.put("v.berger", CompanyVisits.managers(stored));
+        visits.put("a.lange", CompanyVisits.intake(stored));
         visits.merge("v.berger", RoundVisits.all(stored), Visits::both);
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);

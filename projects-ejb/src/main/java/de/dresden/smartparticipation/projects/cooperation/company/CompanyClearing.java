@@ -1,14 +1,16 @@
 package de.dresden.smartparticipation.projects.cooperation.company;
 
-import de.dresden.smartparticipation.platform.confirmation.SecretLinks;
 import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Takes away what must not be kept longer: drafts and what nobody confirmed as a whole; of refused and withdrawn companies what names
@@ -42,12 +44,16 @@ class CompanyClearing {
                 version = version + 1 where id = ? and erased_at is null""";
 
     private final Sql sql;
-    private final SecretLinks links;
+    private final Consumer<Subject> linksClosed;
 
     @Inject
-    CompanyClearing(Sql sql, SecretLinks links) {
+    CompanyClearing(Sql sql, CompanyLinks links) {
+        this(sql, links::close);
+    }
+
+    CompanyClearing(Sql sql, Consumer<Subject> linksClosed) {
         this.sql = sql;
-        this.links = links;
+        this.linksClosed = linksClosed;
     }
 
     /** Takes away as a whole what the city never knew of. */
@@ -81,8 +87,7 @@ class CompanyClearing {
     }
 
     private void close(Subject company) {
-        links.revoke(company, CompanyLinks.PURPOSE);
-        links.revoke(company, CompanyLinks.INVITATION);
+        linksClosed.accept(company);
         sql.update("""
                 update projects.company_pair p set ended_at = coalesce(p.ended_at, p.joined_at, p.invited_at, p.named_at),
                     partner_name = null, partner_email = null, version = p.version + 1
@@ -93,7 +98,7 @@ class CompanyClearing {
                      where c.id = ?)""", company.id(), company.id());
     }
 
-    static Subject subject(de.dresden.smartparticipation.platform.persistence.Row row) throws java.sql.SQLException {
+    static Subject subject(Row row) throws SQLException {
         return new Subject(CompanyChanged.SUBJECT, row.number("id"), row.text("reference"));
     }
 }
