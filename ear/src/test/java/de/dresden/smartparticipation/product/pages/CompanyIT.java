@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class CompanyIT {
     private static final String NAME = "Holm Holz <script>alert(1)</script>";
     private static final String UNTIL = LocalDate.now(ZoneId.of("Europe/Berlin"))
             .plusDays(9)
-            .format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+            .toString();
 
     @AutoClose
     private static Chromium chromium;

@@ -277,7 +277,8 @@ class Company {
     CompanyData data() {
         return new CompanyData(
                 particulars.particulars(),
-                portrait.portrait(),
+                // where nothing of it is kept yet, an embeddable is read as null
+                portrait == null ? Portrait.NONE : portrait.portrait(),
                 new NeedList(needs.stream().map(NeedRow::need).toList()),
                 new OfferList(offers.stream().map(OfferRow::offer).toList()),
                 new Teamwork(hoursPerMonth, List.of(), null, null));

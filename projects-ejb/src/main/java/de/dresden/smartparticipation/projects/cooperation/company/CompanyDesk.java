@@ -52,11 +52,6 @@ class CompanyDesk {
         return tell(company, change, mail, List.of());
     }
 
-    /** Before its row is taken away beside the register. */
-    void forget(Company company) {
-        register.detach(company);
-    }
-
     AcceptableCompany.Choices choices() {
         return new AcceptableCompany.Choices(
                 catalogue.sectors().stream().map(SectorEntry::code).collect(Collectors.toSet()),

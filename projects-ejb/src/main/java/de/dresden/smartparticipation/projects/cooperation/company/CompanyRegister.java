@@ -47,12 +47,6 @@ class CompanyRegister {
         entities.flush();
     }
 
-    /** Forgets what was read: its row was changed beside it. */
-    void detach(Company company) {
-        entities.flush();
-        entities.detach(company);
-    }
-
     /** The next free reference, as {@code UN-2026-0001}. */
     String nextReference(int year) {
         Number next = (Number) entities.createNativeQuery("select nextval('projects.company_number')")

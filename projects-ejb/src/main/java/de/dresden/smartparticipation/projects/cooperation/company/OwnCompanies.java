@@ -21,6 +21,9 @@ import java.util.Map;
 public class OwnCompanies {
 
     @Inject
+    private CompanyRegister register;
+
+    @Inject
     private CompanyDesk desk;
 
     @Inject
@@ -116,9 +119,8 @@ public class OwnCompanies {
     @PermitAll
     public void discard(String key, long version) {
         Subject own = holders.of(key);
-        Company company = holders.toChange(own, version);
+        Company company = register.find(own.id()).seenAs(version);
         happenings.record(company.discarded());
-        desk.forget(company);
         clearing.clear(own);
     }
 }
