@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import de.dresden.smartparticipation.product.api.Api;
+import de.dresden.smartparticipation.product.api.Api.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,12 +25,12 @@ class CompanyIT {
     /** A form that comes sooner is taken for a robot's. */
     private static final double OLD_ENOUGH = 3_200;
 
+    private static final String COMPANIES = "/public/cooperation/companies";
     private static final String EMAIL = "uwe.holm@holmholz.example";
     private static final String PARTNER = "lea.klang@klangholm.example";
     private static final String NAME = "Holm Holz <script>alert(1)</script>";
-    private static final String UNTIL = LocalDate.now(ZoneId.of("Europe/Berlin"))
-            .plusDays(9)
-            .toString();
+    private static final String UNTIL =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(9).toString();
 
     @AutoClose
     private static Chromium chromium;
@@ -71,10 +77,13 @@ class CompanyIT {
         assertThat(manager.main()).containsText("mehr als 50");
         assertThat(manager.main()).containsText("Möbel Müller");
         assertThat(manager.at("release:release")).hasCount(0);
-        manager.page().locator("summary", new Page.LocatorOptions().setHasText("Rückfrage stellen")).click();
+        manager.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Rückfrage stellen"))
+                .click();
         manager.fill("ask:question", "Sind alle 58 in Dresden?").fill("ask:until", UNTIL);
         manager.press("ask:ask").told("ist gesendet");
-        assertThat(manager.status("/cooperation/company.xhtml?ref=UN-1999-0001")).isEqualTo(404);
+        assertThat(manager.status("/cooperation/company.xhtml?ref=UN-1999-0001"))
+                .isEqualTo(404);
         manager.close();
 
         writer.navigate(link(EMAIL, "myCompany", "Rückfrage%"));
@@ -100,6 +109,50 @@ class CompanyIT {
         partnerJoins(reference);
         foreignKeysOpenNothing(writer);
         writer.context().close();
+    }
+
+    @Test
+    void aProgramRegistersACompanyOnceForEachKey() {
+        Api nobody = new Api(chromium.product().url() + "/api/v1", null);
+        Answer catalogue = nobody.get("/public/cooperation/catalogue");
+        assertThat(catalogue.json().path("sectors").path(0).path("kkw").asBoolean())
+                .isTrue();
+        Map<String, Object> company = program();
+        String key = UUID.randomUUID().toString();
+        Answer first = nobody.post(COMPANIES, company, "Idempotency-Key", key);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        Answer again = nobody.post(COMPANIES, company, "Idempotency-Key", key);
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+        assertThat(again.json().path("reference")).isEqualTo(first.json().path("reference"));
+        assertThat(again.json().path("page").asText("")).as("told once").isEmpty();
+        company.put("website", "javascript:alert(1)");
+        company.put("sector", "magic");
+        Answer wrong = nobody.post(
+                COMPANIES, company, "Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.toString()).contains("projects.company.website", "projects.company.sector-unknown");
+        assertThat(stored.number("select count(*) from projects.company where contact_email = 'api@holzapi.example'"))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> program() {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("name", "Holz per Programm"),
+                Map.entry("legalForm", "GMBH"),
+                Map.entry("sector", "crafts"),
+                Map.entry("employees", 7),
+                Map.entry("contactName", "Ada Holm"),
+                Map.entry("email", "api@holzapi.example"),
+                Map.entry("street", "Weg 1"),
+                Map.entry("postalCode", "01159"),
+                Map.entry("city", "Dresden"),
+                Map.entry("description", "Möbel"),
+                Map.entry("needs", List.of(Map.of("topic", "team", "urgency", 3))),
+                Map.entry("offers", List.of(Map.of("topic", "prototyping", "strength", 5, "text", "Muster"))),
+                Map.entry("hoursPerMonth", 8),
+                Map.entry("wishes", List.of(Map.of("kind", "WISHED", "name", "Klangwerk"))),
+                Map.entry("consents", List.of("MATCHING")),
+                Map.entry("notice", 1)));
     }
 
     private static void partnerJoins(String first) {

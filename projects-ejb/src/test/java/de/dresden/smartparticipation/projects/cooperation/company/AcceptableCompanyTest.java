@@ -29,14 +29,14 @@ class AcceptableCompanyTest {
                 .containsExactly("topic-twice");
         assertThat(problems(new OfferList(List.of(new CompanyOffer("magic", 6, "x".repeat(1_001))))))
                 .containsExactly("topic-unknown", "text-length", "scale");
-        assertThat(problems(new NeedList(List.of(new CompanyNeed("team", 0, ""))))).containsExactly("scale");
+        assertThat(problems(new NeedList(List.of(new CompanyNeed("team", 0, "")))))
+                .containsExactly("scale");
     }
 
     @Test
     void aPartnerHasNameAndAddressAndAWishOneName() {
         assertThat(problems(new Teamwork(0, List.of(), "Holz", null))).containsExactly("hours-range", "partner-half");
-        assertThat(problems(new Teamwork(8, List.of(), "Holz", "holz")))
-                .containsExactly("partner-email");
+        assertThat(problems(new Teamwork(8, List.of(), "Holz", "holz"))).containsExactly("partner-email");
         assertThat(problems(new Teamwork(
                         8,
                         List.of(new WishEntry(WishKind.WISHED, "Holz"), new WishEntry(WishKind.MUST_NOT, "holz")),

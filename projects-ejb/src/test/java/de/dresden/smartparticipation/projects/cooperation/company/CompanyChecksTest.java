@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class CompanyChecksTest {
 
-    private static final CompanyDuplicates.Like LIKE = new CompanyDuplicates.Like("UN-2026-0009", "Tischlerei Spahn", "NAME");
+    private static final CompanyDuplicates.Like LIKE =
+            new CompanyDuplicates.Like("UN-2026-0009", "Tischlerei Spahn", "NAME");
 
     @Test
     void whatFitsIsFine() {

@@ -45,8 +45,11 @@ class CompanySqlTest {
             assertThat(one.joined()).isFalse();
         });
         assertThat(pairs.take(pair, 2)).isTrue();
-        assertThat(pairs.joined(2, NOW)).as("not before the second was written to").isFalse();
-        assertThat(pairs.of(2)).hasValueSatisfying(one -> assertThat(one.partnerName()).isEqualTo("Studio Elbbogen GmbH"));
+        assertThat(pairs.joined(2, NOW))
+                .as("not before the second was written to")
+                .isFalse();
+        assertThat(pairs.of(2))
+                .hasValueSatisfying(one -> assertThat(one.partnerName()).isEqualTo("Studio Elbbogen GmbH"));
         assertThat(pairs.invited(pair, NOW)).isTrue();
         assertThat(pairs.invited(pair, NOW)).isFalse();
         assertThat(pairs.take(pair, 3)).isFalse();
@@ -66,7 +69,8 @@ class CompanySqlTest {
     @Test
     void aNameIsKnownAtOnceOnlyWhereItsCompanyAgreedToBePublished() {
         wishes.keep(2, List.of(new WishEntry(WishKind.WISHED, "studio elbbogen")), NOW);
-        assertThat(wishes.of(2)).singleElement().satisfies(one -> assertThat(one.resolved()).isFalse());
+        assertThat(wishes.of(2)).singleElement().satisfies(one -> assertThat(one.resolved())
+                .isFalse());
         wishes.keep(2, List.of(), NOW);
         consents.give(1, ConsentPurpose.PUBLICATION, Locale.GERMAN, NOW);
         wishes.keep(2, List.of(new WishEntry(WishKind.WISHED, "studio elbbogen")), NOW);
@@ -93,11 +97,15 @@ class CompanySqlTest {
 
     @Test
     void aConsentIsGivenOnceAndStaysToldAfterItIsWithdrawn() {
-        assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.ENGLISH, NOW)).isTrue();
-        assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.ENGLISH, NOW)).isFalse();
-        assertThat(consents.withdraw(1, ConsentPurpose.MATCHING, NOW.plusSeconds(9))).isTrue();
+        assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.ENGLISH, NOW))
+                .isTrue();
+        assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.ENGLISH, NOW))
+                .isFalse();
+        assertThat(consents.withdraw(1, ConsentPurpose.MATCHING, NOW.plusSeconds(9)))
+                .isTrue();
         assertThat(consents.withdraw(1, ConsentPurpose.MATCHING, NOW)).isFalse();
-        assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.GERMAN, NOW.plusSeconds(20))).isTrue();
+        assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.GERMAN, NOW.plusSeconds(20)))
+                .isTrue();
         assertThat(consents.of(1)).extracting(Consent::holds).containsExactly(false, true);
     }
 
@@ -124,7 +132,8 @@ class CompanySqlTest {
                 .containsExactly("Tischlerei Span");
         assertThat(names(lists, new CompanyFilter(null, null, null, null, Set.of("team"), null, null)))
                 .containsExactly("Studio Elbbogen GmbH");
-        assertThat(names(lists, new CompanyFilter("0003", Set.of(CompanyState.SUBMITTED), null, null, null, null, null)))
+        assertThat(names(
+                        lists, new CompanyFilter("0003", Set.of(CompanyState.SUBMITTED), null, null, null, null, null)))
                 .containsExactly("Studio Elbbogn");
         assertThat(names(lists, new CompanyFilter(null, null, null, null, null, Set.of("team"), null)))
                 .isEmpty();
@@ -153,7 +162,8 @@ class CompanySqlTest {
         assertThat(clearing.eraseEnded(day.plusMonths(6), NOW)).isZero();
         assertThat(clearing.eraseEnded(day.plusMonths(6).plusDays(1), NOW)).isEqualTo(1);
         assertThat(clearing.eraseEnded(day.plusMonths(7), NOW)).isZero();
-        String left = sql.first("select to_jsonb(c)::text as row from projects.company c where id = 1", row -> row.text("row"))
+        String left = sql.first(
+                        "select to_jsonb(c)::text as row from projects.company c where id = 1", row -> row.text("row"))
                 .orElseThrow();
         assertThat(left).doesNotContain("Roth", "roth", "Elbbogen").contains("design");
         assertThat(wishes.of(1)).isEmpty();

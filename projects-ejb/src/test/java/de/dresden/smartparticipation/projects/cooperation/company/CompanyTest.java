@@ -18,14 +18,14 @@ class CompanyTest {
     @Test
     void aDraftIsNotHandedInBeforeItIsWholeAndSaysAllThatIsMissing() {
         Company draft = CompanySamples.draft();
-        assertThatThrownBy(() -> draft.send(NOW)).isInstanceOfSatisfying(Refused.class, refusal ->
-                assertThat(refusal.reasons().stream().map(Reason::key))
-                        .containsExactlyInAnyOrder(
-                                "projects.company.no-address",
-                                "projects.company.no-description",
-                                "projects.company.no-needs",
-                                "projects.company.no-offers",
-                                "projects.company.no-hours"));
+        assertThatThrownBy(() -> draft.send(NOW)).isInstanceOfSatisfying(Refused.class, refusal -> assertThat(
+                        refusal.reasons().stream().map(Reason::key))
+                .containsExactlyInAnyOrder(
+                        "projects.company.no-address",
+                        "projects.company.no-description",
+                        "projects.company.no-needs",
+                        "projects.company.no-offers",
+                        "projects.company.no-hours"));
         assertThat(draft.state()).isEqualTo(CompanyState.DRAFT);
     }
 
@@ -60,7 +60,8 @@ class CompanyTest {
     @Test
     void whatItWasReleasedForIsCheckedAgainWhenItChangesAndNothingElse() {
         Company company = CompanySamples.released();
-        assertThat(company.write(new NeedList(List.of(new CompanyNeed("team", 2, "Anders"))), NOW).action())
+        assertThat(company.write(new NeedList(List.of(new CompanyNeed("team", 2, "Anders"))), NOW)
+                        .action())
                 .isEqualTo("company.corrected");
         assertThat(company.state()).isEqualTo(CompanyState.RELEASED);
         CompanyChanged change = company.write(CompanySamples.particulars(60), NOW);
@@ -108,9 +109,8 @@ class CompanyTest {
     }
 
     private static void refused(String why, Runnable command) {
-        assertThatThrownBy(command::run)
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Reason::key)
-                        .contains("projects.company." + why));
+        assertThatThrownBy(command::run).isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.reasons())
+                .extracting(Reason::key)
+                .contains("projects.company." + why));
     }
 }
