@@ -65,7 +65,7 @@ final class RoundSite {
                 id,
                 id,
                 NOW);
-        int strength = (int) (5 - (id - 1) / 2);
+        int strength = (int) Math.max(1, 5 - (id - 1) / 2);
         String mine = id % 2 == 1 ? "visibility-brand" : "sales-channel";
         String theirs = id % 2 == 1 ? "sales-channel" : "visibility-brand";
         sql.update("insert into projects.company_offer values (?, 0, ?, ?, '')", id, mine, strength);
