@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 final class FirstByIds {
 
     private final int[][] tight;
-    /** With a price, inner ones first; at last all together. */
+    private final int alone;
+    /** With a price, inner ones first. */
     private final List<OddParts> sets = new ArrayList<>();
+
+    private final OddParts all;
 
     private final int[] partners;
     private final boolean[] leavable;
@@ -30,6 +33,7 @@ final class FirstByIds {
      */
     FirstByIds(BestSum sum, int[][] tight, int alone) {
         this.tight = tight;
+        this.alone = alone;
         int size = tight.length;
         partners = new int[size];
         leavable = new boolean[size];
@@ -46,7 +50,7 @@ final class FirstByIds {
         int[] cheapest = IntStream.range(0, size)
                 .filter(vertex -> sum.price(vertex) == lowest)
                 .toArray();
-        sets.add(new OddParts(parts(sum, outermost), tight, cheapest, alone));
+        all = new OddParts(parts(sum, outermost), tight, cheapest, alone);
     }
 
     /** Blossoms without a price demand nothing; their own parts stand for them. */
@@ -63,26 +67,48 @@ final class FirstByIds {
     /** The partner of each vertex. */
     int[] find() {
         Arrays.fill(partners, Blossoms.NONE);
-        for (int vertex = 0; vertex < partners.length; vertex++) {
-            for (int at = 0; at < tight[vertex].length && partners[vertex] == Blossoms.NONE; at++) {
-                int other = tight[vertex][at];
-                if (other > vertex && partners[other] == Blossoms.NONE) {
-                    demand(vertex, other);
-                }
+        int open = (partners.length - alone) / 2;
+        for (int vertex = 0; open > 0; vertex++) {
+            if (partners[vertex] == Blossoms.NONE && decide(vertex)) {
+                open--;
             }
         }
         return partners;
     }
 
-    private void demand(int one, int other) {
-        partners[one] = other;
-        partners[other] = one;
-        if (!possible()) {
-            partners[one] = Blossoms.NONE;
-            partners[other] = Blossoms.NONE;
+    /** The first one is demanded at once, since mostly it can be; if not, all that are in no odd set with the vertex are asked together. */
+    private boolean decide(int vertex) {
+        boolean[] may = null;
+        boolean first = true;
+        for (int other : tight[vertex]) {
+            if (other > vertex && partners[other] == Blossoms.NONE) {
+                boolean apart = all.apart(vertex, other);
+                if (apart && !first && may == null) {
+                    possible();
+                    may = all.possiblePartners(vertex, partners, leavable);
+                }
+                if ((!apart || may == null || may[other]) && demand(vertex, other)) {
+                    return true;
+                }
+                first = false;
+            }
         }
+        return false;
     }
 
+    /** @return whether that can be; if not, nothing is changed */
+    private boolean demand(int one, int other) {
+        partners[one] = other;
+        partners[other] = one;
+        if (possible() && all.possible(partners, leavable)) {
+            return true;
+        }
+        partners[one] = Blossoms.NONE;
+        partners[other] = Blossoms.NONE;
+        return false;
+    }
+
+    /** Whether the odd sets can be filled. */
     private boolean possible() {
         Arrays.fill(leavable, true);
         return sets.stream().allMatch(set -> set.possible(partners, leavable));

@@ -62,13 +62,9 @@ final class OddParts {
         }
         int[] numbers = numbers(leaving);
         int[][] neighbours = neighbours(numbers, leavable);
-        int open = neighbours.length;
-        MostPairs pairs = new MostPairs(
-                neighbours,
-                Arrays.stream(neighbours).mapToInt(row -> row.length).toArray(),
-                MostPairs.none(open));
-        boolean oneLeft = open % 2 == 1;
-        if (!pairs.reach(open / 2) || oneLeft && pairs.reach(open)) {
+        MostPairs pairs = pairs(neighbours);
+        boolean oneLeft = neighbours.length % 2 == 1;
+        if (!pairs.reach(neighbours.length / 2) || oneLeft && pairs.reach(neighbours.length)) {
             return false;
         }
         for (int part = 0; part < parts.length; part++) {
@@ -78,6 +74,45 @@ final class OddParts {
             }
         }
         return true;
+    }
+
+    /** Whether they are in different parts. */
+    boolean apart(int one, int other) {
+        return places[one] != places[other];
+    }
+
+    /**
+     * With whom a vertex can be paired, of those in other parts of all; the other pairs demanded can be.
+     *
+     * @param leavable whether the parts can leave the vertex for outside
+     * @return of each vertex whether it can be, where there is an edge
+     */
+    boolean[] possiblePartners(int vertex, int[] partners, boolean[] leavable) {
+        boolean[] possible = new boolean[places.length];
+        int[] leaving = new int[parts.length];
+        for (int part = 0; part < parts.length; part++) {
+            int here = part;
+            leaving[part] = Arrays.stream(parts[part])
+                    .filter(one -> one == vertex || partners[one] != NOBODY && places[partners[one]] != here)
+                    .findFirst()
+                    .orElse(NOBODY);
+        }
+        int[] numbers = numbers(leaving);
+        int[][] neighbours = neighbours(numbers, leavable);
+        MostPairs pairs = pairs(neighbours);
+        if (!leavable[vertex] || !pairs.reach(neighbours.length / 2) || pairs.reach(neighbours.length)) {
+            return possible;
+        }
+        for (int other = 0; other < possible.length; other++) {
+            int number = numbers[places[other]];
+            possible[other] = leavable[other] && number != NOBODY && pairs.dispensable(number);
+        }
+        return possible;
+    }
+
+    private static MostPairs pairs(int[][] neighbours) {
+        int[] degrees = Arrays.stream(neighbours).mapToInt(row -> row.length).toArray();
+        return new MostPairs(neighbours, degrees, MostPairs.none(neighbours.length));
     }
 
     /** Those of which no vertex has its partner in another part. */
