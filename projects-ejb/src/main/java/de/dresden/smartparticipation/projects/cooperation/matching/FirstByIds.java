@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * inner ones first, whether there still is such a matching.
  */
 final class FirstByIds {
+
+    /** At edges: a second or two. It is counted, not timed, so that the result is the same on every machine. */
+    private static final long MOST_LOOKS = 300_000_000;
 
     private final int[][] tight;
     private final int alone;
@@ -64,16 +68,23 @@ final class FirstByIds {
                 .toArray(int[][]::new);
     }
 
-    /** The partner of each vertex. */
-    int[] find() {
+    /** The partner of each vertex; empty where it would take too long. */
+    Optional<int[]> find() {
         Arrays.fill(partners, Blossoms.NONE);
         int open = (partners.length - alone) / 2;
         for (int vertex = 0; open > 0; vertex++) {
+            if (looks() > MOST_LOOKS) {
+                return Optional.empty();
+            }
             if (partners[vertex] == Blossoms.NONE && decide(vertex)) {
                 open--;
             }
         }
-        return partners;
+        return Optional.of(partners);
+    }
+
+    private long looks() {
+        return all.looks() + sets.stream().mapToLong(OddParts::looks).sum();
     }
 
     /** The first one is demanded at once, since mostly it can be; if not, all that are in no odd set with the vertex are asked together. */

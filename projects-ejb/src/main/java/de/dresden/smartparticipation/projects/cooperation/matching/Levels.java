@@ -50,9 +50,13 @@ final class Levels {
         mates = IntStream.range(0, graph.size()).map(sum::mate).toArray();
     }
 
-    /** The partner of each vertex, in that best matching which comes first by ids. */
+    /** The partner of each vertex, in that best matching which comes first by ids, if it can be found in time. */
     int[] first() {
-        return pairs == 0 ? mates : new FirstByIds(sum, candidates.tight(sum), graph.size() - 2 * pairs).find();
+        return pairs == 0
+                ? mates
+                : new FirstByIds(sum, candidates.tight(sum), graph.size() - 2 * pairs)
+                        .find()
+                        .orElse(mates);
     }
 
     /** What the vertex and each other one cost together, in half units of weight; there is a pair. */

@@ -17,6 +17,7 @@ final class MostPairs {
     private final int[] degrees;
     private final int[] mates;
     private int pairs;
+    private long looks;
 
     private final int[] base;
     private final int[] root;
@@ -62,6 +63,11 @@ final class MostPairs {
 
     int pairs() {
         return pairs;
+    }
+
+    /** How many edges were looked at. */
+    long looks() {
+        return looks;
     }
 
     int[] mates() {
@@ -125,6 +131,7 @@ final class MostPairs {
     }
 
     private boolean look(int vertex) {
+        looks += degrees[vertex];
         for (int at = 0; at < degrees[vertex]; at++) {
             int other = neighbours[vertex][at];
             if (!outer[other]) {

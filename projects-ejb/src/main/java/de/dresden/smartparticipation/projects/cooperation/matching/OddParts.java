@@ -17,6 +17,8 @@ final class OddParts {
     /** Of a vertex: its part. */
     private final int[] places;
 
+    private long looks;
+
     /**
      * @param parts the vertices of each
      * @param tight of each vertex the other ends of the edges that may be used
@@ -64,7 +66,9 @@ final class OddParts {
         int[][] neighbours = neighbours(numbers, leavable);
         MostPairs pairs = pairs(neighbours);
         boolean oneLeft = neighbours.length % 2 == 1;
-        if (!pairs.reach(neighbours.length / 2) || oneLeft && pairs.reach(neighbours.length)) {
+        boolean filled = pairs.reach(neighbours.length / 2) && !(oneLeft && pairs.reach(neighbours.length));
+        looks += pairs.looks();
+        if (!filled) {
             return false;
         }
         for (int part = 0; part < parts.length; part++) {
@@ -100,7 +104,9 @@ final class OddParts {
         int[] numbers = numbers(leaving);
         int[][] neighbours = neighbours(numbers, leavable);
         MostPairs pairs = pairs(neighbours);
-        if (!leavable[vertex] || !pairs.reach(neighbours.length / 2) || pairs.reach(neighbours.length)) {
+        boolean filled = pairs.reach(neighbours.length / 2) && !pairs.reach(neighbours.length);
+        looks += pairs.looks();
+        if (!leavable[vertex] || !filled) {
             return possible;
         }
         for (int other = 0; other < possible.length; other++) {
@@ -110,8 +116,14 @@ final class OddParts {
         return possible;
     }
 
-    private static MostPairs pairs(int[][] neighbours) {
+    /** How many edges it has looked at so far. */
+    long looks() {
+        return looks;
+    }
+
+    private MostPairs pairs(int[][] neighbours) {
         int[] degrees = Arrays.stream(neighbours).mapToInt(row -> row.length).toArray();
+        looks += Arrays.stream(degrees).asLongStream().sum();
         return new MostPairs(neighbours, degrees, MostPairs.none(neighbours.length));
     }
 

@@ -25,7 +25,9 @@ public final class Pairing {
     /**
      * The best matching: the most pairs, of those the best worst pair, of those the largest sum of scores, of those the companies who
      * waited longest. Where several are the best it is the one that comes first: in it the company with the smallest id has the partner
-     * with the smallest id that it has in any of them, and so on. So it depends on nothing but ids, scores, waiting and settings.
+     * with the smallest id that it has in any of them, and so on; only where so many are equally good that this one cannot be found in about a second
+     * (from some hundred companies on, most scores the same and many who must stay alone) it is any. In each case it depends on nothing but
+     * ids, scores, waiting and settings.
      *
      * @throws IllegalArgumentException if a fixed pair has a company that is not in the round
      * @throws ArithmeticException if scores and waiting are so large that it cannot be computed in 64 bits: about from where the number of

@@ -1,12 +1,14 @@
 package de.dresden.smartparticipation.projects.cooperation.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Verifies a certificate, level by level: the part of the {@link Checker} that is mathematics. */
@@ -18,7 +20,8 @@ final class Proof {
     private final Map<Long, Long> partners;
     private final long factor;
     private final List<Possible> possible = new ArrayList<>();
-    private final Map<Long, Set<OddSet>> around = new HashMap<>();
+    /** Of a company: which of the odd sets it is in. */
+    private final Map<Long, BitSet> around = new HashMap<>();
 
     /**
      * @param companies that are in no fixed pair
@@ -97,9 +100,9 @@ final class Proof {
                 .filter(company ->
                         !partners.containsKey(company) && prices.companies().get(company) != lowest)
                 .map(company -> new Fault(Fault.Kind.SUM, company + " is alone and not the cheapest"));
-        Stream<Fault> loose = prices.sets().stream()
-                .filter(set -> !full(set))
-                .map(set -> new Fault(Fault.Kind.SUM, set + " is not full"));
+        Stream<Fault> loose = IntStream.range(0, prices.sets().size())
+                .filter(set -> !full(set, prices.sets().get(set)))
+                .mapToObj(set -> new Fault(Fault.Kind.SUM, prices.sets().get(set) + " is not full"));
         Stream<Fault> wrong = possible.stream()
                 .filter(pair -> pair.score() >= worst && !priced(pair, prices))
                 .map(pair ->
@@ -108,10 +111,9 @@ final class Proof {
     }
 
     /** An odd set has a price and holds as many pairs as it can. */
-    private boolean full(OddSet set) {
+    private boolean full(int number, OddSet set) {
         Set<Long> inside = new HashSet<>(set.companies());
-        inside.forEach(company ->
-                around.computeIfAbsent(company, any -> new HashSet<>()).add(set));
+        inside.forEach(company -> around.computeIfAbsent(company, any -> new BitSet()).set(number));
         long paired = inside.stream()
                 .filter(company -> partners.containsKey(company) && inside.contains(partners.get(company)))
                 .count();
@@ -120,11 +122,11 @@ final class Proof {
 
     /** A pair costs at least twice what it weighs, a chosen one just that. */
     private boolean priced(Possible pair, Prices prices) {
-        long cost = Math.addExact(
-                prices.companies().get(pair.one()), prices.companies().get(pair.other()));
-        Set<OddSet> others = around.getOrDefault(pair.other(), Set.of());
-        for (OddSet set : around.getOrDefault(pair.one(), Set.of())) {
-            cost = others.contains(set) ? Math.addExact(cost, set.price()) : cost;
+        long cost = Math.addExact(prices.companies().get(pair.one()), prices.companies().get(pair.other()));
+        BitSet both = (BitSet) around.getOrDefault(pair.one(), new BitSet()).clone();
+        both.and(around.getOrDefault(pair.other(), new BitSet()));
+        for (int set = both.nextSetBit(0); set >= 0; set = both.nextSetBit(set + 1)) {
+            cost = Math.addExact(cost, prices.sets().get(set).price());
         }
         long weight = Math.addExact(Math.multiplyExact(factor, pair.score()), pair.waited());
         int order = Long.compare(cost, Math.multiplyExact(2, weight));
