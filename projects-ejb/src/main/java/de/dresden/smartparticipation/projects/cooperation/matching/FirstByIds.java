@@ -28,6 +28,8 @@ final class FirstByIds {
 
     private final OddParts all;
 
+    private final int[] known;
+    private boolean agreeing = true;
     private final int[] partners;
     private final boolean[] leavable;
 
@@ -39,6 +41,7 @@ final class FirstByIds {
         this.tight = tight;
         this.alone = alone;
         int size = tight.length;
+        known = IntStream.range(0, size).map(sum::mate).toArray();
         partners = new int[size];
         leavable = new boolean[size];
         Blossoms blossoms = sum.blossoms();
@@ -87,36 +90,49 @@ final class FirstByIds {
         return all.looks() + sets.stream().mapToLong(OddParts::looks).sum();
     }
 
-    /** The first one is demanded at once, since mostly it can be; if not, all that are in no odd set with the vertex are asked together. */
+    /**
+     * As long as the best matching that is known has all pairs decided so far, its own next one needs no question. Otherwise the first one is
+     * demanded at once, since mostly it can be; if not, all that are in no odd set with the vertex are asked together.
+     */
     private boolean decide(int vertex) {
         boolean[] may = null;
-        boolean first = true;
+        boolean ask = agreeing;
         for (int other : tight[vertex]) {
-            if (other > vertex && partners[other] == Blossoms.NONE) {
-                boolean apart = all.apart(vertex, other);
-                if (apart && !first && may == null) {
-                    possible();
-                    may = all.possiblePartners(vertex, partners, leavable);
-                }
-                if ((!apart || may == null || may[other]) && demand(vertex, other)) {
-                    return true;
-                }
-                first = false;
+            if (other < vertex || partners[other] != Blossoms.NONE) {
+                continue;
             }
+            if (agreeing && known[vertex] == other) {
+                pair(vertex, other);
+                return true;
+            }
+            boolean apart = all.apart(vertex, other);
+            if (apart && ask && may == null) {
+                possible();
+                may = all.possiblePartners(vertex, partners, leavable);
+            }
+            if ((!apart || may == null || may[other]) && demand(vertex, other)) {
+                agreeing = false;
+                return true;
+            }
+            ask = true;
         }
         return false;
     }
 
     /** @return whether that can be; if not, nothing is changed */
     private boolean demand(int one, int other) {
-        partners[one] = other;
-        partners[other] = one;
+        pair(one, other);
         if (possible() && all.possible(partners, leavable)) {
             return true;
         }
         partners[one] = Blossoms.NONE;
         partners[other] = Blossoms.NONE;
         return false;
+    }
+
+    private void pair(int one, int other) {
+        partners[one] = other;
+        partners[other] = one;
     }
 
     /** Whether the odd sets can be filled. */

@@ -9,5 +9,8 @@
  * <p>Any two companies may meet, so this is matching in a general graph. The best matching has, in this order, the most pairs, the best
  * worst pair, the largest sum of scores, and the companies who waited longest ({@link
  * de.dresden.smartparticipation.projects.cooperation.matching.Totals}).
+ *
+ * <p>{@link de.dresden.smartparticipation.projects.cooperation.matching.Alternatives} answers «why not with X?» by forcing the pair, and
+ * {@link de.dresden.smartparticipation.projects.cooperation.matching.Groups} puts those who stay alone to pairs.
  */
 package de.dresden.smartparticipation.projects.cooperation.matching;
