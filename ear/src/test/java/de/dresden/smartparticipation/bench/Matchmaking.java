@@ -27,6 +27,7 @@ final class Matchmaking {
     private static final int SCORES = 1_000;
     /** Over the number of companies: how often each is run. */
     private static final int TIMES = 3_000;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Takes a line of the table. */
@@ -58,10 +59,15 @@ final class Matchmaking {
     private static void measure(int size, boolean odd, Row row) {
         Scores scores = scores(size, odd);
         Graph<Long, DefaultWeightedEdge> graph = graph(scores);
-        Timed<Totals> own = timed(TIMES / size, () -> Pairing.of(scores, Settings.open()).totals());
-        Timed<Double> library = timed(TIMES / size, () ->
-                new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE).getMatching().getWeight());
-        String same = own.found().sum() == library.found() ? "same sum" : "sum " + own.found().sum();
+        Timed<Totals> own =
+                timed(TIMES / size, () -> Pairing.of(scores, Settings.open()).totals());
+        Timed<Double> library =
+                timed(TIMES / size, () -> new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE)
+                        .getMatching()
+                        .getWeight());
+        String same = own.found().sum() == library.found()
+                ? "same sum"
+                : "sum " + own.found().sum();
         row.print(
                 "pairs of " + size + " companies, all may meet" + (odd ? ", one fits nobody well" : ""),
                 own.told() + ", proven, " + same,

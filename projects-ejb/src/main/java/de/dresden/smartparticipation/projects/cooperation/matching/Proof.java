@@ -113,7 +113,8 @@ final class Proof {
     /** An odd set has a price and holds as many pairs as it can. */
     private boolean full(int number, OddSet set) {
         Set<Long> inside = new HashSet<>(set.companies());
-        inside.forEach(company -> around.computeIfAbsent(company, any -> new BitSet()).set(number));
+        inside.forEach(
+                company -> around.computeIfAbsent(company, any -> new BitSet()).set(number));
         long paired = inside.stream()
                 .filter(company -> partners.containsKey(company) && inside.contains(partners.get(company)))
                 .count();
@@ -122,7 +123,8 @@ final class Proof {
 
     /** A pair costs at least twice what it weighs, a chosen one just that. */
     private boolean priced(Possible pair, Prices prices) {
-        long cost = Math.addExact(prices.companies().get(pair.one()), prices.companies().get(pair.other()));
+        long cost = Math.addExact(
+                prices.companies().get(pair.one()), prices.companies().get(pair.other()));
         BitSet both = (BitSet) around.getOrDefault(pair.one(), new BitSet()).clone();
         both.and(around.getOrDefault(pair.other(), new BitSet()));
         for (int set = both.nextSetBit(0); set >= 0; set = both.nextSetBit(set + 1)) {

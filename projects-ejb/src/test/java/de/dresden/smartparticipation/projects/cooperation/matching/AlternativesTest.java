@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** «Why not with X?» names the true loss. */
@@ -67,6 +68,23 @@ class AlternativesTest {
             }
         });
         assertThat(alternatives.blocking()).extracting(Blocking::pair).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** In larger rounds too: no best matching gives the first company a partner that comes before the one it has. */
+    @Property(tries = 40)
+    void theFirstCompanyHasTheFirstPartnerThatItCanHave(
+            @ForAll @IntRange(min = 1, max = 10) int density, @ForAll long seed) {
+        Scores scores = Rounds.large(seed, 40, density, 4);
+        Alternatives alternatives = Alternatives.in(scores, Settings.open().atMost(density % 2 == 0 ? 12 : 99));
+        long partner = alternatives
+                .matching()
+                .of(1)
+                .map(paired -> paired.pair().partner(1))
+                .orElse(41L);
+        for (long before = 2; before < partner; before++) {
+            assertThat(alternatives.whyNot(new Pair(1, before)).answer())
+                    .isIn(WhyNot.Answer.EXCLUDED, WhyNot.Answer.WORSE);
+        }
     }
 
     @Test
