@@ -68,8 +68,7 @@ final class Matchmaking {
         String same = own.found().totals().sum() == library.found()
                 ? "same sum"
                 : "sum " + own.found().totals().sum();
-        boolean proven =
-                Checker.fault(scores, Settings.open(), own.found()).isEmpty();
+        boolean proven = Checker.fault(scores, Settings.open(), own.found()).isEmpty();
         row.print(
                 "pairs of " + size + " companies, all may meet" + (odd ? ", one fits nobody well" : ""),
                 own.told() + (proven ? ", proven, " : ", NOT PROVEN, ") + same,

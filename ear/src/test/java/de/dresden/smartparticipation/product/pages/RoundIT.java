@@ -102,6 +102,8 @@ class RoundIT {
 
         other.open(page);
         assertThat(other.main()).containsText("Wir haben keine Zeit.");
+        assertThat(Files.readString(other.download("exports:csv")))
+                .contains("Wir haben keine Zeit.", "zugesagt", "abgelehnt");
         other.press("form:compute").told("nachgewiesen");
         assertThat(stored.number("select companies from projects.cooperation_run n join projects.cooperation_round r"
                         + " on r.id = n.round_id where r.title = 'Runde der Prüfung' and n.number = 3"))
@@ -111,6 +113,10 @@ class RoundIT {
         other.press("closing:close").told("abgeschlossen");
         assertThat(stored.number("select count(*)" + OF_ROUND + " and p.living"))
                 .isZero();
+        assertThat(stored.number(
+                        "select count(*) from platform.mail where subject like 'Der Vorschlag mit % ist beendet'"))
+                .as("who had not answered is told")
+                .isPositive();
         other.close();
         manager.close();
         assertThat(chromium.complaints()).isEmpty();

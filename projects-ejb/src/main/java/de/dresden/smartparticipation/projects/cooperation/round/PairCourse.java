@@ -4,6 +4,7 @@ import static de.dresden.smartparticipation.projects.cooperation.round.Acceptabl
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -110,24 +111,32 @@ class PairCourse {
 
     /** Ends pairs whose last day has passed. */
     void lapse() {
-        table.lapse(desk.today(), desk.now()).forEach(this::lapsed);
+        table.lapse(desk.today(), desk.now())
+                .forEach(pair -> lapsed(pair, RoundTasks.again(rounds.of(pair.round()), desk.today())));
     }
 
     /** Ends the pair in which a company waits that takes no part any more; an accepted one goes on. */
     void leave(long company) {
         table.asked(company).ifPresent(pair -> {
             table.lapse(pair.id(), desk.now());
-            lapsed(pair);
+            lapsed(pair, RoundTasks.again(rounds.of(pair.round()), desk.today()));
         });
     }
 
-    private void lapsed(PairFrame pair) {
+    /** Ends what waits for answers in a round that is over. @return how many pairs that were */
+    int end(Round round) {
+        List<PairFrame> ended = table.end(round.id(), desk.now());
+        ended.forEach(pair -> lapsed(pair, List.of()));
+        return ended.size();
+    }
+
+    private void lapsed(PairFrame pair, List<TaskChange> tasks) {
         RoundFrame round = rounds.of(pair.round());
         desk.tell(
                 round,
                 "lapsed",
                 Map.of("companies", references(pair)),
-                RoundTasks.again(round, desk.today()),
+                tasks,
                 letters.all(RoundMails.LAPSED, round, pair.id()));
     }
 

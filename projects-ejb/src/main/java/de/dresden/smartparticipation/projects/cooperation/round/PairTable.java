@@ -123,10 +123,12 @@ class PairTable {
                 until);
     }
 
-    /** The round is over: who has not answered lapses, and no pair of it lives any more. @return how many lapsed */
-    int end(long round, Instant now) {
-        int lapsed = sql.update(
-                "update projects.cooperation_pair set state = 'LAPSED', state_since = ? where round_id = ? and state = 'ASKED'",
+    /** The round is over: who has not answered lapses, and no pair of it lives any more. @return those that lapsed */
+    List<PairFrame> end(long round, Instant now) {
+        List<PairFrame> lapsed = sql.list(
+                "update projects.cooperation_pair set state = 'LAPSED', state_since = ? where round_id = ? and state = 'ASKED'"
+                        + " returning id, round_id, first_id, second_id, third_id, state",
+                PairDirectory::frame,
                 now,
                 round);
         sql.update(

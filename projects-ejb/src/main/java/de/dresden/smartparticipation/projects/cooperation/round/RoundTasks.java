@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class RoundTasks {
                 subject(round),
                 "projects",
                 round.title().german(),
-                null,
+                Texts.german().text("projects.company.programme"),
                 Role.COOPERATION_MANAGER,
                 null,
                 null,

@@ -36,7 +36,7 @@ public class Rounds {
     private MemberTable members;
 
     @Inject
-    private PairTable pairs;
+    private PairCourse course;
 
     @Inject
     private CompanyDirectory companies;
@@ -130,12 +130,12 @@ public class Rounds {
         return desk.tell(round, "in-again", Map.of("company", frame.reference()));
     }
 
-    /** Ends it: who has not answered lapses; what was accepted goes on elsewhere. @param reason why, 1 to 2,000 characters */
+    /** Ends it: who has not answered lapses and is told so; what was accepted goes on elsewhere. @param reason why, 1 to 2,000 characters */
     @RolesAllowed(COOPERATION_MANAGER)
     public RoundKey close(RoundKey key, String reason) {
         Round round = register.toChange(key);
         round.close(reason, desk.now());
-        int lapsed = pairs.end(round.id(), desk.now());
+        int lapsed = course.end(round);
         return desk.tell(round, "closed", Map.of("reason", round.closeReason(), "lapsed", lapsed));
     }
 }

@@ -133,7 +133,9 @@ class PairTableTest {
         site.pairs.accept(accepted, RoundSite.NOW);
         answer(declined, 3, false);
         site.pairs.decline(declined, RoundSite.NOW);
-        assertThat(site.pairs.end(RoundSite.ROUND, RoundSite.NOW)).isEqualTo(1);
+        assertThat(site.pairs.end(RoundSite.ROUND, RoundSite.NOW))
+                .extracting(PairFrame::id)
+                .containsExactly(lapsed);
         assertThat(site.state(lapsed)).isEqualTo("LAPSED");
         site.sql.update("update projects.cooperation_round set state = 'CLOSED', closed_at = ?", RoundSite.NOW);
         site.round(2, "OPEN");
