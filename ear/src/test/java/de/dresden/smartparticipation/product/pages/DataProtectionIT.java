@@ -68,6 +68,33 @@ class DataProtectionIT {
     @Test
     void after_an_erasure_contributions_stay_without_their_sender() {
         String email = "p.hentschel@example.org";
+        erase(email, "Radstreifen an der Bautzner");
+
+        Desk first = chromium.desk("j.weber").open("/privacy/list.xhtml");
+        assertThat(first.main().innerText()).as("requests").doesNotContain(email);
+        assertThat(chromium.anonymous(Chromium.WIDE)
+                        .request()
+                        .get("/api/v1/public/consultations/" + consultation("Mobilit") + "/contributions?q=Bautzner")
+                        .text())
+                .contains("Radstreifen an der Bautzner");
+    }
+
+    @Test
+    void a_company_whose_contact_is_erased_is_withdrawn_and_says_nothing_any_more() {
+        Stored stored = new Stored(chromium.product());
+        String email = "thiele@gaertnerei-morgentau.example";
+        String company = stored.text("select reference from projects.company where contact_email = ?", email);
+        erase(email, "Gärtnerei Morgentau");
+        assertThat(stored.text("select state || ' ' || name from projects.company where reference = ?", company))
+                .isEqualTo("WITHDRAWN gelöscht");
+        assertThat(stored.number(
+                        "select count(*) from platform.task where subject_reference = ? and closed_at is null", company))
+                .as("nobody waits for it")
+                .isZero();
+    }
+
+    /** A person asks for it, two clerks see to it. @param shown what the clerks are shown of it before */
+    private static void erase(String email, String shown) {
         Page person = chromium.anonymous(Chromium.PHONE);
         person.navigate("/public/myData.xhtml");
         person.waitForTimeout(OLD_ENOUGH);
@@ -87,17 +114,9 @@ class DataProtectionIT {
                 .click();
         first.at("form:propose").waitFor();
         String request = first.page().url().replaceFirst("https?://[^/]+", "");
-        assertThat(first.main().innerText()).contains("Radstreifen an der Bautzner");
+        assertThat(first.main().innerText()).contains(shown);
         first.press("form:propose");
         chromium.desk("m.richter").open(request).press("form:approve").told("gelöscht");
-
-        first.open("/privacy/list.xhtml");
-        assertThat(first.main().innerText()).as("requests").doesNotContain(email);
-        assertThat(chromium.anonymous(Chromium.WIDE)
-                        .request()
-                        .get("/api/v1/public/consultations/" + consultation("Mobilit") + "/contributions?q=Bautzner")
-                        .text())
-                .contains("Radstreifen an der Bautzner");
     }
 
     @Test

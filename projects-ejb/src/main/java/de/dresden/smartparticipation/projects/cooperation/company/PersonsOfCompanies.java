@@ -3,11 +3,8 @@ package de.dresden.smartparticipation.projects.cooperation.company;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.retention.PersonalRows;
-import de.dresden.smartparticipation.platform.tasks.TaskBoard;
-import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -26,30 +23,37 @@ class PersonsOfCompanies extends PersonalRows {
 
     private final Sql sql;
     private final CompanyClearing clearing;
-    private final TaskBoard tasks;
-    private final Clock clock;
+    private final CompanyRegister register;
+    private final CompanyDesk desk;
+    private final Pairing pairing;
 
     @Inject
-    PersonsOfCompanies(Sql sql, CompanyClearing clearing, TaskBoard tasks, Clock clock) {
+    PersonsOfCompanies(
+            Sql sql, CompanyClearing clearing, CompanyRegister register, CompanyDesk desk, Pairing pairing) {
         super(sql, "projects.companies", CompanyChanged.SUBJECT, FIND, "name", "email", "text");
         this.sql = sql;
         this.clearing = clearing;
-        this.tasks = tasks;
-        this.clock = clock;
+        this.register = register;
+        this.desk = desk;
+        this.pairing = pairing;
     }
 
     @Override
     public int erase(String email) {
         List<Subject> companies = sql.list(FIND, CompanyClearing::subject, email);
         companies.forEach(one -> {
-            sql.update(
-                    "update projects.company set state = 'WITHDRAWN', state_since = ?, state_reason = '–'"
-                            + " where id = ? and state not in ('REFUSED', 'WITHDRAWN')",
-                    clock.instant(),
-                    one.id());
-            clearing.erase(one, clock.instant());
-            tasks.apply(new TaskChange.CloseAll(one));
+            withdraw(register.find(one.id()));
+            clearing.erase(one, desk.now());
         });
         return companies.size();
+    }
+
+    /** As if it had done so itself, so that whoever waits for it hears of it. */
+    private void withdraw(Company company) {
+        if (company.state().withdrawable()) {
+            CompanyChanged change = company.withdraw(null, desk.now());
+            pairing.end(company);
+            desk.tell(company, change, null);
+        }
     }
 }

@@ -184,7 +184,7 @@ class CompanySqlTest {
         assertThat(named.find("klang@gmx.de")).isEmpty();
         assertThat(pairs.of(1)).isEmpty();
         assertThat(new PersonsOfDrafts(sql, clearing).erase("klang@gmx.de")).isEqualTo(1);
-        PersonsOfCompanies contacts = new PersonsOfCompanies(sql, clearing, null, null);
+        PersonsOfCompanies contacts = new PersonsOfCompanies(sql, clearing, null, null, null);
         assertThat(contacts.find("ROTH@elbbogen.example")).hasSize(1);
         assertThat(contacts.find("klang@gmx.de")).isEmpty();
     }
