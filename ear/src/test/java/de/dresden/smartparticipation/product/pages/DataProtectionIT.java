@@ -88,7 +88,8 @@ class DataProtectionIT {
         assertThat(stored.text("select state || ' ' || name from projects.company where reference = ?", company))
                 .isEqualTo("WITHDRAWN gelöscht");
         assertThat(stored.number(
-                        "select count(*) from platform.task where subject_reference = ? and closed_at is null", company))
+                        "select count(*) from platform.task where subject_reference = ? and closed_at is null",
+                        company))
                 .as("nobody waits for it")
                 .isZero();
     }

@@ -13,7 +13,8 @@ public class WishLine implements Serializable {
 
     WishLine(CompanyWish wish) {
         this.wish = wish;
-        this.other = wish.other() == null ? null : wish.other().reference();
+        // where nobody has looked yet, the name most alike is offered
+        this.other = wish.other() != null ? wish.other().reference() : wish.resolved() ? null : wish.like();
     }
 
     public CompanyWish getWish() {

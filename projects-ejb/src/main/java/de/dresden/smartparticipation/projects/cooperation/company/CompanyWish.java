@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param kind wished for, or not to be paired with
  * @param named its name as it was typed
  * @param other who that is, or null where nobody has said so
+ * @param like reference of the company whose name is most like it, for somebody to judge, or null
  * @param resolved whether it was looked for; without {@code other}: it is none of those that are registered
  */
-public record CompanyWish(long id, WishKind kind, String named, CompanyFrame other, boolean resolved)
+public record CompanyWish(long id, WishKind kind, String named, CompanyFrame other, String like, boolean resolved)
         implements Serializable {}

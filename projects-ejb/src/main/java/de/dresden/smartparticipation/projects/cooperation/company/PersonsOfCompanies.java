@@ -28,8 +28,7 @@ class PersonsOfCompanies extends PersonalRows {
     private final Pairing pairing;
 
     @Inject
-    PersonsOfCompanies(
-            Sql sql, CompanyClearing clearing, CompanyRegister register, CompanyDesk desk, Pairing pairing) {
+    PersonsOfCompanies(Sql sql, CompanyClearing clearing, CompanyRegister register, CompanyDesk desk, Pairing pairing) {
         super(sql, "projects.companies", CompanyChanged.SUBJECT, FIND, "name", "email", "text");
         this.sql = sql;
         this.clearing = clearing;

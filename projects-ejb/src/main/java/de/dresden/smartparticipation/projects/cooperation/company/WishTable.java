@@ -26,6 +26,12 @@ class WishTable {
             where w.company_id = ? and w.kind = ? and lower(w.named) = lower(?) and w.other_id is null
                 and not exists (select 1 from projects.company_wish x where x.company_id = w.company_id and x.other_id = o.id)""";
 
+    /** The company whose name is most like what was typed, from half alike on. */
+    private static final String LIKE = """
+            , (select o.reference from projects.company o where o.id <> w.company_id and o.erased_at is null
+                and o.state not in ('DRAFT', 'UNCONFIRMED') and public.similarity(o.name_key, lower(w.named)) >= 0.5
+                order by public.similarity(o.name_key, lower(w.named)) desc, o.id limit 1) as alike""";
+
     private final Sql sql;
 
     @Inject
@@ -44,7 +50,7 @@ class WishTable {
     /** With who they are. */
     List<CompanyWish> of(long company) {
         return sql.list(
-                "select w.id as wish, w.kind, w.named, w.resolved_at, " + CompanyDirectory.COLUMNS
+                "select w.id as wish, w.kind, w.named, w.resolved_at, " + CompanyDirectory.COLUMNS + LIKE
                         + " from projects.company_wish w left join projects.company c on c.id = w.other_id"
                         + " left join projects.sector s on s.code = c.sector where w.company_id = ? order by w.id",
                 row -> new CompanyWish(
@@ -52,6 +58,7 @@ class WishTable {
                         WishKind.valueOf(row.text("kind")),
                         row.text("named"),
                         row.id("id") == null ? null : CompanyDirectory.frame(row),
+                        row.text("alike"),
                         row.instant("resolved_at") != null),
                 company);
     }
