@@ -8,7 +8,8 @@ final class ProjectBudgetVisits {
     private ProjectBudgetVisits() {}
 
     static List<String> of(Stored stored) {
-        String year = stored.text("select min(year)::text from projects.budget_year");
+        String year = stored.text("select min(y.year)::text from projects.budget_year y"
+                + " join projects.budget_line l on l.id = y.line_id where l.number = '57.3.1.02.427100'");
         return List.of(
                 "/projects/budgets.xhtml?year=" + year,
                 "/projects/budgets.xhtml?year=2099",

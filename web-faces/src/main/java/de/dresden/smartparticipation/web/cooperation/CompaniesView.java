@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.cooperation.company.CompanyFilter;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyState;
 import de.dresden.smartparticipation.web.table.Filters;
 import de.dresden.smartparticipation.web.table.Table;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -20,7 +21,6 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 
 /** Companies that have confirmed their address. */
 @Named("cooperationCompaniesView")
@@ -73,9 +73,8 @@ public class CompaniesView implements Serializable {
     /** Sends what matches as a file. */
     public String export(String format) throws IOException {
         TableFormat kind = TableFormat.valueOf(format);
-        Faces.sendFile(
+        WholeFile.send(
                 "unternehmen." + kind.extension(),
-                true,
                 out -> companies.export(
                         filter(),
                         kind,

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.cooperation.round.Proposal;
 import de.dresden.smartparticipation.projects.cooperation.round.ProposalViews;
 import de.dresden.smartparticipation.projects.cooperation.round.Proposals;
 import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** A computed variant: pairs with reasons, what else could have been, by hand, release by two. */
 @Named("cooperationProposalView")
@@ -115,9 +115,8 @@ public class ProposalView implements Serializable {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         int number = details.run().number();
-        Faces.sendFile(
+        WholeFile.send(
                 "vorschlag-" + ref + "-" + number + "." + wanted.extension(),
-                true,
                 out -> views.export(ref, number, wanted, language, out));
         return null;
     }

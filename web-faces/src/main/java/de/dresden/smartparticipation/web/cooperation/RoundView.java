@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.Rounds;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import de.dresden.smartparticipation.web.frame.Notices;
+import de.dresden.smartparticipation.web.faces.WholeFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 
 /** A round: who is in, its variants, its pairs with their answers. */
 @Named("cooperationRoundView")
@@ -78,8 +78,8 @@ public class RoundView implements Serializable {
     public String export(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        Faces.sendFile(
-                "paare-" + ref + "." + wanted.extension(), true, out -> rounds.export(ref, wanted, language, out));
+        WholeFile.send(
+                "paare-" + ref + "." + wanted.extension(), out -> rounds.export(ref, wanted, language, out));
         return null;
     }
 
