@@ -114,7 +114,7 @@ class RoundIT {
         assertThat(stored.number("select count(*)" + OF_ROUND + " and p.living"))
                 .isZero();
         assertThat(stored.number(
-                        "select count(*) from platform.mail where subject like 'Der Vorschlag mit % ist beendet'"))
+                        "select count(*) from platform.mail where subject_line like 'Der Vorschlag mit % ist beendet'"))
                 .as("who had not answered is told")
                 .isPositive();
         other.close();
