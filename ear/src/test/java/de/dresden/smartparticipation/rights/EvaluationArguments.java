@@ -38,8 +38,8 @@ class EvaluationArguments implements RightsArguments.Room {
 
     private static final String WHY = "Because.";
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
-    private static final IndicatorData INDICATOR =
-            new IndicatorData("More beds", "", "pieces", new Aim(Direction.MORE, null, null, null, null), "", Set.of());
+    private static final IndicatorData INDICATOR = IndicatorData.german(
+            "More beds", "", "pieces", new Aim(Direction.MORE, null, null, null, null), "", Set.of());
     private static final MeasurementData MEASURED =
             new MeasurementData(new Measured(DAY, null, new BigDecimal("7"), null), "");
     private static final FactSheetData SHEET = new FactSheetData(
@@ -108,6 +108,10 @@ class EvaluationArguments implements RightsArguments.Room {
 
     private void sheets(Map<String, Making> table) {
         table.put("FactSheets.of", on -> with(made(on).reference()));
+        table.put("FactSheets.preview", on -> with(made(on).draft().project()));
+        table.put(
+                "FactSheets.print",
+                on -> with(made(on).draft().project(), Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("FactSheets.write", on -> with(made(on).draft(), SHEET));
         table.put(
                 "FactSheets.addPicture",

@@ -35,6 +35,7 @@ final class EvaluationVisits {
                 "/projects/factSheet.xhtml?project=" + measured,
                 "/projects/factSheet.xhtml?part=edit&project=" + measured,
                 "/projects/factSheet.xhtml?project=" + waiting,
+                "/projects/factSheetPreview.xhtml?project=" + waiting,
                 "/projects/factSheet.xhtml?project=" + bare,
                 "/projects/comparison.xhtml",
                 "/projects/comparison.xhtml?goal=PEACE_AND_JUSTICE");

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads a table of applications to a call row by row, and gives those that are as they must be to whoever takes them in. */
 @Dependent
@@ -76,7 +77,7 @@ class ApplicationFile {
             throws IOException {
         ColumnMapping mapping = ColumnMapping.suggest(source.headers(), ApplicationPlan.PLAN);
         RowCheck check = new RowCheck(ApplicationPlan.PLAN, mapping);
-        Pass pass = new Pass(call, calls.funding(call.id()), areaKeys(), costNames(), known(call), taking);
+        Pass pass = new Pass(call, calls.funding(call.id()), areaKeys(), costNames(), known(call), mapping, taking);
         try (TableRows rows = source.rows()) {
             for (int count = 1; rows.hasNext(); count++) {
                 if (count > MOST) {
@@ -137,6 +138,7 @@ class ApplicationFile {
         private final Map<String, String> areas;
         private final Map<CostKind, String> costNames;
         private final Set<String> known;
+        private final ColumnMapping mapping;
         private final Consumer<ApplicationOfRow> taking;
         private final List<RowProblem> problems = new ArrayList<>();
         private long added;
@@ -150,12 +152,14 @@ class ApplicationFile {
                 Map<String, String> areas,
                 Map<CostKind, String> costNames,
                 Set<String> known,
+                ColumnMapping mapping,
                 Consumer<ApplicationOfRow> taking) {
             this.call = call;
             this.rules = rules;
             this.areas = areas;
             this.costNames = costNames;
             this.known = known;
+            this.mapping = mapping;
             this.taking = taking;
         }
 
@@ -174,20 +178,28 @@ class ApplicationFile {
             ApplicationOfRow application = new ApplicationOfRow(verdict.row(), call, rules, areas, costNames, now);
             if (!application.problems().isEmpty()) {
                 refused++;
-                application.problems().forEach(why -> tell(RowProblem.error(verdict.number(), "", why)));
+                application
+                        .problems()
+                        .forEach(found ->
+                                tell(RowProblem.error(verdict.number(), columns(found.fields()), found.reason())));
             } else if (!known.add(application.likeness())) {
                 skipped++;
-                tell(RowProblem.warning(
-                        verdict.number(),
-                        "",
-                        AcceptablePart.because(
-                                "imported-already",
-                                application.data().proposal().title())));
+                Reason why = AcceptablePart.because(
+                        "imported-already", application.data().proposal().title());
+                tell(RowProblem.warning(verdict.number(), columns(ColumnsOfReason.of(why)), why));
             } else {
                 added++;
                 asked += application.data().money().askedCents();
                 taking.accept(application);
             }
+        }
+
+        /** Their headings in this file; a field that no column holds is not named. */
+        private String columns(List<String> fields) {
+            return fields.stream()
+                    .map(mapping::heading)
+                    .filter(heading -> !heading.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         private void tell(RowProblem problem) {

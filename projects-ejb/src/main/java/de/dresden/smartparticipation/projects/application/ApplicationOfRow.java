@@ -24,8 +24,16 @@ import java.util.TreeSet;
 /** One row as an application, with everything that speaks against it: the same that is asked of who applies on the web. */
 final class ApplicationOfRow {
 
+    /** What speaks against it, and the fields of {@link ApplicationPlan} where it is to be mended. */
+    record Found(List<String> fields, Reason reason) {
+
+        static Found of(Reason reason) {
+            return new Found(ColumnsOfReason.of(reason), reason);
+        }
+    }
+
     private final IntakeRow row;
-    private final List<Reason> problems = new ArrayList<>();
+    private final List<Found> problems = new ArrayList<>();
     private final ApplicationData data;
     private final Instant receivedAt;
 
@@ -64,10 +72,10 @@ final class ApplicationOfRow {
 
     private void judge(FundingRules rules, Set<String> keys) {
         for (ApplicationPart part : List.of(data.applicant(), data.proposal(), data.setting(), data.money())) {
-            problems.addAll(AcceptablePart.problems(part, keys));
+            AcceptablePart.problems(part, keys).forEach(why -> problems.add(Found.of(why)));
         }
         if (problems.isEmpty()) {
-            problems.addAll(ReadyToSend.all(data, rules));
+            ReadyToSend.all(data, rules).forEach(why -> problems.add(Found.of(why)));
         }
     }
 
@@ -75,7 +83,7 @@ final class ApplicationOfRow {
         LocalDate day = LocalDate.ofInstant(receivedAt, Clocks.BERLIN);
         PhaseDays intake = call.days(CallPhase.INTAKE).orElseThrow();
         if (!intake.has(day)) {
-            problems.add(because("received-outside", day, intake.first(), intake.last()));
+            problems.add(Found.of(because("received-outside", day, intake.first(), intake.last())));
         }
     }
 
@@ -100,7 +108,7 @@ final class ApplicationOfRow {
                     .forEach(name -> {
                         String key = areas.get(name.toLowerCase(Locale.GERMAN));
                         if (key == null) {
-                            problems.add(because("area-named", name));
+                            problems.add(Found.of(because("area-named", name)));
                         } else {
                             keys.add(key);
                         }
@@ -123,7 +131,7 @@ final class ApplicationOfRow {
         String text = row.text(field);
         return MonthText.read(text).orElseGet(() -> {
             if (text != null) {
-                problems.add(because("month-unreadable", text));
+                problems.add(new Found(List.of(field), because("month-unreadable", text)));
             }
             return null;
         });
@@ -143,7 +151,7 @@ final class ApplicationOfRow {
         } catch (ArithmeticException finer) {
             // told below, as any other sum that is none
         }
-        problems.add(because("amount-unreadable", euros.toPlainString()));
+        problems.add(new Found(List.of(field), because("amount-unreadable", euros.toPlainString())));
         return 0;
     }
 
@@ -157,7 +165,7 @@ final class ApplicationOfRow {
     }
 
     /** Everything that speaks against it, each once. */
-    List<Reason> problems() {
+    List<Found> problems() {
         return problems.stream().distinct().toList();
     }
 

@@ -54,6 +54,8 @@ final class AcceptableCall {
                         || one.title().length() > 200
                         || one.unit().isEmpty()
                         || one.unit().length() > 40
+                        || one.titleEnglish().length() > 200
+                        || one.unitEnglish().length() > 40
                         || one.direction() == null)
                 .findFirst()
                 .ifPresent(one -> problems.add(because("indicator-incomplete", one.title())));

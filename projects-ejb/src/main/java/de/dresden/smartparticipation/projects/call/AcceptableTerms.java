@@ -91,7 +91,9 @@ final class AcceptableTerms {
         for (Criterion one : criteria) {
             if (one.title().length() < 3
                     || one.title().length() > 200
-                    || one.help().length() > 1000) {
+                    || one.titleEnglish().length() > 200
+                    || one.help().length() > 1000
+                    || one.helpEnglish().length() > 1000) {
                 problems.add(because("criterion-title", one.title()));
             }
             if (one.weight() < 1 || one.weight() > 100) {
@@ -108,7 +110,9 @@ final class AcceptableTerms {
             problems.add(because("parts-many", MOST_PARTS));
         }
         items.stream()
-                .filter(one -> one.text().length() < 3 || one.text().length() > 500)
+                .filter(one -> one.text().length() < 3
+                        || one.text().length() > 500
+                        || one.textEnglish().length() > 500)
                 .findFirst()
                 .ifPresent(one -> problems.add(because("item-length", 500)));
     }

@@ -425,7 +425,7 @@ class Call {
         values.put("goals", goals.stream().sorted().map(Enum::name).toList());
         values.put(
                 "indicators",
-                indicators.stream().map(one -> one.indicator().toString()).toList());
+                indicators.stream().map(one -> one.indicator().told()).toList());
         values.put("phases", phaseDays().stream().map(PhaseDays::toString).toList());
         return values;
     }

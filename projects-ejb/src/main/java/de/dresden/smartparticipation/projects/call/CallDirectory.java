@@ -132,7 +132,9 @@ public class CallDirectory {
                 row -> new Criterion(
                         row.number("criterion_id"),
                         row.text("title"),
+                        row.text("title_english"),
                         row.text("help"),
+                        row.text("help_english"),
                         (int) row.number("weight"),
                         (int) row.number("lowest"),
                         (int) row.number("highest")),
@@ -143,7 +145,8 @@ public class CallDirectory {
     public List<ChecklistItem> checklist(long call) {
         return sql.list(
                 "select * from projects.call_terms_item where terms_id = " + COUNTING + " order by position",
-                row -> new ChecklistItem(row.number("item_id"), row.text("text"), row.flag("mandatory")),
+                row -> new ChecklistItem(
+                        row.number("item_id"), row.text("text"), row.text("text_english"), row.flag("mandatory")),
                 call);
     }
 
@@ -160,9 +163,13 @@ public class CallDirectory {
     /** What the projects shall bring. */
     public List<ExpectedIndicator> indicators(long call) {
         return sql.list(
-                "select title, unit, direction from projects.call_indicator where call_id = ? order by position",
+                "select title, title_english, unit, unit_english, direction from projects.call_indicator where call_id = ? order by position",
                 row -> new ExpectedIndicator(
-                        row.text("title"), row.text("unit"), Direction.valueOf(row.text("direction"))),
+                        row.text("title"),
+                        row.text("title_english"),
+                        row.text("unit"),
+                        row.text("unit_english"),
+                        Direction.valueOf(row.text("direction"))),
                 call);
     }
 

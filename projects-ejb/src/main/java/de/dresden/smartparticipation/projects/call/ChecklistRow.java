@@ -15,6 +15,9 @@ class ChecklistRow implements Serializable {
 
     private String text;
 
+    @Column(name = "text_english")
+    private String textEnglish;
+
     private boolean mandatory;
 
     protected ChecklistRow() {}
@@ -22,10 +25,11 @@ class ChecklistRow implements Serializable {
     ChecklistRow(ChecklistItem data) {
         item = data.id();
         text = data.text();
+        textEnglish = data.textEnglish();
         mandatory = data.mandatory();
     }
 
     ChecklistItem data() {
-        return new ChecklistItem(item, text, mandatory);
+        return new ChecklistItem(item, text, textEnglish, mandatory);
     }
 }

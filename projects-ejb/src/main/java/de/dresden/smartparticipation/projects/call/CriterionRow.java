@@ -15,7 +15,13 @@ class CriterionRow implements Serializable {
 
     private String title;
 
+    @Column(name = "title_english")
+    private String titleEnglish;
+
     private String help;
+
+    @Column(name = "help_english")
+    private String helpEnglish;
 
     private int weight;
 
@@ -28,13 +34,15 @@ class CriterionRow implements Serializable {
     CriterionRow(Criterion data) {
         criterion = data.id();
         title = data.title();
+        titleEnglish = data.titleEnglish();
         help = data.help();
+        helpEnglish = data.helpEnglish();
         weight = data.weight();
         lowest = data.lowest();
         highest = data.highest();
     }
 
     Criterion data() {
-        return new Criterion(criterion, title, help, weight, lowest, highest);
+        return new Criterion(criterion, title, titleEnglish, help, helpEnglish, weight, lowest, highest);
     }
 }

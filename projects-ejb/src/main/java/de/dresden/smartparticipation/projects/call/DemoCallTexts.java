@@ -179,9 +179,20 @@ final class DemoCallTexts {
                 "0351 488-0",
                 Set.of(Goal.SUSTAINABLE_CITIES, Goal.RESPONSIBLE_CONSUMPTION, Goal.CLIMATE_ACTION, Goal.PARTNERSHIPS),
                 List.of(
-                        new ExpectedIndicator("Menschen, die mitgemacht haben", "Personen", Direction.MORE),
-                        new ExpectedIndicator("Eingesparte Treibhausgase", "kg CO2e im Jahr", Direction.MORE),
-                        new ExpectedIndicator("Vermiedener Abfall", "kg im Jahr", Direction.MORE)));
+                        new ExpectedIndicator(
+                                "Menschen, die mitgemacht haben",
+                                "People who took part",
+                                "Personen",
+                                "persons",
+                                Direction.MORE),
+                        new ExpectedIndicator(
+                                "Eingesparte Treibhausgase",
+                                "Greenhouse gases saved",
+                                "kg CO2e im Jahr",
+                                "kg CO2e a year",
+                                Direction.MORE),
+                        new ExpectedIndicator(
+                                "Vermiedener Abfall", "Waste avoided", "kg im Jahr", "kg a year", Direction.MORE)));
     }
 
     private static TermsData terms(SelectionRule selection, long highest, Map<Integer, Long> budget) {
@@ -194,20 +205,49 @@ final class DemoCallTexts {
                 new MoneyRules(60, 1_000, 2_000, 6, 5_000, DayCount.ACTUAL_ACTUAL),
                 selection,
                 List.of(
-                        criterion("Wirkung im Stadtteil", "Was ändert sich für die Menschen dort?", 3),
-                        criterion("Beitrag zum Klimaschutz", "Was wird eingespart oder vermieden?", 2),
-                        criterion("Machbarkeit", "Sind Zeit, Geld und Genehmigungen realistisch?", 2),
-                        criterion("Zusammenarbeit", "Wer macht mit, und wie bleibt es danach bestehen?", 1)),
+                        criterion(
+                                "Wirkung im Stadtteil",
+                                "Effect in the neighbourhood",
+                                "Was ändert sich für die Menschen dort?",
+                                "What changes for the people there?",
+                                3),
+                        criterion(
+                                "Beitrag zum Klimaschutz",
+                                "Contribution to climate protection",
+                                "Was wird eingespart oder vermieden?",
+                                "What is saved or avoided?",
+                                2),
+                        criterion(
+                                "Machbarkeit",
+                                "Feasibility",
+                                "Sind Zeit, Geld und Genehmigungen realistisch?",
+                                "Are time, money and permits realistic?",
+                                2),
+                        criterion(
+                                "Zusammenarbeit",
+                                "Cooperation",
+                                "Wer macht mit, und wie bleibt es danach bestehen?",
+                                "Who takes part, and how does it last afterwards?",
+                                1)),
                 List.of(
-                        new ChecklistItem(0, "Das Projekt findet in Dresden statt.", true),
-                        new ChecklistItem(0, "Kosten- und Finanzierungsplan gehen auf.", true),
-                        new ChecklistItem(0, "Es ist noch nicht begonnen worden.", true),
-                        new ChecklistItem(0, "Die Nutzung der Fläche ist mit dem Eigentümer besprochen.", false)),
+                        new ChecklistItem(
+                                0, "Das Projekt findet in Dresden statt.", "The project takes place in Dresden.", true),
+                        new ChecklistItem(
+                                0,
+                                "Kosten- und Finanzierungsplan gehen auf.",
+                                "The plan of costs and financing adds up.",
+                                true),
+                        new ChecklistItem(0, "Es ist noch nicht begonnen worden.", "It has not been begun yet.", true),
+                        new ChecklistItem(
+                                0,
+                                "Die Nutzung der Fläche ist mit dem Eigentümer besprochen.",
+                                "The use of the ground has been agreed with its owner.",
+                                false)),
                 budget);
     }
 
-    private static Criterion criterion(String title, String help, int weight) {
-        return new Criterion(0, title, help, weight, 0, 5);
+    private static Criterion criterion(String title, String english, String help, String helpEnglish, int weight) {
+        return new Criterion(0, title, english, help, helpEnglish, weight, 0, 5);
     }
 
     private PhaseDays days(CallPhase phase, int first, int last) {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.call;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,13 @@ class IndicatorRow implements Serializable {
 
     private String title;
 
+    @Column(name = "title_english")
+    private String titleEnglish;
+
     private String unit;
+
+    @Column(name = "unit_english")
+    private String unitEnglish;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
@@ -22,11 +29,13 @@ class IndicatorRow implements Serializable {
 
     IndicatorRow(ExpectedIndicator indicator) {
         title = indicator.title();
+        titleEnglish = indicator.titleEnglish();
         unit = indicator.unit();
+        unitEnglish = indicator.unitEnglish();
         direction = indicator.direction();
     }
 
     ExpectedIndicator indicator() {
-        return new ExpectedIndicator(title, unit, direction);
+        return new ExpectedIndicator(title, titleEnglish, unit, unitEnglish, direction);
     }
 }

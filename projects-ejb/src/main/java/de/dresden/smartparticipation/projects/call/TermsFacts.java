@@ -42,10 +42,16 @@ final class TermsFacts {
 
     private static String said(Criterion one) {
         return "%d %s (%s) ×%d, %d–%d"
-                .formatted(one.id(), one.title(), one.help(), one.weight(), one.lowest(), one.highest());
+                        .formatted(one.id(), one.title(), one.help(), one.weight(), one.lowest(), one.highest())
+                + english(one.titleEnglish(), one.helpEnglish());
     }
 
     private static String said(ChecklistItem one) {
-        return "%d %s%s".formatted(one.id(), one.text(), one.mandatory() ? " !" : "");
+        return "%d %s%s".formatted(one.id(), one.text(), one.mandatory() ? " !" : "") + english(one.textEnglish(), "");
+    }
+
+    /** Only where there is any: what was proposed before there were translations keeps its hash. */
+    private static String english(String text, String help) {
+        return text.isEmpty() && help.isEmpty() ? "" : " / " + text + (help.isEmpty() ? "" : " (" + help + ")");
     }
 }

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What of the terms cannot change any more, since cases are already judged by it: the checklist once applications are checked,
  * the criteria once the jury scores, the rule of selection once the public votes; all of them once the city decides. Else some
- * would be judged by other rules than others (Art. 3 Abs. 1 GG). The database refuses the same.
+ * would be judged by other rules than others (Art. 3 Abs. 1 GG). A translation may be added and mended at any time: the German words count. The
+ * database refuses the same.
  */
 final class UsedTerms {
 
@@ -26,11 +28,12 @@ final class UsedTerms {
 
     static List<Reason> refused(List<PhaseDays> phases, LocalDate today, TermsData valid, TermsData wanted) {
         List<Reason> reasons = new ArrayList<>();
-        if (!valid.checklist().equals(wanted.checklist())) {
+        if (!decisive(valid.checklist(), ChecklistItem::decisive)
+                .equals(decisive(wanted.checklist(), ChecklistItem::decisive))) {
             since(phases, today, Set.of(ELIGIBILITY, JURY, VOTE, DECISION))
                     .ifPresent(day -> reasons.add(because("checklist-frozen", day)));
         }
-        if (!valid.criteria().equals(wanted.criteria())) {
+        if (!decisive(valid.criteria(), Criterion::decisive).equals(decisive(wanted.criteria(), Criterion::decisive))) {
             since(phases, today, Set.of(JURY, DECISION)).ifPresent(day -> reasons.add(because("criteria-frozen", day)));
         }
         if (!Objects.equals(valid.selection(), wanted.selection())) {
@@ -38,6 +41,10 @@ final class UsedTerms {
                     .ifPresent(day -> reasons.add(because("selection-frozen", day)));
         }
         return reasons;
+    }
+
+    private static <T> List<T> decisive(List<T> parts, UnaryOperator<T> of) {
+        return parts.stream().map(of).toList();
     }
 
     /** Since which day it is used, where it is. */

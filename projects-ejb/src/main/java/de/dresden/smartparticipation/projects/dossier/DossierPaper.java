@@ -101,7 +101,7 @@ final class DossierPaper {
                                 .map(one -> List.of(
                                         day(one.at()),
                                         texts.text(one.what()) + (one.detail() == null ? "" : ": " + one.detail()),
-                                        Objects.requireNonNullElse(one.who(), "")))
+                                        Objects.requireNonNullElse(one.by(texts), "")))
                                 .toList());
         return paper.done();
     }

@@ -35,7 +35,7 @@ final class HistoryFile {
         try (TableWriter table = TableWriter.to(out, TableFormat.CSV, layout)) {
             for (HistoryEvent event : events) {
                 table.row(Arrays.asList(
-                        event.at(), texts.text(event.what()), event.who(), event.actingFor(), event.detail()));
+                        event.at(), texts.text(event.what()), event.by(texts), event.actingFor(), event.detail()));
             }
             table.finish();
         }

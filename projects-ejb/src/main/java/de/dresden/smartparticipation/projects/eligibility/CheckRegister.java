@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.eligibility;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.ChecklistItem;
@@ -74,7 +75,7 @@ class CheckRegister {
                         row.number("item_id"),
                         new ItemRow(
                                 row.number("item_id"),
-                                "",
+                                Wording.NONE,
                                 false,
                                 ItemResult.valueOf(row.text("result")),
                                 row.text("remark"),
@@ -99,6 +100,18 @@ class CheckRegister {
                 "select day, reason, remedy, contact from projects.refusal_letter where application_id = ?",
                 row -> new RefusalLetter(row.day("day"), row.text("reason"), row.text("remedy"), row.text("contact")),
                 application);
+    }
+
+    /** Who made the letter, and in whose name: a written decision gives the name of who is in charge of it (§ 37 Abs. 3 VwVfG). */
+    record Signer(String name, String actingFor) {}
+
+    Signer signer(long application) {
+        return sql.first(
+                        "select p.name, o.name as acting_for from projects.refusal_letter l join platform.v_person p on p.id = l.made_by"
+                                + " left join platform.v_person o on o.id = l.made_for where l.application_id = ?",
+                        row -> new Signer(row.text("name"), row.text("acting_for")),
+                        application)
+                .orElseThrow(() -> new NotFound(application));
     }
 
     void keep(long application, RefusalLetter letter, long by, Long actingFor, Instant now) {
@@ -142,10 +155,10 @@ class CheckRegister {
 
     private static ItemRow row(ChecklistItem item, ItemRow answer) {
         return answer == null
-                ? new ItemRow(item.id(), item.text(), item.mandatory(), ItemResult.OPEN, "", null, null)
+                ? new ItemRow(item.id(), item.said(), item.mandatory(), ItemResult.OPEN, "", null, null)
                 : new ItemRow(
                         item.id(),
-                        item.text(),
+                        item.said(),
                         item.mandatory(),
                         answer.result(),
                         answer.remark(),

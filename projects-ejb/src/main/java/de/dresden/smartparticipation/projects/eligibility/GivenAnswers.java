@@ -28,14 +28,14 @@ record GivenAnswers(List<ItemAnswer> changed, Map<String, String> before, Map<St
                     .findFirst()
                     .orElseThrow(() -> new Refused(ViewData.because("other-item")));
             if (answer.remark().length() > ItemAnswer.LONGEST) {
-                problems.add(ViewData.because("remark", item.text(), ItemAnswer.LONGEST));
+                problems.add(ViewData.because("remark", item.text().german(), ItemAnswer.LONGEST));
             } else if (answer.result() == ItemResult.NOT_MET && answer.remark().isEmpty()) {
-                problems.add(ViewData.because("remark-needed", item.text()));
+                problems.add(ViewData.because("remark-needed", item.text().german()));
             }
             if (item.result() != answer.result() || !item.remark().equals(answer.remark())) {
                 changed.add(answer);
-                before.put(item.text(), told(item.result(), item.remark()));
-                after.put(item.text(), told(answer.result(), answer.remark()));
+                before.put(item.text().german(), told(item.result(), item.remark()));
+                after.put(item.text().german(), told(answer.result(), answer.remark()));
             }
         }
         if (!problems.isEmpty()) {

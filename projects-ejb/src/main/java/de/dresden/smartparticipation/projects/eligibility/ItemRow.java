@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.eligibility;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -15,7 +16,7 @@ import java.time.Instant;
  * @param at when, or null
  */
 public record ItemRow(
-        long item, String text, boolean mandatory, ItemResult result, String remark, String by, Instant at)
+        long item, Wording text, boolean mandatory, ItemResult result, String remark, String by, Instant at)
         implements Serializable {
 
     /** Whether it keeps the application from being eligible. */

@@ -14,8 +14,9 @@ final class ReadyForEligible {
         List<Reason> missing = new ArrayList<>();
         items.stream()
                 .filter(ItemRow::hinders)
-                .map(one ->
-                        ViewData.because(one.result() == ItemResult.NOT_MET ? "item-not-met" : "item-open", one.text()))
+                .map(one -> ViewData.because(
+                        one.result() == ItemResult.NOT_MET ? "item-not-met" : "item-open",
+                        one.text().german()))
                 .forEach(missing::add);
         views.stream()
                 .filter(ViewRow::open)

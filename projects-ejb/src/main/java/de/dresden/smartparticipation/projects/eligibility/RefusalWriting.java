@@ -11,12 +11,14 @@ import de.dresden.smartparticipation.projects.application.Applicant;
 import de.dresden.smartparticipation.projects.application.ApplicantContact;
 import de.dresden.smartparticipation.projects.application.ApplicationDirectory;
 import de.dresden.smartparticipation.projects.eligibility.CheckDesk.Opened;
+import de.dresden.smartparticipation.projects.eligibility.CheckRegister.Signer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 class RefusalWriting {
 
     private static final String KEY = "projects.refusal.";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
 
     @Inject
     private CheckRegister register;
@@ -100,22 +102,41 @@ class RefusalWriting {
     private Paper paper(Opened known, RefusalLetter letter) {
         Texts texts = Texts.german();
         String reference = known.application().reference();
+        Applicant to = applications.contact(known.application().id()).applicant();
         return Paper.called(texts.text(KEY + "title", reference), Locale.GERMAN)
                 .footer(texts.text(KEY + "footer", reference))
-                .text(address(applications.contact(known.application().id()).applicant()))
                 .text(texts.text(
-                        KEY + "sender", register.departmentName(known.call().department()), DAY.format(letter.day())))
-                .heading(1, texts.text(KEY + "subject", known.application().title(), reference))
-                .text(texts.text(KEY + "greeting"))
+                        KEY + "sender", register.departmentName(known.call().department())))
+                .text(address(to))
+                .heading(1, texts.text(KEY + "subject", known.application().title()))
+                .facts(head(known, letter, texts))
+                .text(texts.text(KEY + "greeting", to.name()))
                 .text(texts.text(
-                        KEY + "ruling", known.call().title(), known.call().reference()))
+                        KEY + "ruling",
+                        known.application().title(),
+                        known.call().title(),
+                        known.call().reference()))
                 .heading(2, texts.text(KEY + "reasons"))
                 .text(letter.reason())
                 .heading(2, texts.text(KEY + "remedies"))
                 .text(letter.remedy())
-                .text(texts.text(KEY + "contact", letter.contact()))
                 .text(texts.text(KEY + "closing"))
+                .text(signed(register.signer(known.application().id()), texts))
                 .done();
+    }
+
+    private static Map<String, String> head(Opened known, RefusalLetter letter, Texts texts) {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put(texts.text(KEY + "reference"), known.application().reference());
+        head.put(texts.text(KEY + "day"), DAY.format(letter.day()));
+        head.put(texts.text(KEY + "contact"), letter.contact());
+        return head;
+    }
+
+    private static String signed(Signer signer, Texts texts) {
+        return signer.actingFor() == null
+                ? texts.text(KEY + "signed", signer.name())
+                : texts.text(KEY + "signed-for", signer.name(), signer.actingFor());
     }
 
     private static String address(Applicant to) {

@@ -29,10 +29,14 @@ final class AcceptableIndicator {
     /** @throws Refused with everything that is wrong */
     static void require(IndicatorData data) {
         List<Reason> problems = new ArrayList<>();
-        if (data.title().length() < 3 || data.title().length() > 200) {
+        if (data.title().length() < 3
+                || data.title().length() > 200
+                || data.titleEnglish().length() > 200) {
             problems.add(because("title-length", 3, 200));
         }
-        if (data.unit().isEmpty() || data.unit().length() > 40) {
+        if (data.unit().isEmpty()
+                || data.unit().length() > 40
+                || data.unitEnglish().length() > 40) {
             problems.add(because("unit-length", 40));
         }
         if (data.definition().length() > 2_000 || data.source().length() > 500) {

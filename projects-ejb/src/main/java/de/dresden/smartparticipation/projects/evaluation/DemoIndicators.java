@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.identity.StaffDirectory;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.call.Direction;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.evaluation.core.Aim;
@@ -79,9 +80,9 @@ class DemoIndicators {
                 .orElse(null);
         long beds = add(
                 project,
-                "Beete, die gemeinsam bewirtschaftet werden",
+                new Wording("Beete, die gemeinsam bewirtschaftet werden", "Beds tended together"),
                 "Gezählt wird jedes Beet mit einer Patenschaft, Hochbeete und Baumscheiben eingeschlossen.",
-                "Stück",
+                new Wording("Stück", "beds"),
                 aim(Direction.MORE, "4", 240, "40", -150),
                 Set.of(Goal.ZERO_HUNGER, Goal.SUSTAINABLE_CITIES));
         measure(project, beds, 180, null, "9", null);
@@ -92,9 +93,9 @@ class DemoIndicators {
         measure(project, beds, 14, area, "19", null);
         long volunteers = add(
                 project,
-                "Stunden, die Nachbarn im Monat mithelfen",
+                new Wording("Stunden, die Nachbarn im Monat mithelfen", "Hours that neighbours help in a month"),
                 "Aus den Listen am Beet, hochgerechnet auf Beete ohne Liste.",
-                "Stunden",
+                new Wording("Stunden", "hours"),
                 aim(Direction.MORE, "20", 240, "160", -150),
                 Set.of(Goal.SUSTAINABLE_CITIES));
         measure(project, volunteers, 150, null, "64", "10");
@@ -105,25 +106,33 @@ class DemoIndicators {
     private void restaurant(ProjectFrame project) {
         long rescued = add(
                 project,
-                "Gerettete Lebensmittel",
+                new Wording("Gerettete Lebensmittel", "Food rescued"),
                 "Gewogen bei der Abholung, ohne Verpackung.",
-                "kg je Woche",
+                new Wording("kg je Woche", "kg a week"),
                 aim(Direction.MORE, "0", 200, "400", -120),
                 Set.of(Goal.RESPONSIBLE_CONSUMPTION));
         measure(project, rescued, 110, null, "85.5", null);
         measure(project, rescued, 50, null, "142.5", null);
         long waste = add(
                 project,
-                "Abfall aus der eigenen Küche",
+                new Wording("Abfall aus der eigenen Küche", "Waste of its own kitchen"),
                 "Restmüll und Biotonne zusammen.",
-                "kg je Woche",
+                new Wording("kg je Woche", "kg a week"),
                 aim(Direction.LESS, "60", 200, "25", -120),
                 Set.of(Goal.RESPONSIBLE_CONSUMPTION, Goal.CLIMATE_ACTION));
         measure(project, waste, 50, null, "66", "3");
     }
 
-    private long add(ProjectFrame project, String title, String definition, String unit, Aim aim, Set<Goal> goals) {
-        IndicatorData data = new IndicatorData(title, definition, unit, aim, "Projektbüro, eigene Zählung", goals);
+    private long add(ProjectFrame project, Wording title, String definition, Wording unit, Aim aim, Set<Goal> goals) {
+        IndicatorData data = new IndicatorData(
+                title.german(),
+                title.english(),
+                definition,
+                unit.german(),
+                unit.english(),
+                aim,
+                "Projektbüro, eigene Zählung",
+                goals);
         Instant then = on(235);
         long id = register.add(project.id(), data, false, by(), then).id();
         tell(then, project, "added", Map.of(), data.values());

@@ -105,8 +105,10 @@ class IndicatorReading {
                 row.number("project_id"),
                 new IndicatorData(
                         row.text("title"),
+                        row.text("title_english"),
                         row.text("definition"),
                         row.text("unit"),
+                        row.text("unit_english"),
                         new Aim(
                                 Direction.valueOf(row.text("direction")),
                                 row.exact("baseline_value"),

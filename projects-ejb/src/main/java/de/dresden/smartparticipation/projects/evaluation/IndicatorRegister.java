@@ -18,13 +18,13 @@ import java.util.TreeSet;
 class IndicatorRegister {
 
     private static final String ADD = """
-            insert into projects.indicator (id, project_id, title, definition, unit, direction, source, goals, baseline_value, baseline_day,
+            insert into projects.indicator (id, project_id, title, title_english, definition, unit, unit_english, direction, source, goals, baseline_value, baseline_day,
                 target_value, target_day, expected, created_at, created_by, version)
-            values (nextval('projects.indicator_id'), ?, ?, ?, ?, ?, ?, ?::text[], ?::numeric, ?::date, ?::numeric, ?::date, ?, ?, ?::bigint, 1)
+            values (nextval('projects.indicator_id'), ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::numeric, ?::date, ?::numeric, ?::date, ?, ?, ?::bigint, 1)
             on conflict do nothing returning id""";
 
     private static final String CHANGE = """
-            update projects.indicator set title = ?, definition = ?, unit = ?, direction = ?, source = ?, goals = ?::text[],
+            update projects.indicator set title = ?, title_english = ?, definition = ?, unit = ?, unit_english = ?, direction = ?, source = ?, goals = ?::text[],
                 baseline_value = ?::numeric, baseline_day = ?::date, target_value = ?::numeric, target_day = ?::date, version = version + 1
             where id = ? and version = ?""";
 
@@ -53,8 +53,10 @@ class IndicatorRegister {
                         row -> row.number("id"),
                         project,
                         data.title(),
+                        data.titleEnglish(),
                         data.definition(),
                         data.unit(),
+                        data.unitEnglish(),
                         aim.direction(),
                         data.source(),
                         names(data),
@@ -75,8 +77,10 @@ class IndicatorRegister {
         int changed = sql.update(
                 CHANGE,
                 data.title(),
+                data.titleEnglish(),
                 data.definition(),
                 data.unit(),
+                data.unitEnglish(),
                 aim.direction(),
                 data.source(),
                 names(data),

@@ -76,8 +76,10 @@ public class Indicators {
         for (ExpectedIndicator one : missing) {
             IndicatorData data = new IndicatorData(
                     one.title(),
+                    one.titleEnglish(),
                     "",
                     one.unit(),
+                    one.unitEnglish(),
                     new Aim(one.direction(), null, null, null, null),
                     "",
                     calls.goals(frame.call()));

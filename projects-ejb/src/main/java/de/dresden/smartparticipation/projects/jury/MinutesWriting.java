@@ -86,7 +86,11 @@ class MinutesWriting {
                     texts.text(KEY + "criteria"),
                     outcome.criteria().stream()
                             .map(one -> texts.text(
-                                    KEY + "criterion", one.title(), one.weight(), one.lowest(), one.highest()))
+                                    KEY + "criterion",
+                                    one.named().in(language),
+                                    one.weight(),
+                                    one.lowest(),
+                                    one.highest()))
                             .collect(Collectors.joining("; ")));
             facts.put(texts.text(KEY + "quorum"), texts.text(KEY + "quorum.rule", outcome.least()));
             facts.put(

@@ -2,9 +2,9 @@ package de.dresden.smartparticipation.projects.project;
 
 import de.dresden.smartparticipation.platform.audit.ActionSentence;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.persistence.Sql;
-import de.dresden.smartparticipation.platform.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -75,12 +75,13 @@ class ProjectHistory {
             parameters.add(project.id());
         });
         parameters.add(most);
-        String recipient = Texts.german().text("projects.history.recipient");
+        Reason recipient = Reason.of("projects.history.recipient");
         List<HistoryEvent> events = new ArrayList<>(sql.list(
                 EVENTS.formatted(more),
                 row -> new HistoryEvent(
                         row.instant("at"),
-                        row.flag("by_recipient") ? recipient : row.text("who"),
+                        row.text("who"),
+                        row.flag("by_recipient") ? recipient : null,
                         row.text("acting_for"),
                         ActionSentence.of(row.text("action")),
                         null,

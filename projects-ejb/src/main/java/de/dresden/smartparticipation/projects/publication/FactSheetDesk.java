@@ -95,7 +95,13 @@ class FactSheetDesk {
                     .findFirst()
                     .orElseThrow(() -> new Refused(AcceptableFactSheet.because("indicator-unknown")));
             chosen.add(new SheetIndicator(
-                    key, row.data().title(), row.data().unit(), row.data().aim(), row.current()));
+                    key,
+                    row.data().title(),
+                    row.data().titleEnglish(),
+                    row.data().unit(),
+                    row.data().unitEnglish(),
+                    row.data().aim(),
+                    row.current()));
         }
         return new Facts(data, granted(project), chosen);
     }

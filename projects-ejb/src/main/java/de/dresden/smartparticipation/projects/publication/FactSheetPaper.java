@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A released fact sheet as tagged PDF, in the language of who reads where it was written in that. */
+/** A fact sheet as tagged PDF, also as preview before its release, in the language of who reads where it was written in that. */
 @Dependent
 class FactSheetPaper {
 
@@ -58,9 +58,8 @@ class FactSheetPaper {
         }
 
         Paper paper() {
-            Paper.Writing paper = Paper.called(row.title().in(language), language)
-                    .footer(texts.text(
-                            KEY + "footer", row.reference(), day(LocalDate.ofInstant(row.since(), Clocks.BERLIN))));
+            Paper.Writing paper =
+                    Paper.called(row.title().in(language), language).footer(footer());
             paper.heading(1, row.title().in(language));
             paper.facts(facts());
             paper.heading(2, texts.text(KEY + "goal")).text(row.goal().in(language));
@@ -77,6 +76,12 @@ class FactSheetPaper {
                 project.pictures().forEach(one -> picture(paper, one));
             }
             return paper.done();
+        }
+
+        private String footer() {
+            return row.since() == null
+                    ? texts.text(KEY + "footer-preview", row.reference())
+                    : texts.text(KEY + "footer", row.reference(), day(LocalDate.ofInstant(row.since(), Clocks.BERLIN)));
         }
 
         private Map<String, String> facts() {
@@ -130,7 +135,7 @@ class FactSheetPaper {
 
         private List<String> cells(SheetIndicator one) {
             return List.of(
-                    one.title() + " (" + one.unit() + ")",
+                    one.named().in(language) + " (" + one.counted().in(language) + ")",
                     value(one.aim().baseline(), null, one.aim().baselineDay()),
                     value(one.aim().target(), null, one.aim().targetDay()),
                     one.current() == null

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.publication;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
+import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
@@ -26,6 +27,9 @@ class FactSheetReading {
     private FactSheetDesk desk;
 
     @Inject
+    private PublicReading released;
+
+    @Inject
     private ProjectSight sight;
 
     @Inject
@@ -33,6 +37,14 @@ class FactSheetReading {
 
     @Inject
     private CurrentActor actor;
+
+    /** @throws NotFound also where nothing is written yet */
+    PublicProject preview(String reference) {
+        ProjectFrame project = sight.read(reference);
+        return register.find(project.id())
+                .flatMap(sheet -> released.prepared(project.id(), sheet.shown().number()))
+                .orElseThrow(() -> new NotFound(reference));
+    }
 
     FactSheetDetails of(String reference) {
         ProjectFrame project = sight.read(reference);

@@ -166,10 +166,7 @@ class FactSheetVersion {
         }
         values.put(
                 "indicators",
-                indicators.stream()
-                        .map(one -> one.indicator().toString())
-                        .toList()
-                        .toString());
+                indicators.stream().map(one -> one.indicator().told()).toList().toString());
         values.put(
                 "pictures",
                 pictures.stream().map(one -> one.picture().toString()).toList().toString());

@@ -19,9 +19,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -43,12 +45,31 @@ public class FactSheets {
     private FactSheetReading reading;
 
     @Inject
+    private FactSheetPaper paper;
+
+    @Inject
     private FileStore files;
 
     /** All about it; for who may know of the project. */
     @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public FactSheetDetails of(String project) {
         return reading.of(project);
+    }
+
+    /** What everybody will read once the open draft is released; without one, what is released. @throws NotFound where nothing is written */
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
+    public PublicProject preview(String project) {
+        return reading.preview(project);
+    }
+
+    /** The same as PDF. */
+    @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
+    public void print(String project, Locale language, OutputStream out) {
+        try {
+            paper.write(reading.preview(project), language, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Writes the draft, or begins the next version; what is released stays shown. */

@@ -22,7 +22,13 @@ class FrozenIndicator implements Serializable {
 
     private String title;
 
+    @Column(name = "title_english")
+    private String titleEnglish;
+
     private String unit;
+
+    @Column(name = "unit_english")
+    private String unitEnglish;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
@@ -51,7 +57,9 @@ class FrozenIndicator implements Serializable {
     FrozenIndicator(SheetIndicator one) {
         this.indicator = one.id();
         this.title = one.title();
+        this.titleEnglish = one.titleEnglish();
         this.unit = one.unit();
+        this.unitEnglish = one.unitEnglish();
         this.direction = one.aim().direction();
         this.baseline = one.aim().baseline();
         this.baselineDay = one.aim().baselineDay();
@@ -69,7 +77,9 @@ class FrozenIndicator implements Serializable {
         return new SheetIndicator(
                 indicator,
                 title,
+                titleEnglish,
                 unit,
+                unitEnglish,
                 new Aim(direction, plain(baseline), baselineDay, plain(target), targetDay),
                 current);
     }

@@ -23,7 +23,7 @@ import java.util.List;
  * @param longitude degrees, or null
  * @param latitude degrees, or null
  * @param picture its first picture, or null
- * @param since since when this version is shown
+ * @param since since when this version is shown; null in a preview
  */
 public record PublicProjectRow(
         String reference,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what is released and not withdrawn, and nothing else. */
+/** Reads what is released and not withdrawn, and, for who prepares it, what would be: by the same statement. */
 @Dependent
 class PublicReading {
 
@@ -26,7 +26,7 @@ class PublicReading {
                 (select string_agg(a.area, ',' order by a.area) from projects.fact_sheet_area a where a.version_id = v.id) as areas,
                 (select string_agg(g.goal, ',') from projects.fact_sheet_goal g where g.version_id = v.id) as goals
             from projects.fact_sheet f
-            join projects.fact_sheet_version v on v.fact_sheet_id = f.id and v.number = f.in_force_number and v.approval_state = 'APPROVED'
+            join projects.fact_sheet_version v on v.fact_sheet_id = f.id and %s
             join projects.project p on p.id = f.project_id
             left join projects.call c on c.id = p.call_id and c.published_at is not null
             left join lateral (select g.paid_cents - coalesce((select sum(r.repaid_cents) from projects.reclaim r where r.proof_id = o.id), 0)
@@ -37,9 +37,15 @@ class PublicReading {
                     and (o.reclaim_cents = 0 or exists (select 1 from projects.reclaim r where r.proof_id = o.id))) settled
                 on v.money_cents is not null
             left join projects.fact_sheet_picture i on i.version_id = v.id and i.position = 0
-            where f.withdrawn_at is null and\s""";
+            where\s""";
 
-    private static final String MATCHING = COLUMNS + """
+    private static final String RELEASED =
+            COLUMNS.formatted("v.number = f.in_force_number and v.approval_state = 'APPROVED'")
+                    + "f.withdrawn_at is null and ";
+
+    private static final String PREPARED = COLUMNS.formatted("v.number = ?") + "p.id = ?";
+
+    private static final String MATCHING = RELEASED + """
             (?::text is null or strpos(lower(v.title || ' ' || v.title_english || ' ' || v.goal || ' ' || v.goal_english || ' ' || p.reference), ?) > 0)
             and (cardinality(?::text[]) = 0 or exists (select 1 from projects.fact_sheet_area a where a.version_id = v.id and a.area = any(?::text[])))
             and (cardinality(?::text[]) = 0 or exists (select 1 from projects.fact_sheet_goal g where g.version_id = v.id and g.goal = any(?::text[])))
@@ -76,7 +82,12 @@ class PublicReading {
 
     /** Three statements. */
     Optional<PublicProject> one(String reference) {
-        return sql.first(COLUMNS + "p.reference = ?", this::whole, reference);
+        return sql.first(RELEASED + "p.reference = ?", this::whole, reference);
+    }
+
+    /** As everybody would read it if this version were released. */
+    Optional<PublicProject> prepared(long project, int number) {
+        return sql.first(PREPARED, this::whole, number, project);
     }
 
     private PublicProject whole(Row row) throws SQLException {
@@ -131,6 +142,13 @@ class PublicReading {
                 row.day("baseline_day"),
                 row.exact("target_value"),
                 row.day("target_day"));
-        return new SheetIndicator(row.number("indicator_id"), row.text("title"), row.text("unit"), aim, current);
+        return new SheetIndicator(
+                row.number("indicator_id"),
+                row.text("title"),
+                row.text("title_english"),
+                row.text("unit"),
+                row.text("unit_english"),
+                aim,
+                current);
     }
 }

@@ -2,7 +2,6 @@ package de.dresden.smartparticipation.projects.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.intake.ColumnMapping;
 import de.dresden.smartparticipation.platform.intake.IntakeField;
 import de.dresden.smartparticipation.platform.intake.IntakeRow;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ApplicationOfRowTest {
@@ -97,6 +97,25 @@ class ApplicationOfRowTest {
     }
 
     @Test
+    void whatIsWrongNamesTheColumnsWhereItIsToBeMended() {
+        assertThat(columns(Map.of("own", new BigDecimal("2500.505")))).contains(List.of("own"));
+        assertThat(columns(Map.of("last", "bald"))).containsExactly(List.of("last"));
+        assertThat(columns(Map.of("own", new BigDecimal("2500.49"))))
+                .containsExactly(List.of(
+                        "cost-personnel", "cost-material", "cost-services", "cost-other", "own", "third", "asked"));
+        assertThat(columns(Map.of("districts", "Nirgendwo"))).contains(List.of("districts"));
+        Set<String> fields =
+                ApplicationPlan.PLAN.fields().stream().map(IntakeField::key).collect(Collectors.toSet());
+        assertThat(fields).containsAll(columns(Map.of("kind", "Wissenschaft")).get(0));
+    }
+
+    private static List<List<String>> columns(Map<String, Object> other) {
+        return read(other).problems().stream()
+                .map(ApplicationOfRow.Found::fields)
+                .toList();
+    }
+
+    @Test
     void whatCameInOutsideTheDaysForApplicationsIsRefused() {
         assertThat(refused(Map.of("received", Instant.parse("2026-12-31T22:59:59Z"))))
                 .isEmpty();
@@ -123,7 +142,7 @@ class ApplicationOfRowTest {
 
     private static List<String> refused(Map<String, Object> other) {
         return read(other).problems().stream()
-                .map(Reason::key)
+                .map(found -> found.reason().key())
                 .map(key -> key.replace("projects.application.", ""))
                 .toList();
     }

@@ -45,7 +45,7 @@ final class CallSamples {
                 "zukunft@stadt.example",
                 null,
                 Set.of(Goal.SUSTAINABLE_CITIES),
-                List.of(new ExpectedIndicator("Beteiligte", "Personen", Direction.MORE)));
+                List.of(ExpectedIndicator.german("Beteiligte", "Personen", Direction.MORE)));
     }
 
     static TermsData terms() {
@@ -54,8 +54,10 @@ final class CallSamples {
                 usual.funding(),
                 usual.money(),
                 new SelectionRule(BallotKind.CHOOSE, 3, null, SelectionMethod.GREEDY, null, null, true, false, false),
-                List.of(new Criterion(101, "Wirkung", "", 3, 0, 5), new Criterion(102, "Machbarkeit", "", 2, 0, 5)),
-                List.of(new ChecklistItem(201, "Sitz in Dresden", true)),
+                List.of(
+                        Criterion.german(101, "Wirkung", "", 3, 0, 5),
+                        Criterion.german(102, "Machbarkeit", "", 2, 0, 5)),
+                List.of(ChecklistItem.german(201, "Sitz in Dresden", true)),
                 Map.of(2027, 20_000_000L));
     }
 

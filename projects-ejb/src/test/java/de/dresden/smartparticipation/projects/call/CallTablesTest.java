@@ -104,6 +104,15 @@ class CallTablesTest {
     }
 
     @Test
+    void aTranslationIsReleasedAlsoAfterTheJuryHasBegun() {
+        terms(2);
+        sql.update("update projects.call_terms_criterion set title_english = 'Effect' where terms_id = 2");
+        sql.update("update projects.call_terms_item set text_english = 'Seat in Dresden' where terms_id = 2");
+        assertThatCode(() -> release(2, BEGUN)).doesNotThrowAnyException();
+        assertBroken("call_terms_stay", "update projects.call_terms_item set text_english = 'Seat in Saxony'");
+    }
+
+    @Test
     void theChecklistStaysOnceAnyPhaseAfterTheIntakeHasBegun() {
         terms(2);
         sql.update("update projects.call_terms_item set text = 'Sitz in Sachsen' where terms_id = 2");

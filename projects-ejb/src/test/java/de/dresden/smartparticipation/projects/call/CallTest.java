@@ -19,6 +19,7 @@ import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class CallTest {
     @Test
     void criteriaAreFrozenWhenTheJuryBeginsTheRuleWhenTheVoteBeginsAndMoneyIsNot() {
         Call call = CallSamples.published();
-        TermsData criteria = withCriteria(terms(), List.of(new Criterion(101, "Wirkung", "", 5, 0, 5)));
+        TermsData criteria = withCriteria(terms(), List.of(Criterion.german(101, "Wirkung", "", 5, 0, 5)));
         TermsData rule = withSelection(
                 terms(),
                 new SelectionRule(
@@ -106,6 +107,31 @@ class CallTest {
         call.writeTerms(rule, ANNA, at("2027-02-09"));
         refused(() -> call.writeTerms(rule, ANNA, at("2027-02-10")), "projects.call.selection-frozen");
         call.writeTerms(withMoney(terms(), money(12)), ANNA, at("2027-03-02"));
+    }
+
+    @Test
+    void aTranslationOfWhatIsFrozenComesLaterByTwoAndTheWordsStay() {
+        Call call = CallSamples.published();
+        List<Criterion> translated = terms().criteria().stream()
+                .map(one -> new Criterion(
+                        one.id(), one.title(), "Effect", one.help(), "", one.weight(), one.lowest(), one.highest()))
+                .toList();
+        call.writeTerms(withCriteria(terms(), translated), ANNA, at("2027-03-02"));
+        call.propose(ANNA, at("2027-03-02"));
+        call.approve(BERND, at("2027-03-02"));
+        Criterion first = call.inForce().orElseThrow().data().criteria().get(0);
+        assertThat(first.named().in(Locale.ENGLISH)).isEqualTo("Effect");
+        assertThat(first.named().in(Locale.GERMAN)).isEqualTo("Wirkung");
+    }
+
+    @Test
+    void whatIsNotTranslatedIsReleasedUnderTheHashThatItHadBefore() {
+        assertThat(TermsFacts.of(terms()).get("criteria").toString()).contains("101 Wirkung () ×3, 0–5, ");
+        assertThat(ExpectedIndicator.german("Beteiligte", "Personen", Direction.MORE)
+                        .told())
+                .isEqualTo("ExpectedIndicator[title=Beteiligte, unit=Personen, direction=MORE]");
+        assertThat(new ExpectedIndicator("Beteiligte", "People", "Personen", "", Direction.MORE).told())
+                .endsWith(" / People ()");
     }
 
     @Test

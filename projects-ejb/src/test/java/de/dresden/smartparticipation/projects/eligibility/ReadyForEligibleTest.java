@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.text.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ class ReadyForEligibleTest {
     }
 
     private static ItemRow item(long id, boolean mandatory, ItemResult result) {
-        return new ItemRow(id, "Punkt " + id, mandatory, result, "", null, null);
+        return new ItemRow(id, Wording.of("Punkt " + id), mandatory, result, "", null, null);
     }
 
     private static ViewRow view(ViewState state, boolean overdue) {

@@ -102,7 +102,11 @@ class EvaluationTablesTest {
         assertBroken(
                 "indicator_way",
                 () -> register.add(
-                        1, new IndicatorData("Müll", "", "kg", aim(Direction.LESS), "", Set.of()), false, CLERK, NOW));
+                        1,
+                        IndicatorData.german("Müll", "", "kg", aim(Direction.LESS), "", Set.of()),
+                        false,
+                        CLERK,
+                        NOW));
     }
 
     private static void assertBroken(String constraint, ThrowingCallable work) {
@@ -112,7 +116,7 @@ class EvaluationTablesTest {
     }
 
     private static IndicatorData data(String title) {
-        return new IndicatorData(
+        return IndicatorData.german(
                 title, "Gezählt wird jedes Beet.", "Stück", aim(Direction.MORE), "Zählung", Set.of(Goal.ZERO_HUNGER));
     }
 

@@ -7,8 +7,11 @@ import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
+import de.dresden.smartparticipation.projects.project.ProjectDirectory;
+import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +90,34 @@ class ExperimentTablesTest {
         assertThat(register.beginChecks(1, end)).isFalse();
         assertThat(register.unasked()).isEmpty();
         assertThat(register.ripe(TODAY)).containsExactly(1L);
+    }
+
+    @Test
+    void each_check_is_a_task_in_its_turn_and_its_answer_closes_it_until_the_next_one_comes() {
+        register.endsOn(1, LocalDate.of(2026, 1, 31));
+        assertThat(open(LocalDate.of(2026, 6, 30))).isEmpty();
+        assertThat(open(LocalDate.of(2026, 7, 1))).containsExactly("6 until 2026-07-31");
+        register.answer(1, 6, ContinuationAnswer.CONTINUES, "Der Verein macht weiter.", CLERK, NOW);
+        assertThat(open(LocalDate.of(2026, 7, 1))).isEmpty();
+        assertThat(register.ripe(LocalDate.of(2026, 12, 31))).isEmpty();
+        assertThat(open(LocalDate.of(2027, 1, 1))).containsExactly("12 until 2027-01-31");
+        assertThat(register.ripe(LocalDate.of(2027, 1, 1))).containsExactly(1L);
+        register.answer(1, 12, ContinuationAnswer.CONTINUES_CHANGED, "Nur noch im Sommer.", CLERK, NOW);
+        assertThat(open(LocalDate.of(2027, 12, 31))).isEmpty();
+        assertThat(open(LocalDate.of(2028, 1, 1))).containsExactly("24 until 2028-01-31");
+        register.answer(1, 24, ContinuationAnswer.ENDED, "Der Hof wird bebaut.", CLERK, NOW);
+        assertThat(open(LocalDate.of(2029, 1, 1))).isEmpty();
+        assertThat(register.ripe(LocalDate.of(2029, 1, 1))).isEmpty();
+    }
+
+    /** The tasks that stand open on a day, as months and last day. */
+    private List<String> open(LocalDate day) {
+        ProjectFrame project = new ProjectDirectory(sql).of(1);
+        return ContinuationTasks.of(project, register.checks(1, day)).stream()
+                .filter(TaskChange.Open.class::isInstance)
+                .map(TaskChange.Open.class::cast)
+                .map(task -> task.step().replace("evaluation.continuation-", "") + " until " + task.due())
+                .toList();
     }
 
     private void assertBroken(String constraint, String statement) {

@@ -82,7 +82,7 @@ class MinutesTest {
         JuryOutcome outcome = new JuryOutcome(
                 call,
                 THEN,
-                List.of(new Criterion(1, "Wirkung", "", 3, 0, 5)),
+                List.of(Criterion.german(1, "Wirkung", "", 3, 0, 5)),
                 List.of(row),
                 List.of(new RankingRow(1, RankingCause.CLOSED, THEN, "Eva")),
                 List.of(new SittingRow(

@@ -108,7 +108,9 @@ class FactSheetTest {
         SheetIndicator indicator = new SheetIndicator(
                 9,
                 "Beete",
+                "Beds",
                 "Stück",
+                "",
                 new Aim(Direction.MORE, BigDecimal.ZERO, begin, new BigDecimal("40"), begin.plusYears(1)),
                 new Measured(begin.plusDays(90), null, BigDecimal.TEN, null));
         FactSheetData data = new FactSheetData(

@@ -43,6 +43,19 @@ class PaidOnFactSheetTest {
     }
 
     @Test
+    void aDraftIsReadByWhoPreparesItAsItWillBeShownAndByNobodyElse() {
+        sql.update("""
+                insert into projects.fact_sheet_version (id, fact_sheet_id, number, created_at, title, title_english, goal, goal_english, results,
+                    results_english, partners, version)
+                values (2, 1, 2, timestamptz '2026-07-01', 'Hochbeete', '', 'Ziel', '', '', '', '', 1)""");
+        PublicProject prepared = reading.prepared(1, 2).orElseThrow();
+        assertThat(prepared.row().title().german()).isEqualTo("Hochbeete");
+        assertThat(prepared.row().since()).isNull();
+        assertThat(shown().title().german()).isEqualTo("Beete");
+        assertThat(reading.prepared(1, 1)).isEqualTo(reading.one("PR-2026-001"));
+    }
+
+    @Test
     void beforeItIsSettledOnlyWhatWasGranted() {
         assertThat(shown().moneyCents()).isEqualTo(100_000);
         assertThat(shown().paidCents()).isNull();

@@ -32,7 +32,8 @@ public record CallTermsJson(
     public record BudgetJson(int year, long cents) {}
 
     /** What the projects shall bring. */
-    public record IndicatorJson(String title, String unit, Direction direction) {}
+    public record IndicatorJson(
+            String title, String titleEnglish, String unit, String unitEnglish, Direction direction) {}
 
     static CallTermsJson of(TermsData terms) {
         return new CallTermsJson(
@@ -56,7 +57,8 @@ public record CallTermsJson(
 
     static List<IndicatorJson> indicators(CallData data) {
         return data.indicators().stream()
-                .map(one -> new IndicatorJson(one.title(), one.unit(), one.direction()))
+                .map(one -> new IndicatorJson(
+                        one.title(), one.titleEnglish(), one.unit(), one.unitEnglish(), one.direction()))
                 .toList();
     }
 }

@@ -22,10 +22,10 @@ record CheckJson(
         boolean answerOverdue) {
 
     /** An item of the call's list. */
-    record ItemJson(String text, boolean mandatory, ItemResult result, String remark) {
+    record ItemJson(String text, String textEnglish, boolean mandatory, ItemResult result, String remark) {
 
         static ItemJson of(ItemRow row) {
-            return new ItemJson(row.text(), row.mandatory(), row.result(), row.remark());
+            return new ItemJson(row.text().german(), row.text().english(), row.mandatory(), row.result(), row.remark());
         }
     }
 

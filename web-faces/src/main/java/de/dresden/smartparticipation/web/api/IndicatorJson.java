@@ -14,6 +14,8 @@ import java.util.List;
  * An indicator of a project; decimals are exact.
  *
  * @param id its key
+ * @param titleEnglish empty: not translated
+ * @param unitEnglish empty: not translated, or the same
  * @param attainment whether there is a figure, or why not
  * @param attainmentBasisPoints the way from the baseline to the target, or null
  * @param measurements the valid ones, the latest day first; null in a list
@@ -21,8 +23,10 @@ import java.util.List;
 public record IndicatorJson(
         long id,
         String title,
+        String titleEnglish,
         String definition,
         String unit,
+        String unitEnglish,
         Direction direction,
         String source,
         List<Goal> goals,
@@ -60,8 +64,10 @@ public record IndicatorJson(
         return new IndicatorJson(
                 row.key().id(),
                 row.data().title(),
+                row.data().titleEnglish(),
                 row.data().definition(),
                 row.data().unit(),
+                row.data().unitEnglish(),
                 aim.direction(),
                 row.data().source(),
                 row.data().goals().stream().sorted().toList(),

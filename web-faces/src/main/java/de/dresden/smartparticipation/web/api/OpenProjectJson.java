@@ -82,7 +82,9 @@ public record OpenProjectJson(
     /** An indicator as it stood when the fact sheet was written; decimals are exact. */
     public record IndicatorJson(
             String title,
+            String titleEnglish,
             String unit,
+            String unitEnglish,
             Direction direction,
             BigDecimal baseline,
             LocalDate baselineDay,
@@ -98,7 +100,9 @@ public record OpenProjectJson(
             boolean measured = one.current() != null;
             return new IndicatorJson(
                     one.title(),
+                    english(one.named()),
                     one.unit(),
+                    english(one.counted()),
                     one.aim().direction(),
                     one.aim().baseline(),
                     one.aim().baselineDay(),

@@ -6,8 +6,8 @@ import de.dresden.smartparticipation.projects.cooperation.round.Proposals;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.Rounds;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
-import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.faces.WholeFile;
+import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -78,8 +78,7 @@ public class RoundView implements Serializable {
     public String export(String format) throws IOException {
         TableFormat wanted = TableFormat.valueOf(format);
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        WholeFile.send(
-                "paare-" + ref + "." + wanted.extension(), out -> rounds.export(ref, wanted, language, out));
+        WholeFile.send("paare-" + ref + "." + wanted.extension(), out -> rounds.export(ref, wanted, language, out));
         return null;
     }
 

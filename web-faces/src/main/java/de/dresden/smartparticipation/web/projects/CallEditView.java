@@ -97,7 +97,7 @@ public class CallEditView extends CaseForm {
 
     /** One more empty line. */
     public final void addIndicator() {
-        indicators.add(new IndicatorLine(new ExpectedIndicator("", "", Direction.MORE)));
+        indicators.add(new IndicatorLine(ExpectedIndicator.german("", "", Direction.MORE)));
     }
 
     public Direction[] getDirections() {

@@ -28,6 +28,8 @@ public class IndicatorForm implements Serializable {
 
     void show(IndicatorData data) {
         texts.put("title", data.title());
+        texts.put("titleEnglish", data.titleEnglish());
+        texts.put("unitEnglish", data.unitEnglish());
         texts.put("definition", data.definition());
         texts.put("unit", data.unit());
         texts.put("source", data.source());
@@ -42,8 +44,10 @@ public class IndicatorForm implements Serializable {
     IndicatorData data() {
         return new IndicatorData(
                 texts.get("title"),
+                texts.get("titleEnglish"),
                 texts.get("definition"),
                 texts.get("unit"),
+                texts.get("unitEnglish"),
                 new Aim(direction, baseline, baselineDay, target, targetDay),
                 texts.get("source"),
                 Set.copyOf(goals));

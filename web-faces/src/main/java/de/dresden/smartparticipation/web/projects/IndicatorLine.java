@@ -10,12 +10,16 @@ public class IndicatorLine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String title;
+    private String titleEnglish;
     private String unit;
+    private String unitEnglish;
     private Direction direction;
 
     IndicatorLine(ExpectedIndicator indicator) {
         title = indicator.title();
+        titleEnglish = indicator.titleEnglish();
         unit = indicator.unit();
+        unitEnglish = indicator.unitEnglish();
         direction = indicator.direction();
     }
 
@@ -24,7 +28,7 @@ public class IndicatorLine implements Serializable {
     }
 
     ExpectedIndicator indicator() {
-        return new ExpectedIndicator(title, unit, direction);
+        return new ExpectedIndicator(title, titleEnglish, unit, unitEnglish, direction);
     }
 
     public String getTitle() {
@@ -33,6 +37,22 @@ public class IndicatorLine implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getTitleEnglish() {
+        return titleEnglish;
+    }
+
+    public void setTitleEnglish(String titleEnglish) {
+        this.titleEnglish = titleEnglish;
+    }
+
+    public String getUnitEnglish() {
+        return unitEnglish;
+    }
+
+    public void setUnitEnglish(String unitEnglish) {
+        this.unitEnglish = unitEnglish;
     }
 
     public String getUnit() {

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.projects;
 
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.call.CallDetails;
 import de.dresden.smartparticipation.projects.call.ChecklistItem;
 import de.dresden.smartparticipation.projects.call.Criterion;
@@ -55,8 +56,8 @@ public final class TermsDifferences {
                 "applicants",
                 data -> lines(data.funding().applicants().stream().sorted().map(Shown::word)));
         add("budget", data -> lines(budget(data)));
-        add("criteria", data -> lines(data.criteria().stream().map(this::said)));
-        add("checklist", data -> lines(data.checklist().stream().map(this::said)));
+        add("criteria", data -> lines(data.criteria().stream().flatMap(this::said)));
+        add("checklist", data -> lines(data.checklist().stream().flatMap(this::said)));
         add("selection", data -> data.selection() == null ? null : lines(said(data.selection())));
         add(
                 "advance",
@@ -83,16 +84,27 @@ public final class TermsDifferences {
         return years.entrySet().stream().map(one -> one.getKey() + ": " + Shown.euro(one.getValue()));
     }
 
-    private String said(Criterion one) {
-        return say(
+    private Stream<String> said(Criterion one) {
+        String asked = say(
                 "projects.terms.criterion",
                 one.title(),
                 one.weight(),
                 say("projects.terms.scale", one.lowest(), one.highest()));
+        return Stream.of(asked, below(one.help()), english(one.named()), below(one.helpEnglish()))
+                .filter(line -> !line.isEmpty());
     }
 
-    private String said(ChecklistItem one) {
-        return one.mandatory() ? one.text() : say("projects.terms.optional", one.text());
+    private Stream<String> said(ChecklistItem one) {
+        String asked = one.mandatory() ? one.text() : say("projects.terms.optional", one.text());
+        return Stream.of(asked, english(one.said())).filter(line -> !line.isEmpty());
+    }
+
+    private static String below(String explained) {
+        return explained.isEmpty() ? "" : "– " + explained;
+    }
+
+    private String english(Wording words) {
+        return words.english().isEmpty() ? "" : say("projects.terms.in-english", words.english());
     }
 
     /** The rule in lines: the ballot, the method with its parameters, the comparison. */

@@ -105,12 +105,12 @@ public class TermsForm implements Serializable {
 
     /** One more empty line. */
     public final void addCriterion() {
-        criteria.add(TermsLine.of(new Criterion(0, "", "", 1, 0, 5)));
+        criteria.add(TermsLine.of(Criterion.german(0, "", "", 1, 0, 5)));
     }
 
     /** One more empty line. */
     public final void addItem() {
-        checklist.add(TermsLine.of(new ChecklistItem(0, "", true)));
+        checklist.add(TermsLine.of(ChecklistItem.german(0, "", true)));
     }
 
     public ApplicantKind[] getAllApplicants() {

@@ -13,7 +13,9 @@ public class TermsLine implements Serializable {
     private Integer number;
     private Long cents;
     private String text;
+    private String textEnglish;
     private String help;
+    private String helpEnglish;
     private Integer lowest;
     private Integer highest;
     private boolean mandatory;
@@ -29,7 +31,9 @@ public class TermsLine implements Serializable {
         TermsLine line = new TermsLine();
         line.id = criterion.id();
         line.text = criterion.title();
+        line.textEnglish = criterion.titleEnglish();
         line.help = criterion.help();
+        line.helpEnglish = criterion.helpEnglish();
         line.number = criterion.weight();
         line.lowest = criterion.lowest();
         line.highest = criterion.highest();
@@ -40,6 +44,7 @@ public class TermsLine implements Serializable {
         TermsLine line = new TermsLine();
         line.id = item.id();
         line.text = item.text();
+        line.textEnglish = item.textEnglish();
         line.mandatory = item.mandatory();
         return line;
     }
@@ -49,11 +54,11 @@ public class TermsLine implements Serializable {
     }
 
     Criterion criterion() {
-        return new Criterion(id, text, help, orZero(number), orZero(lowest), orZero(highest));
+        return new Criterion(id, text, textEnglish, help, helpEnglish, orZero(number), orZero(lowest), orZero(highest));
     }
 
     ChecklistItem item() {
-        return new ChecklistItem(id, text, mandatory);
+        return new ChecklistItem(id, text, textEnglish, mandatory);
     }
 
     private static int orZero(Integer value) {
@@ -83,6 +88,22 @@ public class TermsLine implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getTextEnglish() {
+        return textEnglish;
+    }
+
+    public void setTextEnglish(String textEnglish) {
+        this.textEnglish = textEnglish;
+    }
+
+    public String getHelpEnglish() {
+        return helpEnglish;
+    }
+
+    public void setHelpEnglish(String helpEnglish) {
+        this.helpEnglish = helpEnglish;
     }
 
     public String getHelp() {
