@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.fault;
 
 import de.dresden.smartparticipation.platform.happening.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public final class Conflict extends Fault {
         return new Conflict(List.of(Reason.of("platform.fault.changed-meanwhile")), about);
     }
 
+    /** The same, with how the case stands now, so that nobody has to look that up. */
+    public static Conflict changedMeanwhile(Subject about, Reason standing) {
+        return new Conflict(List.of(Reason.of("platform.fault.changed-meanwhile"), standing), about);
+    }
+
     /** The case, as long as nobody has told yet what happened to it. */
     public Optional<Subject> about() {
         return Optional.ofNullable(about);
@@ -37,11 +43,15 @@ public final class Conflict extends Fault {
 
     /** The same, told to whoever changed it in another window. */
     public Conflict byYourself() {
-        return new Conflict(List.of(Reason.of("platform.fault.changed-by-yourself")), about);
+        List<Reason> told = new ArrayList<>(reasons());
+        told.set(0, Reason.of("platform.fault.changed-by-yourself"));
+        return new Conflict(told, about);
     }
 
     /** The same with what happened to the case. */
     public Conflict telling(Reason whatHappened) {
-        return new Conflict(List.of(reason(), whatHappened), null);
+        List<Reason> told = new ArrayList<>(reasons());
+        told.add(whatHappened);
+        return new Conflict(told, null);
     }
 }

@@ -48,7 +48,7 @@ class PostingTable {
                             row.taler(),
                             row.end() == null ? texts.text(KEY + "pending") : texts.text(Words.end(row.end())),
                             row.endedAt(),
-                            row.reason(),
+                            texts.text(Cause.told(row.reason())),
                             row.refersTo(),
                             row.by());
                 } catch (IOException e) {

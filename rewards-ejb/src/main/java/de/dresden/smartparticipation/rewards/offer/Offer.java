@@ -103,7 +103,7 @@ class Offer {
      */
     OfferChanged write(OfferData data, Capacity author, Instant now) {
         if (state.over()) {
-            throw refused("not-in-this-state");
+            throw refusedAsItStands("not-in-this-state");
         }
         Map<String, Object> before = values();
         OfferVersion draft = open().orElse(null);
@@ -225,7 +225,7 @@ class Offer {
     /** Ends it for good; an open change is dropped. */
     OfferChanged end(String reason, Capacity by, Instant now) {
         if (state.over()) {
-            throw refused("not-in-this-state");
+            throw refusedAsItStands("not-in-this-state");
         }
         Map<String, Object> before = values();
         String why = AcceptableOffer.reason(reason);
@@ -243,7 +243,7 @@ class Offer {
      */
     OfferChanged show(long file, String text, Capacity by, Instant now) {
         if (state.over()) {
-            throw refused("not-in-this-state");
+            throw refusedAsItStands("not-in-this-state");
         }
         if (text == null || text.isBlank() || text.strip().length() > OfferPicture.LONGEST_TEXT) {
             throw refused("picture-text");
@@ -289,7 +289,7 @@ class Offer {
     /** @throws Conflict where it changed since this version was read */
     Offer seenAs(long seen) {
         if (seen != version) {
-            throw Conflict.changedMeanwhile(subject());
+            throw Conflict.changedMeanwhile(subject(), state.told());
         }
         return this;
     }
@@ -346,7 +346,7 @@ class Offer {
     }
 
     private OfferVersion draftOpen() {
-        return open().orElseThrow(() -> refused("nothing-open"));
+        return open().orElseThrow(() -> refusedAsItStands("nothing-open"));
     }
 
     private int nextNumber() {
@@ -367,7 +367,7 @@ class Offer {
 
     private void requireState(OfferState wanted) {
         if (state != wanted) {
-            throw refused("not-in-this-state");
+            throw refusedAsItStands("not-in-this-state");
         }
     }
 
@@ -383,6 +383,11 @@ class Offer {
             values.put("reason", stateReason);
         }
         return values;
+    }
+
+    /** With the sentence of how it stands: whoever is refused sees why at once. */
+    private Refused refusedAsItStands(String why) {
+        return new Refused(Reason.of("rewards.offer." + why, state.told()));
     }
 
     private static Refused refused(String why) {

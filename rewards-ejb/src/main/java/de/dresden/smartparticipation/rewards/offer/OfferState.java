@@ -1,7 +1,9 @@
 package de.dresden.smartparticipation.rewards.offer;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.tone.Tone;
 import de.dresden.smartparticipation.platform.tone.Toned;
+import java.util.Locale;
 
 /** Where an offer stands. */
 public enum OfferState implements Toned {
@@ -24,6 +26,11 @@ public enum OfferState implements Toned {
     @Override
     public Tone tone() {
         return tone;
+    }
+
+    /** How it stands, as a sentence. */
+    Reason told() {
+        return Reason.of("rewards.offer.is." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Whether something is in force. */

@@ -13,6 +13,16 @@ import java.time.LocalDate;
  * @param granted Taler that were posted to wallets
  * @param redeemed Taler that were posted for offers
  * @param expired Taler that lapsed
+ * @param takenBack Taler that a correction took out of wallets, as the statistics count them
+ * @param reversedMilligrams CO2e in milligrams of trips of the month that were accepted and taken back since; not in {@code milligrams}
  */
-public record MonthStanding(LocalDate first, long trips, long milligrams, long granted, long redeemed, long expired)
+public record MonthStanding(
+        LocalDate first,
+        long trips,
+        long milligrams,
+        long granted,
+        long redeemed,
+        long expired,
+        long takenBack,
+        long reversedMilligrams)
         implements Serializable {}

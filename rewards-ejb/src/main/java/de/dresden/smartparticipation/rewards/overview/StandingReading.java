@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Counts how the programme stands; three statements. */
@@ -25,6 +26,9 @@ class StandingReading {
             select coalesce(sum(t.taler) filter (where e.kind = 'GRANT'), 0) as granted,
                 coalesce(sum(t.taler) filter (where e.kind = 'REDEEM'), 0) as redeemed,
                 coalesce(sum(t.taler) filter (where e.kind = 'EXPIRE'), 0) as expired,
+                coalesce(sum(t.taler) filter (where e.kind = 'RECLAIM'), 0) as taken_back,
+                (select coalesce(sum(saving_mg), 0) from rewards.trip
+                    where state = 'REVERSED' and not coarse and starts_at >= ? and starts_at < ?) as reversed,
                 (select coalesce(sum(trips), 0) from rewards.v_trip_day where day >= ? and day < ?) as trips,
                 (select coalesce(sum(saving_mg), 0) from rewards.v_trip_day where day >= ? and day < ?) as milligrams
             from rewards.transfer_end e join rewards.transfer t on t.id = e.transfer_id
@@ -62,6 +66,8 @@ class StandingReading {
 
     private MonthStanding month(LocalDate first) {
         LocalDate next = first.plusMonths(1);
+        Instant from = first.atStartOfDay(Clocks.BERLIN).toInstant();
+        Instant until = next.atStartOfDay(Clocks.BERLIN).toInstant();
         return sql.first(
                         MONTH,
                         row -> new MonthStanding(
@@ -70,13 +76,17 @@ class StandingReading {
                                 row.number("milligrams"),
                                 row.number("granted"),
                                 row.number("redeemed"),
-                                row.number("expired")),
+                                row.number("expired"),
+                                row.number("taken_back"),
+                                row.number("reversed")),
+                        from,
+                        until,
                         first,
                         next,
                         first,
                         next,
-                        first.atStartOfDay(Clocks.BERLIN).toInstant(),
-                        next.atStartOfDay(Clocks.BERLIN).toInstant())
+                        from,
+                        until)
                 .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.statistics;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -83,6 +84,11 @@ public record ClimateTotals(List<MonthRow> months, List<String> partners, List<S
         return sum(MonthRow::expired);
     }
 
+    /** Of the months that count them. */
+    public TalerSum takenBack() {
+        return sum(MonthRow::takenBack);
+    }
+
     /**
      * Taler of the months that are told.
      *
@@ -92,7 +98,8 @@ public record ClimateTotals(List<MonthRow> months, List<String> partners, List<S
     public record TalerSum(Long taler, long hiddenMonths) implements Serializable {}
 
     private TalerSum sum(Function<MonthRow, StatisticCell> kind) {
-        List<StatisticCell> cells = months.stream().map(kind).toList();
+        List<StatisticCell> cells =
+                months.stream().map(kind).filter(Objects::nonNull).toList();
         long hidden = cells.stream().filter(cell -> !cell.shown()).count();
         boolean some = cells.stream().anyMatch(cell -> cell.state() == StatisticCell.State.SHOWN);
         return new TalerSum(

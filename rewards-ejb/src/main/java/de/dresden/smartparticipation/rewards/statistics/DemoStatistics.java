@@ -13,8 +13,9 @@ import java.time.Clock;
 class DemoStatistics {
 
     private static final String BEFORE_THE_FIRST = """
-            insert into rewards.statistic_month (month, taken_at)
-            select cast(date_trunc('month', min(starts_at) at time zone 'Europe/Berlin') - interval '1 month' as date), cast(? as timestamptz)
+            insert into rewards.statistic_month (month, taken_at, taken_back)
+            select cast(date_trunc('month', min(starts_at) at time zone 'Europe/Berlin') - interval '1 month' as date), cast(? as timestamptz),
+                true
             from rewards.trip where not exists (select 1 from rewards.statistic_month) having count(*) > 0""";
 
     @Inject

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param earned Taler; null where the table has none
  * @param spent Taler; null where the table has none
  * @param expired Taler; null where the table has none
+ * @param takenBack Taler; null where the table has none, or no month has counted them
  */
-public record GroupRow(String key, StatisticCell trips, int hiddenTrips, Sum earned, Sum spent, Sum expired)
+public record GroupRow(
+        String key, StatisticCell trips, int hiddenTrips, Sum earned, Sum spent, Sum expired, Sum takenBack)
         implements Serializable {
 
     /**
@@ -33,6 +35,6 @@ public record GroupRow(String key, StatisticCell trips, int hiddenTrips, Sum ear
     /** Whether nothing of it is told. */
     public boolean whollyHidden() {
         return trips.state() != StatisticCell.State.SHOWN
-                && Stream.of(earned, spent, expired).allMatch(sum -> sum == null || sum.taler() == 0);
+                && Stream.of(earned, spent, expired, takenBack).allMatch(sum -> sum == null || sum.taler() == 0);
     }
 }

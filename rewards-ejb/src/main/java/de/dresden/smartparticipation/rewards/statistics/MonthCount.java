@@ -67,6 +67,20 @@ class MonthCount {
             "cast(null as text)",
             "");
 
+    /** As long as their details are there, which they are when a month is taken. */
+    private static final String REVERSED = """
+            select null as area, null as mode, null as age, count(distinct member_id) as people, sum(1) as trips,
+                sum(cast(metres as bigint)) as metres, sum(saving_mg) as saving, count(*) filter (where saving_mg is null) as unknown,
+                count(distinct member_id) filter (where saving_mg is not null) as known_people,
+                count(distinct member_id) filter (where saving_mg is null) as unknown_people
+            from rewards.trip where state = 'REVERSED' and not coarse and starts_at >= ? and starts_at < ?""";
+
+    private static final String TAKEN_BACK = TALER.formatted(
+            "select a.member_id, t.taler "
+                    + POSTED.formatted("join rewards.ledger_account a on a.id = t.from_account", "= 'RECLAIM'"),
+            "cast(null as text)",
+            "");
+
     private final Sql sql;
 
     @Inject
@@ -87,6 +101,8 @@ class MonthCount {
             case EARNED -> sql.list(EARNED, MonthCount::taler, from, until, young, quarter, year);
             case SPENT -> sql.list(SPENT, MonthCount::taler, from, until, young, quarter, year);
             case EXPIRED -> sql.list(EXPIRED, MonthCount::taler, from, until, young, quarter, year);
+            case REVERSED -> sql.list(REVERSED, MonthCount::trips, from, until);
+            case TAKEN_BACK -> sql.list(TAKEN_BACK, MonthCount::taler, from, until, young, quarter, year);
         };
     }
 

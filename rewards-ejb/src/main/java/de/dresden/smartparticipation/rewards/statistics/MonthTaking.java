@@ -69,7 +69,7 @@ class MonthTaking {
     /** Takes a month; nothing where another node was faster. */
     boolean take(LocalDate month, Instant now) {
         if (sql.update(
-                        "insert into rewards.statistic_month (month, taken_at) values (?, ?) on conflict do nothing",
+                        "insert into rewards.statistic_month (month, taken_at, taken_back) values (?, ?, true) on conflict do nothing",
                         month,
                         now)
                 == 0) {

@@ -25,7 +25,7 @@ public class PublicTotals {
     @Inject
     private Sql sql;
 
-    /** Four statements. */
+    /** Five statements. */
     @PermitAll
     public ClimateTotals totals() {
         return new ClimateTotals(

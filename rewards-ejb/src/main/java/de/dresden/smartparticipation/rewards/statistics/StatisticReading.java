@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what was taken; two statements. Hidden cells are read as hidden and nothing else. */
+/** Reads what was taken; three statements. Hidden cells are read as hidden and nothing else. */
 @Dependent
 class StatisticReading {
 
@@ -39,7 +40,7 @@ class StatisticReading {
             return new StatisticSheet(null, null, List.of(), List.of(), List.of(), List.of());
         }
         List<LocalDate> months = wanted(taken, filter);
-        Tables tables = new Tables(cells(months, filter), filter);
+        Tables tables = new Tables(cells(months, filter), countingBack(), filter);
         return new StatisticSheet(
                 taken.get(0),
                 taken.get(taken.size() - 1),
@@ -62,13 +63,19 @@ class StatisticReading {
 
     /** The whole of each month, the first one first: for the public. */
     List<MonthRow> wholes() {
-        Tables tables = new Tables(cells(taken(), StatisticFilter.ALL), StatisticFilter.ALL);
+        Tables tables = new Tables(cells(taken(), StatisticFilter.ALL), countingBack(), StatisticFilter.ALL);
         return taken().stream().map(tables::month).toList();
     }
 
     /** The months in which there was anything. */
     private List<LocalDate> taken() {
         return sql.list("select distinct month from rewards.statistic_cell order by month", row -> row.day("month"));
+    }
+
+    /** The months of which what was taken back was counted. */
+    private Set<LocalDate> countingBack() {
+        return Set.copyOf(
+                sql.list("select month from rewards.statistic_month where taken_back", row -> row.day("month")));
     }
 
     private static List<LocalDate> wanted(List<LocalDate> taken, StatisticFilter filter) {
@@ -122,11 +129,13 @@ class StatisticReading {
         private record Key(LocalDate month, CellKind kind, Place place) {}
 
         private final StatisticFilter filter;
+        private final Set<LocalDate> countingBack;
         private final List<Told> all;
         private final Map<Key, StatisticCell> cells;
 
-        Tables(List<Told> all, StatisticFilter filter) {
+        Tables(List<Told> all, Set<LocalDate> countingBack, StatisticFilter filter) {
             this.all = all;
+            this.countingBack = countingBack;
             this.filter = filter;
             this.cells = all.stream()
                     .collect(Collectors.toMap(told -> new Key(told.month(), told.kind(), told.place()), Told::cell));
@@ -140,7 +149,15 @@ class StatisticReading {
                     at(month, CellKind.TRIPS, place),
                     noTaler ? null : at(month, CellKind.EARNED, place),
                     noTaler ? null : at(month, CellKind.SPENT, place),
-                    noTaler || filter.area() != null ? null : at(month, CellKind.EXPIRED, place));
+                    noTaler || filter.area() != null ? null : at(month, CellKind.EXPIRED, place),
+                    back(month, CellKind.TAKEN_BACK, place),
+                    back(month, CellKind.REVERSED, place));
+        }
+
+        /** Of the whole month only, and not where it was not counted: that is not zero. */
+        private StatisticCell back(LocalDate month, CellKind kind, Place place) {
+            boolean whole = place.mode() == null && place.area() == null;
+            return whole && countingBack.contains(month) ? at(month, kind, place) : null;
         }
 
         /** A row for each value of a dimension that some month knows. */
@@ -166,7 +183,8 @@ class StatisticReading {
                     hidden(trips),
                     taler ? sum(CellKind.EARNED, place) : null,
                     taler ? sum(CellKind.SPENT, place) : null,
-                    taler && place.area() == null ? sum(CellKind.EXPIRED, place) : null);
+                    taler && place.area() == null ? sum(CellKind.EXPIRED, place) : null,
+                    taler && place.area() == null && !countingBack.isEmpty() ? sum(CellKind.TAKEN_BACK, place) : null);
         }
 
         private GroupRow.Sum sum(CellKind kind, Place place) {

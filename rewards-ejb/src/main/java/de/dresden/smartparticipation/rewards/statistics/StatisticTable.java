@@ -32,8 +32,12 @@ final class StatisticTable {
             OutputStream out)
             throws IOException {
         Texts texts = Texts.in(language);
-        TableLayout layout =
-                new TableLayout(texts.text(KEY + "title"), texts.text(KEY + "rule"), language, asOf, columns(texts));
+        TableLayout layout = new TableLayout(
+                texts.text(KEY + "title"),
+                texts.text(KEY + "rule") + " " + texts.text("rewards.taken-back.rule"),
+                language,
+                asOf,
+                columns(texts));
         try (TableWriter table = TableWriter.to(out, format, layout)) {
             for (StatisticReading.Told one : cells) {
                 table.row(row(one, areas, texts));
@@ -60,7 +64,7 @@ final class StatisticTable {
 
     private static Object[] row(StatisticReading.Told one, Map<String, String> areas, Texts texts) {
         StatisticCell cell = one.cell();
-        boolean trips = cell.shown() && one.kind() == CellKind.TRIPS;
+        boolean trips = cell.shown() && one.kind().ofTrips();
         Place place = one.place();
         return new Object[] {
             one.month(),

@@ -32,7 +32,7 @@ public class Statistics {
     @Inject
     private Clock clock;
 
-    /** Two statements. */
+    /** Three statements. */
     @RolesAllowed({REWARDS_CLERK, AUDITOR, ADMINISTRATOR})
     public StatisticSheet of(StatisticFilter filter) {
         return reading.sheet(filter);

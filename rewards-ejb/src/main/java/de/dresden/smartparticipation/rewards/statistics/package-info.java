@@ -1,6 +1,6 @@
 /**
- * What the programme comes to: trips, kilometres and CO2 by month, mode, Stadtteil and age of the account; Taler earned, spent and
- * expired. For those of the city who work with it, and as totals for everybody.
+ * What the programme comes to: trips, kilometres and CO2 by month, mode, Stadtteil and age of the account; Taler earned, spent,
+ * expired and taken back. For those of the city who work with it, and as totals for everybody.
  *
  * <p>A month is taken once, ten days after its end: then no trip can be reported for it any more, and the details (Stadtteil, member)
  * are still there. The sums stay, the details go after 90 days. Because a month is never counted again, nobody can compute from two

@@ -3,11 +3,17 @@ package de.dresden.smartparticipation.rewards.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfferTest {
 
@@ -219,6 +225,38 @@ class OfferTest {
         offer.resume(PARTNER, NOW);
         offer.end("Vorbei", ANNA, NOW);
         refused(() -> offer.write(data(1, 1), PARTNER, NOW), "rewards.offer.not-in-this-state");
+    }
+
+    @Test
+    void a_refusal_and_a_conflict_say_how_the_offer_stands() {
+        Offer offer = published();
+        assertThatThrownBy(() -> offer.approve(DECIDED, 0, ANNA, NOW))
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(Texts.german().text(why.reason()))
+                                .startsWith("Das Angebot ist schon freigegeben und veröffentlicht."));
+        assertThatThrownBy(() -> offer.seenAs(-1)).isInstanceOfSatisfying(Conflict.class, why -> {
+            assertThat(why.reason().key()).isEqualTo("platform.fault.changed-meanwhile");
+            assertThat(why.telling(Reason.of("platform.fault.last-change", "Anna", "freigegeben", "heute"))
+                            .reasons())
+                    .extracting(Reason::key)
+                    .containsExactly(
+                            "platform.fault.changed-meanwhile",
+                            "rewards.offer.is.published",
+                            "platform.fault.last-change");
+            assertThat(why.byYourself().reasons()).contains(OfferState.PUBLISHED.told());
+        });
+        offer.pause("Urlaub", PARTNER, NOW);
+        assertThatThrownBy(() -> offer.pause("Urlaub", PARTNER, NOW))
+                .isInstanceOfSatisfying(Refused.class, why -> assertThat(
+                                Texts.in(Locale.ENGLISH).text(why.reason()))
+                        .startsWith("The offer is approved and paused at present."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_state_has_its_sentence_in_both_languages(OfferState state) {
+        assertThat(Texts.german().has(state.told().key())).isTrue();
+        assertThat(Texts.in(Locale.ENGLISH).has(state.told().key())).isTrue();
     }
 
     private static void refused(Runnable command, String key) {

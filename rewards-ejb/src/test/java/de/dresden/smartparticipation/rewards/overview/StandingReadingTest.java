@@ -32,8 +32,8 @@ class StandingReadingTest {
                         0,
                         0,
                         null,
-                        new MonthStanding(LocalDate.of(2026, 3, 1), 0, 0, 0, 0, 0),
-                        new MonthStanding(LocalDate.of(2026, 2, 1), 0, 0, 0, 0, 0)));
+                        new MonthStanding(LocalDate.of(2026, 3, 1), 0, 0, 0, 0, 0, 0, 0),
+                        new MonthStanding(LocalDate.of(2026, 2, 1), 0, 0, 0, 0, 0, 0, 0)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.LocalTransactions;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
+import de.dresden.smartparticipation.platform.testing.TestPeople;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -200,6 +201,74 @@ class MonthTakingTest {
         assertThat(months.count(CellKind.EXPIRED, OCTOBER)).allMatch(cell -> cell.taler() == null);
         assertThat(months.count(CellKind.SPENT, OCTOBER)).allMatch(cell -> cell.taler() == null);
         taking.take(OCTOBER, TENTH);
+    }
+
+    /** What is written off was spent: it stays spent, and nobody had it taken. */
+    @Test
+    void takenBackIsWhatCorrectionsTookOutOfWalletsByTheDayOfTheirPosting() {
+        TestPeople.in(database).staff(1, "p1").staff(2, "p2");
+        TestDatabase.execute(
+                database,
+                "insert into rewards.ledger_account (kind, member_id, opened_at) select 'WALLET', n, '2026-01-01' from"
+                        + " generate_series(1, 25) n",
+                "insert into rewards.budget (id, issuer, year, taler) values (1, 'CITY', 2026, 1000)",
+                "insert into rewards.transfer (name, kind, from_account, from_kind, to_account, to_kind, taler, reason, budget_id, due_at,"
+                        + " lot_end, booked_at) select 'g' || w.member_id, 'GRANT', i.id, 'ISSUER', w.id, 'WALLET', 3, 'trip:1', 1,"
+                        + " '2026-09-03', '2029-12-31', '2026-09-01' from rewards.ledger_account i, rewards.ledger_account w"
+                        + " where i.issuer = 'CITY' and w.kind = 'WALLET'",
+                "insert into rewards.correction (id, reference, grant_id, taler, reason, approval_state, proposed_by, proposed_at,"
+                        + " content_hash, first_approved_by, first_approved_at, reclaimed, written_off, executed_at)"
+                        + " select id, 'TK-' || id, id, 3, 'counted twice', 'APPROVED', 1, '2026-10-01', decode(repeat('ab', 32), 'hex'), 2,"
+                        + " '2026-10-02', 2, 1, '2026-10-02' from rewards.transfer",
+                undo("RECLAIM", "to_account", "'WALLET'", 2),
+                undo("WRITE_OFF", "(select id from rewards.ledger_account where kind = 'WRITE_OFF')", "'WRITE_OFF'", 1),
+                "insert into rewards.transfer_end (transfer_id, kind, resolution, ended_at) select id, kind, 'POSTED',"
+                        + " case name when 'RECLAIMg1' then timestamptz '2026-11-01 00:00+01' else '2026-10-31 23:59+01' end"
+                        + " from rewards.transfer where kind <> 'GRANT'");
+
+        List<Counted> october = months.count(CellKind.TAKEN_BACK, OCTOBER);
+
+        assertThat(october).contains(new Counted(new Place(null, null, null), 24, 48L));
+        assertThat(october.stream()
+                        .filter(cell -> cell.place().age() != null)
+                        .mapToLong(Counted::taler)
+                        .sum())
+                .isEqualTo(48);
+        taking.take(OCTOBER, TENTH);
+        assertThat(number("select taler as n from rewards.statistic_cell where kind = 'TAKEN_BACK' and age is null"))
+                .isEqualTo(48);
+    }
+
+    private static String undo(String kind, String from, String fromKind, int taler) {
+        return "insert into rewards.transfer (name, kind, from_account, from_kind, to_account, to_kind, taler, reason, refers_to,"
+                + " refers_to_kind, booked_at, correction_id, correction_approved) select '" + kind + "' || name, '"
+                + kind + "', "
+                + from + ", " + fromKind + ", from_account, 'ISSUER', " + taler
+                + ", 'correction:TK-' || id, id, 'GRANT',"
+                + " '2026-10-31', id, true from rewards.transfer where kind = 'GRANT'";
+    }
+
+    @Test
+    void tripsThatWereTakenBackCountForThemselvesAndOnlyFromTwentyPeopleOn() {
+        TestPeople.in(database).staff(1, "p1");
+        long before = number("select sum(metres) as n from rewards.trip where starts_at >= '2026-10-01 00:00+02'"
+                + " and starts_at < '2026-11-01 00:00+01'");
+        sql.update(
+                "update rewards.trip set state = 'REVERSED', reversed_by = 1 where mode = 'TRAM' and member_id <= 40");
+        long reversed = number("select sum(metres) as n from rewards.trip where state = 'REVERSED' and"
+                + " starts_at >= '2026-10-01 00:00+02' and starts_at < '2026-11-01 00:00+01'");
+        taking.take(OCTOBER, TENTH);
+        assertThat(number("select metres as n from rewards.statistic_cell where kind = 'REVERSED'"))
+                .isEqualTo(reversed);
+        assertThat(number("select metres as n from rewards.statistic_cell where kind = 'TRIPS'"
+                        + " and mode is null and area is null and age is null"))
+                .isEqualTo(before - reversed);
+        sql.update("update rewards.trip set state = 'ACCEPTED', reversed_by = null where member_id > 5");
+        taking.take(OCTOBER.plusMonths(1), TENTH);
+        assertThat(number(
+                        "select count(*) as n from rewards.statistic_cell where kind = 'REVERSED' and month = '2026-11-01'"
+                                + " and not hidden"))
+                .isZero();
     }
 
     private static boolean isIn(Ride ride, Place place, LocalDate month) {

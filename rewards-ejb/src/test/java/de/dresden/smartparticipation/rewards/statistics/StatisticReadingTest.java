@@ -58,6 +58,31 @@ class StatisticReadingTest {
     }
 
     @Test
+    void whatWasTakenBackIsAFigureOfItsOwnAndNotZeroWhereNobodyCountedIt() {
+        months();
+        sql.update(
+                "insert into rewards.statistic_cell (month, kind, age, hidden, people, taler, saving_hidden) values"
+                        + " ('2026-10-01', 'TAKEN_BACK', null, false, 20, 4, false), ('2026-10-01', 'TAKEN_BACK', 'YEAR', false, 20, 4, false)");
+        sql.update("insert into rewards.statistic_cell (month, kind, hidden, saving_hidden) values"
+                + " ('2026-10-01', 'REVERSED', true, false)");
+        StatisticSheet sheet = reading.sheet(StatisticFilter.ALL);
+        assertThat(sheet.months().get(0).takenBack().taler()).isEqualTo(4);
+        assertThat(sheet.months().get(0).reversed()).isEqualTo(StatisticCell.HIDDEN);
+        assertThat(sheet.months().get(1).takenBack())
+                .as("September was taken before it was counted")
+                .isNull();
+        assertThat(sheet.ages().get(0).takenBack()).isEqualTo(new GroupRow.Sum(4, 0));
+        assertThat(sheet.modes().get(0).takenBack()).isNull();
+        assertThat(new ClimateTotals(reading.wholes(), List.of(), List.of()).takenBack())
+                .isEqualTo(new ClimateTotals.TalerSum(4L, 0));
+        assertThat(reading.sheet(new StatisticFilter(OCTOBER, OCTOBER, "11", null))
+                        .months()
+                        .get(0)
+                        .takenBack())
+                .isNull();
+    }
+
+    @Test
     void aModeHasNoTalerAndAStadtteilNoAge() {
         months();
         StatisticSheet mode = reading.sheet(new StatisticFilter(null, null, null, Mode.BICYCLE));
@@ -100,7 +125,8 @@ class StatisticReadingTest {
 
     private void months() {
         sql.update(
-                "insert into rewards.statistic_month (month, taken_at) values ('2026-09-01', '2026-10-10'), ('2026-10-01', '2026-11-10')");
+                "insert into rewards.statistic_month (month, taken_at, taken_back) values ('2026-09-01', '2026-10-10', false),"
+                        + " ('2026-10-01', '2026-11-10', true)");
         hidden("2026-09-01", null);
         hidden("2026-09-01", "BICYCLE");
         hidden("2026-10-01", "BUS");

@@ -72,7 +72,7 @@ public class ChallengesResource {
         return challenges
                 .joinTeam(reference, invitation.code())
                 .map(OwnChallengeJson::of)
-                .orElseThrow(() -> new NotFound(invitation.code()));
+                .orElseThrow(NotFound::code);
     }
 
     private static String name(NewTeam team) {

@@ -51,7 +51,7 @@ public class DeedsResource {
         }
         DeedAnswer answer = deed.code() == null
                 ? deeds.tell(deed.id(), deed.challenge(), deed.text())
-                : deeds.scan(deed.id(), deed.code()).orElseThrow(() -> new NotFound(deed.code()));
+                : deeds.scan(deed.id(), deed.code()).orElseThrow(NotFound::code);
         return Response.status(answer.exists() ? OK : CREATED).entity(answer).build();
     }
 

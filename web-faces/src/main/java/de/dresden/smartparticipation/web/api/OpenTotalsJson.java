@@ -16,6 +16,7 @@ public record OpenTotalsJson(
         Long earned,
         Long spent,
         Long expired,
+        Long takenBack,
         long hiddenMonths,
         HiddenTaler hiddenTalerMonths,
         List<StatisticJson.Month> months,
@@ -23,7 +24,7 @@ public record OpenTotalsJson(
         List<ClimateTotals.Source> factors) {
 
     /** In how many months too few people stand behind the Taler: those are not in the sums. */
-    public record HiddenTaler(long earned, long spent, long expired) {}
+    public record HiddenTaler(long earned, long spent, long expired, long takenBack) {}
 
     static OpenTotalsJson of(ClimateTotals totals) {
         return new OpenTotalsJson(
@@ -36,11 +37,13 @@ public record OpenTotalsJson(
                 totals.earned().taler(),
                 totals.spent().taler(),
                 totals.expired().taler(),
+                totals.takenBack().taler(),
                 totals.hiddenMonths(),
                 new HiddenTaler(
                         totals.earned().hiddenMonths(),
                         totals.spent().hiddenMonths(),
-                        totals.expired().hiddenMonths()),
+                        totals.expired().hiddenMonths(),
+                        totals.takenBack().hiddenMonths()),
                 totals.months().stream()
                         .filter(month -> month.trips().state() != StatisticCell.State.NONE)
                         .map(StatisticJson.Month::of)

@@ -15,8 +15,17 @@ public record StatisticJson(
      * A month.
      *
      * @param earned Taler; left out where they are not told, or a mode is chosen
+     * @param takenBack Taler; left out as well where a Stadtteil is chosen, or the month was counted before there was this figure
+     * @param reversed trips that were taken back; left out as {@code takenBack}
      */
-    public record Month(LocalDate month, StatisticCellJson trips, Long earned, Long spent, Long expired) {
+    public record Month(
+            LocalDate month,
+            StatisticCellJson trips,
+            Long earned,
+            Long spent,
+            Long expired,
+            Long takenBack,
+            StatisticCellJson reversed) {
 
         static Month of(MonthRow row) {
             return new Month(
@@ -24,7 +33,9 @@ public record StatisticJson(
                     StatisticCellJson.of(row.trips()),
                     taler(row.earned()),
                     taler(row.spent()),
-                    taler(row.expired()));
+                    taler(row.expired()),
+                    taler(row.takenBack()),
+                    row.reversed() == null ? null : StatisticCellJson.of(row.reversed()));
         }
 
         private static Long taler(StatisticCell cell) {
@@ -38,7 +49,13 @@ public record StatisticJson(
      * @param hiddenMonths how many are not in the sum
      */
     public record Group(
-            String key, StatisticCellJson trips, int hiddenMonths, Taler earned, Taler spent, Taler expired) {
+            String key,
+            StatisticCellJson trips,
+            int hiddenMonths,
+            Taler earned,
+            Taler spent,
+            Taler expired,
+            Taler takenBack) {
 
         static Group of(GroupRow row) {
             return new Group(
@@ -47,7 +64,8 @@ public record StatisticJson(
                     row.hiddenTrips(),
                     Taler.of(row.earned()),
                     Taler.of(row.spent()),
-                    Taler.of(row.expired()));
+                    Taler.of(row.expired()),
+                    Taler.of(row.takenBack()));
         }
     }
 

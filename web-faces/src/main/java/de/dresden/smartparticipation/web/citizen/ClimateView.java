@@ -59,6 +59,7 @@ public class ClimateView {
         return totals.earned().hiddenMonths()
                         + totals.spent().hiddenMonths()
                         + totals.expired().hiddenMonths()
+                        + totals.takenBack().hiddenMonths()
                 > 0;
     }
 

@@ -106,7 +106,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             } else {
                 fault.reasons()
                         .forEach(reason -> context.addMessage(
-                                RefusedField.of(context, reason.key()).orElse(null),
+                                RefusedField.of(context, reason).orElse(null),
                                 new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(reason), null)));
             }
             stay(context);

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The days of a call's phases. */
 @Named("projectsCallDaysView")
@@ -93,6 +95,24 @@ public class CallDaysView implements Serializable {
         notices.done("projects.call.done.saved");
         return (isAnnounced() ? "/projects/call.xhtml" : "/projects/callTerms.xhtml") + "?faces-redirect=true&ref="
                 + ref;
+    }
+
+    /** What may be wrong with a phase's first day. */
+    public String refusalsFirst(Days days) {
+        return of(days.getPhase(), "phase-fixed", "phase-over", "phase-starts-past");
+    }
+
+    /** What may be wrong with its last day; where two phases overlap, that of the one that ends too late. */
+    public String refusalsLast(Days days) {
+        return of(days.getPhase(), "phase-incomplete", "phase-backwards", "phase-only-extended", "phases-overlap");
+    }
+
+    /** As {@code RefusedField} reads it: the sentences with the word of this phase. */
+    private static String of(CallPhase phase, String... sentences) {
+        String word = "@projects.call-phase." + phase.name().toLowerCase(Locale.ROOT);
+        return Arrays.stream(sentences)
+                .map(sentence -> "projects.call." + sentence + word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the days are known to everybody, so that moving them needs a reason. */

@@ -1,9 +1,11 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.ledger.AccountKind;
+import de.dresden.smartparticipation.rewards.ledger.Cause;
 import de.dresden.smartparticipation.rewards.ledger.LedgerAccountRow;
 import de.dresden.smartparticipation.rewards.ledger.LotRow;
 import de.dresden.smartparticipation.rewards.ledger.PostingRow;
@@ -61,6 +63,11 @@ public class AccountView implements Serializable {
     /** The page of what a posting says as its reason, or null. */
     public String cause(String reason) {
         return Causes.page(reason);
+    }
+
+    /** What a posting says as its reason, in words. */
+    public Reason words(String reason) {
+        return Cause.told(reason);
     }
 
     public boolean isWallet() {

@@ -69,7 +69,14 @@ public class IndexView {
                 figure("saved", month -> Kilograms.of(month.milligrams())),
                 figure("granted", month -> number(month.granted())),
                 figure("redeemed", month -> number(month.redeemed())),
-                figure("expired", month -> number(month.expired())));
+                figure("expired", month -> number(month.expired())),
+                figure("taken-back", month -> number(month.takenBack())),
+                figure("reversed", month -> Kilograms.of(month.reversedMilligrams())));
+    }
+
+    /** What counts as taken back. */
+    public String getTakenBackRule() {
+        return Texts.in(locale()).text("rewards.taken-back.rule");
     }
 
     private Figure figure(String name, Function<MonthStanding, String> of) {

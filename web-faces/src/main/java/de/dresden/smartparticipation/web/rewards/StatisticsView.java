@@ -169,6 +169,23 @@ public class StatisticsView implements Serializable {
         return cell.shown() ? amounts().whole(cell.taler()) : withheld();
     }
 
+    /** What trips would have saved that were taken back; zero where there were none, a dash where they were not counted. */
+    public String reversed(StatisticCell cell) {
+        return cell == null ? "–" : kilograms(cell);
+    }
+
+    /** What counts as taken back. */
+    public String getTakenBackRule() {
+        return word("rewards.taken-back.rule");
+    }
+
+    /** Whether a month that is shown was counted before what was taken back was. */
+    public boolean isUncounted() {
+        return filter.mode() == null
+                && filter.area() == null
+                && sheet.months().stream().anyMatch(month -> month.takenBack() == null);
+    }
+
     /** Taler of several months. */
     public String sum(GroupRow.Sum sum) {
         if (sum == null) {

@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.rewards.ledger.Cause;
 import de.dresden.smartparticipation.rewards.ledger.TalerAccounts;
 import de.dresden.smartparticipation.rewards.ledger.TalerCorrections;
 import de.dresden.smartparticipation.rewards.ledger.TransferSheet;
@@ -55,6 +57,16 @@ public class TransferView implements Serializable {
     /** The page of what caused it, or null. */
     public String getCause() {
         return Causes.page(sheet.reason());
+    }
+
+    /** What caused it, in words. */
+    public Reason getReasonWords() {
+        return Cause.told(sheet.reason());
+    }
+
+    /** Why it was called off, in words; null where it was not. */
+    public Reason getEndWords() {
+        return sheet.endReason() == null || sheet.endReason().isEmpty() ? null : Cause.told(sheet.endReason());
     }
 
     public TransferSheet getSheet() {
