@@ -18,6 +18,7 @@ final class Furnishing {
     static final String QUERIED_COMPANY = "link-of-a-company-that-is-asked-back";
     static final String PAIRED_COMPANY = "link-of-a-company-with-a-partner";
     static final String INVITED_PARTNER = "link-of-a-partner-that-is-named";
+    static final String TOLD_STORY = "link-of-a-story-that-is-told";
     static final String HOLDER_OF_A_SEAT = "link-of-a-registration";
     static final String OWN_DATA = "link-of-a-person-to-the-own-data";
     static final String TO_CONFIRM = "link-of-an-address-to-be-confirmed";
@@ -168,6 +169,11 @@ final class Furnishing {
         link(QUERIED_COMPANY, "projects.company", "company", company("state = 'QUERIED'"), "UN");
         link(PAIRED_COMPANY, "projects.company", "company", company("pair_side = 2"), "UN");
         link(INVITED_PARTNER, "projects.company-invitation", "company", stored.text(NAMED_PARTNER), "UN");
+        String side =
+                stored.text("select max(s.id)::text from projects.cooperation_pair_side s join projects.best_practice b"
+                        + " on b.pair_id = s.pair_id where b.id = (select max(id) from projects.best_practice)");
+        String story = stored.text("select max(reference) from projects.best_practice");
+        link(TOLD_STORY, "projects.practice", "cooperation-pair-side", side, story + "/UN");
     }
 
     private String company(String which) {

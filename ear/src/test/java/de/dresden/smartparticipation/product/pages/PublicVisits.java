@@ -36,6 +36,7 @@ final class PublicVisits {
         visits.addAll(EvaluationVisits.open(stored));
         visits.addAll(ApplicationVisits.open(stored));
         visits.addAll(CompanyVisits.open());
+        visits.addAll(PracticeVisits.open(stored));
         visits.addAll(VoteVisits.open(stored));
         visits.addAll(ProofVisits.own(stored));
         visits.addAll(GrantVisits.open(stored));

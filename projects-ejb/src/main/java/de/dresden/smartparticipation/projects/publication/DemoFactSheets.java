@@ -14,6 +14,8 @@ import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.call.Goal;
+import de.dresden.smartparticipation.projects.picture.DemoPicture;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import jakarta.annotation.Priority;

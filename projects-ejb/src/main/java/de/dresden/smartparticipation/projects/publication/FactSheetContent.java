@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.publication;
 
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

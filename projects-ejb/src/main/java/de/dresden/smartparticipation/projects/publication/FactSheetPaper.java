@@ -9,6 +9,8 @@ import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.evaluation.core.Attainment;
+import de.dresden.smartparticipation.projects.picture.PrintedPicture;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.projects.call.Goal;
+import de.dresden.smartparticipation.projects.picture.PictureRow;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -9,10 +9,10 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
-import de.dresden.smartparticipation.platform.pictures.PlainPicture;
-import de.dresden.smartparticipation.platform.pictures.UnreadablePicture;
-import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.picture.NewPictures;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import de.dresden.smartparticipation.projects.publication.FactSheetDesk.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Writes fact sheets, proposes and releases them: for who runs the project. Commands throw {@code NotFound} where the person may not know of
@@ -49,6 +48,9 @@ public class FactSheets {
 
     @Inject
     private FileStore files;
+
+    @Inject
+    private NewPictures pictures;
 
     /** All about it; for who may know of the project. */
     @RolesAllowed({PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
@@ -95,7 +97,9 @@ public class FactSheets {
      */
     @RolesAllowed(PROJECT_MANAGER)
     public FactSheetKey addPicture(FactSheetKey key, InputStream content, String name, Wording text, String credit) {
-        return add(desk.openWritten(key), plain(content, name), name, text, credit);
+        Opened opened = desk.openWritten(key);
+        requireRoom(opened.sheet());
+        return add(opened, pictures.sent(content, name, text, credit, owner(opened)));
     }
 
     /**
@@ -111,32 +115,29 @@ public class FactSheets {
                 .findFirst()
                 .orElseThrow(() -> refused("picture-unknown"));
         StoredFile file = files.get(offer.file());
+        requireRoom(opened.sheet());
         Wording shows = text.isEmpty() ? new Wording(offer.caption(), text.english()) : text;
         try (InputStream content = files.open(file.id())) {
-            return add(opened, content, file.name(), shows, credit);
+            return add(opened, pictures.copied(content, file.name(), shows, credit, owner(opened)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private FactSheetKey add(Opened opened, InputStream content, String name, Wording text, String credit) {
-        FactSheet sheet = opened.sheet();
-        Wording shows = new Wording(TypedText.line(text.german()), TypedText.line(text.english()));
-        String maker = Objects.toString(TypedText.line(credit), "");
-        if (shows.german().length() < 3 || shows.longest() > 300) {
-            throw refused("picture-text", 3, 300);
-        }
-        if (maker.length() < 2 || maker.length() > 200) {
-            throw refused("picture-credit", 2, 200);
-        }
-        List<SheetPicture> pictures = new ArrayList<>(sheet.shown().pictures());
-        if (pictures.size() >= AcceptableFactSheet.MOST_PICTURES) {
+    private FactSheetKey add(Opened opened, SheetPicture picture) {
+        List<SheetPicture> shown = new ArrayList<>(opened.sheet().shown().pictures());
+        shown.add(picture);
+        return show(opened, shown, "picture-added");
+    }
+
+    private static void requireRoom(FactSheet sheet) {
+        if (sheet.shown().pictures().size() >= AcceptableFactSheet.MOST_PICTURES) {
             throw refused("pictures", AcceptableFactSheet.MOST_PICTURES);
         }
-        long file = files.keep(content, name, FactSheetDesk.pictures(sheet, opened.project()), PlainPicture.KINDS)
-                .id();
-        pictures.add(new SheetPicture(file, shows, maker));
-        return show(opened, pictures, "picture-added");
+    }
+
+    private static Subject owner(Opened opened) {
+        return FactSheetDesk.pictures(opened.sheet(), opened.project());
     }
 
     /** Leaves a picture out of the next version. */
@@ -208,16 +209,6 @@ public class FactSheets {
 
     private FactSheetKey tell(Opened opened, String verb, Map<String, ?> after) {
         return desk.tell(opened, opened.sheet(), verb, Map.of(), after);
-    }
-
-    private static InputStream plain(InputStream content, String name) {
-        try {
-            return PlainPicture.of(content, name);
-        } catch (UnreadablePicture unreadable) {
-            throw unreadable.tooLarge()
-                    ? refused("picture-too-large", PlainPicture.LARGEST_MEGABYTES)
-                    : refused("no-picture");
-        }
     }
 
     private static Refused refused(String why, Object... arguments) {

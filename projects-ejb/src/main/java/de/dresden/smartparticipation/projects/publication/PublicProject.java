@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.publication;
 
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import java.io.Serializable;
 import java.util.List;
 

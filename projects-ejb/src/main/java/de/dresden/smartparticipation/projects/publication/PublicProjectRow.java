@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.publication;
 
 import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.call.Goal;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import de.dresden.smartparticipation.projects.project.ProjectState;
 import java.io.Serializable;
 import java.time.Instant;

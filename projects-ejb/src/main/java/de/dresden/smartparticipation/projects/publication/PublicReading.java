@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.call.Direction;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.evaluation.core.Aim;
 import de.dresden.smartparticipation.projects.evaluation.core.Measured;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import de.dresden.smartparticipation.projects.project.ProjectState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.projects.call.Direction;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.evaluation.core.Aim;
 import de.dresden.smartparticipation.projects.evaluation.core.Measured;
+import de.dresden.smartparticipation.projects.picture.SheetPicture;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -28,6 +28,7 @@ final class ApiDescription {
             "formats",
             "cooperation-companies",
             "cooperation-rounds",
+            "cooperation-examples",
             "projects-budgets",
             "projects-applications",
             "projects-calls",

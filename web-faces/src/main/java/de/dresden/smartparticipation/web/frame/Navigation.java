@@ -112,6 +112,11 @@ final class Navigation {
                                     "/cooperation/rounds.xhtml",
                                     "nav.cooperation.rounds",
                                     COOPERATION_MANAGER,
+                                    AUDITOR),
+                            new Place(
+                                    "/cooperation/practices.xhtml",
+                                    "nav.cooperation.practices",
+                                    COOPERATION_MANAGER,
                                     AUDITOR))),
             new Group(
                     "nav.rewards",

@@ -4,7 +4,9 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sectors and topics, in the order in which they are shown; asks nobody for rights.
@@ -37,5 +39,23 @@ public class CompanyCatalogue {
         return sql.list(
                 "select code, title_de, title_en from projects.topic where active order by position",
                 row -> new TopicEntry(row.text("code"), new Wording(row.text("title_de"), row.text("title_en"))));
+    }
+
+    /** What all sectors are called by code, those included that cannot be chosen any more. */
+    public Map<String, Wording> sectorTitles() {
+        return titles("select code, title_de, title_en from projects.sector order by position");
+    }
+
+    /** What all topics are called by code, those included that cannot be chosen any more. */
+    public Map<String, Wording> topicTitles() {
+        return titles("select code, title_de, title_en from projects.topic order by position");
+    }
+
+    private Map<String, Wording> titles(String statement) {
+        Map<String, Wording> titles = new LinkedHashMap<>();
+        sql.each(
+                statement,
+                row -> titles.put(row.text("code"), new Wording(row.text("title_de"), row.text("title_en"))));
+        return titles;
     }
 }

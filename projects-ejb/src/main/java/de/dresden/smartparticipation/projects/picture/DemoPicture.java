@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.projects.publication;
+package de.dresden.smartparticipation.projects.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import javax.imageio.ImageIO;
 
 /** Drawings for the demo, so that it shows nobody's photograph: raised beds before a row of houses, or a bench below a tree. */
-final class DemoPicture {
+public final class DemoPicture {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 600;
@@ -25,7 +25,7 @@ final class DemoPicture {
         fill(new Color(0xB9C9A4), 0, GROUND, WIDTH, HEIGHT - GROUND);
     }
 
-    static void beds(OutputStream out) throws IOException {
+    public static void beds(OutputStream out) throws IOException {
         DemoPicture drawn = new DemoPicture();
         for (int house = 0; house < 5; house++) {
             drawn.house(40 + house * 185, 150 + house % 2 * 40);
@@ -36,7 +36,7 @@ final class DemoPicture {
         drawn.write(out);
     }
 
-    static void bench(OutputStream out) throws IOException {
+    public static void bench(OutputStream out) throws IOException {
         DemoPicture drawn = new DemoPicture();
         drawn.house(640, 190);
         drawn.fill(new Color(0x6B4A2F), 215, 250, 30, 210);

@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.projects.publication;
+package de.dresden.smartparticipation.projects.picture;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.files.FileStore;
@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A picture as small as paper needs it. */
-final class PrintedPicture {
+public final class PrintedPicture {
 
     private static final int LONGEST_SIDE = 1_400;
     private static final long MOST_POINTS = 40_000_000;
@@ -24,7 +24,7 @@ final class PrintedPicture {
     private PrintedPicture() {}
 
     /** As JPEG; null where its file cannot be read any more: the words are still worth printing. */
-    static byte[] of(FileStore files, long file) {
+    public static byte[] of(FileStore files, long file) {
         try (InputStream content = files.open(file)) {
             int most = PlainPicture.LARGEST_MEGABYTES << 22;
             return drawn(SentPicture.read(content.readAllBytes(), most, MOST_POINTS));

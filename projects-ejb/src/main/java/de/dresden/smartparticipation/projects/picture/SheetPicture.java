@@ -1,10 +1,10 @@
-package de.dresden.smartparticipation.projects.publication;
+package de.dresden.smartparticipation.projects.picture;
 
 import de.dresden.smartparticipation.platform.text.Wording;
 import java.io.Serializable;
 
 /**
- * A picture of a fact sheet.
+ * A picture of what is published.
  *
  * @param file key of its file
  * @param text what it shows, for those who do not see it

@@ -1,4 +1,4 @@
-package de.dresden.smartparticipation.projects.publication;
+package de.dresden.smartparticipation.projects.picture;
 
 import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.persistence.Column;
@@ -7,7 +7,7 @@ import java.io.Serializable;
 
 /** A picture of a version. */
 @Embeddable
-class PictureRow implements Serializable {
+public class PictureRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,14 +22,14 @@ class PictureRow implements Serializable {
 
     protected PictureRow() {}
 
-    PictureRow(SheetPicture picture) {
+    public PictureRow(SheetPicture picture) {
         this.file = picture.file();
         this.text = picture.text().german();
         this.textEnglish = picture.text().english();
         this.credit = picture.credit();
     }
 
-    SheetPicture picture() {
+    public SheetPicture picture() {
         return new SheetPicture(file, new Wording(text, textEnglish), credit);
     }
 }
