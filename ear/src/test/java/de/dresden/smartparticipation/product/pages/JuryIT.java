@@ -75,6 +75,48 @@ class JuryIT {
     }
 
     @Test
+    void aManagerWithAConflictNeitherReadsScoresNorWritesTheRecommendation() {
+        String locked = stored.text("""
+                select a.reference from projects.application a join projects.call c on c.id = a.call_id
+                where c.reference = ? and a.state not in ('DRAFT', 'WITHDRAWN', 'REFUSED') order by a.reference limit 1""", closed);
+        sitsWithConflict("e.sommer", locked);
+        Api manager = Api.of(chromium.product(), "e.sommer");
+        JsonNode kept = row(manager, locked);
+        assertThat(kept.path("locked").asBoolean()).isTrue();
+        assertThat(kept.has("rank") || kept.has("percent") || kept.has("recommendation"))
+                .isFalse();
+        Api.Answer decisions = manager.get("/projects/decisions/" + closed);
+        assertThat(decisions.status()).as(decisions.text()).isEqualTo(200);
+        assertThat(decisions.text()).doesNotContain("juryRank", "recommendation\"", "recommendedPlace");
+        assertThat(Api.of(chromium.product(), "b.krueger")
+                        .get("/projects/decisions/" + closed)
+                        .text())
+                .as("another manager reads it")
+                .contains("juryRank");
+        Desk desk = chromium.desk("e.sommer").open("/projects/juryRecommend.xhtml?ref=" + closed);
+        assertThat(desk.page().url()).contains("juryResult");
+        assertThat(desk.main().innerText()).contains("gesperrt");
+        assertThat(desk.page().locator("[id='form:save']").count()).isZero();
+        desk.close();
+    }
+
+    /** A seat and a conflict, as if it had come up after the round was closed. */
+    private static void sitsWithConflict(String login, String application) {
+        stored.text("""
+                insert into projects.jury_member (id, round_id, account_id, kind, chair, first_day, appointed_by, appointed_at, answer,
+                    answered_at, undertaking, version)
+                select nextval('projects.jury_member_id'), r.id, p.id, 'MEMBER', false, current_date, p.id, r.closed_at, 'ACCEPTED',
+                    r.closed_at, 1, 1 from projects.jury_round r join projects.call c on c.id = r.call_id, platform.account p
+                where c.reference = ? and p.login = ? returning id::text""", closed, login);
+        stored.text("""
+                insert into projects.jury_declaration (id, round_id, member_id, application_id, conflict, ground, reason, raised_by, said_by,
+                    said_at)
+                select nextval('projects.jury_declaration_id'), m.round_id, m.id, a.id, true, 'EMPLOYED', 'Vorstand', 'MEMBER', p.id,
+                    m.appointed_at from projects.jury_member m join platform.account p on p.id = m.account_id, projects.application a
+                where p.login = ? and a.reference = ? returning id::text""", login, application);
+    }
+
+    @Test
     void nobodyReadsWhatOthersScoredWhileTheRoundIsOpen() {
         for (String login : new String[] {"b.krueger", "r.winkler", "q.petzold", "s.reuter"}) {
             assertThat(Api.of(chromium.product(), login)

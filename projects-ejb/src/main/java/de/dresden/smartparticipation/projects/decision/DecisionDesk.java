@@ -16,6 +16,7 @@ import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.decision.Candidates.Basis;
+import de.dresden.smartparticipation.projects.jury.JuryConflicts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What all commands on decisions do alike: open with rights, compare with what they rest on, tell what happened. */
 @Dependent
@@ -45,6 +47,9 @@ class DecisionDesk {
     private Happenings happenings;
 
     @Inject
+    private JuryConflicts conflicts;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -62,12 +67,29 @@ class DecisionDesk {
         return call;
     }
 
+    /**
+     * In whose name somebody decides.
+     *
+     * @throws de.dresden.smartparticipation.platform.fault.NotAllowed for those who do not manage the call
+     * @throws Refused for an excluded person: whoever had a conflict on the jury decides nothing on the call (section 20(1) VwVfG)
+     */
     Capacity requireManager(CallFrame call) {
-        return actor.get().require(Role.PROJECT_MANAGER, call.department());
+        Capacity by = actor.get().require(Role.PROJECT_MANAGER, call.department());
+        if (!kept(call).isEmpty()) {
+            throw new Refused(because("excluded"));
+        }
+        return by;
     }
 
+    /** Whether the person may decide on it. */
     boolean manages(CallFrame call) {
-        return actor.get().is(Role.PROJECT_MANAGER, call.department());
+        return actor.get().is(Role.PROJECT_MANAGER, call.department())
+                && kept(call).isEmpty();
+    }
+
+    /** Keys of the applications from which a conflict on the jury keeps the person away. */
+    Set<Long> kept(CallFrame call) {
+        return conflicts.of(call.id(), call.department(), actor.get());
     }
 
     /**

@@ -50,6 +50,7 @@ class DecisionReading {
         boolean manages = desk.manages(call);
         Capacity person =
                 manages ? desk.requireManager(call) : new Capacity(actor.get().accountId(), null);
+        Kept kept = new Kept(desk.kept(call));
         Basis basis = candidates.of(call);
         List<Reason> missing = ReadyToDecide.missing(call, desk.today(), basis.standing());
         List<Decision> all = register.all(call);
@@ -57,47 +58,53 @@ class DecisionReading {
                 .filter(one -> one.approval().state() != ApprovalState.APPROVED)
                 .findFirst()
                 .orElse(null);
-        DecisionSheet sheet = open == null
-                ? null
-                : sheet(call, open, Lines.judged(register.lines(open.id()), basis.freeCents()), person, manages);
+        List<DecisionLine> lines =
+                open == null ? List.of() : Lines.judged(register.lines(open.id()), basis.freeCents());
+        DecisionSheet sheet = open == null ? null : sheet(call, open, lines, person, manages, kept);
         return new DecisionCase(
                 call,
                 basis.budgetCents(),
                 basis.grantedCents(),
-                basis.candidates(),
+                kept.candidates(basis.candidates()),
                 missing,
                 sheet,
-                sheet == null ? List.of() : hindrances(sheet, basis, missing),
+                sheet == null ? List.of() : hindrances(lines, basis, missing),
                 all.stream()
                         .filter(one -> one.approval().state() == ApprovalState.APPROVED)
-                        .map(one -> sheet(call, one, person, manages))
+                        .map(one -> sheet(call, one, register.lines(one.id()), person, manages, kept))
                         .toList(),
                 rules.words(call, language).orElse(null),
                 manages ? DecisionStep.of(open, missing.isEmpty(), person) : Set.of(),
                 history(call, all));
     }
 
-    private static List<Reason> hindrances(DecisionSheet sheet, Basis basis, List<Reason> missing) {
+    private static List<Reason> hindrances(List<DecisionLine> lines, Basis basis, List<Reason> missing) {
         List<Reason> hindrances = new ArrayList<>(missing);
-        if (!DecisionDesk.current(sheet.lines(), basis)) {
+        if (!DecisionDesk.current(lines, basis)) {
             hindrances.add(because("outdated"));
         }
-        hindrances.addAll(AcceptableDecision.proposed(sheet.lines(), basis.freeCents()));
+        hindrances.addAll(AcceptableDecision.proposed(lines, basis.freeCents()));
         return hindrances;
     }
 
     DecisionSheet sheet(CallFrame call, Decision decision, Capacity person, boolean manages) {
-        return sheet(call, decision, register.lines(decision.id()), person, manages);
+        return sheet(call, decision, register.lines(decision.id()), person, manages, new Kept(desk.kept(call)));
     }
 
     private DecisionSheet sheet(
-            CallFrame call, Decision decision, List<DecisionLine> lines, Capacity person, boolean manages) {
-        Optional<Reason> noRight =
-                manages ? Optional.empty() : Optional.of(Reason.of("projects.call.not-your-department"));
+            CallFrame call,
+            Decision decision,
+            List<DecisionLine> lines,
+            Capacity person,
+            boolean manages,
+            Kept kept) {
+        Optional<Reason> noRight = manages
+                ? Optional.empty()
+                : Optional.of(kept.some() ? because("excluded") : Reason.of("projects.call.not-your-department"));
         return new DecisionSheet(
                 new DecisionKey(call.reference(), decision.number(), decision.version()),
-                decision.remark(),
-                lines,
+                kept.words(decision.remark()),
+                kept.lines(lines),
                 AcceptableDecision.granted(lines),
                 approvals.of(decision.approval(), person, DecisionRegister.content(decision, lines), noRight));
     }

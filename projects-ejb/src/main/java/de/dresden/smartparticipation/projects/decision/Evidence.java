@@ -28,6 +28,11 @@ public record Evidence(
 
     static final Evidence NONE = new Evidence(null, null, null, null, null, null, null);
 
+    /** The same for somebody who reads nothing of the jury. */
+    Evidence withoutJury() {
+        return new Evidence(null, null, null, votes, byRule, listPlace, byList);
+    }
+
     /** @param recommended whether the jury recommends it, or null. @param juryPlace in which order it moves up, or null */
     static RecommendationKind kind(Boolean recommended, Integer juryPlace) {
         if (recommended == null) {

@@ -72,6 +72,16 @@ class DeclarationTable {
         return true;
     }
 
+    /** Whether somebody asked that a conflict be taken back, and a second person has not agreed yet. */
+    boolean liftWaits(long round) {
+        return sql.first(
+                        "select 1 as one from projects.jury_declaration where round_id = ? and conflict and ended_at is null"
+                                + " and lift_asked_by is not null limit 1",
+                        row -> row.number("one"),
+                        round)
+                .isPresent();
+    }
+
     /** @throws NotFound where the round has no such conflict */
     ConflictRow one(long round, long id) {
         return of(round).stream().filter(row -> row.id() == id).findFirst().orElseThrow(() -> new NotFound(id));

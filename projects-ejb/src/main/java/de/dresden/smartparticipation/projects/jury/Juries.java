@@ -54,6 +54,9 @@ public class Juries {
     private DeclarationTable declarations;
 
     @Inject
+    private LiftLetters lifting;
+
+    @Inject
     private Ranker ranker;
 
     @Inject
@@ -167,8 +170,10 @@ public class Juries {
      * takes two: the first asks with a reason, another agrees. What the member declared of itself nobody takes back: a member that holds itself
      * excluded tells so and has no part in what follows (sections 20(4) and 21 VwVfG), and no one person opens its way to the scores again.
      *
+     * Once one asked, it is a task of the department's project managers, and the others are written to.
+     *
      * @param reason why, 1 to 2,000 characters
-     * @throws Refused with the reason of four eyes where the one that asked, or acts for that one, agrees; where the member declared it
+     * @throws Refused with the reason of four eyes where the one that asked, or acts for that one, agrees; where the member declared it, or is the person who acts
      */
     @RolesAllowed(PROJECT_MANAGER)
     public void lift(String reference, long conflict, String reason) {
@@ -178,6 +183,7 @@ public class Juries {
             throw new Refused(JuryRound.because("reason", JuryMember.LONGEST));
         }
         ConflictRow about = declarations.one(opened.round().id(), conflict);
+        requireAnother(reading.book(opened.round()), about, opened.by());
         boolean second = about.liftAskedBy() != null;
         if (second) {
             declarations.lift(about, reason.strip(), opened.by(), clock.instant());
@@ -189,8 +195,20 @@ public class Juries {
                 JuryChanged.of(
                         opened.subject(),
                         second ? "conflict-lifted" : "conflict-lift-asked",
-                        Map.of("member", about.name(), "application", about.application(), "reason", reason.strip()),
-                        opened.by()));
+                                Map.of("member", about.name(), "application", about.application(), "reason", reason.strip()),
+                                opened.by())
+                        .mailing(second ? List.of() : lifting.to(opened)));
+    }
+
+    /** Nobody has a part in what is decided of the own conflict. */
+    private static void requireAnother(JuryBook book, ConflictRow about, Capacity by) {
+        boolean own = book.member(about.member())
+                .map(MemberRow::account)
+                .filter(account -> account.equals(by.person()) || account.equals(by.actingFor()))
+                .isPresent();
+        if (own) {
+            throw new Refused(JuryRound.because("lift-own"));
+        }
     }
 
     /**

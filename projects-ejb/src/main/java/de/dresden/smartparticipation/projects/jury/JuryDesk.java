@@ -39,6 +39,12 @@ class JuryDesk {
     private Happenings happenings;
 
     @Inject
+    private DeclarationTable declarations;
+
+    @Inject
+    private JuryConflicts conflicts;
+
+    @Inject
     private CurrentActor actor;
 
     /** A jury in a command, and in whose name somebody acts. */
@@ -96,6 +102,17 @@ class JuryDesk {
         return opened;
     }
 
+    /**
+     * The same for what is written down of the jury's result, by somebody without a conflict: an excluded person neither reads nor writes it.
+     *
+     * @throws Refused also where a conflict keeps the person from an application of the call
+     */
+    Opened impartial(String reference) {
+        Opened opened = undecided(reference);
+        conflicts.requireNone(opened.call(), actor.get());
+        return opened;
+    }
+
     Capacity manager(CallFrame call) {
         return actor.get().require(Role.PROJECT_MANAGER, call.department());
     }
@@ -134,6 +151,11 @@ class JuryDesk {
         register.flush();
         List<TaskChange> tasks = new ArrayList<>(
                 JuryTasks.of(opened.call(), opened.round(), reading.book(opened.round()), reading.today()));
+        tasks.add(JuryTasks.lifting(
+                opened.call(),
+                opened.round(),
+                !opened.round().closed()
+                        && declarations.liftWaits(opened.round().id())));
         tasks.addAll(Arrays.asList(more));
         happenings.record(change.with(tasks));
     }

@@ -33,10 +33,15 @@ public class JurySittings {
         return id;
     }
 
-    /** Writes its attendance and minutes, or moves it. @param version version that was seen */
+    /**
+     * Writes its attendance and minutes, or moves it.
+     *
+     * @param version version that was seen
+     * @throws de.dresden.smartparticipation.platform.fault.Refused for somebody with a conflict, who does not read the minutes either
+     */
     @RolesAllowed(PROJECT_MANAGER)
     public void change(String reference, long sitting, long version, SittingData data) {
-        Opened opened = desk.undecided(reference);
+        Opened opened = desk.impartial(reference);
         sittings.change(opened.round().id(), sitting, version, data.complete());
         tell(opened, "sitting-written", data);
     }
@@ -45,11 +50,11 @@ public class JurySittings {
      * Writes down what a sitting recommends, in place of what was recommended before.
      *
      * @param rows one for each application that was ranked
-     * @throws de.dresden.smartparticipation.platform.fault.Refused while the round is open, or where the order of those that move up is not 1, 2, 3 …
+     * @throws de.dresden.smartparticipation.platform.fault.Refused for somebody with a conflict, while the round is open, or where the order of those that move up is not 1, 2, 3 …
      */
     @RolesAllowed(PROJECT_MANAGER)
     public void recommend(String reference, long sitting, List<RecommendationRow> rows) {
-        Opened opened = desk.undecided(reference);
+        Opened opened = desk.impartial(reference);
         int recommended = recommendations.write(opened.round(), sitting, rows);
         desk.tell(
                 opened,

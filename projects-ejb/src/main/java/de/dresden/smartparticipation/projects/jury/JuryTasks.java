@@ -18,6 +18,7 @@ final class JuryTasks {
     private static final String SCORE = "jury.score";
     private static final String CLOSE = "jury.close";
     private static final String REOPEN = "jury.decide-reopening";
+    private static final String LIFT = "jury.lift-conflict";
 
     private JuryTasks() {}
 
@@ -42,6 +43,19 @@ final class JuryTasks {
     static TaskChange reopening(CallFrame call, JuryRound round, boolean waits) {
         List<TaskChange> changes = new ArrayList<>();
         managers(changes, call, round, REOPEN, waits, null);
+        return changes.get(0);
+    }
+
+    /** A second person agrees that a conflict be taken back that others raised, or nobody waits for that any more. */
+    static TaskChange lifting(CallFrame call, JuryRound round, boolean waits) {
+        List<TaskChange> changes = new ArrayList<>();
+        managers(
+                changes,
+                call,
+                round,
+                LIFT,
+                waits,
+                call.days(CallPhase.JURY).map(PhaseDays::last).orElse(null));
         return changes.get(0);
     }
 

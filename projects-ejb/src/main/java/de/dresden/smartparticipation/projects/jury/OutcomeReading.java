@@ -69,7 +69,9 @@ class OutcomeReading {
                 .sorted(Comparator.comparing(OutcomeRow::locked))
                 .toList();
         boolean kept = sight.lockedFromSome(call, book);
-        boolean manages = actor.get().is(Role.PROJECT_MANAGER, call.department())
+        // who is excluded writes nothing down of the result either
+        boolean manages = !kept
+                && actor.get().is(Role.PROJECT_MANAGER, call.department())
                 && book.applications().stream().allMatch(one -> one.state() == ApplicationState.ELIGIBLE);
         return new JuryOutcome(
                 call,

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.jury.core.Said;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -39,10 +40,17 @@ class ScoreSight {
 
     /** Whether a conflict keeps the scores of this application from the person. */
     boolean locked(CallFrame call, JuryBook book, long application) {
-        Capacity capacity = current().capacity(Role.PROJECT_MANAGER, call.department());
-        return Stream.of(current().accountId(), capacity.actingFor())
-                .filter(Objects::nonNull)
+        return accounts(actor.get(), call.department()).stream()
                 .anyMatch(account -> conflict(book, account, application));
+    }
+
+    /** The accounts of whoever acts: the own one, and that of the person in whose name the call is managed. */
+    static List<Long> accounts(Actor person, long department) {
+        Actor acting = person instanceof OnBehalf job ? job.requester() : person;
+        Capacity capacity = acting.capacity(Role.PROJECT_MANAGER, department);
+        return Stream.of(acting.accountId(), capacity.actingFor())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether a conflict keeps any scores from the person: then free texts, which may tell of them, are kept back too. */

@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.platform.identity.OnBehalf;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.jury.JuryConflicts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import java.util.List;
 /**
  * What happened to a project while it was one of many applications to a call: the jury's recommendation, the vote, the city's decision. They
  * hang on the call, so each says what it meant for this one. Nothing is told before the decision is confirmed; the jury's part is told
- * to those who may see the call's decisions: who manages the call, the treasury and auditors.
+ * to those who may see the call's decisions: who manages the call, the treasury and auditors, but nobody with a conflict on its jury.
  */
 @Dependent
 class CallStations {
@@ -25,7 +26,7 @@ class CallStations {
     private static final String KEY = "projects.history.";
 
     private static final String DECIDED = """
-            select c.department_id, d.first_approved_at, one.name as proposed, other.name as confirmed, represented.name as acting_for,
+            select c.id as call_id, c.department_id, d.first_approved_at, one.name as proposed, other.name as confirmed, represented.name as acting_for,
                 r.rank, r.recommended, r.jury_place, r.votes, r.outcome, r.place,
                 (select count(*) from projects.decision_row x where x.decision_id = d.id and x.votes > r.votes) + 1 as vote_rank,
                 (select count(*) from projects.decision_row x where x.decision_id = d.id and x.votes is not null) as voted_on,
@@ -44,12 +45,15 @@ class CallStations {
 
     private final Sql sql;
 
+    private final JuryConflicts conflicts;
+
     @Inject
-    CallStations(Sql sql) {
+    CallStations(Sql sql, JuryConflicts conflicts) {
         this.sql = sql;
+        this.conflicts = conflicts;
     }
 
-    /** One statement. @param reader who is told */
+    /** One statement, and one for each decision after a jury. @param reader who is told */
     List<HistoryEvent> of(long project, Actor reader) {
         List<HistoryEvent> stations = new ArrayList<>();
         List<List<HistoryEvent>> decisions = sql.list(DECIDED, row -> decided(row, reader), project);
@@ -61,7 +65,7 @@ class CallStations {
         return stations;
     }
 
-    private static List<HistoryEvent> decided(Row row, Actor reader) throws SQLException {
+    private List<HistoryEvent> decided(Row row, Actor reader) throws SQLException {
         List<HistoryEvent> told = new ArrayList<>();
         told.add(decision(row));
         Instant over = row.instant("vote_over");
@@ -71,7 +75,7 @@ class CallStations {
                     Reason.of(KEY + "vote", row.number("vote_rank"), row.number("voted_on"), row.number("votes"))));
         }
         Instant recommended = row.instant("recommended_at");
-        if (recommended != null && sees(reader, row.number("department_id"))) {
+        if (recommended != null && sees(reader, row.number("call_id"), row.number("department_id"))) {
             told.add(event(recommended, jury(row)));
         }
         return told;
@@ -100,8 +104,10 @@ class CallStations {
         return new HistoryEvent(at, null, null, what, null, null);
     }
 
-    private static boolean sees(Actor who, long department) {
+    private boolean sees(Actor who, long call, long department) {
         Actor reader = who instanceof OnBehalf job ? job.requester() : who;
-        return reader.is(Role.TREASURER) || reader.is(Role.AUDITOR) || reader.is(Role.PROJECT_MANAGER, department);
+        boolean may =
+                reader.is(Role.TREASURER) || reader.is(Role.AUDITOR) || reader.is(Role.PROJECT_MANAGER, department);
+        return may && conflicts.of(call, department, reader).isEmpty();
     }
 }

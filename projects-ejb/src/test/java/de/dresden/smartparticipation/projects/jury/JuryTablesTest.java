@@ -106,6 +106,27 @@ class JuryTablesTest {
     }
 
     @Test
+    void whatWaitsForTheSecondPersonIsKnownAndNobodyDecidesOnTheOwnConflict() {
+        site.declarations.conflict(
+                1,
+                new Cell(1, 1),
+                new Raised(ConflictGround.EMPLOYED, "Vorstand"),
+                RaisedBy.MANAGER,
+                new Capacity(2L, null),
+                JurySite.NOW);
+        ConflictRow raised = site.declarations.of(1).get(0);
+        assertThat(site.declarations.liftWaits(1)).isFalse();
+        refuses(
+                "jury_lift_by_others",
+                () -> site.declarations.askToLift(raised, "ich doch nicht", JurySite.ANNA, JurySite.NOW));
+        site.declarations.askToLift(raised, "verwechselt", new Capacity(2L, null), JurySite.NOW);
+        assertThat(site.declarations.liftWaits(1)).isTrue();
+        refuses("jury_lift_by_others", () -> site.declarations.lift(raised, "ja", JurySite.ANNA, JurySite.NOW));
+        site.declarations.lift(raised, "ja", new Capacity(3L, null), JurySite.NOW);
+        assertThat(site.declarations.liftWaits(1)).isFalse();
+    }
+
+    @Test
     void howManyHaveToScoreIsFixedOnceSomebodyBegan() {
         site.sql.update("update projects.jury_round set least = 3");
         site.clear(1, 1);

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.projects.decision.DecisionSite;
+import de.dresden.smartparticipation.projects.jury.JuryConflicts;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ class CallStationsTest {
 
     private final DecisionSite site = new DecisionSite();
     private final Sql sql = site.sql;
-    private final CallStations stations = new CallStations(sql);
+    private final CallStations stations = new CallStations(sql, new JuryConflicts(sql));
 
     private static Actor staff(Role role) {
         return new Staff(9, "p9", "P. Neun", Set.of(role), Set.of(7L), List.of());
@@ -72,5 +73,19 @@ class CallStationsTest {
         site.proposed(1).confirmed(1, 2);
         assertThat(told(ONE_OF_THE_TEAM)).hasSize(2).noneMatch(one -> one.contains("Jury"));
         assertThat(told(staff(Role.AUDITOR))).hasSize(3);
+    }
+
+    @Test
+    void whoHadAConflictOnTheJuryIsToldNothingOfItInAnyRole() {
+        site.proposed(1).confirmed(1, 2);
+        sql.update(
+                "insert into projects.jury_member (id, round_id, account_id, kind, chair, first_day, appointed_by, appointed_at, answer,"
+                        + " answered_at, undertaking, version) values (1, 1, 3, 'MEMBER', false, '2027-01-01', 1, timestamptz '2027-01-01',"
+                        + " 'ACCEPTED', timestamptz '2027-01-02', 1, 1)");
+        sql.update(
+                "insert into projects.jury_declaration (id, round_id, member_id, application_id, conflict, ground, reason, raised_by, said_by,"
+                        + " said_at) values (1, 1, 1, 2, true, 'EMPLOYED', 'Vorstand', 'MEMBER', 3, timestamptz '2027-01-03')");
+        Actor clara = new Staff(3, "clara", "Clara", Set.of(Role.PROJECT_MANAGER, Role.AUDITOR), Set.of(7L), List.of());
+        assertThat(told(clara)).hasSize(2).noneMatch(one -> one.contains("Jury"));
     }
 }

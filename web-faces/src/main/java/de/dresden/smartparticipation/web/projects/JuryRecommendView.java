@@ -33,11 +33,14 @@ public class JuryRecommendView implements Serializable {
     private Long sitting;
     private List<RecommendLine> lines = List.of();
 
-    /** While the round is open there is nothing to recommend on: the page of the result says so. */
+    /** While the round is open there is nothing to recommend on, and whoever is excluded does not: the page of the result says so. */
     public String load() {
         try {
             outcome = results.of(ref);
         } catch (Refused blind) {
+            return "/projects/juryResult.xhtml?faces-redirect=true&ref=" + ref;
+        }
+        if (outcome.kept()) {
             return "/projects/juryResult.xhtml?faces-redirect=true&ref=" + ref;
         }
         lines = outcome.rows().stream().map(RecommendLine::new).toList();
