@@ -120,6 +120,51 @@ class ProofIT {
                         + settled.path("reference").asText());
         assertThat(desk.main()).containsText("Beglichen");
         desk.close();
+        String project =
+                stored.text("select j.reference from projects.reclaim r join projects.proof p on p.id = r.proof_id"
+                        + " join projects.project j on j.id = p.project_id order by r.reference limit 1");
+        whatWasPaidAgreesEverywhere(project);
+        whatIsNotNeededIsFreedOverRest(project);
+    }
+
+    /** The grant's sums add up, and portfolio, file and budget lines have the same. */
+    private static void whatWasPaidAgreesEverywhere(String project) {
+        Api reader = Api.of(chromium.product(), "r.winkler");
+        JsonNode grant = reader.get("/projects/grants/" + project).json().path("grant");
+        long net = grant.path("netPaidCents").asLong();
+        assertThat(grant.path("repaidCents").asLong()).isPositive();
+        assertThat(grant.path("paidCents").asLong() - grant.path("repaidCents").asLong())
+                .isEqualTo(net);
+        assertThat(reader.get("/projects/files/" + project)
+                        .json()
+                        .path("paidCents")
+                        .asLong())
+                .isEqualTo(net);
+        assertThat(stored.number(
+                        "select sum(s.paid) from projects.budget_share s join projects.project p on p.id = s.project_id"
+                                + " where p.reference = '" + project + "'"))
+                .isEqualTo(net);
+    }
+
+    private static void whatIsNotNeededIsFreedOverRest(String project) {
+        Api manager = Api.of(chromium.product(), "e.sommer");
+        String path = "/projects/proofs/" + project + "/rest";
+        JsonNode rest = manager.get(path).json();
+        long cents = rest.path("cents").asLong();
+        assertThat(cents).isPositive();
+        assertThat(rest.path("parts").get(0).path("line").asText()).isNotEmpty();
+        assertThat(manager.post(path, Map.of("cents", cents - 1)).status()).isEqualTo(409);
+        assertThat(Api.of(chromium.product(), "o.engel")
+                        .post(path, Map.of("cents", cents))
+                        .status())
+                .as("the treasury reads it")
+                .isEqualTo(403);
+        Api.Answer freed = manager.post(path, Map.of("cents", cents));
+        assertThat(freed.status()).as(freed.text()).isEqualTo(200);
+        assertThat(freed.json().path("cents").asLong()).isZero();
+        assertThat(manager.post(path, Map.of("cents", cents)).status())
+                .as("once more changes nothing")
+                .isEqualTo(200);
     }
 
     private static Api.Answer received(Api treasury, String path, JsonNode seen, long cents, String voucher) {

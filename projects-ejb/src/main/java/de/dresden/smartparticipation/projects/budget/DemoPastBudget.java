@@ -73,6 +73,13 @@ public class DemoPastBudget {
         past.clear();
     }
 
+    /** What came back of a payment. */
+    public void payBack(ProjectFrame project, LineYear at, long cents, String reason, Instant moment, Staff by) {
+        book(Command.ofProject(MovementKind.PAY_BACK, at, project.id(), cents), reason, by, moment);
+        audit.appendPast(past);
+        past.clear();
+    }
+
     private void book(Command command, String reason, Staff by, Instant at) {
         Capacity capacity = new Capacity(by.id(), null);
         booking.book(command, reason, capacity, at);

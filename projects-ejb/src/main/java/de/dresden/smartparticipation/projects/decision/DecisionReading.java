@@ -92,12 +92,7 @@ class DecisionReading {
     }
 
     private DecisionSheet sheet(
-            CallFrame call,
-            Decision decision,
-            List<DecisionLine> lines,
-            Capacity person,
-            boolean manages,
-            Kept kept) {
+            CallFrame call, Decision decision, List<DecisionLine> lines, Capacity person, boolean manages, Kept kept) {
         Optional<Reason> noRight = manages
                 ? Optional.empty()
                 : Optional.of(kept.some() ? because("excluded") : Reason.of("projects.call.not-your-department"));

@@ -20,7 +20,8 @@ record Kept(Set<Long> applications) {
         return !some()
                 ? all
                 : all.stream()
-                        .map(one -> new Candidate(one.application(), one.evidence().withoutJury()))
+                        .map(one ->
+                                new Candidate(one.application(), one.evidence().withoutJury()))
                         .sorted(Comparator.comparing(one -> one.application().reference()))
                         .toList();
     }

@@ -94,6 +94,30 @@ final class AcceptableRequest {
                 .toList()));
     }
 
+    /**
+     * Receipts that were handed in before, or stand twice in the same request; a second one over the same amount names its number with the
+     * payee.
+     *
+     * @param known those of the other requests on the grant
+     */
+    static List<Reason> twice(List<NewReceipt> receipts, List<KnownReceipt> known) {
+        List<Reason> problems = new ArrayList<>();
+        for (int number = 1; number <= receipts.size(); number++) {
+            NewReceipt receipt = receipts.get(number - 1);
+            int at = number;
+            known.stream()
+                    .filter(one -> one.same(receipt))
+                    .findFirst()
+                    .ifPresent(one -> problems.add(because("receipt-known", at, one.request())));
+            for (int before = 1; before < number; before++) {
+                if (receipts.get(before - 1).same(receipt)) {
+                    problems.add(because("receipt-double", number, before));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** From when on costs count: the beginning of the period, or the early start that was allowed. */
     static LocalDate first(GrantFrame grant, GrantStanding standing) {
         return standing.earlyFrom() != null && standing.earlyFrom().isBefore(grant.first())

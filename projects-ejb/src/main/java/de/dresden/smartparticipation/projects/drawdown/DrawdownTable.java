@@ -30,6 +30,11 @@ class DrawdownTable {
             select nextval('projects.drawdown_receipt_id'), ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?::bigint
             from projects.drawdown_receipt where drawdown_id = ?""";
 
+    private static final String KNOWN = """
+            select d.reference, r.day, r.payee, r.cents from projects.drawdown_receipt r join projects.drawdown d on d.id = r.drawdown_id
+            join projects.project_grant g on g.id = d.grant_id
+            where g.project_id = ? and d.state not in ('REFUSED', 'WITHDRAWN') order by r.id""";
+
     private static final String CERTIFY = """
             update projects.drawdown set state = 'CERTIFIED', state_since = ?, state_reason = null, certified_by = ?, certified_for = ?::bigint,
                 certified_at = ?, account_id = ?, year_id = (select id from projects.budget_year where line_id = ? and year = ?),
@@ -115,6 +120,14 @@ class DrawdownTable {
                         row.id("file_id"),
                         row.text("file_name")),
                 request);
+    }
+
+    /** Those that were handed in with requests on the project's grant that count. */
+    List<KnownReceipt> known(long project) {
+        return sql.list(
+                KNOWN,
+                row -> new KnownReceipt(row.text("reference"), row.day("day"), row.text("payee"), row.number("cents")),
+                project);
     }
 
     boolean certify(Drawdown request, Capacity by, long account, LineYear at, String order, Instant now) {

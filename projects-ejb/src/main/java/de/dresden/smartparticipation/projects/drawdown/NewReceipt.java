@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.drawdown;
 import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.projects.application.Attachment;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A receipt as it is handed in.
@@ -23,6 +24,15 @@ public record NewReceipt(LocalDate day, String payee, Long cents, String item, A
     /** Whether nothing was typed. */
     public boolean empty() {
         return day == null && payee.isEmpty() && cents == null && item.isEmpty() && proof == null;
+    }
+
+    /** Whether it is the same row once more, whatever file came with it. */
+    boolean same(NewReceipt other) {
+        return cents != null
+                && cents.equals(other.cents)
+                && Objects.equals(day, other.day)
+                && payee.equalsIgnoreCase(other.payee)
+                && item.equalsIgnoreCase(other.item);
     }
 
     /** All of it in short, for comparing what was sent twice. */

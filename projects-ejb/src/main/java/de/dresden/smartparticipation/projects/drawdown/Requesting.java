@@ -65,7 +65,8 @@ class Requesting {
         });
         GrantStanding standing = grants.lock(project.id()).orElseThrow();
         GrantFrame grant = grants.of(project.id()).orElseThrow();
-        List<Reason> problems = AcceptableRequest.problems(request, grant, standing, desk.today());
+        List<Reason> problems = new ArrayList<>(AcceptableRequest.problems(request, grant, standing, desk.today()));
+        problems.addAll(AcceptableRequest.twice(request.receipts(), table.known(project.id())));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
@@ -94,6 +95,8 @@ class Requesting {
             problems.add(because("receipts-some", AcceptableRequest.MOST_RECEIPTS));
         }
         AcceptableRequest.receipts(typed, grants.of(project.id()).orElseThrow(), standing, desk.today(), problems);
+        // also those that were shown for this advance before
+        problems.addAll(AcceptableRequest.twice(typed, table.known(project.id())));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }

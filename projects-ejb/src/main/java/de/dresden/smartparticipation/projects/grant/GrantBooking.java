@@ -1,67 +1,23 @@
 package de.dresden.smartparticipation.projects.grant;
 
-import static de.dresden.smartparticipation.projects.grant.GrantReason.because;
-
-import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.budget.Budgets;
 import de.dresden.smartparticipation.projects.budget.core.LineYear;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sets the money of a notice aside, binds it when the notice is signed, and gives back what a change does not need. */
+/** Sets the money of a notice aside, binds it when the notice is signed, and gives back what a change does not need ({@link GrantBound}). */
 @Dependent
 class GrantBooking {
-
-    private static final String UNPAID = """
-            select l.number, y.year, s.committed - s.paid - coalesce((select sum(d.cents) from projects.drawdown d
-                join projects.project_grant g on g.id = d.grant_id
-                where d.year_id = y.id and d.state = 'CERTIFIED' and g.project_id = s.project_id), 0) as cents
-            from projects.budget_share s join projects.budget_year y on y.id = s.year_id join projects.budget_line l on l.id = y.line_id
-            where s.project_id = ? and s.committed > s.paid order by y.year desc, l.number""";
 
     @Inject
     private Budgets budgets;
 
     @Inject
     private NoticeParts parts;
-
-    @Inject
-    private GrantTable grants;
-
-    @Inject
-    private Sql sql;
-
-    /**
-     * The parts of a change or revocation that lowers a grant: what is not needed any more and neither paid nor on its way, from the last
-     * year back.
-     *
-     * @param down to so many cents
-     * @throws Refused where less is bound and unpaid than would be given back
-     */
-    List<BudgetPart> givenBack(GrantStanding grant, long project, long down) {
-        long open = grant.cents() - Math.max(down, grant.paidCents());
-        List<BudgetPart> given = new ArrayList<>();
-        for (BudgetPart part : sql.list(
-                UNPAID,
-                row -> new BudgetPart(row.text("number"), (int) row.number("year"), row.number("cents")),
-                project)) {
-            long cents = Math.min(open, part.cents());
-            if (cents > 0) {
-                given.add(new BudgetPart(part.line(), part.year(), -cents));
-                open -= cents;
-            }
-        }
-        if (open > 0) {
-            throw new Refused(because("not-to-give-back", GrantRules.euros(open)));
-        }
-        return given;
-    }
 
     /** Sets aside what the project does not have aside yet. */
     void setAside(GrantNotice notice, List<BudgetPart> budget, Capacity by) {

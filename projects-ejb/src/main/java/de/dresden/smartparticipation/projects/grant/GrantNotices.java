@@ -49,6 +49,9 @@ public class GrantNotices {
     private GrantBooking booking;
 
     @Inject
+    private GrantBound bound;
+
+    @Inject
     private GrantTable grants;
 
     @Inject
@@ -181,7 +184,7 @@ public class GrantNotices {
             throw new Refused(because("less-than-asked", GrantRules.euros(standing.askedCents())));
         });
         if (more < 0) {
-            return booking.givenBack(grant.orElseThrow(), project, data.sum().cents());
+            return bound.givenBack(project, data.sum().cents());
         }
         List<BudgetPart> chosen =
                 data.budget().stream().filter(part -> part.cents() > 0).toList();

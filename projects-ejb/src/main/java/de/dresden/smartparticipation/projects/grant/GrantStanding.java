@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param reference number of the notice that granted it
  * @param cents granted
  * @param askedCents asked for, paid or not
- * @param paidCents paid
+ * @param paidCents paid out altogether, whatever came back of it
+ * @param repaidCents what of that came back on reclaims, without interest
  * @param retainedCents kept back until the proof of use is accepted
  * @param retentionBasisPoints the part that is kept back
  * @param advanceDays days within which an advance has to be spent; 0: no advances
@@ -24,6 +25,7 @@ public record GrantStanding(
         long cents,
         long askedCents,
         long paidCents,
+        long repaidCents,
         long retainedCents,
         int retentionBasisPoints,
         int advanceDays,
@@ -40,6 +42,14 @@ public record GrantStanding(
      */
     public long mostCents() {
         return Math.min(cents - retainedCents, dueCents == null ? cents : dueCents);
+    }
+
+    /**
+     * Paid, less what came back: what portfolio, project file, status reports and budget lines call paid, for the cash office's repayments
+     * are booked back on the lines that bore them.
+     */
+    public long netPaidCents() {
+        return paidCents - repaidCents;
     }
 
     /** Whether what is asked for still fits, if it came down to so much; what is paid already stands in nobody's way. */

@@ -25,6 +25,8 @@ class GrantTable {
     private static final String STANDING = """
             select g.id, g.cents, g.asked_cents, g.paid_cents, g.retained_cents, g.retention_basis_points, g.advance_days, g.early_from,
                 g.reference, g.notice_id,
+                coalesce((select sum(r.repaid_cents) from projects.reclaim r join projects.proof p on p.id = r.proof_id
+                    where p.project_id = g.project_id), 0)::bigint as repaid_cents,
                 (select p.due_cents from projects.proof p where p.project_id = g.project_id and p.state = 'ACCEPTED') as due
             from projects.project_grant g where g.project_id = ?""";
 
@@ -102,6 +104,7 @@ class GrantTable {
                         row.number("cents"),
                         row.number("asked_cents"),
                         row.number("paid_cents"),
+                        row.number("repaid_cents"),
                         row.number("retained_cents"),
                         (int) row.number("retention_basis_points"),
                         (int) row.number("advance_days"),

@@ -30,4 +30,19 @@ public record ProjectMoney(
         notices = List.copyOf(notices);
         budget = List.copyOf(budget);
     }
+
+    /** What all lines together have bound, in cents. */
+    public long committedCents() {
+        return budget.stream().mapToLong(BudgetShareRow::committedCents).sum();
+    }
+
+    /** What was paid from all lines together, less what came back, in cents. */
+    public long paidCents() {
+        return budget.stream().mapToLong(BudgetShareRow::paidCents).sum();
+    }
+
+    /** What is set aside on all lines together, in cents. */
+    public long reservedCents() {
+        return budget.stream().mapToLong(BudgetShareRow::reservedCents).sum();
+    }
 }

@@ -193,9 +193,15 @@ public class Juries {
         desk.tell(
                 opened,
                 JuryChanged.of(
-                        opened.subject(),
-                        second ? "conflict-lifted" : "conflict-lift-asked",
-                                Map.of("member", about.name(), "application", about.application(), "reason", reason.strip()),
+                                opened.subject(),
+                                second ? "conflict-lifted" : "conflict-lift-asked",
+                                Map.of(
+                                        "member",
+                                        about.name(),
+                                        "application",
+                                        about.application(),
+                                        "reason",
+                                        reason.strip()),
                                 opened.by())
                         .mailing(second ? List.of() : lifting.to(opened)));
     }

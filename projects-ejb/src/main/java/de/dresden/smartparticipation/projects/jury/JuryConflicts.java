@@ -36,8 +36,8 @@ public class JuryConflicts {
      * @param person who acts; whoever acts in the name of an excluded person is kept away too
      */
     public Set<Long> of(long call, long department, Actor person) {
-        return new HashSet<>(sql.list(
-                KEPT, row -> row.number("application_id"), call, ScoreSight.accounts(person, department)));
+        return new HashSet<>(
+                sql.list(KEPT, row -> row.number("application_id"), call, ScoreSight.accounts(person, department)));
     }
 
     /** @throws Refused where a conflict keeps the person from an application of the call */

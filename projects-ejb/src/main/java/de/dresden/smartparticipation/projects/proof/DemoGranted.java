@@ -42,6 +42,10 @@ class DemoGranted {
 
     private static final String COST = "update projects.project set cost_cents = ?, asked_cents = ? where id = ?";
 
+    private static final String PAID = """
+            select y.year from projects.budget_share s join projects.budget_year y on y.id = s.year_id
+            where s.project_id = ? and s.paid >= ? order by y.year desc limit 1""";
+
     private static final String REASONS =
             "Das Projekt passt zum Ziel des Programms; Kosten und Finanzierung sind nachvollziehbar.";
 
@@ -134,6 +138,13 @@ class DemoGranted {
         budget.bind(project, at, request.cents(), asked.minusDays(1), clerk());
         Instant booked = requests.paid(project, request, at(asked), LINE, at, person("b.krueger"), person("m.thiele"));
         budget.pay(project, at, request.cents(), booked, person("m.thiele"));
+    }
+
+    /** Booked back on the line and year that bore the payment. */
+    void paidBack(ProjectFrame project, long cents, String reason, Instant booked) {
+        int year = sql.first(PAID, row -> (int) row.number("year"), project.id(), cents)
+                .orElseThrow();
+        budget.payBack(project, line(year), cents, reason, booked, person("o.engel"));
     }
 
     static String mailbox(String recipient) {

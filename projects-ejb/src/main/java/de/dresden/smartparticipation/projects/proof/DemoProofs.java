@@ -245,6 +245,7 @@ class DemoProofs {
                 InterestStanding.of(reclaims.interest(reclaim, proof.terms(), day(90)), reclaim, day(90)));
         RepaymentRow part = new RepaymentRow(day(40), "KE-4711", cents / 2, cents / 2, 0, null);
         reclaims.record(reclaim.id(), part, by("o.engel"), ago(39));
+        granted.paidBack(project, part.principal(), reclaim.notice() + " " + reclaim.reference(), ago(39));
         tell(
                 39,
                 person("o.engel"),

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.proof;
 
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.proof.ProofDesk.Opened;
@@ -37,6 +38,12 @@ public class ProofBatches {
 
     @Inject
     private ProofDesk desk;
+
+    @Inject
+    private RestReading rests;
+
+    @Inject
+    private TaskBoard tasks;
 
     @Inject
     private ProofGrants grants;
@@ -83,6 +90,20 @@ public class ProofBatches {
             ProofChanged change = proof.reminded(frame, desk.today());
             desk.tell(new Opened(proof, frame, Capacity.NOBODY), change, mail(proof));
         }
+    }
+
+    /** Projects that have a rest, and no task to free it. */
+    public List<Long> unfreed() {
+        return rests.unfreed();
+    }
+
+    /**
+     * Opens the task to free what is not needed any more. Nothing else may have told of it: the proof was accepted before there was such a
+     * task, or a payment that was asked for before was refused or taken back since.
+     */
+    public void askToFree(long project) {
+        Proof proof = register.of(project).orElseThrow();
+        tasks.apply(ProofTasks.rest(proof, projects.of(project), desk.today()));
     }
 
     private static String mail(Proof proof) {

@@ -21,15 +21,14 @@ class ProofBook {
     private static final String RECEIPT = """
             insert into projects.proof_receipt (id, proof_id, item_id, number, day, payee, purpose, cents)
             select nextval('projects.proof_receipt_id'), i.proof_id, i.id, ?, ?, ?, ?, ? from projects.proof_item i
-            where i.proof_id = ? and i.position = ?
+            where i.proof_id = ? and i.position = ? and projects.same_receipt(i.proof_id, null, ?, ?, ?, ?, null) is null
             on conflict do nothing""";
 
     private static final String CORRECT = """
             update projects.proof_receipt r set number = ?, day = ?, payee = ?, purpose = ?, cents = ?, struck_cents = 0, struck_reason = null,
                 item_id = i.id from projects.proof_item i
-            where i.proof_id = r.proof_id and i.position = ? and r.proof_id = ? and r.id = ? and (? = '' or not exists (
-                select 1 from projects.proof_receipt o where o.proof_id = r.proof_id and o.id <> r.id and lower(o.number) = lower(?)
-                    and o.day = ? and lower(o.payee) = lower(?) and o.cents = ?))""";
+            where i.proof_id = r.proof_id and i.position = ? and r.proof_id = ? and r.id = ?
+              and projects.same_receipt(r.proof_id, r.id, ?, ?, ?, ?, r.taken_from) is null""";
 
     private final Sql sql;
 
@@ -153,7 +152,6 @@ class ProofBook {
                 proof,
                 corrected.receipt(),
                 as.number(),
-                as.number(),
                 as.day(),
                 as.payee(),
                 as.cents());
@@ -172,7 +170,11 @@ class ProofBook {
                         receipt.purpose(),
                         receipt.cents(),
                         proof,
-                        receipt.position())
+                        receipt.position(),
+                        receipt.number(),
+                        receipt.day(),
+                        receipt.payee(),
+                        receipt.cents())
                 == 1;
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Takes the receipts of paid requests over into the proof of use, each once: those that were paid before the proof began, and those that come
- * while it may still be written. A receipt that was typed in the proof before is known again by day, payee and amount.
+ * while it may still be written. A receipt that was typed in the proof before is known again by day, payee and amount, and so is one that was
+ * handed in with two requests: it counts once.
  */
 @Dependent
 class ProofTaking {
@@ -39,6 +40,8 @@ class ProofTaking {
             insert into projects.proof_receipt (id, proof_id, item_id, day, payee, cents, taken_from)
             select nextval('projects.proof_receipt_id'), i.proof_id, i.id, ?, ?, ?, ? from projects.proof_item i
             where i.proof_id = ? and lower(i.title) = lower(?) order by i.position limit 1""";
+
+    private static final String THERE = "select projects.same_receipt(?, null, '', ?, ?, ?, ?) as same";
 
     private record Due(long id, LocalDate day, String payee, long cents, String item) {}
 
@@ -69,11 +72,16 @@ class ProofTaking {
                         one.id(),
                         proof)
                 == 1;
-        if (now && sql.update(KNOWN, one.id(), proof, one.day(), one.payee(), one.cents()) == 0) {
+        if (now && sql.update(KNOWN, one.id(), proof, one.day(), one.payee(), one.cents()) == 0 && !there(proof, one)) {
             sql.update(LINE, one.item(), proof, one.item());
             sql.update(TAKE, one.day(), one.payee(), one.cents(), one.id(), proof, one.item());
         }
         return now;
+    }
+
+    private boolean there(long proof, Due one) {
+        return sql.first(THERE, row -> row.id("same"), proof, one.day(), one.payee(), one.cents(), one.id())
+                .isPresent();
     }
 
     private static Due due(Row row) throws SQLException {

@@ -11,7 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Has the proofs of use do what is due, every morning: those of granted projects are begun, and their recipients are asked and reminded.
+ * Has the proofs of use do what is due, every morning: those of granted projects are begun, their recipients are asked and
+ * reminded, and what is not needed any more once they are accepted becomes a task.
  * On several nodes whichever comes first; the others find nothing left.
  */
 @Singleton
@@ -27,6 +28,7 @@ public class ProofTimer {
     void run() {
         each(batches.unproved(), batches::open);
         each(batches.waiting(), batches::remind);
+        each(batches.unfreed(), batches::askToFree);
     }
 
     /** What fails is tried again the next time and keeps nothing else from being done. */

@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * What of a grant stays bound and is not needed any more: once the proof is accepted and no reclaim runs or is still to come, all that was
- * granted and neither paid for good, nor still due, nor asked for.
+ * What of a grant stays bound and is not needed any more: once the proof is accepted and no reclaim runs or is still to come, all that its
+ * notices bound and neither paid for good, nor still due, nor asked for.
  */
 @Dependent
 class RestReading {
 
     private static final String MOST = """
-            select g.cents - d.paid + coalesce((select sum(r.repaid_cents) from projects.reclaim r where r.proof_id = p.id), 0)
+            select coalesce(nullif((select sum(b.cents) from projects.grant_notice_budget b join projects.grant_notice n on n.id = b.notice_id
+                    where n.project_id = g.project_id and n.issued_at is not null), 0), g.cents) - d.paid + coalesce((select sum(r.repaid_cents) from projects.reclaim r where r.proof_id = p.id), 0)
                 - greatest(p.due_cents - d.paid, d.under_way, 0) - p.released_cents as cents
             from projects.proof p join projects.project_grant g on g.project_id = p.project_id
             cross join lateral (select coalesce(sum(one.cents) filter (where one.state = 'PAID'), 0) as paid,
@@ -30,6 +31,13 @@ class RestReading {
                 where d.year_id = y.id and d.state = 'CERTIFIED' and g.project_id = s.project_id), 0) as cents
             from projects.budget_share s join projects.budget_year y on y.id = s.year_id join projects.budget_line l on l.id = y.line_id
             where s.project_id = ? and s.committed > s.paid""";
+
+    private static final String UNFREED = """
+            select p.project_id from projects.proof p where p.state = 'ACCEPTED'
+              and exists (select 1 from projects.budget_share s where s.project_id = p.project_id and s.committed > s.paid)
+              and not exists (select 1 from platform.task t where t.subject_type = 'proof' and t.subject_id = p.id
+                  and t.step = 'proof.release-rest' and t.closed_at is null)
+            order by p.project_id""";
 
     private final Sql sql;
 
@@ -53,6 +61,13 @@ class RestReading {
                                         (int) row.number("year"),
                                         row.number("cents")),
                                 project));
+    }
+
+    /** Keys of projects that have a rest, and no open task to free it. */
+    List<Long> unfreed() {
+        return sql.list(UNFREED, row -> row.number("project_id")).stream()
+                .filter(project -> !of(project).isEmpty())
+                .toList();
     }
 
     /** Notes that so much was given up. */

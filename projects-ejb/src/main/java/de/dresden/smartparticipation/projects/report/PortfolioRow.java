@@ -19,7 +19,7 @@ import java.util.List;
  * @param plannedCents what the city was asked to bear
  * @param grantedCents what the grant in force gives; 0 without one
  * @param committedCents what of it is bound over all years
- * @param paidCents what of that was paid
+ * @param paidCents what of that was paid, less what came back
  * @param milestone title of the next milestone that is not reached, or null
  * @param due its day, or null
  */

@@ -15,10 +15,11 @@ import java.util.List;
  * @param state where it stood
  * @param light how its light was
  * @param lightReason why; may be empty
- * @param plannedCents what the city is to bear
+ * @param plannedCents what the city was asked to bear
+ * @param grantedCents what its notices granted by then, 0 without one; null in a report from before that was kept
  * @param committedCents what is bound
  * @param reservedCents what is set aside beside it
- * @param paidCents what of the bound was paid
+ * @param paidCents what of the bound was paid, less what came back
  * @param openTasks how many tasks are open
  * @param milestones by their day
  * @param risks the gravest first
@@ -32,6 +33,7 @@ public record ReportContent(
         ProjectLight light,
         String lightReason,
         long plannedCents,
+        Long grantedCents,
         long committedCents,
         long reservedCents,
         long paidCents,
@@ -76,6 +78,7 @@ public record ReportContent(
                 light,
                 lightReason,
                 plannedCents,
+                grantedCents,
                 committedCents,
                 reservedCents,
                 paidCents,

@@ -36,8 +36,12 @@ final class ReportJson {
                         .add("probability", one.probability())
                         .add("effect", one.effect())
                         .add("measure", one.measure())));
-        return JSON.createObjectBuilder()
-                .add("reference", content.reference())
+        JsonObjectBuilder written = JSON.createObjectBuilder();
+        if (content.grantedCents() != null) {
+            // reports from before it was kept stay as they are: their hash is of this text
+            written.add("grantedCents", content.grantedCents());
+        }
+        return written.add("reference", content.reference())
                 .add("title", content.title())
                 .add("department", content.department())
                 .add("state", content.state().name())
@@ -66,6 +70,7 @@ final class ReportJson {
                     ProjectLight.valueOf(content.getString("light")),
                     content.getString("lightReason"),
                     cents(content, "plannedCents"),
+                    content.containsKey("grantedCents") ? cents(content, "grantedCents") : null,
                     cents(content, "committedCents"),
                     cents(content, "reservedCents"),
                     cents(content, "paidCents"),

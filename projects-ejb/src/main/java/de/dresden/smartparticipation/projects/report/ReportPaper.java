@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,7 @@ final class ReportPaper {
                         List.of(3, 1),
                         Set.of(1),
                         false,
-                        List.of(
-                                money("planned", content.plannedCents()),
-                                money("committed", content.committedCents()),
-                                money("reserved", content.reservedCents()),
-                                money("free", content.freeCents()),
-                                money("paid", content.paidCents())));
+                        sums(content));
         paper.heading(2, texts.text(KEY + "milestones"));
         if (content.milestones().isEmpty()) {
             paper.text(texts.text(KEY + "milestones.none"));
@@ -79,6 +75,18 @@ final class ReportPaper {
                             .toList());
         }
         return paper.done();
+    }
+
+    private List<List<String>> sums(ReportContent content) {
+        List<List<String>> sums = new ArrayList<>(List.of(money("planned", content.plannedCents())));
+        if (content.grantedCents() != null) {
+            sums.add(money("granted", content.grantedCents()));
+        }
+        sums.add(money("committed", content.committedCents()));
+        sums.add(money("reserved", content.reservedCents()));
+        sums.add(money("free", content.freeCents()));
+        sums.add(money("paid", content.paidCents()));
+        return sums;
     }
 
     private Map<String, String> facts(StatusReport report, ReportContent content) {

@@ -16,6 +16,7 @@ class ReportReading {
 
     private static final String KNOWN = """
             select d.name as department, p.asked_cents,
+                coalesce((select g.cents from projects.project_grant g where g.project_id = p.id), 0) as granted,
                 (select count(*) from projects.project_task t where t.project_id = p.id and t.done_at is null) as tasks,
                 coalesce((select sum(s.committed) from projects.budget_share s where s.project_id = p.id), 0)::bigint as committed,
                 coalesce((select sum(s.reserved) from projects.budget_share s where s.project_id = p.id), 0)::bigint as reserved,
@@ -62,6 +63,7 @@ class ReportReading {
                                 project.light(),
                                 project.lightReason(),
                                 row.number("asked_cents"),
+                                row.number("granted"),
                                 row.number("committed"),
                                 row.number("reserved"),
                                 row.number("paid"),

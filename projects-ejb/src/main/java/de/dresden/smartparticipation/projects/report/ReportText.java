@@ -25,6 +25,7 @@ final class ReportText {
             "ampel",
             "grund",
             "zuschuss",
+            "bewilligt",
             "gebunden",
             "vorgemerkt",
             "frei",
@@ -64,6 +65,9 @@ final class ReportText {
         values.put("ampel", texts.text(content.light().word()));
         values.put("grund", content.lightReason());
         values.put("zuschuss", ReportMoney.of(content.plannedCents(), Locale.GERMAN));
+        values.put(
+                "bewilligt",
+                ReportMoney.of(content.grantedCents() == null ? 0 : content.grantedCents(), Locale.GERMAN));
         values.put("gebunden", ReportMoney.of(content.committedCents(), Locale.GERMAN));
         values.put("vorgemerkt", ReportMoney.of(content.reservedCents(), Locale.GERMAN));
         values.put("frei", ReportMoney.of(content.freeCents(), Locale.GERMAN));

@@ -138,4 +138,16 @@ class DecisionTablesTest {
                 insert into projects.decision_row (decision_id, application_id, position, outcome, place, deviates)
                 values (1, 1, 0, 'WAITING', 1, false), (1, 2, 1, 'WAITING', 1, false)"""));
     }
+
+    @Test
+    void aLaterDecisionOnAnApplicationTakesThePlaceOfTheEarlierOneInWhatIsGivenAway() {
+        site.decision(1).selects(1, 1, 10_000).proposed(1).confirmed(1, 2);
+        site.decision(2).selects(2, 1, 9_000).proposed(2).confirmed(2, 2);
+        assertThat(site.sql.first("select projects.granted_cents(1) as n", row -> row.number("n")))
+                .contains(9_000L);
+        site.decision(3).selects(3, 2, 6_000).proposed(3).confirmed(3, 2);
+        assertThat(site.sql.first("select projects.granted_cents(1) as n", row -> row.number("n")))
+                .as("150 € are all there is, and both fit into it")
+                .contains(15_000L);
+    }
 }

@@ -38,7 +38,8 @@ class KeptTest {
             assertThat(line.deviates()).isFalse();
             assertThat(line.data().grantedCents()).as("what is decided").isEqualTo(100);
         });
-        assertThat(new Kept(Set.of(1L)).words("Die Jury hielt AN-2026-0001 für schwach.")).isEmpty();
+        assertThat(new Kept(Set.of(1L)).words("Die Jury hielt AN-2026-0001 für schwach."))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ class AcceptableRequestTest {
     private static final LocalDate LAST = LocalDate.of(2027, 4, 30);
     /** 10,000 € granted, a tenth kept back, 6,000 € asked for: 3,000 € left. */
     private static final GrantStanding STANDING =
-            new GrantStanding(1, "ZB-2026-0001", 1_000_000, 600_000, 600_000, 100_000, 1_000, 60, null, 1, null);
+            new GrantStanding(1, "ZB-2026-0001", 1_000_000, 600_000, 600_000, 0, 100_000, 1_000, 60, null, 1, null);
 
     @Test
     void whatIsLeftMayBeAskedForAndNoCentMore() {
@@ -58,7 +58,7 @@ class AcceptableRequestTest {
         assertThat(problems(reimbursement(1L, receipt(TODAY.plusDays(1), 1L)), FundingKind.DEFICIT))
                 .containsExactly("Beleg 1 liegt in der Zukunft.");
         GrantStanding early =
-                new GrantStanding(1, "ZB-2026-0001", 1_000_000, 0, 0, 0, 0, 60, FIRST.minusDays(30), 1, null);
+                new GrantStanding(1, "ZB-2026-0001", 1_000_000, 0, 0, 0, 0, 0, 60, FIRST.minusDays(30), 1, null);
         assertThat(AcceptableRequest.problems(
                         reimbursement(1L, receipt(FIRST.minusDays(30), 1L)), grant(FundingKind.DEFICIT), early, TODAY))
                 .isEmpty();
@@ -101,9 +101,29 @@ class AcceptableRequestTest {
     @Test
     void theCheckHoldsRequestsAgainstWhatTheAcceptedProofLeaves() {
         GrantStanding accepted = new GrantStanding(
-                1, "ZB-2026-0001", 1_200_000, 1_200_000, 1_080_000, 0, 1_000, 60, null, 1, 1_092_800L);
+                1, "ZB-2026-0001", 1_200_000, 1_200_000, 1_080_000, 0, 0, 1_000, 60, null, 1, 1_092_800L);
         assertThat(RequestChecks.within(accepted).holds()).isFalse();
         assertThat(RequestChecks.within(accepted).text().key()).isEqualTo("projects.drawdown.check.within-proof.not");
         assertThat(accepted.leftCents()).isZero();
+    }
+
+    @Test
+    void aReceiptIsHandedInOnce() {
+        LocalDate day = LocalDate.of(2026, 5, 4);
+        NewReceipt saw = new NewReceipt(day, "Werkstatt", 6_000L, "Werkzeug", null);
+        List<KnownReceipt> known = List.of(new KnownReceipt("MA-2026-0001", day, "WERKSTATT", 6_000));
+        assertThat(AcceptableRequest.twice(List.of(saw), known)).singleElement().satisfies(why -> assertThat(why.key())
+                .isEqualTo("projects.drawdown.receipt-known"));
+        assertThat(AcceptableRequest.twice(
+                        List.of(saw, new NewReceipt(day, "werkstatt", 6_000L, "Werkzeug", null)), List.of()))
+                .singleElement()
+                .satisfies(why -> assertThat(why.key()).isEqualTo("projects.drawdown.receipt-double"));
+        assertThat(AcceptableRequest.twice(
+                        List.of(
+                                new NewReceipt(day, "Werkstatt, Rechnung 12", 6_000L, "Werkzeug", null),
+                                new NewReceipt(day, "Werkstatt, Rechnung 12", 6_000L, "Miete", null)),
+                        known))
+                .as("another one, split over two items")
+                .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.drawdown.GrantSite;
@@ -90,5 +91,35 @@ class ProofTakingTest {
         assertThat(taking.take(1)).isZero();
         state("QUERIED");
         assertThat(taking.take(1)).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatWasHandedInWithTwoRequestsCountsOnce() {
+        site.pay(site.asked("Miete"));
+        site.pay(site.asked("Werkzeug"));
+        taking.take(1);
+        assertThat(book.receipts(1)).hasSize(1);
+        assertThat(taking.take(1)).as("and is not looked at again").isZero();
+        assertThat(book.items(1)).extracting(ItemRow::spentCents).containsExactly(6_000L, 0L);
+    }
+
+    @Test
+    void oneThatWasTakenOverIsNotTypedAgain() {
+        site.pay(site.asked("Miete"));
+        taking.take(1);
+        assertThat(book.add(1, new NewReceipt(1, "", DAY, "werkstatt neustadt", "Säge", 6_000)))
+                .isFalse();
+        assertThat(book.add(1, new NewReceipt(1, "R 2", DAY, "Werkstatt Neustadt", "Säge", 6_000)))
+                .as("which of the two it is is not known while the first has no number")
+                .isFalse();
+        assertThatThrownBy(() -> sql.update("""
+                        insert into projects.proof_receipt (id, proof_id, item_id, number, day, payee, cents)
+                        select 99, proof_id, id, '', ?, 'Werkstatt Neustadt', 6000 from projects.proof_item where position = 1""", DAY)).hasStackTraceContaining("a receipt counts once");
+        ReceiptRow taken = book.receipts(1).get(0);
+        NewReceipt numbered = new NewReceipt(1, "R 1", DAY, "Werkstatt Neustadt", "", 6_000);
+        book.correct(1, new ProofPart.Corrected(taken.id(), numbered), DAY);
+        assertThat(book.add(1, new NewReceipt(1, "R 2", DAY, "Werkstatt Neustadt", "Säge", 6_000)))
+                .as("another one over the same amount")
+                .isTrue();
     }
 }

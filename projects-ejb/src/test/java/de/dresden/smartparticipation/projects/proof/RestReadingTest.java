@@ -92,6 +92,42 @@ class RestReadingTest {
     }
 
     @Test
+    void aRestOfWhichNobodyWasToldIsFound() {
+        accepted(10_000, 0, 0);
+        assertThat(rests.unfreed()).containsExactly(1L);
+        sql.update(
+                "insert into platform.task (id, step, subject_type, subject_id, subject_reference, programme, title, role, page, opened_at)"
+                        + " values (1, 'proof.release-rest', 'proof', 1, 'PR-2026-001', 'projects', 'P', 'PROJECT_MANAGER', '/x',"
+                        + " timestamptz '2026-07-02')");
+        assertThat(rests.unfreed()).as("somebody has it to do").isEmpty();
+        sql.update("delete from platform.task");
+        rests.released(1, 90_000);
+        assertThat(rests.unfreed()).as("it was freed").isEmpty();
+    }
+
+    @Test
+    void whatCameBackOfAGrantThatWasLoweredBeforeIsNotNeededEither() {
+        accepted(8_000, 0, 2_000);
+        sql.update("update projects.project_grant set cents = 8000, retained_cents = 0");
+        site.budget.project(MovementKind.WITHDRAW, BudgetSite.THIS_YEAR, 1, 90_000);
+        sql.update("insert into projects.grant_notice_budget (notice_id, position, line, year, cents) values"
+                + " (1, 1, '57.3.1.01.431800', 2026, 10000)");
+        issueNotice();
+        reclaim("HEARD");
+        sql.update("alter table projects.reclaim disable trigger user, drop constraint reclaim_paid_when_issued");
+        sql.update(
+                "update projects.reclaim set state = 'DROPPED', drop_reason = 'x', repaid_cents = 2000 where id = 1");
+        site.budget.project(MovementKind.PAY_BACK, BudgetSite.THIS_YEAR, 1, 2_000);
+        assertThat(rest()).isEqualTo(2_000);
+    }
+
+    /** Its file is not what this is about. */
+    private void issueNotice() {
+        sql.update("alter table projects.grant_notice drop constraint grant_notice_issued");
+        sql.update("update projects.grant_notice set issued_at = timestamptz '2026-01-05'");
+    }
+
+    @Test
     void nothingIsFreedOfAProofThatIsNotAccepted() {
         accepted(10_000, 0, 0);
         rests.released(1, 1);

@@ -20,6 +20,7 @@ class ReportContentTest {
             ProjectLight.YELLOW,
             "Das Wasser fehlt.",
             8_200_000,
+            7_900_000L,
             7_500_000,
             1_000_000,
             2_000_000,
@@ -33,6 +34,21 @@ class ReportContentTest {
     @Test
     void what_is_kept_as_json_is_read_as_it_was() {
         assertThat(ReportJson.read(ReportJson.write(CONTENT))).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void what_was_granted_stands_beside_what_was_asked_for_on_paper_and_in_the_text() {
+        assertThat(ReportText.fill("{zuschuss} {bewilligt}", CONTENT)).isEqualTo("82.000,00 € 79.000,00 €");
+        assertThat(ReportJson.write(CONTENT)).contains("\"grantedCents\":7900000");
+    }
+
+    @Test
+    void a_report_from_before_it_was_kept_does_not_tell_it() {
+        String older = ReportJson.write(CONTENT).replace("\"grantedCents\":7900000,", "");
+        assertThat(ReportJson.read(older).grantedCents()).isNull();
+        assertThat(ReportJson.write(ReportJson.read(older)))
+                .as("its hash stays")
+                .isEqualTo(older);
     }
 
     @Test
@@ -72,6 +88,7 @@ class ReportContentTest {
                 ProjectLight.RED,
                 "$1",
                 0,
+                0L,
                 0,
                 0,
                 0,

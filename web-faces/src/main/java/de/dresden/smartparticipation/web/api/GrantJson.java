@@ -23,7 +23,13 @@ record GrantJson(
         List<NoticeJson> notices,
         List<RequestJson> requests) {
 
-    /** What is granted, and what became of it; cents. */
+    /**
+     * What is granted, and what became of it; cents.
+     *
+     * @param paidCents paid out altogether
+     * @param repaidCents what of that came back on reclaims
+     * @param netPaidCents the first less the second, as portfolio, project file and budget lines have it
+     */
     record SumJson(
             String reference,
             FundingKind kind,
@@ -36,6 +42,8 @@ record GrantJson(
             LocalDate finalOn,
             long askedCents,
             long paidCents,
+            long repaidCents,
+            long netPaidCents,
             long retainedCents,
             Long dueCents,
             long leftCents) {
@@ -53,6 +61,8 @@ record GrantJson(
                     grant.finalOn(),
                     standing.askedCents(),
                     standing.paidCents(),
+                    standing.repaidCents(),
+                    standing.netPaidCents(),
                     standing.retainedCents(),
                     standing.dueCents(),
                     standing.leftCents());

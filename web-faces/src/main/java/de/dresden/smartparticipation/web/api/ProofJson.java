@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.projects.proof.ProofRow;
 import de.dresden.smartparticipation.projects.proof.ProofSheet;
 import de.dresden.smartparticipation.projects.proof.ProofSums;
 import de.dresden.smartparticipation.projects.proof.ReceiptRow;
+import de.dresden.smartparticipation.projects.proof.RestPart;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -132,6 +133,22 @@ public record ProofJson(
                     row.origin());
         }
     }
+
+    /** What of a grant is bound and not needed any more; nothing before the proof is accepted and settled. */
+    public record RestJson(String project, long cents, List<PartJson> parts) {
+
+        static RestJson of(String project, List<RestPart> parts) {
+            return new RestJson(
+                    project,
+                    RestPart.sum(parts),
+                    parts.stream()
+                            .map(one -> new PartJson(one.line(), one.title(), one.year(), one.cents()))
+                            .toList());
+        }
+    }
+
+    /** A year of a budget line on which it is bound. */
+    public record PartJson(String line, String title, int year, long cents) {}
 
     /** Money beside the grant. */
     public record FundJson(String kind, long plannedCents, long receivedCents) {

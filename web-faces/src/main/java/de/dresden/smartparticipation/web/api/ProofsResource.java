@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.projects.proof.ProofChecks;
 import de.dresden.smartparticipation.projects.proof.ProofDue;
 import de.dresden.smartparticipation.projects.proof.ProofFilter;
+import de.dresden.smartparticipation.projects.proof.ProofRests;
 import de.dresden.smartparticipation.projects.proof.ProofState;
 import de.dresden.smartparticipation.projects.proof.Proofs;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Proofs of use: read them, strike receipts, propose and accept what they come to. */
+/** Proofs of use: read them, strike receipts, propose and accept what they come to, free what is not needed any more then. */
 @Path("/projects/proofs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,8 +34,14 @@ public class ProofsResource {
     /** A step of the check. @param remark to the recipient, or what has to be reworked */
     public record StepJson(Long version, String remark) {}
 
+    /** What is to be freed. @param cents the sum that was seen */
+    public record FreeJson(Long cents) {}
+
     @Inject
     private Proofs proofs;
+
+    @Inject
+    private ProofRests rests;
 
     @Inject
     private ProofChecks checks;
@@ -92,6 +99,21 @@ public class ProofsResource {
     public ProofJson giveBack(@PathParam("project") String project, StepJson given) {
         checks.giveBack(project, required(required(given).version()), given.remark());
         return details(project);
+    }
+
+    /** What is bound and not needed any more. */
+    @GET
+    @Path("/{project}/rest")
+    public ProofJson.RestJson rest(@PathParam("project") String project) {
+        return ProofJson.RestJson.of(project, rests.of(project));
+    }
+
+    /** Frees exactly what was seen. */
+    @POST
+    @Path("/{project}/rest")
+    public ProofJson.RestJson free(@PathParam("project") String project, FreeJson given) {
+        rests.release(project, required(required(given).cents()));
+        return rest(project);
     }
 
     private static <T> T required(T value) {
