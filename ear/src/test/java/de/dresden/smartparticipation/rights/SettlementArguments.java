@@ -52,6 +52,7 @@ class SettlementArguments implements RightsArguments.Room {
                 on -> with(SettlementFilter.all(), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Settlements.list", on -> with(SettlementFilter.all(), PageQuery.first()));
         table.put("Settlements.months", on -> with());
+        table.put("Settlements.outlook", on -> with(20L, 10L, 1_500L));
         table.put("Settlements.payouts", on -> with());
         table.put("Settlements.draft", on -> with());
         table.put("Settlements.details", on -> with(settlements(on).draft()));

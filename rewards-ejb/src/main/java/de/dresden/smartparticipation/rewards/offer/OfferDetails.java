@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -65,6 +66,20 @@ public record OfferDetails(
     /** Whether something in force is to be changed. */
     public boolean changing() {
         return inForce != null && shown.number() != inForce.number();
+    }
+
+    /**
+     * How many can still be redeemed of what is to be approved, by its stock: in all, or a day on its days. Null: its stock sets no limit.
+     */
+    public Long most() {
+        OfferData data = shown.data();
+        Long inAll = data.stockTotal() == null ? null : Long.valueOf(Math.max(0, data.stockTotal() - taken));
+        if (data.stockPerDay() == null) {
+            return inAll;
+        }
+        long days = ChronoUnit.DAYS.between(data.validFrom(), data.validUntil()) + 1;
+        long byDay = data.stockPerDay() * days;
+        return inAll == null ? Long.valueOf(byDay) : Long.valueOf(Math.min(inAll, byDay));
     }
 
     /** What hinders an approval apart from four eyes, or null. */

@@ -25,7 +25,15 @@ public record PayoutWatch(long cents, long warningCents, Level level) implements
     }
 
     static PayoutWatch of(long cents, long warningPercent) {
-        long warning = LIMIT_CENTS / 100 * warningPercent;
+        return at(cents, LIMIT_CENTS / 100 * warningPercent);
+    }
+
+    /** How near it would be with so much more. */
+    PayoutWatch plus(long more) {
+        return at(Math.addExact(cents, more), warningCents);
+    }
+
+    private static PayoutWatch at(long cents, long warning) {
         Level level = cents > LIMIT_CENTS ? Level.OVER : cents >= warning ? Level.NEAR : Level.FAR;
         return new PayoutWatch(cents, warning, level);
     }

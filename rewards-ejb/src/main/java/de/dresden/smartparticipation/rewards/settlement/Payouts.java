@@ -25,6 +25,12 @@ class Payouts {
     private static final String CLERKS = "settlement.payouts";
     private static final String ADMINISTRATORS = "settlement.payouts-administrator";
 
+    /** What members have or get, and what budgets still give. */
+    private static final String TALER = """
+            select (select coalesce(sum(available + incoming), 0) from rewards.wallet)
+                + (select coalesce(sum(s.capacity - s.taken), 0) from rewards.budget_slice s
+                    join rewards.budget b on b.id = s.budget_id where b.year >= ?) as taler""";
+
     @Inject
     private PaymentOrders orders;
 
@@ -41,6 +47,13 @@ class Payouts {
         Instant since = now.atZone(Clocks.BERLIN).minusMonths(12).toInstant();
         return PayoutWatch.of(
                 orders.handedOverSince(Programme.REWARDS, since), rules.of(RuleName.PAYOUT_WARNING_PERCENT, now));
+    }
+
+    /** @param stock how many of an offer there are, or null: no limit */
+    PayoutOutlook outlook(Long stock, long priceTaler, long payoutCents, Instant now) {
+        int year = now.atZone(Clocks.BERLIN).getYear();
+        long taler = sql.first(TALER, row -> row.number("taler"), year).orElseThrow();
+        return PayoutOutlook.of(stock, priceTaler, payoutCents, taler, now(now));
     }
 
     /** Tells once, when the level changes. */

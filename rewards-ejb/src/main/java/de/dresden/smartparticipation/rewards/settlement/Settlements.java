@@ -120,6 +120,18 @@ public class Settlements {
     }
 
     /**
+     * What an offer can come to at most, as a warning before it is proposed and approved.
+     *
+     * @param stock how many there are, or null: no limit
+     * @param priceTaler what a member pays, at least 1
+     * @param payoutCents what the city pays for each
+     */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public PayoutOutlook outlook(Long stock, long priceTaler, long payoutCents) {
+        return payouts.outlook(stock, priceTaler, payoutCents, clock.instant());
+    }
+
+    /**
      * Drafts what is open of the partners of one's departments, of all months that are over. Doing it again changes nothing.
      *
      * @return how many settlements got lines

@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.rewards.offer.OfferState;
 import de.dresden.smartparticipation.rewards.offer.OfferStep;
 import de.dresden.smartparticipation.rewards.offer.OfferVersionView;
 import de.dresden.smartparticipation.rewards.offer.TaxDecision;
+import de.dresden.smartparticipation.rewards.settlement.PayoutOutlook;
+import de.dresden.smartparticipation.rewards.settlement.PayoutWatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +75,32 @@ record OfferJson(
 
         static VersionJson of(OfferVersionView view) {
             return view == null ? null : new VersionJson(view.number(), view.data(), view.inForceFrom());
+        }
+    }
+
+    /**
+     * What an offer can come to at most.
+     *
+     * @param most redemptions, by the stock and by the Taler that there are
+     * @param cents what they cost
+     * @param stock how many the stock lets be, or left out: it sets no limit
+     * @param taler Taler that members have and budgets still give
+     * @param paidCents what was paid in the last twelve months
+     * @param afterCents the same with all of this offer
+     * @param level how near that is to the million of § 2 Abs. 2 ZAG
+     */
+    record OutlookJson(
+            long most, long cents, Long stock, long taler, long paidCents, long afterCents, PayoutWatch.Level level) {
+
+        static OutlookJson of(PayoutOutlook outlook) {
+            return new OutlookJson(
+                    outlook.most(),
+                    outlook.cents(),
+                    outlook.stock(),
+                    outlook.taler(),
+                    outlook.paid().cents(),
+                    outlook.after().cents(),
+                    outlook.after().level());
         }
     }
 

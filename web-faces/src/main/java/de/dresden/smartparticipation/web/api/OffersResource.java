@@ -2,10 +2,13 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.rewards.offer.OfferApproval;
+import de.dresden.smartparticipation.rewards.offer.OfferData;
+import de.dresden.smartparticipation.rewards.offer.OfferDetails;
 import de.dresden.smartparticipation.rewards.offer.OfferFilter;
 import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.offer.OfferState;
 import de.dresden.smartparticipation.rewards.offer.Offers;
+import de.dresden.smartparticipation.rewards.settlement.Settlements;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -50,6 +53,9 @@ public class OffersResource {
     @Inject
     private OfferApproval approval;
 
+    @Inject
+    private Settlements settlements;
+
     @GET
     public Page<OfferJson.RowJson> list(
             @QueryParam("q") String text,
@@ -64,6 +70,15 @@ public class OffersResource {
     @Path("/{reference}")
     public OfferJson details(@PathParam("reference") String reference) {
         return OfferJson.of(offers.details(reference));
+    }
+
+    /** What it can come to at most, as the case page warns before it is approved. */
+    @GET
+    @Path("/{reference}/outlook")
+    public OfferJson.OutlookJson outlook(@PathParam("reference") String reference) {
+        OfferDetails offer = offers.details(reference);
+        OfferData data = offer.shown().data();
+        return OfferJson.OutlookJson.of(settlements.outlook(offer.most(), data.priceTaler(), data.payoutCents()));
     }
 
     @POST

@@ -7,6 +7,8 @@ import de.dresden.smartparticipation.rewards.offer.OfferKey;
 import de.dresden.smartparticipation.rewards.offer.OfferVersionView;
 import de.dresden.smartparticipation.rewards.offer.Offers;
 import de.dresden.smartparticipation.rewards.offer.TaxDecision;
+import de.dresden.smartparticipation.rewards.settlement.PayoutOutlook;
+import de.dresden.smartparticipation.rewards.settlement.Settlements;
 import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.format.Shown;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -34,6 +36,9 @@ public class OfferView implements Serializable {
     private OfferApproval approval;
 
     @Inject
+    private Settlements settlements;
+
+    @Inject
     private StadtteilNames areas;
 
     @Inject
@@ -41,6 +46,7 @@ public class OfferView implements Serializable {
 
     private String ref;
     private OfferDetails details;
+    private PayoutOutlook outlook;
     private int approvedVersion;
     private List<Difference> differences;
     private String remark;
@@ -56,10 +62,21 @@ public class OfferView implements Serializable {
             fields.setTaxClass(details.shown().data().taxClass());
             fields.setTaxPercent(details.shown().data().taxPercent());
         }
+        outlook = isDecidedNext()
+                ? settlements.outlook(
+                        details.most(),
+                        details.shown().data().priceTaler(),
+                        details.shown().data().payoutCents())
+                : null;
         differences = OfferDifferences.of(
                 details,
                 areas.all(),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** Whether somebody proposes it or decides on it next. */
+    private boolean isDecidedNext() {
+        return details.can("PROPOSE") || details.can("DECIDE");
     }
 
     public String propose() {
@@ -140,6 +157,11 @@ public class OfferView implements Serializable {
     /** Whether the tax office has decided otherwise than what is in force says. */
     public boolean isTaxed() {
         return details.inForce() != null && details.contradicts(details.inForce());
+    }
+
+    /** What it can come to at most, as long as it is to be proposed or approved; else null. */
+    public PayoutOutlook getOutlook() {
+        return outlook;
     }
 
     public OfferDetails getDetails() {
