@@ -12,8 +12,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -40,29 +42,61 @@ public final class Benchmark {
         this.client = new Client(product, product.person("j.weber").token());
     }
 
-    /** @param arguments none */
-    public static void main(String... arguments) throws Exception {
+    /** @param parts which of the parts to measure, by their names below; none: all of them */
+    public static void main(String... parts) throws Exception {
         Path directory = RunningProduct.newDirectory("bench");
         long begun = System.nanoTime();
         Benchmark benchmark;
         try (RunningProduct product = RunningProduct.start(directory, "--demo")) {
             double first = seconds(begun);
             benchmark = new Benchmark(product);
-            benchmark.importing();
-            benchmark.lists();
-            benchmark.export();
-            benchmark.publicPages();
-            benchmark.trips(product);
-            benchmark.portfolio();
-            benchmark.ledger(product);
             benchmark.row("first start with an empty directory and demo", format("%.1f s", first), "");
+            benchmark.measure(benchmark.started(product), parts);
         }
-        benchmark.start(directory);
-        benchmark.sending();
-        Selecting.each(benchmark::row);
-        Matchmaking.each(benchmark::row);
-        PairScoring.each(benchmark::row);
+        benchmark.measure(benchmark.apart(directory), parts);
         benchmark.print();
+    }
+
+    /** In this order: the public pages show all that was imported. */
+    private Map<String, Part> started(RunningProduct product) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("lists", () -> {
+            importing();
+            lists();
+            export();
+            publicPages();
+        });
+        parts.put("trips", () -> trips(product));
+        parts.put("portfolio", this::portfolio);
+        parts.put("ledger", () -> ledger(product));
+        return parts;
+    }
+
+    /** What needs another product or none. */
+    private Map<String, Part> apart(Path directory) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("start", () -> start(directory));
+        parts.put("sending", this::sending);
+        parts.put("selection", () -> Selecting.each(this::row));
+        parts.put("matching", () -> {
+            Matchmaking.each(this::row);
+            PairScoring.each(this::row);
+        });
+        return parts;
+    }
+
+    private void measure(Map<String, Part> parts, String... names) throws Exception {
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (names.length == 0 || List.of(names).contains(part.getKey())) {
+                part.getValue().measure();
+            }
+        }
+    }
+
+    /** Something to measure. */
+    @FunctionalInterface
+    private interface Part {
+        void measure() throws Exception;
     }
 
     private void importing() throws Exception {
@@ -112,7 +146,7 @@ public final class Benchmark {
         row("statements for one such page", yardstick.statements(() -> one.get(page)) + "", "aim: at most 8");
     }
 
-    /** Comes last: from here on everything that was imported is shown. */
+    /** Comes after the lists: from here on everything that was imported is shown. */
     private void publicPages() throws Exception {
         PublicPages pages = new PublicPages(product, client.consultation());
         pages.show();

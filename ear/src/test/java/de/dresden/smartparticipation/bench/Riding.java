@@ -130,8 +130,7 @@ final class Riding {
                         IntStream.range(0, BATCH)
                                 .mapToObj(i -> "b" + number + "-" + i)
                                 .toList(),
-                        trips,
-                        SAVED);
+                        trips);
             }
         }
     }

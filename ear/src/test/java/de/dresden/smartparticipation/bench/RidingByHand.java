@@ -81,8 +81,9 @@ final class RidingByHand implements AutoCloseable {
                 on conflict (member_id, day) do update set credited_mg = c.credited_mg + excluded.credited_mg""");
     }
 
-    /** @param savedMilligrams what each of the trips saves */
-    void keep(List<String> names, List<TripFacts> trips, long savedMilligrams) throws SQLException {
+    /** @param trips of one length, by bicycle: each saves its metres times what the car would have emitted */
+    void keep(List<String> names, List<TripFacts> trips) throws SQLException {
+        long savedMilligrams = trips.get(0).metres() * BASELINE;
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         ask(hold, member);
         ask(known, member, texts(names.stream()));

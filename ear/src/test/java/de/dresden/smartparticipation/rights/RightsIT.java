@@ -40,6 +40,9 @@ class RightsIT extends InTheContainer {
 
     private static final RolesMatrix MATRIX = RolesMatrix.read();
 
+    /** One of so many of the roles that a method does not name tries it in every build, and so does nobody. */
+    private static final int SAMPLE = 4;
+
     @Inject
     private Callers callers;
 
@@ -65,17 +68,17 @@ class RightsIT extends InTheContainer {
         assertThat(methods.keySet()).isEqualTo(MATRIX.methods());
         assertThat(methods.keySet()).as("how to call them").isEqualTo(arguments.methods());
 
-        checkAll(methods, (name, role, scope) -> scope == Scope.OWN || isNamed(name, role));
+        checkAll(methods, (name, role, scope) -> isNamed(name, role) || scope == Scope.OWN && isSample(name, role));
 
         assertThat(wrong).isEmpty();
-        assertThat(calls).isGreaterThan(methods.size() * roles().size());
+        assertThat(calls).isGreaterThan(methods.size() * roles().size() / SAMPLE);
     }
 
-    /** Turned away is who is not named, before anybody looks at the object; here that is seen for the other objects too. */
+    /** Turned away is who is not named, before anybody looks at the object; here that is seen for all of them and every object. */
     @Test
     @Tag("full")
     void whoIsNotNamedIsTurnedAwayFromEveryObject() throws Exception {
-        checkAll(methods(), (name, role, scope) -> scope != Scope.OWN && !isNamed(name, role));
+        checkAll(methods(), (name, role, scope) -> !isNamed(name, role));
 
         assertThat(wrong).isEmpty();
         assertThat(calls).isPositive();
@@ -102,6 +105,11 @@ class RightsIT extends InTheContainer {
 
     private static boolean isNamed(String method, String role) {
         return MATRIX.of(method, role).isPresent();
+    }
+
+    /** By name and role alone, so that a failure is there again in the next build. */
+    private static boolean isSample(String method, String role) {
+        return role.equals(RolesMatrix.NOBODY) || Math.floorMod((method + role).hashCode(), SAMPLE) == 0;
     }
 
     private void check(String name, Method method, String role, Scope scope) throws Exception {
