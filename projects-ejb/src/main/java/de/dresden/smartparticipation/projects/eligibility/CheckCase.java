@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.eligibility;
 
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
 import de.dresden.smartparticipation.projects.call.CallFrame;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param application the application
  * @param call its call
  * @param items the call's list with the answers
+ * @param facts what other rooms know of it: what is missing keeps it from being eligible
  * @param views what departments were asked and say; without what was taken back
  * @param count how many of them are in
  * @param question what the applicant was asked last, or null
@@ -32,6 +34,7 @@ public record CheckCase(
         ApplicationFrame application,
         CallFrame call,
         List<ItemRow> items,
+        List<Finding> facts,
         List<ViewRow> views,
         ViewCount count,
         String question,
@@ -46,6 +49,7 @@ public record CheckCase(
 
     public CheckCase {
         items = List.copyOf(items);
+        facts = List.copyOf(facts);
         views = List.copyOf(views);
         missing = List.copyOf(missing);
         steps = Set.copyOf(steps);

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.eligibility;
 
 import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Actor;
@@ -10,6 +11,7 @@ import de.dresden.smartparticipation.projects.application.ApplicationFrame;
 import de.dresden.smartparticipation.projects.application.ApplicationState;
 import de.dresden.smartparticipation.projects.eligibility.CheckDesk.Opened;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,9 @@ class CheckReading {
     private CheckDesk desk;
 
     @Inject
+    private Instance<KnownFacts> known;
+
+    @Inject
     private History history;
 
     @Inject
@@ -40,18 +45,20 @@ class CheckReading {
         List<ViewRow> rows = rows(application);
         CheckRegister.Query query = register.query(application.id());
         LocalDate today = desk.today();
+        List<Finding> facts = facts(application);
         return new CheckCase(
                 new CheckKey(application.reference(), register.version(application.id())),
                 application,
                 known.call(),
                 items,
+                facts,
                 rows,
                 ViewCount.of(rows),
                 query.question(),
                 query.until(),
                 query.reply(),
                 application.state() == ApplicationState.QUERIED && query.until().isBefore(today),
-                CheckDesk.inCheck(application) ? ReadyForEligible.missing(items, rows) : List.of(),
+                CheckDesk.inCheck(application) ? ReadyForEligible.missing(items, facts, rows) : List.of(),
                 register.letter(application.id()).orElse(null),
                 manages(known) ? CheckStep.of(application.state()) : Set.of(),
                 history.of(CheckChanged.subject(application)));
@@ -59,7 +66,8 @@ class CheckReading {
 
     /** What keeps it from being eligible, as it is stored now. */
     List<Reason> missing(Opened opened) {
-        return ReadyForEligible.missing(register.items(opened.application()), rows(opened.application()));
+        return ReadyForEligible.missing(
+                register.items(opened.application()), facts(opened.application()), rows(opened.application()));
     }
 
     /** @throws NotAllowed for those who may not know who applies */
@@ -67,6 +75,11 @@ class CheckReading {
         if (!manages(known) && !actor.get().is(Role.AUDITOR)) {
             throw new NotAllowed();
         }
+    }
+
+    /** What other rooms know of it. */
+    private List<Finding> facts(ApplicationFrame application) {
+        return known.stream().flatMap(one -> one.of(application).stream()).toList();
     }
 
     private List<ViewRow> rows(ApplicationFrame application) {

@@ -14,6 +14,7 @@ import de.dresden.smartparticipation.projects.grant.GrantDesk.Opened;
 import de.dresden.smartparticipation.projects.project.ProjectSight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,9 @@ public class GrantNotices {
 
     @Inject
     private GrantRules rules;
+
+    @Inject
+    private Instance<BeforeGrant> conditions;
 
     @Inject
     private Budgets budgets;
@@ -129,7 +133,7 @@ public class GrantNotices {
         GrantNotice notice = opened.notice();
         if (notice.kind().ofMoney()) {
             // the decision or the cost may have changed since it was proposed
-            GrantReason.require(rules.refusals(opened.project(), notice.kind(), notice.sum()));
+            requireGrantable(opened, notice.sum());
         }
         issuing.issue(opened.notice(), opened.project(), opened.by(), clock.instant());
         return desk.tell(opened, "issued", Map.of("hash", opened.notice().fileHash()));
@@ -171,8 +175,19 @@ public class GrantNotices {
         if (!kind.ofMoney()) {
             return data.borneBy(List.of());
         }
-        GrantReason.require(rules.refusals(opened.project(), kind, data.sum()));
+        requireGrantable(opened, data.sum());
         return data.borneBy(budget(opened, data));
+    }
+
+    /** Asks the rules of the call, and the rooms that have a say before money is granted. */
+    private void requireGrantable(Opened opened, GrantSum sum) {
+        NoticeKind kind = opened.notice().kind();
+        GrantReason.require(rules.refusals(opened.project(), kind, sum));
+        if (kind != NoticeKind.REVOCATION) {
+            GrantReason.require(conditions.stream()
+                    .flatMap(one -> one.hinders(opened.project(), sum.cents(), desk.today()).stream())
+                    .toList());
+        }
     }
 
     private List<BudgetPart> budget(Opened opened, NoticeData data) {

@@ -1,0 +1,63 @@
+package de.dresden.smartparticipation.projects.cooperation.tandem;
+
+import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.platform.business.Finding.Weight;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.projects.application.ApplicationFrame;
+import de.dresden.smartparticipation.projects.call.CallDirectory;
+import de.dresden.smartparticipation.projects.call.CallFrame;
+import de.dresden.smartparticipation.projects.call.CallKind;
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirectory;
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyFrame;
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyPapers;
+import de.dresden.smartparticipation.projects.eligibility.KnownFacts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of an application to a call for tandems before anybody checks it. */
+@Dependent
+class FactsOfTandem implements KnownFacts {
+
+    @Inject
+    private TandemDirectory tandems;
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private CompanyDirectory companies;
+
+    @Inject
+    private CompanyPapers papers;
+
+    @Inject
+    private BoundsTable bounds;
+
+    @Override
+    public List<Finding> of(ApplicationFrame application) {
+        Optional<TandemFrame> tandem = tandems.ofApplication(application.id());
+        if (tandem.isPresent()) {
+            return of(tandem.get(), application.call());
+        }
+        CallFrame call = calls.of(application.call());
+        return call.kind() == CallKind.COOPERATION
+                ? List.of(new Finding(Weight.ODD, Reason.of("projects.tandem-check.no-tandem")))
+                : List.of();
+    }
+
+    /** The companies of a tandem against the bounds of a call. */
+    List<Finding> of(TandemFrame tandem, long call) {
+        return BoundsOfTandem.of(tandem.companies().stream().map(this::member).toList(), bounds.of(call));
+    }
+
+    private BoundsOfTandem.Member member(long company) {
+        CompanyFrame frame = companies.of(company);
+        return new BoundsOfTandem.Member(
+                frame.name(),
+                frame.employees(),
+                frame.kkw(),
+                papers.of(company).portrait().postalCode());
+    }
+}
