@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.Wording;
@@ -17,11 +18,21 @@ class ReadyForEligibleTest {
     private static final LocalDate DUE = LocalDate.of(2027, 1, 20);
 
     @Test
+    void whatIsKnownToBeMissingIsInTheWayAndWhatIsOddIsNot() {
+        List<Finding> facts = List.of(
+                new Finding(Finding.Weight.MISSING, Reason.of("projects.tandem-check.kkw-few", 0, 1, "–")),
+                new Finding(Finding.Weight.ODD, Reason.of("projects.tandem-check.no-tandem")));
+        assertThat(keys(ReadyForEligible.missing(List.of(), facts, List.of())))
+                .containsExactly("projects.tandem-check.kkw-few");
+    }
+
+    @Test
     void everyMandatoryItemHasToBeMetAndTheOthersNot() {
         List<ItemRow> items = List.of(
                 item(1, true, ItemResult.MET), item(2, true, ItemResult.OPEN), item(3, false, ItemResult.NOT_MET));
-        assertThat(keys(ReadyForEligible.missing(items, List.of()))).containsExactly("projects.eligibility.item-open");
-        assertThat(keys(ReadyForEligible.missing(List.of(item(2, true, ItemResult.NOT_MET)), List.of())))
+        assertThat(keys(ReadyForEligible.missing(items, List.of(), List.of())))
+                .containsExactly("projects.eligibility.item-open");
+        assertThat(keys(ReadyForEligible.missing(List.of(item(2, true, ItemResult.NOT_MET)), List.of(), List.of())))
                 .containsExactly("projects.eligibility.item-not-met");
     }
 
@@ -32,7 +43,7 @@ class ReadyForEligibleTest {
                 view(ViewState.REQUESTED, true),
                 view(ViewState.GIVEN, false),
                 view(ViewState.CLOSED, false));
-        assertThat(keys(ReadyForEligible.missing(List.of(), views)))
+        assertThat(keys(ReadyForEligible.missing(List.of(), List.of(), views)))
                 .containsExactly("projects.eligibility.view-waits", "projects.eligibility.view-overdue");
         assertThat(ViewCount.of(views)).isEqualTo(new ViewCount(1, 4, 2, 1));
     }
