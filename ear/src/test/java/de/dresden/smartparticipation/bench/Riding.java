@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.bench;
 
 import de.dresden.smartparticipation.product.RunningProduct;
+import de.dresden.smartparticipation.product.TwoDecide;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.Api.Answer;
 import de.dresden.smartparticipation.product.api.MemberPhone;
@@ -86,9 +87,7 @@ final class Riding {
      * @return grants a second through the product
      */
     double earn() throws Exception {
-        product.asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
-                + " select 'TALER_MILLIGRAMS', " + SAVED
-                + ", now(), now(), min(id), 'bench' from platform.account returning id");
+        product.asked(TwoDecide.that("TALER_MILLIGRAMS", SAVED));
         List<Callable<Void>> work = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++) {
             Api member = MemberPhone.at(product.url() + "/api/v1").member();

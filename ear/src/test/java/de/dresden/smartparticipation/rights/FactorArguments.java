@@ -47,8 +47,12 @@ class FactorArguments implements RightsArguments.Room {
         table.put("FactorSets.giveBack", on -> with(proposed(on, colleague()), VERSION, "Not yet"));
         table.put("FactorSets.discard", on -> with(draft(on), VERSION));
         table.put("Rules.list", on -> with());
-        table.put("Rules.history", on -> with(RuleName.SPEED_TRAM));
-        table.put("Rules.decide", on -> with(RuleName.SPEED_TRAM, 65L, null, "A new line"));
+        table.put("Rules.waiting", on -> with());
+        table.put("Rules.of", on -> with(RuleName.SPEED_TRAM));
+        table.put("Rules.propose", on -> with(RuleName.SPEED_TRAM, 65L, null, "A new line"));
+        table.put("Rules.release", on -> with(proposedRule(on, colleague()), VERSION));
+        table.put("Rules.giveBack", on -> with(proposedRule(on, colleague()), VERSION, "Which line?"));
+        table.put("Rules.withdraw", on -> with(proposedRule(on, on.account()), VERSION));
     }
 
     private String draft(RightsObjects on) {
@@ -85,6 +89,20 @@ class FactorArguments implements RightsArguments.Room {
                 hash,
                 reference);
         return reference;
+    }
+
+    private long proposedRule(RightsObjects on, long author) {
+        if (on.missing()) {
+            return RightsObjects.NONE;
+        }
+        byte[] hash = FrozenContent.of(Map.of("name", RuleName.SPEED_TRAM, "value", 65L, "remark", "A new line"))
+                .hash();
+        return sql.first("""
+                insert into rewards.rule_proposal (id, name, value, remark, created_at, approval_state, entered_by, proposed_by,
+                    proposed_at, content_hash, version)
+                values (nextval('rewards.rule_proposal_id'), 'SPEED_TRAM', 65, 'A new line', ?, 'PROPOSED', ?, ?, ?, ?, 1)
+                returning id""", row -> row.number("id"), clock.instant(), author, author, clock.instant(), hash)
+                .orElseThrow();
     }
 
     private long colleague() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.dresden.smartparticipation.product.RunningProduct;
+import de.dresden.smartparticipation.product.TwoDecide;
 import de.dresden.smartparticipation.product.api.Api.Answer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -79,10 +80,7 @@ class MembersIT {
     }
 
     private static void accountsInADay(String limit, int most) {
-        product.asked(
-                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select '"
-                        + limit + "', " + most + ", n, n, (select min(id) from platform.account), 'Test'"
-                        + " from (select clock_timestamp() as n) moment");
+        product.asked(TwoDecide.that(limit, most));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.product.bank;
 
 import de.dresden.smartparticipation.product.RunningProduct;
+import de.dresden.smartparticipation.product.TwoDecide;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.MemberPhone;
 import de.dresden.smartparticipation.product.api.RewardsStage;
@@ -97,9 +98,7 @@ final class Bank implements AutoCloseable {
     }
 
     private void decide(String rule, long value) {
-        asked("insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select '" + rule
-                + "', " + value
-                + ", n, n, (select min(id) from platform.account), 'Test' from (select clock_timestamp() as n) x");
+        asked(TwoDecide.that(rule, value));
     }
 
     private long key(Api member) {

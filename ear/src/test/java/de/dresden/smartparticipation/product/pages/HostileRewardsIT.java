@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.product.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.product.RunningProduct;
+import de.dresden.smartparticipation.product.TwoDecide;
 import de.dresden.smartparticipation.product.api.Api;
 import de.dresden.smartparticipation.product.api.Api.Answer;
 import de.dresden.smartparticipation.product.api.MemberPhone;
@@ -450,10 +451,7 @@ class HostileRewardsIT {
     }
 
     private static void decide(String rule, long value) {
-        product.asked(
-                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark) select '"
-                        + rule + "', " + value + ", n, n, (select min(id) from platform.account), 'Test'"
-                        + " from (select clock_timestamp() as n) moment");
+        product.asked(TwoDecide.that(rule, value));
     }
 
     private static Api nobody() {

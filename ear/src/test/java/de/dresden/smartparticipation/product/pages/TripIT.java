@@ -93,16 +93,29 @@ class TripIT {
     }
 
     @Test
-    void anAdministratorDecidesALimitWithAReason() {
-        Desk administrator = chromium.desk("k.brandt").open("/rewards/rules.xhtml");
-        administrator
-                .choose("form:rule", "Prüfung über dieser Länge Auto: 1 km bis 2.000 km")
-                .fill("form:value", "400")
-                .fill("form:remark", "Weiter fährt von hier kaum jemand.")
-                .press("form:decide")
-                .told("festgelegt")
-                .picture("93-rules");
-        assertThat(administrator.main().innerText()).contains("400 km").contains("Weiter fährt von hier kaum jemand.");
+    void aLimitIsProposedByOneAndHoldsOnceAnotherReleasesIt() {
+        String page = "/rewards/rule.xhtml?name=LENGTH_CAR";
+        Desk author = chromium.desk("y.demir").open(page);
+        author.fill("proposal:value", "400")
+                .fill("proposal:reason", "Weiter fährt von hier kaum jemand.")
+                .press("proposal:propose")
+                .told("wartet auf die Freigabe")
+                .picture("93-rule");
+        assertThat(author.at("form:approve").count())
+                .as("who proposed cannot release")
+                .isZero();
+        assertThat(author.at("form:withdraw").count()).isOne();
+        assertThat(author.main().innerText()).contains("Gilt jetzt: 500 km");
+
+        Desk second = chromium.desk("k.brandt").open("/rewards/rules.xhtml").picture("93-rules");
+        assertThat(second.main().innerText()).contains("Wartet auf Freigabe").contains("400 km");
+        second.open(page);
+        assertThat(second.at("form:withdraw").count()).isZero();
+        second.press("form:approve").told("freigegeben");
+        assertThat(second.main().innerText())
+                .contains("Gilt jetzt: 400 km")
+                .contains("Weiter fährt von hier kaum jemand.")
+                .contains("vorgeschlagen von Yasemin Demir");
     }
 
     private static JsonNode trip(Api member) {

@@ -33,6 +33,7 @@ final class TripVisits {
                 "/rewards/factors.xhtml",
                 "/rewards/factorSet.xhtml?reference=EF-2024-1&from=2025-01-01&until=2099-12-31",
                 "/rewards/rules.xhtml",
+                "/rewards/rule.xhtml?name=TALER_MILLIGRAMS",
                 "/rewards/statistics.xhtml",
                 "/rewards/statistics.xhtml?area=11&mode=BICYCLE",
                 "/rewards/statistics.xhtml?from=2099-01-01");

@@ -207,7 +207,7 @@ final class Visits {
         visits.merge("o.engel", ProofVisits.treasury(stored), Visits::both);
         visits.put("x.krause", PartnerVisits.own(stored));
         visits.merge("x.krause", SettlementVisits.own(stored), Visits::both);
-        visits.merge("k.brandt", List.of("/rewards/rules.xhtml?name=SPEED_TRAM"), Visits::both);
+        visits.merge("k.brandt", List.of("/rewards/rule.xhtml?name=SPEED_TRAM"), Visits::both);
         visits.merge("r.winkler", audited(stored, open), Visits::both);
         visits.merge("r.winkler", PlanVisits.audited(stored), Visits::both);
         return visits;

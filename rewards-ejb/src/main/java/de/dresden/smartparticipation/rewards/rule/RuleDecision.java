@@ -6,11 +6,27 @@ import java.time.Instant;
 /**
  * One decision about a rule.
  *
+ * @param outcome what became of what was proposed
  * @param value the value, in the rule's unit
- * @param validFrom from when it holds
- * @param decidedAt when it was decided
- * @param decidedBy name of who decided
- * @param remark why
+ * @param validFrom from when it holds or should have held; null where it should have held from its release on and was never released
+ * @param decidedAt when it was released, sent back or taken back
+ * @param proposedBy name of who proposed it, or null: of the time when one person decided
+ * @param decidedBy name of who released it or sent it back, or null
+ * @param remark why it was proposed
+ * @param answer why it was sent back, or null
  */
-public record RuleDecision(long value, Instant validFrom, Instant decidedAt, String decidedBy, String remark)
-        implements Serializable {}
+public record RuleDecision(
+        RuleOutcome outcome,
+        long value,
+        Instant validFrom,
+        Instant decidedAt,
+        String proposedBy,
+        String decidedBy,
+        String remark,
+        String answer)
+        implements Serializable {
+
+    public boolean released() {
+        return outcome == RuleOutcome.RELEASED;
+    }
+}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.rewards.rule.DecidedRule;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +17,7 @@ class LedgerTest {
     @Test
     void howLongTalerLiveFollowsTheRuleThatHeldAsTheyWereGranted() {
         site.grant("trip:usual", 7, 1);
-        site.sql.update(
-                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
-                        + " values ('LOT_YEARS', 1, ?, ?, 1, 'shorter')",
-                site.clock.instant(),
-                site.clock.instant());
+        DecidedRule.in(site.sql, RuleName.LOT_YEARS, 1, site.clock.instant());
         site.grant("trip:short", 7, 1);
         assertThat(lotEnd("trip:usual")).isEqualTo("2029-12-31T23:00:00Z");
         assertThat(lotEnd("trip:short")).isEqualTo("2027-12-31T23:00:00Z");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
-import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class RuleValuesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
-    private static final Capacity ANNA = new Capacity(1L, null);
 
     private static DataSource database;
     private static RuleValues values;
@@ -30,7 +28,7 @@ class RuleValuesTest {
     @BeforeAll
     static void nothingDecided() {
         database = TestDatabase.fresh("rewards");
-        TestPeople.in(database).staff(1, "anna");
+        TestPeople.in(database).staff(1, "anna").staff(2, "ben");
         values = new RuleValues(Sql.on(database));
         book = new RuleBook(Sql.on(database));
     }
@@ -44,16 +42,16 @@ class RuleValuesTest {
     @Test
     void aValueHoldsFromItsMomentOnAndTheEarlierOneBefore() {
         Instant later = NOW.plus(Duration.ofDays(3));
-        book.add(RuleName.SPEED_TRAM, 70, NOW, "New line", ANNA, NOW);
-        book.add(RuleName.SPEED_TRAM, 65, later, "Too much", ANNA, NOW);
-        book.add(RuleName.SPEED_TRAM, 66, later.plusSeconds(9), "Still", ANNA, NOW);
+        decided(RuleName.SPEED_TRAM, 70, NOW, "New line");
+        decided(RuleName.SPEED_TRAM, 65, later, "Too much");
+        decided(RuleName.SPEED_TRAM, 66, later.plusSeconds(9), "Still");
 
         assertThat(values.of(RuleName.SPEED_TRAM, NOW.minusMillis(1))).isEqualTo(60);
         assertThat(values.of(RuleName.SPEED_TRAM, NOW)).isEqualTo(70);
         assertThat(values.at(later.minusMillis(1)).of(RuleName.SPEED_TRAM)).isEqualTo(70);
         assertThat(values.at(later).of(RuleName.SPEED_TRAM)).isEqualTo(65);
         assertThat(standing(RuleName.SPEED_TRAM)).isEqualTo(new RuleRow(RuleName.SPEED_TRAM, 70, NOW, 65L, later));
-        assertThat(standing(RuleName.SPEED_CAR).delivered()).isTrue();
+        assertThat(standing(RuleName.SPEED_E_SCOOTER).delivered()).isTrue();
         assertThat(book.history(RuleName.SPEED_TRAM))
                 .extracting(RuleDecision::value)
                 .containsExactly(66L, 65L, 70L);
@@ -61,22 +59,21 @@ class RuleValuesTest {
 
     @Test
     void oneMomentHasOneValue() {
-        book.add(RuleName.SPEED_BUS, 70, NOW, "One", ANNA, NOW);
+        decided(RuleName.SPEED_BUS, 70, NOW, "One");
 
-        assertThatThrownBy(() -> book.add(RuleName.SPEED_BUS, 71, NOW, "Two", ANNA, NOW))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> decided(RuleName.SPEED_BUS, 71, NOW, "Two")).isInstanceOf(Refused.class);
     }
 
     @Test
     void historyIsNeverRewritten() {
-        book.add(RuleName.SPEED_RAIL_LOCAL, 70, NOW, "One", ANNA, NOW);
+        decided(RuleName.SPEED_RAIL_LOCAL, 70, NOW, "One");
 
         for (String change : List.of(
                 "update rewards.rule_value set value = 1",
                 "delete from rewards.rule_value",
                 "truncate rewards.rule_value",
-                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
-                        + " values ('SPEED_WALK', 5, '2026-01-01', '2026-01-02', 1, 'x')")) {
+                "insert into rewards.rule_proposal (id, name, value, valid_from, remark, created_at, withdrawn_at, version)"
+                        + " values (7009, 'SPEED_WALK', 5, '2026-01-01', 'x', '2026-01-02', '2026-01-02', 1)")) {
             assertThatThrownBy(() -> TestDatabase.execute(database, change))
                     .as(change)
                     .isInstanceOf(IllegalStateException.class);
@@ -115,11 +112,51 @@ class RuleValuesTest {
         }
     }
 
+    @Test
+    void theDatabaseKeepsNoValueThatOnePersonDecided() {
+        String alone =
+                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark, proposal_id)"
+                        + " values ('SPEED_CAR', 131, '2026-12-01', '2026-11-26', 1, 'x', ";
+        String proposal =
+                "insert into rewards.rule_proposal (id, name, value, remark, created_at, approval_state, entered_by,"
+                        + " proposed_by, proposed_at, content_hash, first_approved_by, first_approved_at, version)"
+                        + " values (7001, 'SPEED_CAR', 131, 'x', '2026-11-26', ";
+
+        refusedByTheDatabase("rule_value_by_two", alone + "null)");
+        refusedByTheDatabase(
+                "rule_proposal_approval_by_another",
+                proposal + "'APPROVED', 1, 1, '2026-11-26', sha256('x'), 1, '2026-11-26', 1)");
+        TestDatabase.execute(database, proposal + "'PROPOSED', 1, 1, '2026-11-26', sha256('x'), null, null, 1)");
+        refusedByTheDatabase("rule_value_as_approved", alone + "7001)");
+        refusedByTheDatabase(
+                "rule_proposal_one_waits",
+                proposal.replace("7001", "7002") + "'PROPOSED', 2, 2, '2026-11-26', sha256('x'), null, null, 1)");
+        TestDatabase.execute(
+                database,
+                "update rewards.rule_proposal set approval_state = 'RETURNED', returned_by = 2, returned_at = '2026-11-27',"
+                        + " return_remark = 'Why?' where id = 7001");
+        refusedByTheDatabase("never_changed", "update rewards.rule_proposal set value = 132 where id = 7001");
+        assertThat(book.history(RuleName.SPEED_CAR)).singleElement().satisfies(step -> {
+            assertThat(step.outcome()).isEqualTo(RuleOutcome.RETURNED);
+            assertThat(step.proposedBy()).isEqualTo("Anna");
+            assertThat(step.decidedBy()).isEqualTo("Ben");
+            assertThat(step.answer()).isEqualTo("Why?");
+        });
+        assertThat(standing(RuleName.SPEED_CAR).delivered()).isTrue();
+    }
+
+    private static void refusedByTheDatabase(String constraint, String statement) {
+        assertThatThrownBy(() -> TestDatabase.execute(database, statement))
+                .as(statement)
+                .hasStackTraceContaining(constraint);
+    }
+
+    private static void decided(RuleName name, long value, Instant from, String remark) {
+        DecidedRule.in(Sql.on(database), name, value, from, remark, NOW);
+    }
+
     private static RuleRow standing(RuleName name) {
-        return book.standing(NOW).stream()
-                .filter(row -> row.name() == name)
-                .findFirst()
-                .orElseThrow();
+        return book.standing(name, NOW);
     }
 
     /** As the pages ask for it. */

@@ -14,6 +14,8 @@ import de.dresden.smartparticipation.platform.testing.TestPeople;
 import de.dresden.smartparticipation.rewards.emission.Factors;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.member.MemberLeft;
+import de.dresden.smartparticipation.rewards.rule.DecidedRule;
+import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import de.dresden.smartparticipation.rewards.trip.TripAnswer.Outcome;
 import de.dresden.smartparticipation.rewards.trip.check.TripFacts;
@@ -281,11 +283,7 @@ class TripIntakeTest {
 
     @Test
     void aDayCountsUpToItsLimitAndWhatWasReversedStillCounts() {
-        sql.update(
-                "insert into rewards.rule_value (name, value, valid_from, decided_at, decided_by, remark)"
-                        + " values ('DAILY_SAVING_MILLIGRAMS', 2000000, ?, ?, 1, 'Test')",
-                MORNING,
-                MORNING);
+        DecidedRule.in(sql, RuleName.DAILY_SAVING_MILLIGRAMS, 2_000_000, MORNING);
         assertThat(one(trip("a", Mode.BICYCLE, 10_000, MORNING, 2_400)).creditedMilligrams())
                 .isEqualTo(1_640_000);
         sql.update("update rewards.trip set state = 'REVERSED', reversed_by = 1");
