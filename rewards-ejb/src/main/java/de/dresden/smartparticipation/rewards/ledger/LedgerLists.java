@@ -68,7 +68,7 @@ class LedgerLists {
                 + (select count(*) from rewards.transfer where to_account = ?) as n""";
 
     private static final String LOTS = """
-            select l.id, t.name, i.issuer, l.taler, l.remaining, e.ended_at, l.expires_at
+            select l.id, t.name, t.reason, i.issuer, l.taler, l.remaining, e.ended_at, l.expires_at
             from (select * from rewards.lot where wallet_id = ? order by id desc limit ? offset ?) l
             join rewards.transfer t on t.id = l.transfer_id
             join rewards.ledger_account i on i.id = t.from_account
@@ -172,6 +172,7 @@ class LedgerLists {
         return new LotRow(
                 row.number("id"),
                 row.text("name"),
+                row.text("reason"),
                 Issuer.valueOf(row.text("issuer")),
                 row.number("taler"),
                 row.number("remaining"),
