@@ -28,9 +28,9 @@ record GivenAnswers(List<ItemAnswer> changed, Map<String, String> before, Map<St
                     .findFirst()
                     .orElseThrow(() -> new Refused(ViewData.because("other-item")));
             if (answer.remark().length() > ItemAnswer.LONGEST) {
-                problems.add(ViewData.because("remark", item.text().german(), ItemAnswer.LONGEST));
+                problems.add(ViewData.because("remark", item.text(), ItemAnswer.LONGEST));
             } else if (answer.result() == ItemResult.NOT_MET && answer.remark().isEmpty()) {
-                problems.add(ViewData.because("remark-needed", item.text().german()));
+                problems.add(ViewData.because("remark-needed", item.text()));
             }
             if (item.result() != answer.result() || !item.remark().equals(answer.remark())) {
                 changed.add(answer);

@@ -17,7 +17,7 @@ final class ReadyForEligible {
                 .filter(ItemRow::hinders)
                 .map(one -> ViewData.because(
                         one.result() == ItemResult.NOT_MET ? "item-not-met" : "item-open",
-                        one.text().german()))
+                        one.text()))
                 .forEach(missing::add);
         facts.stream()
                 .filter(one -> one.weight() == Finding.Weight.MISSING)

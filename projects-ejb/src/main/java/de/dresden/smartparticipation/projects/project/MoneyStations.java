@@ -2,13 +2,12 @@ package de.dresden.smartparticipation.projects.project;
 
 import de.dresden.smartparticipation.platform.audit.ActionSentence;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** The bookings of a project's money on budget lines, for its history: from their movements, since a line bears many projects. */
 @Dependent
@@ -39,16 +38,13 @@ class MoneyStations {
                         row.instant("at"),
                         row.text("who"),
                         row.text("acting_for"),
-                        ActionSentence.of(row.text("action")),
+                        Reason.of(
+                                "projects.history.booking",
+                                ActionSentence.of(row.text("action")),
+                                BigDecimal.valueOf(row.number("cents"), 2)),
                         null,
-                        euros(row.number("cents")) + " · " + row.text("reason")),
+                        row.text("reason")),
                 project,
                 most);
-    }
-
-    private static String euros(long cents) {
-        NumberFormat euros = NumberFormat.getNumberInstance(Locale.GERMAN);
-        euros.setMinimumFractionDigits(2);
-        return euros.format(BigDecimal.valueOf(cents, 2)) + "\u00A0€";
     }
 }
