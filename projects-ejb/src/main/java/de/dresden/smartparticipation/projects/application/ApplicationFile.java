@@ -210,7 +210,7 @@ class ApplicationFile {
 
         ApplicationIntake outcome(StoredFile stored, List<String> headings) {
             return new ApplicationIntake(
-                    stored.id(), stored.name(), headings, added, skipped, refused, asked, problems);
+                    stored.id(), stored.name(), headings, mapping.unused(), added, skipped, refused, asked, problems);
         }
     }
 }

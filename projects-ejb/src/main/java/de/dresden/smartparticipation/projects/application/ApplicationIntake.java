@@ -10,6 +10,7 @@ import java.util.List;
  * @param file key of the upload
  * @param name its name
  * @param headings per field the column that it is read from; a field that no column holds is not there
+ * @param unread headings of columns of which nothing is read
  * @param added applications that are taken in
  * @param known rows of applications that are there already, or twice in the file, and blank rows
  * @param refused rows with an error; they are left out
@@ -20,6 +21,7 @@ public record ApplicationIntake(
         long file,
         String name,
         List<String> headings,
+        List<String> unread,
         long added,
         long known,
         long refused,
@@ -31,6 +33,7 @@ public record ApplicationIntake(
 
     public ApplicationIntake {
         headings = List.copyOf(headings);
+        unread = List.copyOf(unread);
         problems = List.copyOf(problems);
     }
 }

@@ -95,8 +95,13 @@ final class ApplicationOfRow {
                 row.text(ApplicationPlan.EMAIL),
                 row.text(ApplicationPlan.PHONE),
                 row.text(ApplicationPlan.STREET),
-                row.text(ApplicationPlan.POSTAL_CODE),
+                postalCode(row.text(ApplicationPlan.POSTAL_CODE)),
                 row.text(ApplicationPlan.CITY));
+    }
+
+    /** A spreadsheet that takes a postal code for a number drops its first zero, as of all in Dresden. */
+    private static String postalCode(String typed) {
+        return typed != null && typed.matches("[0-9]{4}") ? "0" + typed : typed;
     }
 
     private Set<String> districts(Map<String, String> areas) {
@@ -151,7 +156,7 @@ final class ApplicationOfRow {
         } catch (ArithmeticException finer) {
             // told below, as any other sum that is none
         }
-        problems.add(new Found(List.of(field), because("amount-unreadable", euros.toPlainString())));
+        problems.add(new Found(List.of(field), because("amount-unreadable", euros)));
         return 0;
     }
 

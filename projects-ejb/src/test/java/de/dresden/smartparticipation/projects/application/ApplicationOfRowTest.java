@@ -97,6 +97,12 @@ class ApplicationOfRowTest {
     }
 
     @Test
+    void aPostalCodeThatASpreadsheetTookForANumberGetsItsZeroBack() {
+        assertThat(read(Map.of("postal-code", "1067")).data().applicant().postalCode()).isEqualTo("01067");
+        assertThat(read(Map.of("postal-code", "10115")).data().applicant().postalCode()).isEqualTo("10115");
+    }
+
+    @Test
     void whatIsWrongNamesTheColumnsWhereItIsToBeMended() {
         assertThat(columns(Map.of("own", new BigDecimal("2500.505")))).contains(List.of("own"));
         assertThat(columns(Map.of("last", "bald"))).containsExactly(List.of("last"));
