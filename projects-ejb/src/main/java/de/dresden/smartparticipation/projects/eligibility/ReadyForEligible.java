@@ -15,9 +15,8 @@ final class ReadyForEligible {
         List<Reason> missing = new ArrayList<>();
         items.stream()
                 .filter(ItemRow::hinders)
-                .map(one -> ViewData.because(
-                        one.result() == ItemResult.NOT_MET ? "item-not-met" : "item-open",
-                        one.text()))
+                .map(one ->
+                        ViewData.because(one.result() == ItemResult.NOT_MET ? "item-not-met" : "item-open", one.text()))
                 .forEach(missing::add);
         facts.stream()
                 .filter(one -> one.weight() == Finding.Weight.MISSING)

@@ -98,8 +98,10 @@ class ApplicationOfRowTest {
 
     @Test
     void aPostalCodeThatASpreadsheetTookForANumberGetsItsZeroBack() {
-        assertThat(read(Map.of("postal-code", "1067")).data().applicant().postalCode()).isEqualTo("01067");
-        assertThat(read(Map.of("postal-code", "10115")).data().applicant().postalCode()).isEqualTo("10115");
+        assertThat(read(Map.of("postal-code", "1067")).data().applicant().postalCode())
+                .isEqualTo("01067");
+        assertThat(read(Map.of("postal-code", "10115")).data().applicant().postalCode())
+                .isEqualTo("10115");
     }
 
     @Test

@@ -64,6 +64,7 @@ class MoneyStationsTest {
     }
 
     private static org.assertj.core.groups.Tuple told(String verb, String euros) {
-        return org.assertj.core.groups.Tuple.tuple("projects.action.budget." + verb, "P1", euros + "\u00A0€", "Vermerk");
+        return org.assertj.core.groups.Tuple.tuple(
+                "projects.action.budget." + verb, "P1", euros + "\u00A0€", "Vermerk");
     }
 }
