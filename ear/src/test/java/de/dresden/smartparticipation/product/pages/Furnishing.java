@@ -19,6 +19,7 @@ final class Furnishing {
     static final String PAIRED_COMPANY = "link-of-a-company-with-a-partner";
     static final String INVITED_PARTNER = "link-of-a-partner-that-is-named";
     static final String TOLD_STORY = "link-of-a-story-that-is-told";
+    static final String SILENT_COMPANY = "link-of-a-company-that-is-asked-how-satisfied";
     static final String HOLDER_OF_A_SEAT = "link-of-a-registration";
     static final String OWN_DATA = "link-of-a-person-to-the-own-data";
     static final String TO_CONFIRM = "link-of-an-address-to-be-confirmed";
@@ -173,6 +174,10 @@ final class Furnishing {
                 stored.text("select max(s.id)::text from projects.cooperation_pair_side s join projects.best_practice b"
                         + " on b.pair_id = s.pair_id where b.id = (select max(id) from projects.best_practice)");
         String story = stored.text("select max(reference) from projects.best_practice");
+        stored.text(
+                "update projects.satisfaction_request set closes_on = current_date + 9 where answered_on is null returning ''");
+        String asked = stored.text("select min(id)::text from projects.satisfaction_request where answered_on is null");
+        link(SILENT_COMPANY, "projects.satisfaction", "satisfaction-request", asked, "RU/UN");
         link(TOLD_STORY, "projects.practice", "cooperation-pair-side", side, story + "/UN");
     }
 

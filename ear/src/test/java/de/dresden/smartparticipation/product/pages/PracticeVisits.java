@@ -13,6 +13,7 @@ final class PracticeVisits {
     /** For a cooperation manager. */
     static List<String> managers(Stored stored) {
         return List.of(
+                "/cooperation/programme.xhtml",
                 "/cooperation/practices.xhtml",
                 "/cooperation/practice.xhtml?ref=" + stored.text(REFERENCE, "APPROVED"),
                 "/cooperation/practice.xhtml?ref=" + stored.text(REFERENCE, "PROPOSED"),
@@ -22,6 +23,7 @@ final class PracticeVisits {
     /** For everybody, and for those who hold a company's link. */
     static List<String> open(Stored stored) {
         return List.of(
+                "/public/satisfaction.xhtml?key=" + Furnishing.SILENT_COMPANY,
                 "/public/goodExamples.xhtml",
                 "/public/goodExamples.xhtml?q=nichtspasst",
                 "/public/goodExample.xhtml?ref=" + stored.text(REFERENCE, "APPROVED"),

@@ -29,6 +29,7 @@ final class ApiDescription {
             "cooperation-companies",
             "cooperation-rounds",
             "cooperation-examples",
+            "cooperation-programme",
             "projects-budgets",
             "projects-applications",
             "projects-calls",

@@ -117,6 +117,11 @@ final class Navigation {
                                     "/cooperation/practices.xhtml",
                                     "nav.cooperation.practices",
                                     COOPERATION_MANAGER,
+                                    AUDITOR),
+                            new Place(
+                                    "/cooperation/programme.xhtml",
+                                    "nav.cooperation.programme",
+                                    COOPERATION_MANAGER,
                                     AUDITOR))),
             new Group(
                     "nav.rewards",

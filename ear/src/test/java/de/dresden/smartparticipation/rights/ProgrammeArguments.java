@@ -1,0 +1,29 @@
+package de.dresden.smartparticipation.rights;
+
+import static de.dresden.smartparticipation.rights.RightsArguments.with;
+
+import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.projects.cooperation.satisfaction.Satisfaction;
+import de.dresden.smartparticipation.rights.RightsArguments.Making;
+import jakarta.enterprise.context.Dependent;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** How the methods of the cooperation's programme view and of its surveys are called; both are of no department. */
+@Dependent
+class ProgrammeArguments implements RightsArguments.Room {
+
+    private static final String KEY = "a key that opens nothing";
+
+    @Override
+    public void into(Map<String, Making> table) {
+        table.put("Programme.figures", on -> with());
+        table.put("Programme.write", on -> with(TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put("SatisfactionAnswers.of", on -> with(KEY));
+        table.put("SatisfactionAnswers.answer", on -> with(KEY, new Satisfaction(5, true, Set.of(), true, null)));
+        table.put("SatisfactionResults.figures", on -> with());
+        table.put("SatisfactionResults.words", on -> with("RU-2026-01", 3));
+    }
+}
