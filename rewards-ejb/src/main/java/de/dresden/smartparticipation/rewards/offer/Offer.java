@@ -289,7 +289,7 @@ class Offer {
     /** @throws Conflict where it changed since this version was read */
     Offer seenAs(long seen) {
         if (seen != version) {
-            throw Conflict.changedMeanwhile(subject(), state.told());
+            throw Conflict.changedMeanwhile(subject(), standing());
         }
         return this;
     }
@@ -385,9 +385,19 @@ class Offer {
         return values;
     }
 
+    /** How it stands, as a sentence: where something is in force and its change waits, that the change does. */
+    private Reason standing() {
+        return open().filter(draft -> state.admitted() && draft.waits())
+                .map(draft -> Reason.of(
+                        draft.approval().approvers().isEmpty()
+                                ? "rewards.offer.is.change-proposed"
+                                : "rewards.offer.is.change-first-approved"))
+                .orElseGet(state::told);
+    }
+
     /** With the sentence of how it stands: whoever is refused sees why at once. */
     private Refused refusedAsItStands(String why) {
-        return new Refused(Reason.of("rewards.offer." + why, state.told()));
+        return new Refused(Reason.of("rewards.offer." + why, standing()));
     }
 
     private static Refused refused(String why) {

@@ -252,6 +252,18 @@ class OfferTest {
                         .startsWith("The offer is approved and paused at present."));
     }
 
+    @Test
+    void of_a_change_that_waits_the_conflict_says_how_the_change_stands() {
+        Offer offer = published();
+        offer.write(data(10, 2_500), PARTNER, NOW);
+        offer.propose(0, PARTNER, NOW);
+        offer.approve(DECIDED, 0, ANNA, NOW);
+        assertThatThrownBy(() -> offer.seenAs(-1))
+                .isInstanceOfSatisfying(Conflict.class, why -> assertThat(
+                                Texts.german().text(why.reasons().get(1)))
+                        .isEqualTo("Das Angebot ist in Kraft; die erste Freigabe der Änderung ist gegeben, die zweite fehlt."));
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_state_has_its_sentence_in_both_languages(OfferState state) {
