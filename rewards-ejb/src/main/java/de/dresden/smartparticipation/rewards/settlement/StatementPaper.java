@@ -41,6 +41,13 @@ final class StatementPaper {
                 .footer(statement.reference())
                 .heading(1, words(invoice ? "invoice" : "title", statement.reference()))
                 .facts(facts(statement))
+                .strong(
+                        statement.payableCents() == 0
+                                ? words("nothing-to-pay")
+                                : words(
+                                        "pays",
+                                        euros(statement.payableCents()),
+                                        statement.payee().lastFour()))
                 .heading(2, words("sums"))
                 .grid(
                         List.of(
@@ -55,9 +62,6 @@ final class StatementPaper {
                         true,
                         sums(settlement));
         notes(settlement).forEach(paper::text);
-        if (statement.payableCents() == 0) {
-            paper.text(words("nothing-to-pay"));
-        }
         paper.strong(words("object", statement.objectUntil()));
         paper.heading(2, words("lines"));
         if (settlement.lines().size() > MOST_LINES) {
@@ -73,10 +77,8 @@ final class StatementPaper {
                                 words("gross")),
                         List.of(13, 16, 31, 20, 7, 13),
                         Set.of(4, 5),
-                        false,
-                        settlement.lines().stream()
-                                .map(line -> line(line, statement))
-                                .toList())
+                        true,
+                        lines(statement))
                 .done();
     }
 
@@ -152,6 +154,17 @@ final class StatementPaper {
 
     private static boolean has(Settlement settlement, TaxTreatment treatment) {
         return settlement.lines().stream().anyMatch(line -> line.treatment() == treatment);
+    }
+
+    /** With their sum at the end, where whoever checks them one by one has come to. */
+    private List<List<String>> lines(Statement statement) {
+        Settlement settlement = statement.settlement();
+        List<List<String>> rows = new ArrayList<>();
+        settlement.lines().forEach(line -> rows.add(line(line, statement)));
+        long taler =
+                settlement.lines().stream().mapToLong(SettlementLine::taler).sum();
+        rows.add(List.of(words("total"), "", "", "", String.valueOf(taler), euros(settlement.cents())));
+        return rows;
     }
 
     private List<String> line(SettlementLine line, Statement statement) {

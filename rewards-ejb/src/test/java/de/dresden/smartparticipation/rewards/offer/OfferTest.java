@@ -258,10 +258,9 @@ class OfferTest {
         offer.write(data(10, 2_500), PARTNER, NOW);
         offer.propose(0, PARTNER, NOW);
         offer.approve(DECIDED, 0, ANNA, NOW);
-        assertThatThrownBy(() -> offer.seenAs(-1))
-                .isInstanceOfSatisfying(Conflict.class, why -> assertThat(
-                                Texts.german().text(why.reasons().get(1)))
-                        .isEqualTo("Das Angebot ist in Kraft; die erste Freigabe der Änderung ist gegeben, die zweite fehlt."));
+        assertThatThrownBy(() -> offer.seenAs(-1)).isInstanceOfSatisfying(Conflict.class, why -> assertThat(
+                        Texts.german().text(why.reasons().get(1)))
+                .isEqualTo("Das Angebot ist in Kraft; die erste Freigabe der Änderung ist gegeben, die zweite fehlt."));
     }
 
     @ParameterizedTest

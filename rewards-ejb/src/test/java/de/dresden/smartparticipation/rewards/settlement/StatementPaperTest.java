@@ -52,6 +52,14 @@ class StatementPaperTest {
     }
 
     @Test
+    void itSaysAboveWhatIsPaidAndBelowWhatTheLinesComeTo() {
+        String text = text(SettlementTerms.NONE, Locale.GERMAN);
+        assertThat(text).contains("Die Stadt zahlt Ihnen 119,00\u00A0€ auf das Konto, das auf 3000 endet.");
+        assertThat(text.split("Summe", -1)).as("facts, sums, lines").hasSize(4);
+        assertThat(text(SettlementTerms.NONE, Locale.GERMAN, -20_000, null)).doesNotContain("zahlt Ihnen");
+    }
+
+    @Test
     void theWholeAccountIsNotPrinted() {
         assertThat(text(SettlementTerms.NONE, Locale.GERMAN)).contains("… 3000").doesNotContain("37040044");
     }
