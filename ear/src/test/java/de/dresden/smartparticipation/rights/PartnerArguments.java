@@ -63,6 +63,16 @@ class PartnerArguments implements RightsArguments.Room {
         table.put("PartnerApproval.refuse", on -> with(made(on).state("IN_REVIEW"), WHY));
         table.put("PartnerApproval.giveBackChange", on -> with(made(on).change(), WHY));
         table.put("PartnerApproval.dropChange", on -> with(made(on).change(), WHY));
+        table.put("PartnerApproval.approveContact", on -> with(made(on).contact()));
+        table.put("PartnerApproval.giveBackContact", on -> with(made(on).contact(), WHY));
+        table.put("OwnPartner.data", on -> {
+            made(on).tie(made(on).inAnyCase());
+            return with();
+        });
+        table.put("OwnPartner.propose", on -> with(made(on).own(), data("Changed")));
+        table.put("OwnPartner.withdraw", on -> with(made(on).ownChange()));
+        table.put("OwnPartner.proposeContact", on -> with(made(on).own(), CONTACT));
+        table.put("OwnPartner.withdrawContact", on -> with(made(on).ownContact()));
         table.put("PartnerLife.activate", on -> with(made(on).state("APPROVED"), "V-1", LocalDate.of(2026, 1, 1)));
         table.put("PartnerLife.suspend", on -> with(made(on).state("ACTIVE"), WHY));
         table.put("PartnerLife.resume", on -> with(made(on).state("SUSPENDED"), WHY));

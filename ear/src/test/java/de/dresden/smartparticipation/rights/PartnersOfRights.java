@@ -26,6 +26,11 @@ final class PartnersOfRights {
             values (nextval('rewards.partner_version_id'), ?, ?, ?, ?, 'business', 'GMBH', 'Weg 1', '01127', 'Dresden', ?, 'print',
                 '3000', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
+    private static final String CONTACT = """
+            insert into rewards.partner_contact (id, partner_id, name, email, created_at, approval_state, entered_by, proposed_by,
+                proposed_at, content_hash, version)
+            values (nextval('rewards.partner_contact_id'), ?, 'Uta Roth', 'uta@business.example', ?, 'PROPOSED', ?, ?, ?, ?, 1)""";
+
     private final Sql sql;
     private final Keys keys;
     private final RightsObjects on;
@@ -85,6 +90,59 @@ final class PartnersOfRights {
                     RightsWorld.login("PARTNER", 'b'));
         }
         return key;
+    }
+
+    /** The caller's partner, or another one than the caller's. */
+    PartnerKey own() {
+        if (on.missing()) {
+            tie(inAnyCase());
+            return PartnerArguments.none();
+        }
+        PartnerKey key = state("ACTIVE");
+        tie(on.scope() == RolesMatrix.Scope.FOREIGN ? state("ACTIVE") : key);
+        return key;
+    }
+
+    /** The same with a change that its own people proposed. */
+    PartnerKey ownChange() {
+        PartnerKey key = own();
+        if (!on.missing()) {
+            version(id(key), key.reference(), 2, "Other business", "PROPOSED");
+            sql.update(
+                    "update rewards.partner_version set from_partner = true, entered_by = ?, proposed_by = ? where partner_id = ? and number = 2",
+                    account("PARTNER"),
+                    account("PARTNER"),
+                    id(key));
+        }
+        return key;
+    }
+
+    /** The same with somebody else to be reached, proposed by its own people. */
+    PartnerKey ownContact() {
+        return wishing(own());
+    }
+
+    /** An active partner of the department with somebody else to be reached. */
+    PartnerKey contact() {
+        return wishing(state("ACTIVE"));
+    }
+
+    private PartnerKey wishing(PartnerKey key) {
+        if (!on.missing()) {
+            byte[] hash = FrozenContent.of(Map.of("name", "Uta Roth", "email", "uta@business.example"))
+                    .hash();
+            sql.update(CONTACT, id(key), THEN, account("PARTNER"), account("PARTNER"), THEN, hash);
+        }
+        return key;
+    }
+
+    /** From now on the account of the partners' side A acts for it. */
+    void tie(PartnerKey key) {
+        sql.update(
+                "insert into rewards.partner_person (partner_id, account_id, since) select ?, id, ? from platform.account where login = ?",
+                id(key),
+                THEN,
+                RightsWorld.login("PARTNER", 'a'));
     }
 
     long id(PartnerKey key) {

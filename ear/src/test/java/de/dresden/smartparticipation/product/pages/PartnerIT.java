@@ -157,6 +157,49 @@ class PartnerIT {
         citizen.context().close();
     }
 
+    @Test
+    void a_partners_people_propose_other_data_and_two_clerks_decide() {
+        Desk partner = chromium.desk("x.krause").open("/partner/dataEdit.xhtml");
+        partner.fill("form:street", "Neue Werkstraße 5")
+                .fill("form:iban", "DE89 3704 0044 0532 0130 00")
+                .press("form:propose")
+                .told("Zwei Personen der Stadt prüfen sie");
+        assertThat(partner.main().innerText()).contains("Neue Werkstraße 5").contains("… 3000");
+        assertThat(stored.text("select count(*)::text from platform.mail where recipient = 'x.krause@demo.invalid'"
+                        + " and body like '%3000%' and subject_line like '%Konto%'"))
+                .as("who is reached is warned of another account at once")
+                .isEqualTo("1");
+        partner.open("/partner/dataEdit.xhtml");
+        assertThat(partner.at("form:propose").count())
+                .as("one change at a time")
+                .isZero();
+        partner.fill("reach:phone", "0351 123456").press("reach:save").told("Eine Person der Stadt sieht sie an");
+
+        String page = "/rewards/partner.xhtml?ref="
+                + stored.text(
+                        "select p.reference from rewards.partner p join rewards.partner_version v on v.partner_id = p.id"
+                                + " where v.from_partner and v.approval_state = 'PROPOSED'");
+        Desk first = chromium.desk("y.demir").open(page);
+        assertThat(first.main().innerText()).contains("(Partner)").contains("0351 123456");
+        first.press("wish:approve").told("Die Ansprechperson ist geändert");
+        first.press("form:approve").told("Ihre Freigabe ist eingetragen");
+        Desk second = chromium.desk("k.pohl").open(page);
+        second.fill("form:remark", "Bitte einen Nachweis der Bank")
+                .press("form:giveBack")
+                .told("ist zurückgegeben");
+
+        partner.open("/partner/data.xhtml").picture("98-own-data");
+        assertThat(partner.main().innerText())
+                .contains("zurückgegeben")
+                .contains("Bitte einen Nachweis der Bank")
+                .contains("0351 123456");
+        partner.press("form:withdraw").told("Der Vorschlag ist zurückgezogen");
+        assertThat(
+                        stored.text(
+                                "select count(*)::text from platform.mail where subject_line like 'Ihre Änderung kommt zurück%'"))
+                .isEqualTo("1");
+    }
+
     private static void send(Page page) {
         page.locator("main form button.first").click();
         page.locator("main .notice").first().waitFor();

@@ -28,6 +28,8 @@ final class PartnerVisits {
     static List<String> own(Stored stored) {
         return List.of(
                 "/partner/index.xhtml",
+                "/partner/data.xhtml",
+                "/partner/dataEdit.xhtml",
                 "/partner/offer.xhtml?ref=" + offer(stored, "DRAFT"),
                 "/partner/offerEdit.xhtml",
                 "/partner/offerEdit.xhtml?ref=" + offer(stored, "DRAFT"),

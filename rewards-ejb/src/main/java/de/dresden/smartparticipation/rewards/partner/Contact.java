@@ -3,7 +3,7 @@ package de.dresden.smartparticipation.rewards.partner;
 import java.io.Serializable;
 
 /**
- * Who is to be reached at a partner; changes without an approval, see {@link ContactAddress} for the e-mail address.
+ * Who is to be reached at a partner; a clerk changes it alone, see {@link ContactAddress} for the e-mail address.
  *
  * @param name full name, 2 to 200 characters
  * @param email address for all mails

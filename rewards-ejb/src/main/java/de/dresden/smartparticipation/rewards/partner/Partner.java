@@ -309,6 +309,30 @@ class Partner {
      * @param iban another IBAN, or null: as it is in force
      */
     PartnerChanged change(PartnerData proposed, SealedIban iban, Capacity author, Instant now) {
+        return change(proposed, iban, author, false, now);
+    }
+
+    /** Its own people propose the same; the contract is none of theirs, nor is what a clerk has begun. */
+    PartnerChanged changeByOwn(PartnerData proposed, SealedIban iban, Capacity author, Instant now) {
+        requireState(PartnerState.ACTIVE, PartnerState.SUSPENDED, PartnerState.APPROVED);
+        if (open().filter(draft -> !draft.fromPartner()).isPresent()) {
+            throw refused("change-of-clerk");
+        }
+        Particulars valid = inForce().orElseThrow().particulars();
+        PartnerData data = proposed.withContract(valid.contractReference(), valid.contractFrom());
+        return change(data, iban, author, true, now);
+    }
+
+    /** Its own people take back what they proposed. @throws Refused where they proposed nothing */
+    PartnerChanged withdrawChange(Capacity by, Instant now) {
+        PartnerVersion draft = open().filter(PartnerVersion::fromPartner).orElseThrow(() -> refused("nothing-open"));
+        requireAdmitted();
+        Map<String, Object> before = values();
+        draft.discard(now);
+        return told("change-withdrawn", before, by);
+    }
+
+    private PartnerChanged change(PartnerData proposed, SealedIban iban, Capacity author, boolean own, Instant now) {
         requireState(PartnerState.ACTIVE, PartnerState.SUSPENDED, PartnerState.APPROVED);
         PartnerData data = withoutContractThatIsThere(proposed);
         if (data.contractFrom() != null) {
@@ -329,7 +353,7 @@ class Partner {
         } else {
             throw refused("change-waits");
         }
-        draft.enteredBy(author);
+        draft.enteredBy(author, own);
         draft.propose(author, now);
         return told("change-proposed", before, author);
     }
@@ -383,6 +407,20 @@ class Partner {
         Map<String, Object> before = contactValues();
         address = confirmed;
         return Optional.of(contactTold("contact-confirmed", before, Capacity.NOBODY));
+    }
+
+    /** @param after what is proposed of whom to reach */
+    PartnerChanged contactTold(String verb, ContactProposal proposal, Capacity by) {
+        if (state.over()) {
+            throw wrongState();
+        }
+        return new PartnerChanged(
+                subject(),
+                PartnerChanged.SUBJECT + "." + verb,
+                contactValues(),
+                proposal.told(),
+                by.actingFor(),
+                List.of());
     }
 
     private PartnerChanged contactTold(String verb, Map<String, Object> before, Capacity by) {

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.partner;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.confirmation.Confirmations;
 import de.dresden.smartparticipation.platform.fault.NotAllowed;
+import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Happenings;
@@ -10,6 +11,7 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.mail.Outbox;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.templates.Letters;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ class PartnerDesk {
 
     @Inject
     private PartnerRegister register;
+
+    @Inject
+    private PartnerDirectory directory;
 
     @Inject
     private IbanSeal seal;
@@ -71,6 +77,28 @@ class PartnerDesk {
         Partner partner = register.find(key.reference());
         Capacity by = capacity(partner);
         return new Opened(register.toChange(key), by);
+    }
+
+    /**
+     * Opens the partner that the person acts for.
+     *
+     * @throws NotAllowed where the account acts for no partner
+     * @throws NotFound for another partner
+     * @throws de.dresden.smartparticipation.platform.fault.Conflict where it changed since it was read
+     */
+    Opened openOwn(PartnerKey key) {
+        if (!own().reference().equals(key.reference())) {
+            throw new NotFound(key.reference());
+        }
+        return new Opened(register.toChange(key), new Capacity(actor.account(), null));
+    }
+
+    /** The partner that the person acts for. @throws NotAllowed where there is none */
+    Partner own() {
+        return directory
+                .ofPerson(actor.account())
+                .map(frame -> register.find(frame.id()))
+                .orElseThrow(NotAllowed::new);
     }
 
     Capacity capacity(Partner partner) {
@@ -118,7 +146,14 @@ class PartnerDesk {
 
     /** Records what happened with the tasks that follow; writes the mail to the partner. @param mail key of its template, or null */
     PartnerKey tell(Partner partner, PartnerChanged change, String mail) {
-        happenings.record(change.with(PartnerTasks.of(partner, today())));
+        return tell(partner, change, mail, List.of());
+    }
+
+    /** @param more tasks beside those that follow from where the partner stands */
+    PartnerKey tell(Partner partner, PartnerChanged change, String mail, List<TaskChange> more) {
+        List<TaskChange> tasks = new ArrayList<>(PartnerTasks.of(partner, today()));
+        tasks.addAll(more);
+        happenings.record(change.with(tasks));
         if (mail != null) {
             write(partner, mail);
         }
@@ -156,6 +191,13 @@ class PartnerDesk {
             values.put("tag", Texts.in(partner.language()).text("rewards.settlement.day", day));
         }
         warned(partner).forEach(to -> post(partner, mail, to, values));
+    }
+
+    /** Tells the partner's people why what they proposed comes back. */
+    void writeReturned(Partner partner, String reason) {
+        Map<String, String> values = values(partner);
+        values.put("grund", reason.strip());
+        post(partner, PartnerMails.CHANGE_RETURNED, partner.contact().email(), values);
     }
 
     /** Where the partner came in by itself or has an address, it is told by mail. */

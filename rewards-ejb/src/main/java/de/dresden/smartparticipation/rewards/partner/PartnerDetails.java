@@ -32,6 +32,9 @@ import java.util.Set;
  * @param inForce what is in force, or null
  * @param asked of an application: what stood before the last answer, or null
  * @param approval the four eyes on the draft that is open; null where none is
+ * @param fromPartner whether the partner's own people proposed that draft
+ * @param wished who shall be reached, as the partner's own people propose it; null where nothing waits
+ * @param wishedApproval the four eyes on that, or null
  * @param findings what the checks found about what is shown
  * @param duplicates partners that may be the same business
  * @param evidence files that were sent
@@ -57,6 +60,9 @@ public record PartnerDetails(
         VersionView inForce,
         VersionView asked,
         ApprovalView approval,
+        boolean fromPartner,
+        Contact wished,
+        ApprovalView wishedApproval,
         List<Finding> findings,
         List<Duplicate> duplicates,
         List<StoredFile> evidence,

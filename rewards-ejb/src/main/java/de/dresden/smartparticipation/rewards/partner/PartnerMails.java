@@ -20,6 +20,7 @@ class PartnerMails implements MailTemplates {
     static final String CONTACT_CHANGED = "rewards.letter.partner-contact-changed";
     static final String IBAN_PROPOSED = "rewards.letter.partner-iban-proposed";
     static final String IBAN_CHANGED = "rewards.letter.partner-iban-changed";
+    static final String CHANGE_RETURNED = "rewards.letter.partner-change-returned";
     static final String CHANGED = "rewards.letter.partner-changed";
 
     @Override
@@ -36,6 +37,7 @@ class PartnerMails implements MailTemplates {
                 MailTemplate.needed(CONTACT_CHANGED, "titel", "nummer", "adresse"),
                 MailTemplate.needed(IBAN_PROPOSED, "titel", "nummer", "konto"),
                 MailTemplate.needed(IBAN_CHANGED, "titel", "nummer", "konto", "tag"),
+                MailTemplate.needed(CHANGE_RETURNED, "titel", "nummer", "grund"),
                 MailTemplate.needed(CHANGED, "titel", "nummer"));
     }
 }

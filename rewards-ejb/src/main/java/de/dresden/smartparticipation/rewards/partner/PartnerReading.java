@@ -1,7 +1,9 @@
 package de.dresden.smartparticipation.rewards.partner;
 
+import de.dresden.smartparticipation.platform.approval.Approval;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
+import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.fault.Reason;
@@ -31,6 +33,9 @@ class PartnerReading {
     private PartnerDuplicates duplicates;
 
     @Inject
+    private ContactProposals contacts;
+
+    @Inject
     private IbanSeal seal;
 
     @Inject
@@ -52,6 +57,7 @@ class PartnerReading {
         Partner partner = register.find(reference);
         register.flush();
         PartnerVersion shown = partner.shown();
+        Optional<ContactProposal> wished = contacts.waiting(partner.id());
         boolean mayWork = desk.mayWork(partner.department());
         List<StoredFile> evidence = files.of(partner.subject());
         List<Duplicate> alike = duplicates.of(partner.id(), shown.number());
@@ -73,7 +79,13 @@ class PartnerReading {
                 VersionView.of(shown),
                 partner.inForce().map(VersionView::of).orElse(null),
                 partner.asked().map(VersionView::of).orElse(null),
-                partner.open().map(open -> approval(partner, open, mayWork)).orElse(null),
+                partner.open()
+                        .map(open -> approval(partner, open.approval(), open.content(), mayWork))
+                        .orElse(null),
+                partner.open().map(PartnerVersion::fromPartner).orElse(false),
+                wished.map(ContactProposal::contact).orElse(null),
+                wished.map(one -> approval(partner, one.approval(), one.content(), mayWork))
+                        .orElse(null),
                 findings(partner, shown, evidence.size(), alike),
                 alike,
                 evidence,
@@ -117,13 +129,13 @@ class PartnerReading {
                 alike));
     }
 
-    private ApprovalView approval(Partner partner, PartnerVersion open, boolean mayWork) {
+    private ApprovalView approval(Partner partner, Approval asked, FrozenContent content, boolean mayWork) {
         Capacity capacity = mayWork && partner.department() != null
                 ? actor.get().capacity(Role.REWARDS_CLERK, partner.department())
                 : new Capacity(actor.get().accountId(), null);
         Optional<Reason> noRight =
                 mayWork ? Optional.empty() : Optional.of(Reason.of("rewards.partner.not-your-department"));
-        return approvals.of(open.approval(), capacity, open.content(), noRight);
+        return approvals.of(asked, capacity, content, noRight);
     }
 
     private String department(Long id) {

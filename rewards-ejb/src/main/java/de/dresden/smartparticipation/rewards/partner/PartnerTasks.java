@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.partner;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ final class PartnerTasks {
 
     /** Days within which somebody who waits for the city should hear of it. */
     static final int DAYS = 14;
+
+    private static final String CONTACT = "partner.contact";
 
     private PartnerTasks() {}
 
@@ -43,14 +46,29 @@ final class PartnerTasks {
 
     private static Optional<String> change(Partner partner) {
         return partner.open()
+                // what its own people proposed they rework themselves
+                .filter(version -> version.approval().state() != ApprovalState.RETURNED || !version.fromPartner())
                 .map(version -> version.approval().state())
                 .map(state -> state == ApprovalState.RETURNED ? "partner.rework-change" : "partner.approve-change");
     }
 
     private static TaskChange.Open open(String step, Partner partner, LocalDate due) {
+        return open(step, partner.subject(), partner, due);
+    }
+
+    /** A clerk looks at whom the partner wants to be reached. */
+    static TaskChange contact(Partner partner, ContactProposal proposal, LocalDate today) {
+        return open(CONTACT, proposal.task(partner.reference()), partner, today.plusDays(DAYS));
+    }
+
+    static TaskChange contactDone(Partner partner, ContactProposal proposal) {
+        return new TaskChange.Close(CONTACT, proposal.task(partner.reference()));
+    }
+
+    private static TaskChange.Open open(String step, Subject subject, Partner partner, LocalDate due) {
         return new TaskChange.Open(
                 step,
-                partner.subject(),
+                subject,
                 "rewards",
                 partner.name(),
                 null,

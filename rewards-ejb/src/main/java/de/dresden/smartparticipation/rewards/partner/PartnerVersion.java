@@ -36,6 +36,9 @@ class PartnerVersion {
 
     private int number;
 
+    @Column(name = "from_partner")
+    private boolean fromPartner;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -80,6 +83,16 @@ class PartnerVersion {
 
     void enteredBy(Capacity author) {
         approval.enteredBy(author);
+    }
+
+    /** @param own whether the partner's own people entered it */
+    void enteredBy(Capacity author, boolean own) {
+        enteredBy(author);
+        fromPartner = own;
+    }
+
+    boolean fromPartner() {
+        return fromPartner;
     }
 
     void propose(Capacity author, Instant now) {

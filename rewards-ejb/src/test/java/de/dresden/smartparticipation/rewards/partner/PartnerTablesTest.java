@@ -65,6 +65,27 @@ class PartnerTablesTest {
     }
 
     @Test
+    void whom_to_reach_is_not_agreed_to_by_who_proposed_it_and_one_proposal_waits() {
+        String proposal =
+                "insert into rewards.partner_contact (id, partner_id, name, email, created_at, approval_state, entered_by,"
+                        + " proposed_by, proposed_at, content_hash, first_approved_by, first_approved_at, version) values (%d, 1, 'Uta Roth',"
+                        + " 'uta@business.example', '2026-01-01', '%s', 3, 3, '2026-01-01', sha256('x'), %s, %s, 1)";
+        assertThatThrownBy(
+                        () -> TestDatabase.execute(database, proposal.formatted(901, "APPROVED", "3", "'2026-01-02'")))
+                .hasMessageContaining("partner_contact_approval_by_another");
+        TestDatabase.execute(database, proposal.formatted(902, "PROPOSED", "null", "null"));
+        assertThatThrownBy(() -> TestDatabase.execute(database, proposal.formatted(903, "PROPOSED", "null", "null")))
+                .hasMessageContaining("partner_contact_one_waits");
+        TestDatabase.execute(
+                database,
+                "update rewards.partner_contact set approval_state = 'APPROVED', first_approved_by = 1,"
+                        + " first_approved_at = '2026-01-02' where id = 902");
+        assertThatThrownBy(() -> TestDatabase.execute(
+                        database, "update rewards.partner_contact set email = 'evil@business.example' where id = 902"))
+                .hasStackTraceContaining("never_changed");
+    }
+
+    @Test
     void the_second_approver_is_neither_the_first_nor_who_proposed() {
         assertThatThrownBy(() -> approve(2, 1, 1)).hasMessageContaining("partner_version_approval_by_two");
         TestDatabase.execute(database, "update rewards.partner_version set entered_by = 3 where id = 2");

@@ -22,6 +22,8 @@ import java.util.Set;
  * A partner business as programs of the city read it.
  *
  * @param version to be sent along with a decision
+ * @param wishedContact who shall be reached, as the partner's own people propose it, or null
+ * @param changeFromPartner whether the partner's own people proposed the draft that is open
  * @param shown the draft that is open, or what is in force, or the last version
  * @param inForce what is in force, or null
  * @param checks what was looked through, what is missing first, then what is odd, then what is fine
@@ -36,6 +38,8 @@ record PartnerJson(
         String reason,
         String department,
         Contact contact,
+        Contact wishedContact,
+        boolean changeFromPartner,
         String question,
         String proposedOffers,
         String contract,
@@ -143,6 +147,8 @@ record PartnerJson(
                 partner.reason(),
                 partner.department(),
                 partner.contact(),
+                partner.wished(),
+                partner.fromPartner(),
                 partner.question(),
                 partner.proposedOffers(),
                 partner.contractReference(),

@@ -41,14 +41,16 @@ public class PartnersResource {
         RESUME,
         END,
         RETURN_CHANGE,
-        DROP_CHANGE
+        DROP_CHANGE,
+        APPROVE_CONTACT,
+        RETURN_CONTACT
     }
 
     /**
      * A decision.
      *
      * @param version version of the partner on which it was made
-     * @param reason the question or reason; not for TAKE_UP, APPROVE and ACTIVATE
+     * @param reason the question or reason; not for TAKE_UP, APPROVE, APPROVE_CONTACT and ACTIVATE
      * @param contract number of the contract, for ACTIVATE
      * @param contractFrom its first day, for ACTIVATE
      */
@@ -95,6 +97,8 @@ public class PartnersResource {
             case REFUSE -> approval.refuse(key, given.reason());
             case RETURN_CHANGE -> approval.giveBackChange(key, given.reason());
             case DROP_CHANGE -> approval.dropChange(key, given.reason());
+            case APPROVE_CONTACT -> approval.approveContact(key);
+            case RETURN_CONTACT -> approval.giveBackContact(key, given.reason());
             case ACTIVATE -> life.activate(key, given.contract(), given.contractFrom());
             case SUSPEND -> life.suspend(key, given.reason());
             case RESUME -> life.resume(key, given.reason());

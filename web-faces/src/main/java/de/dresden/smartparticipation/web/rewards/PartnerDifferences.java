@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Two versions of a partner side by side, in the reader's words. */
-final class PartnerDifferences {
+public final class PartnerDifferences {
 
     private PartnerDifferences() {}
 
     /** Each value in its order; what is empty on both sides is left out. @param before in force, or null */
-    static List<Difference> of(VersionView before, VersionView after, Locale language) {
+    public static List<Difference> of(VersionView before, VersionView after, Locale language) {
         List<Difference> rows = new ArrayList<>();
         add(rows, "citizen.partner.name", before, after, language, PartnerData::name);
         add(rows, "citizen.partner.legal-form", before, after, language, data -> Shown.word(data.legalForm()));

@@ -24,7 +24,7 @@ public class PartnerForm implements Serializable {
     private List<String> criteria = List.of();
     private LocalDate contractFrom;
 
-    void show(PartnerData data) {
+    public void show(PartnerData data) {
         put("name", data.name());
         legalForm = data.legalForm();
         put("registerCourt", data.registerCourt());
@@ -40,7 +40,7 @@ public class PartnerForm implements Serializable {
         contractFrom = data.contractFrom();
     }
 
-    void show(Contact contact) {
+    public void show(Contact contact) {
         put("contact", contact.name());
         put("email", contact.email());
         put("phone", contact.phone());
@@ -53,7 +53,7 @@ public class PartnerForm implements Serializable {
         contractFrom = from;
     }
 
-    PartnerData data() {
+    public PartnerData data() {
         Set<Criterion> met = criteria.stream().map(Criterion::valueOf).collect(Collectors.toSet());
         return new PartnerData(
                 texts.get("name"),
@@ -72,7 +72,7 @@ public class PartnerForm implements Serializable {
                 contractFrom);
     }
 
-    Contact contact() {
+    public Contact contact() {
         return new Contact(texts.get("contact"), texts.get("email"), texts.get("phone"), texts.get("website"));
     }
 

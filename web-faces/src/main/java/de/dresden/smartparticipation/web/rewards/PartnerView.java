@@ -61,6 +61,7 @@ public class PartnerView implements Serializable {
     private List<OfferRow> offered;
     private List<Difference> differences;
     private String remark;
+    private String contactRemark;
     private String reason;
     private String contract;
     private LocalDate contractFrom;
@@ -113,6 +114,14 @@ public class PartnerView implements Serializable {
         return details.changing()
                 ? act("rewards.partner.done.returned", key -> approval.giveBackChange(key, remark))
                 : act("rewards.partner.done.asked", key -> approval.ask(key, remark));
+    }
+
+    public String approveContact() {
+        return act("rewards.partner.done.contact-approved", approval::approveContact);
+    }
+
+    public String giveBackContact() {
+        return act("rewards.partner.done.contact-returned", key -> approval.giveBackContact(key, contactRemark));
     }
 
     public String dropChange() {
@@ -204,6 +213,14 @@ public class PartnerView implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public String getContactRemark() {
+        return contactRemark;
+    }
+
+    public void setContactRemark(String contactRemark) {
+        this.contactRemark = contactRemark;
     }
 
     public String getReason() {
