@@ -29,6 +29,6 @@ final class ContinuationTasks {
                 project.department(),
                 null,
                 check.due(),
-                "/projects/experiment.xhtml?project=" + project.reference());
+                "/projects/experiment.xhtml?project=" + project.reference() + "&months=" + check.months());
     }
 }

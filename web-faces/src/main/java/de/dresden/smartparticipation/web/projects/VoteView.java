@@ -76,7 +76,11 @@ public class VoteView implements Serializable {
                     case DIFFERS -> "projects.vote.done.sheet-differs";
                     case COUNTED -> "projects.vote.done.sheet-counted";
                 };
-        notices.done(said, String.valueOf(sheet));
+        if (outcome == PaperOutcome.DIFFERS) {
+            notices.warn(said, String.valueOf(sheet));
+        } else {
+            notices.done(said, String.valueOf(sheet));
+        }
         return here();
     }
 
