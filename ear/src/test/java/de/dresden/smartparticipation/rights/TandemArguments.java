@@ -26,7 +26,6 @@ class TandemArguments implements RightsArguments.Room {
 
     @Override
     public void into(Map<String, Making> table) {
-        table.put("OwnTandems.isThere", on -> with(KEY));
         table.put("OwnTandems.of", on -> with(KEY));
         table.put("OwnTandems.apply", on -> with(KEY, "FA-2026-01"));
         table.put("OwnTandems.declare", on -> with(KEY, NOTHING, true, "nonce"));

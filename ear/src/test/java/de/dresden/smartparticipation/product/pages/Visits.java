@@ -186,6 +186,7 @@ final class Visits {
         visits.put("v.berger", CompanyVisits.managers(stored));
         visits.put("a.lange", CompanyVisits.intake(stored));
         visits.merge("v.berger", RoundVisits.all(stored), Visits::both);
+        visits.merge("v.berger", TandemVisits.all(stored), Visits::both);
         visits.merge("v.berger", PracticeVisits.managers(stored), Visits::both);
         visits.put("y.demir", List.of("/rewards/index.xhtml"));
         visits.merge("j.weber", PlanVisits.all(stored), Visits::both);

@@ -28,6 +28,7 @@ final class ApiDescription {
             "formats",
             "cooperation-companies",
             "cooperation-rounds",
+            "cooperation-tandems",
             "cooperation-examples",
             "cooperation-programme",
             "projects-budgets",

@@ -114,6 +114,11 @@ final class Navigation {
                                     COOPERATION_MANAGER,
                                     AUDITOR),
                             new Place(
+                                    "/cooperation/tandems.xhtml",
+                                    "nav.cooperation.tandems",
+                                    COOPERATION_MANAGER,
+                                    AUDITOR),
+                            new Place(
                                     "/cooperation/practices.xhtml",
                                     "nav.cooperation.practices",
                                     COOPERATION_MANAGER,

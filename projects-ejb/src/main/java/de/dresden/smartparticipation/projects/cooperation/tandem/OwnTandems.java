@@ -75,12 +75,6 @@ public class OwnTandems {
     /** A company of a tandem. */
     private record Own(TandemFrame tandem, PairSide side) {}
 
-    /** Whether all of the pair have accepted, so that there is a tandem. */
-    @PermitAll
-    public boolean isThere(String key) {
-        return sides.open(key).flatMap(side -> directory.ofPair(side.pair())).isPresent();
-    }
-
     @PermitAll
     public OwnTandem of(String key) {
         Own own = own(key);

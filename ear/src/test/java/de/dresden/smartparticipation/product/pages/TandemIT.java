@@ -1,0 +1,158 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import de.dresden.smartparticipation.product.api.Api;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A tandem from an accepted pair: application prefilled, declarations, ceiling refused, certificates, register. */
+class TandemIT {
+
+    /** A form that is sent at once is taken for a robot's. */
+    private static final int OLD_ENOUGH = 3_200;
+
+    private static final String LINK = """
+            insert into platform.secret_link (id, token_hash, purpose, subject_type, subject_id, subject_reference, issued_at)
+            select nextval('platform.secret_link_id'), ?, 'projects.pairing', 'cooperation-pair-side', p.id, r.reference || '/' || c.reference, now()
+            from projects.tandem t join projects.tandem_side s on s.tandem_id = t.id join projects.company c on c.id = s.company_id
+            join projects.cooperation_pair_side p on p.pair_id = t.pair_id and p.company_id = s.company_id
+            join projects.cooperation_pair q on q.id = t.pair_id join projects.cooperation_round r on r.id = q.round_id
+            where t.reference = ? and s.place = ?::int""";
+
+    @AutoClose
+    private static Chromium chromium;
+
+    private static Stored stored;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        stored = new Stored(chromium.product());
+    }
+
+    @Test
+    void aTandemAppliesDeclaresIsRefusedAboveTheCeilingAndCertifiedBelowIt() throws Exception {
+        String tandem = stored.text("select max(reference) from projects.tandem where state = 'OPEN'");
+        String one = name(tandem, 1);
+        String two = name(tandem, 2);
+        Page first = company(tandem, 1);
+        assertThat(first.locator("main")).containsText(two);
+        first.waitForTimeout(OLD_ENOUGH);
+        first.locator("form:has([name=call]) button[type=submit]").click();
+        assertThat(first.locator("#field-organisation")).hasValue(one);
+        String application = stored.text(
+                "select a.reference from projects.tandem t join projects.application a on a.id = t.application_id"
+                        + " where t.reference = ?",
+                tandem);
+        assertThat(stored.text("select title || description from projects.application where reference = ?", application))
+                .as("nothing is typed twice")
+                .contains(one, two, "Braucht:", "Bietet:");
+        assertThat(stored.text(
+                        "select string_agg(p.name, ',') from projects.application_partner p join projects.application a"
+                                + " on a.id = p.application_id where a.reference = ?",
+                        application))
+                .isEqualTo(two);
+
+        // what lies between, check to decision, is as with all applications: a notice of the demo waits for its signature
+        String notice =
+                stored.text("select min(reference) from projects.grant_notice where approval_state = 'PROPOSED'");
+        run(
+                "update projects.tandem set state = 'RUNNING', project_id = (select project_id from projects.grant_notice"
+                        + " where reference = ?) where reference = ?",
+                notice,
+                tandem);
+        Desk signer = chromium.desk("b.krueger").open("/projects/grant.xhtml?reference=" + notice);
+        signer.press("form:approve").told("Es fehlt die De-minimis-Erklärung von " + one + ", " + two);
+        declare(company(tandem, 2), null);
+        Page declaring = company(tandem, 1);
+        declare(declaring, "290.000");
+        signer.open("/projects/grant.xhtml?reference=" + notice).press("form:approve").told("frei sind noch 10.000,00");
+        declare(company(tandem, 1), "100.000");
+        signer.open("/projects/grant.xhtml?reference=" + notice).press("form:approve").told("unterschrieben");
+        signer.close();
+
+        assertThat(stored.number(
+                        "select sum(cents)::text from projects.de_minimis_certificate c join projects.tandem t on t.id = c.tandem_id"
+                                + " where t.reference = ?",
+                        tandem))
+                .as("all of the grant is certified")
+                .isEqualTo(stored.number("select cents::text from projects.grant_notice where reference = ?", notice));
+        Page own = company(tandem, 1);
+        var paper = own.waitForDownload(
+                () -> own.locator("a[href*='certificate=DM-']").first().click());
+        assertThat(Files.size(paper.path())).isPositive();
+        assertThat(waiting()).isEqualTo(2);
+
+        Desk manager = chromium.desk("v.berger").open("/cooperation/tandem.xhtml?ref=" + tandem);
+        assertThat(manager.main()).containsText("eingehalten");
+        manager.fill("register:number", "DE-2026-4711");
+        manager.press("register:enter").told("festgehalten");
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(Files.readString(manager.open("/cooperation/tandems.xhtml").download("exports:csv")))
+                .contains(tandem, one);
+        manager.close();
+        JsonNode read = Api.of(chromium.product(), "r.winkler")
+                .get("/cooperation/tandems/" + tandem)
+                .json();
+        assertThat(read.at("/tandem/declared").asInt()).isEqualTo(2);
+        assertThat(read.toString()).contains("DE-2026-4711", "\"within\":true");
+        assertThat(Api.of(chromium.product(), "e.sommer").get("/cooperation/tandems").status())
+                .isEqualTo(403);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void declare(Page page, String sum) {
+        page.waitForTimeout(OLD_ENOUGH);
+        if (sum != null) {
+            page.locator("#field-aid-0-giver").fill("Sächsische Aufbaubank");
+            page.locator("#field-aid-0-day").fill("2025-02-03");
+            page.locator("#field-aid-0-sum").fill(sum);
+        }
+        page.locator("#field-by").fill("Ina Roth");
+        page.locator("#field-agreed").check();
+        page.locator("form:has(#field-agreed) button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Erklärung ist angekommen");
+    }
+
+    /** The page of a company of the tandem, by a link of its own. */
+    private static Page company(String tandem, int place) throws Exception {
+        String key = "test-" + tandem + "-" + place + "-" + System.nanoTime();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        run(LINK, HexFormat.of().formatHex(hash), tandem, String.valueOf(place));
+        Page page = chromium.anonymous(400);
+        page.navigate("/public/tandem.xhtml?key=" + key);
+        return page;
+    }
+
+    private static long waiting() {
+        return stored.number("select count(*)::text from platform.task where step = 'tandem.register' and closed_at is null");
+    }
+
+    private static String name(String tandem, int place) {
+        return stored.text(
+                "select c.name from projects.tandem t join projects.tandem_side s on s.tandem_id = t.id and s.place = " + place
+                        + " join projects.company c on c.id = s.company_id where t.reference = ?",
+                tandem);
+    }
+
+    private static void run(String statement, String... values) throws Exception {
+        try (Connection database = chromium.product().database();
+                PreparedStatement prepared = database.prepareStatement(statement)) {
+            for (int at = 0; at < values.length; at++) {
+                prepared.setString(at + 1, values[at]);
+            }
+            assertThat(prepared.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
