@@ -87,8 +87,10 @@ class RoundIT {
                 .hasCount(1);
         assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'ACCEPTED'"))
                 .isEqualTo(1);
-        assertThat(stored.number("select count(*) from projects.tandem t join projects.cooperation_pair p on p.id = t.pair_id"
-                        + " join projects.cooperation_round r on r.id = p.round_id where r.title = 'Runde der Prüfung'"))
+        assertThat(
+                        stored.number(
+                                "select count(*) from projects.tandem t join projects.cooperation_pair p on p.id = t.pair_id"
+                                        + " join projects.cooperation_round r on r.id = p.round_id where r.title = 'Runde der Prüfung'"))
                 .as("who accepted is a tandem")
                 .isEqualTo(1);
         company.navigate(link(1, 1));

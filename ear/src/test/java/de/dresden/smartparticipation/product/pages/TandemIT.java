@@ -55,7 +55,8 @@ class TandemIT {
                 "select a.reference from projects.tandem t join projects.application a on a.id = t.application_id"
                         + " where t.reference = ?",
                 tandem);
-        assertThat(stored.text("select title || description from projects.application where reference = ?", application))
+        assertThat(stored.text(
+                        "select title || description from projects.application where reference = ?", application))
                 .as("nothing is typed twice")
                 .contains(one, two, "Braucht:", "Bietet:");
         assertThat(stored.text(
@@ -64,7 +65,8 @@ class TandemIT {
                         application))
                 .isEqualTo(two);
 
-        // what lies between, check to decision, is as with all applications: a notice of the demo waits for its signature
+        // what lies between, check to decision, is as with all applications: a notice of the demo waits for its
+        // signature
         String notice =
                 stored.text("select min(reference) from projects.grant_notice where approval_state = 'PROPOSED'");
         run(
@@ -77,9 +79,13 @@ class TandemIT {
         declare(company(tandem, 2), null);
         Page declaring = company(tandem, 1);
         declare(declaring, "290.000");
-        signer.open("/projects/grant.xhtml?reference=" + notice).press("form:approve").told("frei sind noch 10.000,00");
+        signer.open("/projects/grant.xhtml?reference=" + notice)
+                .press("form:approve")
+                .told("frei sind noch 10.000,00");
         declare(company(tandem, 1), "100.000");
-        signer.open("/projects/grant.xhtml?reference=" + notice).press("form:approve").told("unterschrieben");
+        signer.open("/projects/grant.xhtml?reference=" + notice)
+                .press("form:approve")
+                .told("unterschrieben");
         signer.close();
 
         assertThat(stored.number(
@@ -107,7 +113,9 @@ class TandemIT {
                 .json();
         assertThat(read.at("/tandem/declared").asInt()).isEqualTo(2);
         assertThat(read.toString()).contains("DE-2026-4711", "\"within\":true");
-        assertThat(Api.of(chromium.product(), "e.sommer").get("/cooperation/tandems").status())
+        assertThat(Api.of(chromium.product(), "e.sommer")
+                        .get("/cooperation/tandems")
+                        .status())
                 .isEqualTo(403);
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -136,13 +144,14 @@ class TandemIT {
     }
 
     private static long waiting() {
-        return stored.number("select count(*)::text from platform.task where step = 'tandem.register' and closed_at is null");
+        return stored.number(
+                "select count(*)::text from platform.task where step = 'tandem.register' and closed_at is null");
     }
 
     private static String name(String tandem, int place) {
         return stored.text(
-                "select c.name from projects.tandem t join projects.tandem_side s on s.tandem_id = t.id and s.place = " + place
-                        + " join projects.company c on c.id = s.company_id where t.reference = ?",
+                "select c.name from projects.tandem t join projects.tandem_side s on s.tandem_id = t.id and s.place = "
+                        + place + " join projects.company c on c.id = s.company_id where t.reference = ?",
                 tandem);
     }
 

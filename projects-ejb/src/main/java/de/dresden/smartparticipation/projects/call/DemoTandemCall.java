@@ -86,9 +86,20 @@ public class DemoTandemCall {
                 "0351 488-0",
                 Set.of(Goal.PARTNERSHIPS),
                 List.of(
-                        new ExpectedIndicator("Neue Produkte und Dienstleistungen", "New products and services", "Stück", "pieces", Direction.MORE),
-                        new ExpectedIndicator("Neue Kundinnen und Kunden", "New customers", "Personen", "people", Direction.MORE),
-                        new ExpectedIndicator("Geschulte Beschäftigte", "Employees who were trained", "Personen", "people", Direction.MORE),
+                        new ExpectedIndicator(
+                                "Neue Produkte und Dienstleistungen",
+                                "New products and services",
+                                "Stück",
+                                "pieces",
+                                Direction.MORE),
+                        new ExpectedIndicator(
+                                "Neue Kundinnen und Kunden", "New customers", "Personen", "people", Direction.MORE),
+                        new ExpectedIndicator(
+                                "Geschulte Beschäftigte",
+                                "Employees who were trained",
+                                "Personen",
+                                "people",
+                                Direction.MORE),
                         new ExpectedIndicator("Gemeinsame Teams", "Common teams", "Teams", "teams", Direction.MORE)));
     }
 
@@ -98,11 +109,36 @@ public class DemoTandemCall {
                 new MoneyRules(60, 1_000, 2_000, 6, 5_000, DayCount.ACTUAL_ACTUAL),
                 null,
                 List.of(
-                        new Criterion(0, "Neues", "What is new", "Was gibt es danach, das es vorher nicht gab?", "What is there afterwards that was not there before?", 3, 0, 5),
-                        new Criterion(0, "Gewinn für beide", "Gain for both", "Haben beide Unternehmen etwas davon?", "Do both companies gain?", 2, 0, 5),
-                        new Criterion(0, "Machbarkeit", "Feasibility", "Sind Zeit und Geld realistisch?", "Are time and money realistic?", 2, 0, 5)),
+                        new Criterion(
+                                0,
+                                "Neues",
+                                "What is new",
+                                "Was gibt es danach, das es vorher nicht gab?",
+                                "What is there afterwards that was not there before?",
+                                3,
+                                0,
+                                5),
+                        new Criterion(
+                                0,
+                                "Gewinn für beide",
+                                "Gain for both",
+                                "Haben beide Unternehmen etwas davon?",
+                                "Do both companies gain?",
+                                2,
+                                0,
+                                5),
+                        new Criterion(
+                                0,
+                                "Machbarkeit",
+                                "Feasibility",
+                                "Sind Zeit und Geld realistisch?",
+                                "Are time and money realistic?",
+                                2,
+                                0,
+                                5)),
                 List.of(
-                        new ChecklistItem(0, "Kosten- und Finanzierungsplan gehen auf.", "Costs and financing add up.", true),
+                        new ChecklistItem(
+                                0, "Kosten- und Finanzierungsplan gehen auf.", "Costs and financing add up.", true),
                         new ChecklistItem(0, "Es ist noch nicht begonnen worden.", "It has not been begun yet.", true)),
                 Map.of(today.getYear() + 1, 6_500_000L));
     }

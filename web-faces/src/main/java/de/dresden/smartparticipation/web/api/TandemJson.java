@@ -117,8 +117,7 @@ record TandemJson(
     record StandingJson(List<String> companies, long earlierCents, long newCents, long sumCents, boolean within) {
 
         static StandingJson of(Standing one) {
-            return new StandingJson(
-                    one.firms(), one.earlierCents(), one.newCents(), one.sumCents(), one.within());
+            return new StandingJson(one.firms(), one.earlierCents(), one.newCents(), one.sumCents(), one.within());
         }
     }
 }

@@ -46,9 +46,7 @@ public class TandemsResource {
     @POST
     @Path("/{tandem}/certificates/{certificate}/registration")
     public TandemJson register(
-            @PathParam("tandem") String tandem,
-            @PathParam("certificate") String certificate,
-            RegistrationJson given) {
+            @PathParam("tandem") String tandem, @PathParam("certificate") String certificate, RegistrationJson given) {
         if (given == null) {
             throw new BadRequest(List.of(Reason.of("web.api.body-missing")));
         }

@@ -29,7 +29,9 @@ class AidRows {
     private Reader reader;
 
     List<Integer> numbers(OwnTandem own) {
-        return IntStream.range(0, Math.min(MOST, known(own).size() + EMPTY)).boxed().toList();
+        return IntStream.range(0, Math.min(MOST, known(own).size() + EMPTY))
+                .boxed()
+                .toList();
     }
 
     /** What stands in the fields before somebody types. */
@@ -67,7 +69,11 @@ class AidRows {
             Long sum = form.euros(at(row, "sum"), "citizen.tandem.sum");
             if (giver != null || day != null || sum != null) {
                 String recipient = form.text(at(row, "recipient"), "citizen.tandem.recipient", LONGEST);
-                aids.add(new Aid(recipient == null ? "" : recipient, giver == null ? "" : giver, day(row, day), sum == null ? 0 : sum));
+                aids.add(new Aid(
+                        recipient == null ? "" : recipient,
+                        giver == null ? "" : giver,
+                        day(row, day),
+                        sum == null ? 0 : sum));
             }
         }
         return new Declaration(by, linked == null ? List.of() : List.of(linked.split("\\R")), aids);

@@ -19,4 +19,9 @@ public record Declaration(String by, List<String> linked, List<Aid> aids) implem
                 linked.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
         aids = List.copyOf(aids);
     }
+
+    /** The linked firms in one line. */
+    public String linkedNames() {
+        return String.join(", ", linked);
+    }
 }

@@ -89,7 +89,7 @@ class TandemCeiling {
                 .filter(one -> !one.within())
                 .map(one -> because(
                         "ceiling",
-                        String.join(" + ", one.firms()),
+                        one.called(),
                         euros(one.earlierCents()),
                         DeMinimis.firstDay(day),
                         euros(one.newCents()),

@@ -16,6 +16,11 @@ public record Standing(List<String> firms, long earlierCents, long newCents) imp
         firms = List.copyOf(firms);
     }
 
+    /** How it is called: by the firms that take part. */
+    public String called() {
+        return String.join(" + ", firms);
+    }
+
     /** What it would come to. */
     public long sumCents() {
         return Math.addExact(earlierCents, newCents);
