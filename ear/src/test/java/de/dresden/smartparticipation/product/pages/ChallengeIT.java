@@ -95,8 +95,9 @@ class ChallengeIT {
 
         clerk.open(page).page().getByTitle("Neuen Code machen").click();
         clerk.told("Der alte Code gilt nicht mehr");
-        assertThat(third.post("/rewards/deeds", Map.of("id", "a", "code", code)).status())
-                .isEqualTo(404);
+        assertThat(third.post("/rewards/deeds", Map.of("id", "a", "code", code)).code())
+                .as("said of a code that held a minute ago as of one that never did")
+                .isEqualTo("platform.fault.no-code");
         assertThat(member.get("/rewards/challenges/" + reference)
                         .json()
                         .path("rewardTaler")
@@ -167,6 +168,9 @@ class ChallengeIT {
         assertThat(friend.post(path + "/teams/join", Map.of("code", "2222-2222"))
                         .status())
                 .isEqualTo(404);
+        assertThat(friend.post(path + "/teams/join", Map.of("code", "2222-2223"))
+                        .code())
+                .isEqualTo("platform.fault.no-code");
         assertThat(friend.post(
                                 path + "/teams/join",
                                 Map.of("code", team.path("code").asText()))

@@ -27,7 +27,10 @@ class StatisticsIT {
     @Test
     void aClerkReadsMonthsNarrowsThemAndTakesTheCellsAlong() {
         Desk clerk = chromium.desk("y.demir").open("/rewards/statistics.xhtml").picture("94-statistics");
-        assertThat(clerk.main().innerText()).contains("Fahrrad").contains("n. g.");
+        assertThat(clerk.main().innerText())
+                .contains("Fahrrad")
+                .contains("n. g.")
+                .contains("Zurückgenommen sind Taler");
         assertThat(clerk.download("form:csv")).isNotEmptyFile();
         clerk.open("/rewards/statistics.xhtml?mode=BICYCLE&area=11");
         assertThat(clerk.main().innerText()).contains("Verkehrsmittel: Fahrrad");
@@ -55,6 +58,11 @@ class StatisticsIT {
                             || trips.path("trips").isNull())
                     .isTrue();
         });
+        assertThat(sheet.path("months").path(0).has("takenBack"))
+                .as(
+                        "none was taken back in the demo, which is told: %s",
+                        sheet.path("months").path(0))
+                .isTrue();
         assertThat(clerk.get("/rewards/statistics/cells.csv").text()).contains("Fahrrad");
         for (String wrong : new String[] {"from=soon", "year=2026", "area=zz"}) {
             assertThat(clerk.get("/rewards/statistics?" + wrong).status()).isEqualTo(400);
