@@ -43,7 +43,9 @@ final class DemoCallTexts {
                         + " essbarer Stadtteil, ein Restaurant aus geretteten Lebensmitteln, Schulhöfe als Wohnzimmer der"
                         + " Nachbarschaft, ein Lager für gebrauchte Baustoffe.</p><p>Eine Jury bewertet, alle stimmen ab,"
                         + " die Stadt entscheidet.</p>",
-                "");
+                "<p>How do we want to live in Dresden? Groups of citizens, associations and science try it out: an edible"
+                        + " neighbourhood, a restaurant run on rescued food, school grounds as living rooms of the neighbourhood, a"
+                        + " store of used building materials.</p><p>A jury scores, everybody votes, the city decides.</p>");
     }
 
     TermsData lastYearTerms() {
@@ -137,12 +139,13 @@ final class DemoCallTexts {
     CallData judged() {
         return texts(
                 "Teilen statt kaufen " + today.getYear(),
-                "",
+                "Share, Don’t Buy " + today.getYear(),
                 "Leihen, tauschen, gemeinsam nutzen: Versuche, mit denen ein Stadtteil weniger braucht.",
-                "",
+                "Lend, swap, use together: experiments by which a neighbourhood needs less.",
                 "<p>Was man selten braucht, muss nicht jeder haben. Gruppen und Vereine probieren aus, wie das Teilen im Stadtteil"
                         + " gelingt. Eine Jury bewertet, die Stadt entscheidet.</p>",
-                "");
+                "<p>Not everybody has to own what is rarely needed. Groups and associations try out how sharing in the neighbourhood"
+                        + " succeeds. A jury scores, the city decides.</p>");
     }
 
     TermsData judgedTerms() {
