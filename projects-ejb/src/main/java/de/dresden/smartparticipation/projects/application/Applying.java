@@ -103,7 +103,7 @@ public class Applying {
         return new ApplyingForm(
                 frame,
                 calls.funding(frame.id()),
-                reading.closed(frame).orElse(null),
+                reading.closedToAll(frame).orElse(null),
                 notice.currentVersion(),
                 idea(frame, idea));
     }
@@ -251,7 +251,9 @@ public class Applying {
         if (!limits.take("application", address, MOST, WITHIN)) {
             throw new Refused(because("too-many", MOST, WITHIN.toMinutes()));
         }
-        requireOpen(call);
+        reading.closedToAll(call).ifPresent(why -> {
+            throw new Refused(why);
+        });
         IdeaFrame grownFrom = idea(call, idea);
         ApplicationData data = TakenUp.of(applicant, title, grownFrom, areas.keys());
         AcceptablePart.require(AcceptablePart.problems(applicant, areas.keys()));

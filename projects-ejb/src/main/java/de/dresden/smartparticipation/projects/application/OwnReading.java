@@ -51,11 +51,13 @@ class OwnReading {
                 closed.orElse(null));
     }
 
+    /** Why nobody begins an application to the call by oneself today, where that is so: those of tandems are begun from their pairs. */
+    Optional<Reason> closedToAll(CallFrame call) {
+        return call.kind() == CallKind.CITY_PROJECT ? closed(call) : Optional.of(because("for-tandems"));
+    }
+
     /** Why the call takes nothing in today, where it does not. */
     Optional<Reason> closed(CallFrame call) {
-        if (call.kind() != CallKind.CITY_PROJECT) {
-            return Optional.of(because("intake-none"));
-        }
         return call.in(CallPhase.INTAKE, desk.today())
                 ? Optional.empty()
                 : call.days(CallPhase.INTAKE)
