@@ -203,7 +203,7 @@ public class Juries {
                                         "reason",
                                         reason.strip()),
                                 opened.by())
-                        .mailing(second ? List.of() : lifting.to(opened)));
+                        .mailing(second ? List.of() : lifting.to(opened.call(), opened.subject(), opened.by())));
     }
 
     /** Nobody has a part in what is decided of the own conflict. */

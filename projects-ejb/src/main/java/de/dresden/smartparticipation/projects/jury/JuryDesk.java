@@ -153,7 +153,7 @@ class JuryDesk {
                 JuryTasks.of(opened.call(), opened.round(), reading.book(opened.round()), reading.today()));
         tasks.add(JuryTasks.lifting(
                 opened.call(),
-                opened.round(),
+                opened.subject(),
                 !opened.round().closed()
                         && declarations.liftWaits(opened.round().id())));
         tasks.addAll(Arrays.asList(more));

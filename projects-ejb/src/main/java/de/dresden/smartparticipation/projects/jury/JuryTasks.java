@@ -35,24 +35,24 @@ final class JuryTasks {
             member(changes, call, one, SCORE, open && begun && book.toScore(one.id()) > 0, last);
         }
         boolean ready = !round.closed() && begun && book.open().isEmpty();
-        managers(changes, call, round, CLOSE, ready, last);
+        managers(changes, call, round.subject(call.reference()), CLOSE, ready, last);
         return changes;
     }
 
     /** A second person decides whether a closed round is opened again, or not any more. */
     static TaskChange reopening(CallFrame call, JuryRound round, boolean waits) {
         List<TaskChange> changes = new ArrayList<>();
-        managers(changes, call, round, REOPEN, waits, null);
+        managers(changes, call, round.subject(call.reference()), REOPEN, waits, null);
         return changes.get(0);
     }
 
     /** A second person agrees that a conflict be taken back that others raised, or nobody waits for that any more. */
-    static TaskChange lifting(CallFrame call, JuryRound round, boolean waits) {
+    static TaskChange lifting(CallFrame call, Subject jury, boolean waits) {
         List<TaskChange> changes = new ArrayList<>();
         managers(
                 changes,
                 call,
-                round,
+                jury,
                 LIFT,
                 waits,
                 call.days(CallPhase.JURY).map(PhaseDays::last).orElse(null));
@@ -79,8 +79,7 @@ final class JuryTasks {
     }
 
     private static void managers(
-            List<TaskChange> changes, CallFrame call, JuryRound round, String step, boolean open, LocalDate due) {
-        Subject jury = round.subject(call.reference());
+            List<TaskChange> changes, CallFrame call, Subject jury, String step, boolean open, LocalDate due) {
         changes.add(
                 open
                         ? new TaskChange.Open(

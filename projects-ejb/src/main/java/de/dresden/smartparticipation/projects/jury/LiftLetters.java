@@ -1,10 +1,12 @@
 package de.dresden.smartparticipation.projects.jury;
 
+import de.dresden.smartparticipation.platform.happening.Subject;
+import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.PeopleAddresses;
 import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.settings.PublicAddress;
 import de.dresden.smartparticipation.platform.templates.LetterOrder;
-import de.dresden.smartparticipation.projects.jury.JuryDesk.Opened;
+import de.dresden.smartparticipation.projects.call.CallFrame;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,18 +28,19 @@ class LiftLetters {
         this.links = links;
     }
 
-    List<LetterOrder> to(Opened opened) {
-        List<String> asking = Stream.of(opened.by().person(), opened.by().actingFor())
+    /** @param by who asks */
+    List<LetterOrder> to(CallFrame call, Subject jury, Capacity by) {
+        List<String> asking = Stream.of(by.person(), by.actingFor())
                 .filter(Objects::nonNull)
                 .flatMap(account -> addresses.of(account).stream())
                 .toList();
         Map<String, String> values = Map.of(
-                "aufruf", opened.call().title(),
-                "nummer", opened.call().reference(),
-                "link", links.of("/projects/jury.xhtml?ref=" + opened.call().reference()));
-        return addresses.with(Role.PROJECT_MANAGER, opened.call().department()).stream()
+                "aufruf", call.title(),
+                "nummer", call.reference(),
+                "link", links.of("/projects/jury.xhtml?ref=" + call.reference()));
+        return addresses.with(Role.PROJECT_MANAGER, call.department()).stream()
                 .filter(one -> !asking.contains(one))
-                .map(one -> new LetterOrder(JuryMails.LIFT_ASKED, Locale.GERMAN, one, values, opened.subject()))
+                .map(one -> new LetterOrder(JuryMails.LIFT_ASKED, Locale.GERMAN, one, values, jury))
                 .toList();
     }
 }
