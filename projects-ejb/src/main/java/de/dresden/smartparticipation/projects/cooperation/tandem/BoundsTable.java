@@ -24,11 +24,4 @@ class BoundsTable {
                         call)
                 .orElse(TandemBounds.USUAL);
     }
-
-    void set(long call, TandemBounds bounds) {
-        sql.update("""
-                insert into projects.tandem_bounds (call_id, most_employees, least_in_dresden, least_kkw) values (?, ?, ?, ?)
-                on conflict (call_id) do update set most_employees = excluded.most_employees,
-                    least_in_dresden = excluded.least_in_dresden, least_kkw = excluded.least_kkw""", call, bounds.mostEmployees(), bounds.leastInDresden(), bounds.leastKkw());
-    }
 }
