@@ -14,6 +14,8 @@ final class PracticeVisits {
     static List<String> managers(Stored stored) {
         return List.of(
                 "/cooperation/programme.xhtml",
+                "/cooperation/catalogue.xhtml",
+                "/cooperation/catalogue.xhtml?kind=TOPIC&code=team",
                 "/cooperation/practices.xhtml",
                 "/cooperation/practice.xhtml?ref=" + stored.text(REFERENCE, "APPROVED"),
                 "/cooperation/practice.xhtml?ref=" + stored.text(REFERENCE, "PROPOSED"),

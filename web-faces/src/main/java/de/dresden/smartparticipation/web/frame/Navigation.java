@@ -127,6 +127,12 @@ final class Navigation {
                                     "/cooperation/programme.xhtml",
                                     "nav.cooperation.programme",
                                     COOPERATION_MANAGER,
+                                    AUDITOR),
+                            new Place(
+                                    "/cooperation/catalogue.xhtml",
+                                    "nav.cooperation.catalogue",
+                                    COOPERATION_MANAGER,
+                                    ADMINISTRATOR,
                                     AUDITOR))),
             new Group(
                     "nav.rewards",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
 import java.time.LocalDate;
 import java.util.List;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of released pairs, and what the tables refuse by themselves. */
@@ -37,6 +38,29 @@ class PairTableTest {
         assertThat(site.state(other)).isEqualTo("ASKED");
         assertThat(site.pairs.living(RoundSite.ROUND)).isEqualTo(1);
         assertThat(answer(pair, 1, true)).as("over").isFalse();
+    }
+
+    @Test
+    void whyACompanyDeclinedGoesAfterTheEndOfItsRoundAndThatItDidStays() {
+        long pair = site.ask(1, 2);
+        answer(pair, 2, false);
+        site.pairs.decline(pair, RoundSite.NOW);
+        ReasonTable reasons = new ReasonTable(site.sql);
+        Instant later = RoundSite.NOW.plusSeconds(60);
+        assertThat(reasons.due(later)).as("the round is running").isEmpty();
+        site.sql.update(
+                "update projects.cooperation_round set state = 'CLOSED', closed_at = ?, close_reason = 'Over' where id = ?",
+                RoundSite.NOW,
+                RoundSite.ROUND);
+        assertThat(reasons.due(RoundSite.NOW)).as("too early").isEmpty();
+        assertThat(reasons.due(later)).containsExactly(RoundSite.ROUND);
+        assertThat(reasons.erase(RoundSite.ROUND, later)).isEqualTo(1);
+        assertThat(reasons.due(later)).isEmpty();
+        assertThat(site.sql.list(
+                        "select answer, reason from projects.cooperation_pair_side where pair_id = ? and answer = 'DECLINED'",
+                        row -> row.text("answer") + " " + row.text("reason"),
+                        pair))
+                .containsExactly("DECLINED null");
     }
 
     @Test

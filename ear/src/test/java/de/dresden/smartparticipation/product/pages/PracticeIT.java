@@ -1,0 +1,130 @@
+package de.dresden.smartparticipation.product.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A good example: asked for, told by one company, agreed to by both, checked, released by another, public, and taken down by a company. */
+class PracticeIT {
+
+    /** A form that is sent at once is taken for a robot's. */
+    private static final int OLD_ENOUGH = 3_200;
+
+    private static final String TITLE = "Ein <b>gemeinsamer</b> Stand auf der Messe";
+
+    @AutoClose
+    private static Chromium chromium;
+
+    private static Stored stored;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        stored = new Stored(chromium.product());
+    }
+
+    @Test
+    void aStoryIsToldByBothReleasedByTwoAndTakenDownByOne() throws Exception {
+        String pair = acceptedPair();
+        Desk manager = chromium.desk("v.berger").open("/cooperation/practices.xhtml");
+        manager.page().locator("[id='asking:pair']").selectOption(pair);
+        manager.press("asking:ask").told("gebeten");
+        String story = stored.text("select max(reference) from projects.best_practice");
+        String desk = "/cooperation/practice.xhtml?ref=" + story;
+
+        Page company = chromium.anonymous(400);
+        company.navigate(link(pair, 1));
+        company.locator("#field-title").fill(TITLE);
+        company.getByLabel("Vertriebswege").check();
+        company.locator("#field-need").fill("Allein war der Stand zu teuer.");
+        company.locator("#field-deeds").fill("Wir haben ihn zusammen gebaut.");
+        company.locator("#field-results").fill("Beide haben Aufträge mitgenommen.");
+        company.locator("#field-value1").fill("12");
+        company.locator("#field-label1").fill("Aufträge");
+        company.locator("#field-quote").fill("Zu zweit traut man sich mehr.");
+        send(company, "#write");
+        assertThat(company.locator("main")).containsText("Gespeichert");
+        company.locator("#field-consent").check();
+        send(company, "#agree");
+        assertThat(company.locator("main")).containsText("Zustimmung ist angekommen");
+        manager.open(desk);
+        assertThat(manager.at("checking:check")).hasCount(0);
+
+        company.navigate(link(pair, 2));
+        assertThat(company.locator("main")).containsText(TITLE);
+        send(company, "#agree");
+        assertThat(company.locator("main")).containsText("Ohne diese Einwilligung");
+        company.locator("#field-consent").check();
+        send(company, "#agree");
+        assertThat(company.locator("main")).containsText("Alle haben zugestimmt");
+
+        assertThat(status(story)).isEqualTo(404);
+        manager.open(desk).press("checking:check").told("zweite Person");
+        assertThat(manager.at("form:approve")).hasCount(0);
+        Desk other = chromium.desk("w.busch").open(desk);
+        other.press("form:approve").told("öffentlich");
+
+        Page reader = chromium.anonymous(1_200);
+        reader.navigate("/public/goodExamples.xhtml?q=Messe&need=sales-channel");
+        reader.locator("main article a").first().click();
+        assertThat(reader.locator("h1")).hasText(TITLE);
+        assertThat(reader.locator("main")).containsText("Zu zweit traut man sich mehr.");
+        assertThat(status(story)).isEqualTo(200);
+        assertThat(stored.number(
+                        "select count(*) from platform.mail where subject_line = 'Veröffentlicht: " + TITLE + "'"))
+                .isEqualTo(2);
+
+        company.navigate(link(pair, 2));
+        company.locator("#field-reason").fill("Wir gehen getrennte Wege.");
+        send(company, "#disagree");
+        assertThat(company.locator("main")).containsText("Widerruf ist angekommen");
+        assertThat(status(story)).isEqualTo(404);
+        other.open(desk);
+        assertThat(other.main()).containsText("Wir gehen getrennte Wege.");
+        assertThat(stored.number(
+                        "select count(*) from platform.audit_entry where action = 'best-practice.consent-withdrawn'"))
+                .isEqualTo(1);
+        other.close();
+        manager.close();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void send(Page page, String form) {
+        page.waitForTimeout(OLD_ENOUGH);
+        page.locator(form + " button[type=submit]").click();
+    }
+
+    /** Key of an accepted pair without a story. */
+    private static String acceptedPair() {
+        return stored.text("""
+                select max(p.id)::text from projects.cooperation_pair p where p.state = 'ACCEPTED'
+                and not exists (select 1 from projects.best_practice b where b.pair_id = p.id)""");
+    }
+
+    /** Status of the PDF: there for everybody, or not. */
+    private static int status(String story) throws Exception {
+        URI address =
+                URI.create(chromium.product().url() + "/api/v1/public/cooperation/examples/" + story + "/example.pdf");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** The latest link of a company, as it was mailed; the side from 1. */
+    private static String link(String pair, int side) {
+        String body = stored.text(
+                "select m.body from platform.mail m where m.body like '%/public/story.xhtml%' and m.recipient ="
+                        + " (select c.contact_email from projects.company c join projects.cooperation_pair_side s on s.company_id = c.id"
+                        + " where s.pair_id = " + pair + " order by s.id limit 1 offset " + (side - 1)
+                        + ") order by m.id desc limit 1");
+        return body.replaceAll("(?s).*?https?://[^/\\s]+(/public/story\\.xhtml\\?key=\\S+).*", "$1");
+    }
+}
