@@ -22,7 +22,8 @@ class ProgrammeArguments implements RightsArguments.Room {
     @Override
     public void into(Map<String, Making> table) {
         table.put("CatalogueEntries.list", on -> with(CatalogueKind.TOPIC));
-        table.put("CatalogueEntries.add", on -> with(CatalogueKind.TOPIC, new Wording("Neues", "Something new"), false));
+        table.put(
+                "CatalogueEntries.add", on -> with(CatalogueKind.TOPIC, new Wording("Neues", "Something new"), false));
         table.put("CatalogueEntries.rename", on -> with(CatalogueKind.TOPIC, topic(on), new Wording("Team", "Team")));
         table.put("CatalogueEntries.offer", on -> with(CatalogueKind.TOPIC, topic(on), false));
         table.put("CatalogueEntries.move", on -> with(CatalogueKind.TOPIC, topic(on), true));

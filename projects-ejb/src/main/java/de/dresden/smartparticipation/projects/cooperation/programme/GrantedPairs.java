@@ -49,7 +49,8 @@ class GrantedPairs {
                 counted.merge(
                         round,
                         new OfRound(1, finished),
-                        (one, other) -> new OfRound(one.applied() + other.applied(), one.finished() + other.finished()));
+                        (one, other) ->
+                                new OfRound(one.applied() + other.applied(), one.finished() + other.finished()));
             }
         }
         return counted;

@@ -19,22 +19,16 @@ class ReasonTable {
 
     /** Keys of rounds that ended before this moment and of which reasons are still kept. */
     List<Long> due(Instant before) {
-        return sql.list(
-                """
+        return sql.list("""
                 select r.id from projects.cooperation_round r where r.closed_at < ? and exists (select 1
                     from projects.cooperation_pair p join projects.cooperation_pair_side s on s.pair_id = p.id
-                    where p.round_id = r.id and s.reason is not null) order by r.id""",
-                row -> row.number("id"),
-                before);
+                    where p.round_id = r.id and s.reason is not null) order by r.id""", row -> row.number("id"), before);
     }
 
     /** @return how many */
     int erase(long round, Instant now) {
-        return sql.update(
-                """
+        return sql.update("""
                 update projects.cooperation_pair_side s set reason = null, reason_erased_at = ?
-                from projects.cooperation_pair p where p.id = s.pair_id and p.round_id = ? and s.reason is not null""",
-                now,
-                round);
+                from projects.cooperation_pair p where p.id = s.pair_id and p.round_id = ? and s.reason is not null""", now, round);
     }
 }

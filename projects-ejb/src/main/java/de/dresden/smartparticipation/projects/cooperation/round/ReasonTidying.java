@@ -29,7 +29,8 @@ public class ReasonTidying {
 
     @Schedule(hour = "3", minute = "57", persistent = false)
     void tidy() {
-        Instant before = desk.today().minusMonths(months).atStartOfDay(Clocks.BERLIN).toInstant();
+        Instant before =
+                desk.today().minusMonths(months).atStartOfDay(Clocks.BERLIN).toInstant();
         for (long round : reasons.due(before)) {
             int erased = reasons.erase(round, desk.now());
             desk.tell(rounds.of(round), "reasons-erased", Map.of("number", erased), List.of(), List.of());

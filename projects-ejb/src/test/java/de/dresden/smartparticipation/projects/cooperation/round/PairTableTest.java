@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.boundary.FaultTranslation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of released pairs, and what the tables refuse by themselves. */
