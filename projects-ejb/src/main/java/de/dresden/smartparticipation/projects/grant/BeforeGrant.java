@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Told by a room that has a say before money is granted: as that a declaration is missing. A plain CDI bean each. */
+@FunctionalInterface
 public interface BeforeGrant {
 
     /**
