@@ -37,6 +37,7 @@ class CooperationChainIT {
 
     private static final List<PairedCompany> ALL = List.of(WOOD, SOUND, LAMP, SHOP, FILM, BANK, GAME, MILL);
 
+    private static final String STORY = "Möbel, die klingen";
     private static final String ROUND = "Runde der Kette";
 
     @AutoClose
@@ -76,6 +77,8 @@ class CooperationChainIT {
         released(round);
         answered();
         again(round);
+        tandem();
+        told();
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -188,6 +191,56 @@ class CooperationChainIT {
         manager.press("form:compute").told("nachgewiesen");
         assertThat(pairs(manager)).isNotEmpty().doesNotContainAnyElementsOf(failed).noneMatch(names -> names.contains(WOOD.name()));
         manager.picture("cooperation-3-again");
+    }
+
+    /** The pair may apply, and need not type again what both said of themselves. */
+    private static void tandem() {
+        try (Citizen company = citizen()) {
+            company.open(mails.link(WOOD.email(), "/public/tandem.xhtml"));
+            assertThat(company.main()).containsText(SOUND.name());
+            company.send("apply");
+            assertThat(company.page().locator("#field-organisation")).hasValue(WOOD.name());
+            company.picture("cooperation-4-application");
+        }
+        Desk manager = office.desk("v.berger").open("/cooperation/tandems.xhtml");
+        assertThat(manager.main()).containsText(WOOD.name());
+        manager.picture("cooperation-5-tandems");
+    }
+
+    /** One of both writes, both agree, a manager checks, another releases, everybody reads. */
+    private static void told() {
+        Desk manager = office.desk("v.berger").open("/cooperation/practices.xhtml");
+        manager.at("asking:pair")
+                .selectOption(stored.text("select s.pair_id::text from projects.cooperation_pair_side s join projects.company c"
+                        + " on c.id = s.company_id where c.contact_email = ?", WOOD.email()));
+        manager.press("asking:ask").told("gebeten");
+        try (Citizen company = citizen()) {
+            company.open(mails.link(WOOD.email(), "/public/story.xhtml"));
+            company.fill("title", STORY).fill("need", "Holz klingt, wenn man es lässt.");
+            company.fill("deeds", "Wir haben Möbel gebaut, die Musik machen.");
+            company.fill("results", "Drei Schulen haben sie bestellt.").fill("quote", "So etwas baut man nicht allein.");
+            company.page().getByLabel("Prototypen, Material, Fertigung").check();
+            company.send("write").told("Gespeichert");
+            agreed(company);
+            agreed(company.open(mails.link(SOUND.email(), "/public/story.xhtml")));
+        }
+        String story = stored.text("select max(reference) from projects.best_practice");
+        String page = "/cooperation/practice.xhtml?ref=" + story;
+        manager.open(page).press("checking:check").told("zweite Person");
+        office.desk("w.busch").open(page).press("form:approve").told("öffentlich");
+        try (Citizen reader = citizen()) {
+            reader.open("/public/goodExamples.xhtml");
+            reader.picture("cooperation-6-gallery");
+            assertThat(reader.main()).containsText(STORY);
+            reader.open("/public/goodExample.xhtml?ref=" + story).picture("cooperation-7-example");
+            assertThat(reader.main()).containsText("So etwas baut man nicht allein.");
+        }
+    }
+
+    private static void agreed(Citizen company) {
+        company.page().locator("#field-consent").check();
+        company.send("agree");
+        assertThat(company.main()).containsText("Zustimmung ist angekommen");
     }
 
     /** The pairs of the proposal that is open, each as both names in their order. */
