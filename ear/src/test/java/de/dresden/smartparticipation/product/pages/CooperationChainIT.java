@@ -196,7 +196,9 @@ class CooperationChainIT {
     /** The pair may apply, and need not type again what both said of themselves. */
     private static void tandem() {
         try (Citizen company = citizen()) {
-            company.open(mails.link(WOOD.email(), "/public/tandem.xhtml"));
+            company.open(mails.link(WOOD.email(), "/public/pairing.xhtml"));
+            company.page().locator("a.button[href*='tandem.xhtml']").click();
+            company.page().waitForURL("**/public/tandem.xhtml**");
             assertThat(company.main()).containsText(SOUND.name());
             company.send("apply");
             assertThat(company.page().locator("#field-organisation")).hasValue(WOOD.name());
