@@ -32,6 +32,7 @@ class PartnerArguments implements RightsArguments.Room {
     private static final String ADDRESS = "192.0.2.9";
     private static final String WHY = "Because";
     private static final Contact CONTACT = new Contact("Ina Roth", "roth@business.example", null, null);
+    private static final Contact OTHER_CONTACT = new Contact("Uta Roth", "uta@business.example", null, null);
 
     @Inject
     private Sql sql;
@@ -71,7 +72,7 @@ class PartnerArguments implements RightsArguments.Room {
         });
         table.put("OwnPartner.propose", on -> with(made(on).own(), data("Changed")));
         table.put("OwnPartner.withdraw", on -> with(made(on).ownChange()));
-        table.put("OwnPartner.proposeContact", on -> with(made(on).own(), CONTACT));
+        table.put("OwnPartner.proposeContact", on -> with(made(on).own(), OTHER_CONTACT));
         table.put("OwnPartner.withdrawContact", on -> with(made(on).ownContact()));
         table.put("PartnerLife.activate", on -> with(made(on).state("APPROVED"), "V-1", LocalDate.of(2026, 1, 1)));
         table.put("PartnerLife.suspend", on -> with(made(on).state("ACTIVE"), WHY));

@@ -93,7 +93,7 @@ final class PracticesOfRights {
                     content_hash = sha256('x'), first_approved_by = case when ? then q.id end,
                     first_approved_at = case when ? then v.created_at end, in_force_from = case when ? then v.created_at end
                 from projects.best_practice b, platform.account p, platform.account q
-                where b.id = v.practice_id and b.reference = ? and p.login = 'v.berger' and q.login = 'w.busch'""", state, THEN, released, released, released, reference);
+                where b.id = v.practice_id and b.reference = ? and p.login = 'colleague.a' and q.id = (select min(id) from platform.account where login <> 'colleague.a')""", state, THEN, released, released, released, reference);
         if (released) {
             sql.update("update projects.best_practice set in_force_number = 1 where reference = ?", reference);
         }
