@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * which one has a conflict, a vote, the laboratory, a decision by two, a notice, a milestone, a payment by two, an indicator, a proof of use with a
  * repayment, and the fact sheet that everybody reads. Only time is made to pass; all else is done on pages.
  */
+@Tag("full")
 class ProjectChainIT {
 
     /** All of it happens in one budget year, whenever the test runs. */
