@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.dresden.smartparticipation.platform.business.NameKey;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.retention.PersonalRecord;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -83,6 +84,25 @@ class PartnerTablesTest {
         assertThatThrownBy(() -> TestDatabase.execute(
                         database, "update rewards.partner_contact set email = 'evil@business.example' where id = 902"))
                 .hasStackTraceContaining("never_changed");
+        assertThatThrownBy(() -> TestDatabase.execute(database, "delete from rewards.partner_contact where id = 902"))
+                .as("who is reached stays with the papers")
+                .hasStackTraceContaining("never_changed");
+        assertThat(new ContactsOfPartners(Sql.on(database)).find("UTA@business.example"))
+                .hasSize(1)
+                .allMatch(PersonalRecord::stays);
+    }
+
+    @Test
+    void whom_a_partner_wished_and_the_city_sent_back_is_found_and_can_be_forgotten() {
+        TestDatabase.execute(
+                database,
+                "insert into rewards.partner_contact (id, partner_id, name, email, created_at, approval_state, entered_by, proposed_by,"
+                        + " proposed_at, content_hash, returned_by, returned_at, return_remark, version) values (911, 2, 'Ole Roth',"
+                        + " 'ole@business.example', '2026-01-01', 'RETURNED', 3, 3, '2026-01-01', sha256('x'), 1, '2026-01-02', 'Why?', 1)");
+        assertThat(new WishedContacts(Sql.on(database), null).find("ole@business.example"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.stays()).isFalse());
+        TestDatabase.execute(database, "delete from rewards.partner_contact where id = 911");
     }
 
     @Test
