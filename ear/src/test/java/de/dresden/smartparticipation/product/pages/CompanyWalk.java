@@ -52,8 +52,7 @@ final class CompanyWalk {
         begun(company);
         portrayed(company);
         for (int place = 0; place < others.length; place++) {
-            writer.choose("wish-" + place + "-kind", "MUST_NOT")
-                    .fill("wish-" + place + "-named", others[place].name());
+            writer.choose("wish-" + place + "-kind", "MUST_NOT").fill("wish-" + place + "-named", others[place].name());
         }
         writer.go("next");
         sent(company);

@@ -124,7 +124,9 @@ class CooperationChainIT {
     private static void computed(String round) {
         Desk manager = office.desk("v.berger").open("/cooperation/round.xhtml?ref=" + round);
         manager.press("form:compute").told("nachgewiesen");
-        assertThat(pairs(manager)).contains(pair(WOOD, SOUND), pair(LAMP, SHOP)).noneMatch(names -> names.contains(MILL.name()));
+        assertThat(pairs(manager))
+                .contains(pair(WOOD, SOUND), pair(LAMP, SHOP))
+                .noneMatch(names -> names.contains(MILL.name()));
         assertThat(manager.main()).containsText(MILL.name());
         manager.picture("cooperation-1-proposal");
         manager.page().getByText("Paar festlegen oder ausschließen").click();
@@ -189,7 +191,10 @@ class CooperationChainIT {
         Desk manager = office.desk("v.berger").open("/cooperation/round.xhtml?ref=" + round);
         assertThat(manager.main()).containsText("Uns fehlt die Zeit.");
         manager.press("form:compute").told("nachgewiesen");
-        assertThat(pairs(manager)).isNotEmpty().doesNotContainAnyElementsOf(failed).noneMatch(names -> names.contains(WOOD.name()));
+        assertThat(pairs(manager))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(failed)
+                .noneMatch(names -> names.contains(WOOD.name()));
         manager.picture("cooperation-3-again");
     }
 
@@ -213,14 +218,17 @@ class CooperationChainIT {
     private static void told() {
         Desk manager = office.desk("v.berger").open("/cooperation/practices.xhtml");
         manager.at("asking:pair")
-                .selectOption(stored.text("select s.pair_id::text from projects.cooperation_pair_side s join projects.company c"
-                        + " on c.id = s.company_id where c.contact_email = ?", WOOD.email()));
+                .selectOption(stored.text(
+                        "select s.pair_id::text from projects.cooperation_pair_side s join projects.company c"
+                                + " on c.id = s.company_id where c.contact_email = ?",
+                        WOOD.email()));
         manager.press("asking:ask").told("gebeten");
         try (Citizen company = citizen()) {
             company.open(mails.link(WOOD.email(), "/public/story.xhtml"));
             company.fill("title", STORY).fill("need", "Holz klingt, wenn man es lässt.");
             company.fill("deeds", "Wir haben Möbel gebaut, die Musik machen.");
-            company.fill("results", "Drei Schulen haben sie bestellt.").fill("quote", "So etwas baut man nicht allein.");
+            company.fill("results", "Drei Schulen haben sie bestellt.")
+                    .fill("quote", "So etwas baut man nicht allein.");
             company.page().getByLabel("Prototypen, Material, Fertigung").check();
             company.send("write").told("Gespeichert");
             agreed(company);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import de.dresden.smartparticipation.product.RunningProduct;
 import de.dresden.smartparticipation.product.api.Api;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,13 +32,17 @@ class TandemIT {
             where t.reference = ? and s.place = ?::int""";
 
     @AutoClose
+    private static RunningProduct product;
+
+    @AutoClose
     private static Chromium chromium;
 
     private static Stored stored;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
+        // a product of its own: the notice that is signed here is one that others have plans with
+        chromium = Chromium.open(() -> product = RunningProduct.forAWhile("tandem"));
         stored = new Stored(chromium.product());
     }
 

@@ -43,8 +43,8 @@ class AppointmentLetterTest {
         assertThat(new JuryMails().templates())
                 .filteredOn(one -> one.key().equals(JuryMails.APPOINTED))
                 .singleElement()
-                .satisfies(one -> assertThat(one.placeholders())
-                        .containsAll(mail.values().keySet()));
+                .satisfies(one ->
+                        assertThat(one.placeholders()).containsAll(mail.values().keySet()));
     }
 
     @Test
