@@ -131,7 +131,8 @@
       map.setView(place, nearest(box));
     }
     if (box.dataset.geometry) {
-      const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => pin(place, "") }).addTo(map);
+      /* A drawing that nothing opens: the page says in words what stands there. */
+      const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => L.marker(place, { icon: L.divIcon({ className: "pin", html: element("span", ""), iconSize: null }), keyboard: false, interactive: false }) }).addTo(map);
       if (shape.getBounds().isValid()) map.fitBounds(shape.getBounds().pad(0.2), { maxZoom: nearest(box) });
     }
   }
