@@ -33,11 +33,10 @@ record SignatureTable(String rows) {
         try (TableRows rows = source.rows()) {
             while (rows.hasNext()) {
                 TableRow row = rows.next();
-                List<String> cells = row.cells();
-                String who = given < 0 ? cell(cells, name) : cell(cells, given) + " " + cell(cells, name);
-                String where = IntStream.range(0, cells.size())
+                String who = given < 0 ? cell(row, name) : cell(row, given) + " " + cell(row, name);
+                String where = IntStream.range(0, row.cells().size())
                         .filter(at -> at != name && at != given && !NEITHER.contains(header(headers, at)))
-                        .mapToObj(at -> cell(cells, at))
+                        .mapToObj(at -> cell(row, at))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
                 lines.append(who.strip()).append('\t').append(where).append('\n');
@@ -73,9 +72,7 @@ record SignatureTable(String rows) {
         return at < headers.size() ? headers.get(at) : "";
     }
 
-    private static String cell(List<String> cells, int at) {
-        return at < cells.size() && cells.get(at) != null
-                ? cells.get(at).replaceAll("[;\\s]+", " ").strip()
-                : "";
+    private static String cell(TableRow row, int at) {
+        return row.cell(at).replaceAll("[;\\s]+", " ").strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ public final class RowCheck {
 
     private void checkWidth(TableRow row, List<RowProblem> problems) {
         for (int c = mapping.headings().size(); c < row.cells().size(); c++) {
-            if (!row.cell(c).isBlank()) {
+            if (!row.cells().get(c).isBlank()) {
                 problems.add(RowProblem.error(
                         row.number(),
                         "",
@@ -72,6 +73,11 @@ public final class RowCheck {
 
     private Object value(TableRow row, IntakeField field, int column, List<RowProblem> problems) {
         String heading = mapping.headings().get(column);
+        Optional<Reason> unreadable = row.problem(column);
+        if (unreadable.isPresent()) {
+            problems.add(RowProblem.error(row.number(), heading, unreadable.get()));
+            return null;
+        }
         String raw = row.cell(column);
         if (CELL_ERRORS.contains(raw.strip())) {
             problems.add(

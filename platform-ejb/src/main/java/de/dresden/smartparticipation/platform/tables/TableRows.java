@@ -80,7 +80,7 @@ public final class TableRows implements Iterator<TableRow>, Closeable {
         while (cells.size() < columns) {
             cells.add("");
         }
-        return new TableRow(row.number(), cells, row.found());
+        return new TableRow(row.number(), cells, row.found(), row.uncomputed());
     }
 
     @Override

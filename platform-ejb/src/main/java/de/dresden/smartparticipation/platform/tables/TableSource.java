@@ -29,6 +29,7 @@ public final class TableSource {
     private final Path file;
     private final TableShape shape;
     private final TableLimits limits;
+    private final boolean uncomputed;
     private final List<String> sheets;
     private final List<Reason> notices = new ArrayList<>();
     private final List<String> headers;
@@ -41,9 +42,12 @@ public final class TableSource {
             throw refused("platform.tables.changed-meanwhile");
         }
         if (kind == TableKind.WORKBOOK) {
-            noteWorkbook(WorkbookGuard.look(file, limits));
+            WorkbookGuard.Found found = WorkbookGuard.look(file, limits);
+            noteWorkbook(found);
+            uncomputed = found.uncomputed();
             sheets = WorkbookRows.sheets(file);
         } else {
+            uncomputed = false;
             sheets = List.of();
         }
         shape = given != null ? given : kind == TableKind.WORKBOOK ? recogniseWorkbook() : recogniseText();
@@ -106,7 +110,7 @@ public final class TableSource {
 
     private RawRows raw() throws IOException {
         return shape.kind() == TableKind.WORKBOOK
-                ? new WorkbookRows(file, shape.sheet())
+                ? new WorkbookRows(file, shape.sheet(), uncomputed)
                 : new DelimitedRows(file, shape);
     }
 
@@ -115,7 +119,7 @@ public final class TableSource {
         if (sheets.size() > 1) {
             notices.add(Reason.of("platform.tables.notice.several-sheets", sheets.size(), sheet));
         }
-        try (WorkbookRows rows = new WorkbookRows(file, sheet)) {
+        try (WorkbookRows rows = new WorkbookRows(file, sheet, uncomputed)) {
             return TableShape.workbook(sheet, recogniseHeader(rows));
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,20 +21,26 @@ final class WorkbookGuard {
     private static final int HIGHEST_RATIO = 200;
 
     /** What is looked for may lie across two stretches of what is read. */
-    private static final int TAIL = 200;
+    private static final int TAIL = 10_000;
+
+    /** A cell that is computed, without a result; a text of no length is one. */
+    private static final Pattern UNCOMPUTED = Pattern.compile(
+            "<c\\b(?![^>]*\\bt=\"str\")[^>]*>\\s*<f(?:[^>]*/>|[^>]*[^/>]>[^<]*</f>|>[^<]*</f>)\\s*(?:<v\\s*/>|<v></v>)?\\s*</c>");
 
     /**
      * What people should know of a workbook.
      *
      * @param formulas some cells are computed
+     * @param uncomputed some of them without a result
      * @param merged some cells are merged
      * @param hidden some rows are hidden, as by a filter
      */
-    record Found(boolean formulas, boolean merged, boolean hidden) {}
+    record Found(boolean formulas, boolean uncomputed, boolean merged, boolean hidden) {}
 
     private final TableLimits limits;
     private long unpacked;
     private boolean formulas;
+    private boolean uncomputed;
     private boolean merged;
     private boolean hidden;
 
@@ -51,7 +58,7 @@ final class WorkbookGuard {
         } catch (IOException | IllegalArgumentException e) {
             throw refused("platform.tables.broken-workbook");
         }
-        return new Found(guard.formulas, guard.merged, guard.hidden);
+        return new Found(guard.formulas, guard.uncomputed, guard.merged, guard.hidden);
     }
 
     private static void refuseOtherKinds(ZipFile zip) throws IOException {
@@ -110,6 +117,7 @@ final class WorkbookGuard {
     private void inspect(String xml) {
         merged = merged || xml.contains("<mergeCell ");
         formulas = formulas || xml.contains("<f>") || xml.contains("<f ");
+        uncomputed = uncomputed || formulas && UNCOMPUTED.matcher(xml).find();
         hidden = hidden || hasHiddenRow(xml);
         // a reference beyond column XFD, of four letters or more, would make the reader allocate all columns before it
         for (int at = xml.indexOf(" r=\""); at >= 0; at = xml.indexOf(" r=\"", at + 4)) {

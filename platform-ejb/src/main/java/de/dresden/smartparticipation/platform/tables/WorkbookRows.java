@@ -5,11 +5,14 @@ import static de.dresden.smartparticipation.platform.tables.FileProbe.refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -24,12 +27,15 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class WorkbookRows extends RawRows {
 
     private final ReadableWorkbook workbook;
+    private final boolean uncomputed;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private Row ahead;
     private long number;
 
-    WorkbookRows(Path file, String sheet) {
+    /** @param uncomputed whether the file holds formulas without a result; an empty one is a text of no length else */
+    WorkbookRows(Path file, String sheet, boolean uncomputed) {
+        this.uncomputed = uncomputed;
         workbook = open(file);
         try {
             Sheet chosen = workbook.findSheet(sheet).orElseThrow(() -> refused("platform.tables.no-sheet", sheet));
@@ -99,15 +105,19 @@ final class WorkbookRows extends RawRows {
 
     private TableRow read(Row row) {
         List<String> cells = new ArrayList<>(row.getCellCount());
+        Set<Integer> formulas = new HashSet<>();
         for (int c = 0; c < row.getCellCount(); c++) {
             Cell cell = row.getCell(c);
             cells.add(cell == null ? "" : WorkbookCell.text(cell));
+            if (uncomputed && cell != null && cell.getType() == CellType.FORMULA && cell.getValue() == null) {
+                formulas.add(c);
+            }
         }
         // a sheet's row ends with its last filled cell, formatted empty ones say nothing
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty() && !formulas.contains(cells.size() - 1)) {
             cells.remove(cells.size() - 1);
         }
-        return new TableRow(row.getRowNum(), cells, cells.size());
+        return new TableRow(row.getRowNum(), cells, cells.size(), formulas);
     }
 
     private static <T> T reading(Supplier<T> step) {

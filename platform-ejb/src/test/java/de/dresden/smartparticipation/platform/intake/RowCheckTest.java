@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,15 @@ class RowCheckTest {
 
     private RowVerdict verdict(String... cells) {
         return check.check(new TableRow(next++, List.of(cells), cells.length));
+    }
+
+    @Test
+    void a_formula_that_nobody_has_computed_refuses_the_row_with_one_sentence() {
+        RowVerdict verdict =
+                check.check(new TableRow(2, List.of("", "Titel", "Text", "", "", "", "", "", ""), 9, Set.of(0)));
+
+        assertThat(verdict.accepted()).isFalse();
+        assertThat(problem(verdict)).isEqualTo("2 Nummer ERROR platform.tables.uncomputed");
     }
 
     /** A good row but for one cell. */

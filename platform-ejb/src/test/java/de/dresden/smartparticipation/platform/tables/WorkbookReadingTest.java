@@ -6,8 +6,10 @@ import static de.dresden.smartparticipation.platform.tables.SomeTables.rows;
 import static de.dresden.smartparticipation.platform.tables.SomeTables.workbook;
 import static de.dresden.smartparticipation.platform.tables.SomeTables.workbooks;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookReadingTest {
 
@@ -84,7 +87,53 @@ class WorkbookReadingTest {
 
     @Test
     void of_formulas_the_last_value_is_read_and_people_are_told() {
-        Path file = SomeTables.zip(
+        Path file =
+                sheet("<c r=\"A2\"><f>1+2</f><v>3</v></c><c r=\"B2\" t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>");
+
+        assertThat(cells(file)).containsExactly(List.of("3", "ab"));
+        assertThat(open(file).notices()).containsExactly(Reason.of("platform.tables.notice.formulas"));
+    }
+
+    /** As programs write them that compute nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"A2\"><f>1+2</f></c>",
+                "<c r=\"A2\" s=\"1\"><f>1+2</f><v></v></c>",
+                "<c r=\"A2\"><f>1+2</f><v/></c>",
+                "<c r=\"A2\"><f>1+2</f><v /></c>",
+                "<c r=\"A2\"><f t=\"shared\" ref=\"A2:A3\" si=\"0\">1+2</f></c>"
+            })
+    void a_formula_that_nobody_has_computed_is_refused_with_its_cell(String cell) {
+        TableRow row = rows(sheet(cell + "<c r=\"B2\" t=\"inlineStr\"><is><t>da</t></is></c>"))
+                .get(0);
+
+        assertThat(row.cell(1)).isEqualTo("da");
+        assertThat(row.problem(1)).isEmpty();
+        assertThat(row.problem(0)).contains(Reason.of("platform.tables.uncomputed", "A2"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> row.cell(0)).satisfies(refused -> assertThat(
+                        refused.reasons())
+                .containsExactly(Reason.of("platform.tables.uncomputed", "A2")));
+    }
+
+    @Test
+    void a_row_of_nothing_but_uncomputed_formulas_is_not_blank() {
+        assertThat(rows(sheet("<c r=\"B2\"><f>1+2</f></c>"))).singleElement().satisfies(row -> {
+            assertThat(row.isBlank()).isFalse();
+            assertThat(row.problem(1)).isPresent();
+        });
+    }
+
+    /** As {@code =IF(A1="","",…)} is stored: its result is a text without a sign. */
+    @Test
+    void a_formula_that_comes_to_an_empty_text_is_an_empty_cell() {
+        Path file = sheet("<c r=\"A2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"B2\"><f>1+2</f><v>3</v></c>");
+
+        assertThat(cells(file)).containsExactly(List.of("", "3"));
+    }
+
+    private Path sheet(String second) {
+        return SomeTables.zip(
                 folder,
                 "x.xlsx",
                 "[Content_Types].xml",
@@ -97,11 +146,7 @@ class WorkbookReadingTest {
                 "xl/worksheets/sheet1.xml",
                 "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Summe</t></is></c>"
                         + "<c r=\"B1\" t=\"inlineStr\"><is><t>Text</t></is></c></row>"
-                        + "<row r=\"2\"><c r=\"A2\"><f>1+2</f><v>3</v></c>"
-                        + "<c r=\"B2\" t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c></row></sheetData></worksheet>");
-
-        assertThat(cells(file)).containsExactly(List.of("3", "ab"));
-        assertThat(open(file).notices()).containsExactly(Reason.of("platform.tables.notice.formulas"));
+                        + "<row r=\"2\">" + second + "</row></sheetData></worksheet>");
     }
 
     @Test
