@@ -27,10 +27,18 @@ public record Paper(String title, String footer, Locale language, Form form, Lis
     }
 
     /** One piece of a document. */
-    public sealed interface Block permits Heading, Text, Facts, Grid, QrCodeBlock, Picture, NewPage {}
+    public sealed interface Block permits Heading, Letterhead, Text, Facts, Grid, QrCodeBlock, Picture, NewPage {}
 
     /** @param level 1 to 3 */
     public record Heading(int level, String text) implements Block {}
+
+    /**
+     * The top of a letter for the post: who writes it, and to whom, where the window of an envelope is (DIN 5008, form B).
+     *
+     * @param sender name and address of the office, in several lines; more than six push the address out of the window
+     * @param recipient name and address, in several lines
+     */
+    public record Letterhead(String sender, String recipient) implements Block {}
 
     /** A paragraph; {@code strong} for what must be seen. */
     public record Text(String text, boolean strong) implements Block {}
@@ -124,6 +132,11 @@ public record Paper(String title, String footer, Locale language, Form form, Lis
 
         public Writing heading(int level, String text) {
             return with(new Heading(level, text));
+        }
+
+        /** The parameters are those of {@link Letterhead}. */
+        public Writing letterhead(String sender, String recipient) {
+            return with(new Letterhead(sender, recipient));
         }
 
         public Writing text(String text) {

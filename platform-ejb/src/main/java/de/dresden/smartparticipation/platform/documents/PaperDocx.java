@@ -105,6 +105,9 @@ public final class PaperDocx {
             XWPFParagraph paragraph = paragraph();
             paragraph.setStyle("Heading" + heading.level());
             lines(paragraph, heading.text(), 18 - 2 * heading.level(), true);
+        } else if (block instanceof Paper.Letterhead head) {
+            lines(paragraph(), head.sender(), BODY, false);
+            lines(paragraph(), head.recipient(), BODY, false);
         } else if (block instanceof Paper.Text text) {
             lines(paragraph(), text.text(), BODY, text.strong());
         } else if (block instanceof Paper.Facts facts) {

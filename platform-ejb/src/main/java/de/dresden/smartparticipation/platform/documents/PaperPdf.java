@@ -48,6 +48,12 @@ public final class PaperPdf {
         if (block instanceof Paper.Heading heading) {
             return filled(PdfHtml.child(body, "h" + heading.level()), heading.text());
         }
+        if (block instanceof Paper.Letterhead head) {
+            Element sender = filled(PdfHtml.child(body, "p"), head.sender());
+            sender.setAttribute("class", "sender");
+            filled(PdfHtml.child(body, "p"), head.recipient()).setAttribute("class", "recipient");
+            return sender;
+        }
         if (block instanceof Paper.Text text) {
             Element paragraph = filled(PdfHtml.child(body, "p"), text.text());
             if (text.strong()) {

@@ -56,8 +56,7 @@ final class NoticePaper {
         String title = fill(template.subject());
         Paper.Writing paper = Paper.called(title, Locale.GERMAN)
                 .footer(notice.reference() + " · " + project.reference())
-                .text(department)
-                .text(notice.recipient() + "\n" + notice.address())
+                .letterhead(department, notice.recipient() + "\n" + notice.address())
                 .heading(1, title)
                 .facts(head());
         paragraphs(template.opening()).forEach(paper::text);

@@ -8,9 +8,10 @@ import java.util.Locale;
 
 /** In whose name letters to partners are written: the office that writes their statements too, else the department that works on them. */
 @Dependent
-class Letterheads {
+public class Letterheads {
 
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             select p.name as person, coalesce(p.email, d.email) as email, d.name as department,
                 (select o.address from rewards.settlement_office o order by o.id desc limit 1) as office
             from platform.v_person p left join platform.v_department d on d.id = ?::bigint where p.id = ?""";
@@ -28,7 +29,7 @@ class Letterheads {
      * @param department key of the partner's department, or null
      * @param person key of who writes it
      */
-    Letterhead of(Long department, long person, Locale language) {
+    public Letterhead of(Long department, long person, Locale language) {
         String city = Texts.in(language).text("rewards.partner.letter-city");
         return sql.first(
                         HEAD,

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,12 +52,7 @@ class PartnerPaper {
 
     static Paper paper(Partner partner, PartnerData data, Wording words, Letterhead from, LocalDate day) {
         Texts texts = Texts.in(partner.language());
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.text(KEY + "reference"), partner.reference());
-        facts.put(texts.text(KEY + "person"), from.person());
-        if (from.email() != null) {
-            facts.put(texts.text(KEY + "mail"), from.email());
-        }
+        Map<String, String> facts = from.facts(partner.reference(), texts);
         if (partner.contractReference() != null) {
             facts.put(
                     texts.text(KEY + "contract"),
@@ -66,9 +60,10 @@ class PartnerPaper {
         }
         return Paper.called(words.subjectLine(), partner.language())
                 .footer(partner.reference())
-                .text(from.office())
-                .text(data.name() + "\n" + partner.contact().name() + "\n" + data.street() + "\n" + data.postalCode()
-                        + " " + data.city())
+                .letterhead(
+                        from.office(),
+                        data.name() + "\n" + partner.contact().name() + "\n" + data.street() + "\n" + data.postalCode()
+                                + " " + data.city())
                 .facts(facts)
                 .text(texts.text(KEY + "day", day))
                 .heading(1, words.subjectLine())

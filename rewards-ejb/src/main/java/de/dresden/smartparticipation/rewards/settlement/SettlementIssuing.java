@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.platform.files.FileKind;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.rewards.partner.Letterheads;
 import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
 import de.dresden.smartparticipation.rewards.partner.Payee;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
@@ -24,7 +25,8 @@ import java.util.Locale;
 @Dependent
 class SettlementIssuing {
 
-    private static final String STATEMENT = """
+    private static final String STATEMENT =
+            """
             insert into rewards.settlement_statement (settlement_id, edition, reference, issued_at, issued_by, issued_for, object_until,
                 taler, cents, tax_cents, carried_cents, invoice, reason, file_id, file_hash)
             values (?, ?, ?, ?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -48,6 +50,9 @@ class SettlementIssuing {
     private PartnerDirectory partners;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private RuleValues rules;
 
     @Inject
@@ -68,8 +73,9 @@ class SettlementIssuing {
         LocalDate today = LocalDate.ofInstant(now, Clocks.BERLIN);
         lines.gather(opened.settlement());
         SettlementHead head = table.of(opened.settlement().id());
-        OfficeRow office =
-                offices.current().orElseThrow(() -> new Refused(Reason.of("rewards.settlement.office-missing")));
+        if (offices.current().isEmpty()) {
+            throw new Refused(Reason.of("rewards.settlement.office-missing"));
+        }
         Payee payee = partners.payee(head.partner());
         Settlement settlement =
                 new Settlement(head.month(), lines.classified(head.id()), terms.current(head.partner()));
@@ -77,6 +83,7 @@ class SettlementIssuing {
         LocalDate until = today.plusDays(rules.of(RuleName.SETTLEMENT_OBJECTION_DAYS, now));
         int edition = head.edition() + 1;
         String reference = head.statement(edition);
+        Locale language = partners.address(head.partner()).language();
         Statement statement = new Statement(
                 reference,
                 settlement,
@@ -84,10 +91,9 @@ class SettlementIssuing {
                 head.edition() == 0 ? null : head.statement(head.edition()),
                 objections.amended(head),
                 payee,
-                office.address(),
+                letterheads.of(payee.partner().department(), opened.by().person(), language),
                 today,
                 until);
-        Locale language = partners.address(head.partner()).language();
         StoredFile file = files.write(
                 reference + ".pdf",
                 FileKind.PDF,

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.rewards.settlement;
 
+import de.dresden.smartparticipation.rewards.partner.Letterhead;
 import de.dresden.smartparticipation.rewards.partner.Payee;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param replaces number of the statement that this one replaces, or null
  * @param amended the lines that come to something else than on that one
  * @param payee whom it pays
- * @param issuer name and address of the city's office, in several lines
+ * @param from in whose name, and whom to ask
  * @param issuedOn day of the statement
  * @param objectUntil last day on which the partner may object
  */
@@ -24,7 +25,7 @@ record Statement(
         String replaces,
         List<AmendedLine> amended,
         Payee payee,
-        String issuer,
+        Letterhead from,
         LocalDate issuedOn,
         LocalDate objectUntil) {
 

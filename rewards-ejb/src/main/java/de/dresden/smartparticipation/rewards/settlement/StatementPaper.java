@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.rewards.settlement;
 import de.dresden.smartparticipation.platform.documents.Paper;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import de.dresden.smartparticipation.rewards.partner.Payee;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ final class StatementPaper {
         boolean invoice = settlement.isInvoice();
         Paper.Writing paper = Paper.called(words(invoice ? "invoice" : "title", statement.reference()), language)
                 .footer(statement.reference())
+                .letterhead(
+                        statement.from().office(),
+                        statement.payee().name() + "\n" + statement.payee().address())
+                .facts(head(statement))
+                .text(texts.text("rewards.partner.letter-day", statement.issuedOn()))
                 .heading(1, words(invoice ? "invoice" : "title", statement.reference()))
                 .facts(facts(statement))
                 .strong(
@@ -82,27 +88,30 @@ final class StatementPaper {
                 .done();
     }
 
+    private Map<String, String> head(Statement statement) {
+        Payee payee = statement.payee();
+        Map<String, String> facts = statement.from().facts(payee.partner().reference(), texts);
+        facts.put(
+                words("contract"),
+                words(
+                        "contract.value",
+                        payee.contractReference(),
+                        payee.partner().contractVersion(),
+                        payee.contractFrom()));
+        return facts;
+    }
+
     private Map<String, String> facts(Statement statement) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(words("from"), statement.issuer());
-        facts.put(
-                words("to"), statement.payee().name() + "\n" + statement.payee().address());
         String taxNumber = statement.payee().vatId() == null
                 ? statement.payee().taxNumber()
                 : statement.payee().vatId();
         if (taxNumber != null) {
             facts.put(words("tax-number"), taxNumber);
         }
-        facts.put(
-                words("contract"),
-                words(
-                        "contract.value",
-                        statement.payee().contractReference(),
-                        statement.payee().partner().contractVersion()));
         if (statement.replaces() != null) {
             facts.put(words("replaces"), statement.replaces());
         }
-        facts.put(words("issued"), words("day.value", statement.issuedOn()));
         LocalDate first = statement.settlement().month().atDay(1);
         facts.put(
                 words("period"),

@@ -40,7 +40,9 @@ class PartnerPaperTest {
                 from,
                 LocalDate.of(2026, 11, 26));
 
-        assertThat(letter.blocks().get(0)).isEqualTo(new Paper.Text(from.office(), false));
+        assertThat(letter.blocks().get(0))
+                .isInstanceOfSatisfying(Paper.Letterhead.class, head -> assertThat(head.sender())
+                        .isEqualTo(from.office()));
         assertThat(letter.blocks())
                 .filteredOn(Paper.Facts.class::isInstance)
                 .singleElement()

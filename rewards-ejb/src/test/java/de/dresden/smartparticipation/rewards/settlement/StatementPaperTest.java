@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.documents.Paper;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import de.dresden.smartparticipation.rewards.partner.Letterhead;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import de.dresden.smartparticipation.rewards.partner.PartnerState;
 import de.dresden.smartparticipation.rewards.partner.Payee;
@@ -12,11 +13,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StatementPaperTest {
 
+    private static final String OFFICE = "Landeshauptstadt Dresden\nPostfach 12 00 20\n01001 Dresden";
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
 
     @Test
@@ -80,6 +83,23 @@ class StatementPaperTest {
     }
 
     @Test
+    void itIsALetterWithTheCitysOfficeTheAddressWhomToAskTheContractAndTheDay() {
+        assertThat(paper(SettlementTerms.NONE, Locale.GERMAN, 0, null).blocks())
+                .startsWith(
+                        new Paper.Letterhead(OFFICE, "Bäckerei Süß\nHauptstraße 1\n01097 Dresden"),
+                        new Paper.Facts(Map.of(
+                                "Unser Zeichen",
+                                "PT-2026-0001",
+                                "Ansprechperson",
+                                "Yasemin Demir",
+                                "E-Mail",
+                                "klima@dresden.example",
+                                "Vertrag",
+                                "V-12, Fassung 3, Beginn 01.01.2026")),
+                        new Paper.Text("Dresden, den 01.12.2026", false));
+    }
+
+    @Test
     void aCorrectedStatementNamesTheOneThatItReplaces() {
         assertThat(text(SettlementTerms.NONE, Locale.GERMAN, 0, "AB-2026-0001"))
                 .contains("Ersetzt")
@@ -113,6 +133,12 @@ class StatementPaperTest {
 
     private static String text(
             SettlementTerms terms, Locale language, long carried, String replaces, AmendedLine... amended) {
+        Paper paper = paper(terms, language, carried, replaces, amended);
+        return paper.title() + paper.blocks();
+    }
+
+    private static Paper paper(
+            SettlementTerms terms, Locale language, long carried, String replaces, AmendedLine... amended) {
         Settlement settlement = new Settlement(
                 MONTH,
                 List.of(new SettlementLine(
@@ -139,7 +165,7 @@ class StatementPaperTest {
                 "DE89370400440532013000",
                 "3000",
                 Instant.EPOCH);
-        Paper paper = new StatementPaper(language)
+        return new StatementPaper(language)
                 .of(new Statement(
                         "AR-2026-00001",
                         settlement,
@@ -147,9 +173,8 @@ class StatementPaperTest {
                         replaces,
                         List.of(amended),
                         payee,
-                        "Landeshauptstadt Dresden\nPostfach 12 00 20\n01001 Dresden",
+                        new Letterhead(OFFICE, "Yasemin Demir", "klima@dresden.example"),
                         LocalDate.of(2026, 12, 1),
                         LocalDate.of(2026, 12, 15)));
-        return paper.title() + paper.blocks();
     }
 }
