@@ -87,9 +87,11 @@ class ApiIT {
         assertThat(answer.json().path("page").asInt()).isZero();
         assertThat(answer.json().path("total").asInt()).isGreaterThanOrEqualTo(3);
         assertThat(answer.json().path("items")).hasSize(2);
-        String reference = answer.json().path("items").path(0).path("reference").asText();
-        assertThat(manager.get("/consultations/" + reference).json().path("topics"))
-                .isNotEmpty();
+    }
+
+    @Test
+    void aConsultationNamesItsTopics() {
+        assertThat(manager.get("/consultations/" + open).json().path("topics")).isNotEmpty();
     }
 
     @ParameterizedTest

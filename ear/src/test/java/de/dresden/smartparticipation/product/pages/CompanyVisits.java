@@ -36,7 +36,9 @@ final class CompanyVisits {
                 "/public/myCompany.xhtml?key=" + Furnishing.QUERIED_COMPANY,
                 "/public/myCompany.xhtml?done=agreed&key=" + Furnishing.PAIRED_COMPANY,
                 "/public/companyPair.xhtml?key=" + Furnishing.INVITED_PARTNER,
-                "/public/companyPair.xhtml?done=declined"));
+                "/public/companyPair.xhtml?done=declined",
+                "/public/pairing.xhtml?key=" + Furnishing.TANDEM_COMPANY,
+                "/public/tandem.xhtml?key=" + Furnishing.TANDEM_COMPANY));
         for (String step : List.of("COMPANY", "PORTRAIT", "NEEDS", "OFFERS", "TEAMWORK", "OVERVIEW")) {
             visits.add("/public/company.xhtml?step=" + step + "&key=" + Furnishing.QUERIED_COMPANY);
         }

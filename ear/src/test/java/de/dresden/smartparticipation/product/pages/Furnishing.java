@@ -19,6 +19,7 @@ final class Furnishing {
     static final String PAIRED_COMPANY = "link-of-a-company-with-a-partner";
     static final String INVITED_PARTNER = "link-of-a-partner-that-is-named";
     static final String TOLD_STORY = "link-of-a-story-that-is-told";
+    static final String TANDEM_COMPANY = "link-of-a-company-in-a-tandem";
     static final String SILENT_COMPANY = "link-of-a-company-that-is-asked-how-satisfied";
     static final String HOLDER_OF_A_SEAT = "link-of-a-registration";
     static final String OWN_DATA = "link-of-a-person-to-the-own-data";
@@ -179,6 +180,9 @@ final class Furnishing {
         String asked = stored.text("select min(id)::text from projects.satisfaction_request where answered_on is null");
         link(SILENT_COMPANY, "projects.satisfaction", "satisfaction-request", asked, "RU/UN");
         link(TOLD_STORY, "projects.practice", "cooperation-pair-side", side, story + "/UN");
+        String tandem = stored.text("select min(s.id)::text from projects.cooperation_pair_side s"
+                + " join projects.tandem t on t.pair_id = s.pair_id");
+        link(TANDEM_COMPANY, "projects.pairing", "cooperation-pair-side", tandem, "RU/UN");
     }
 
     private String company(String which) {
