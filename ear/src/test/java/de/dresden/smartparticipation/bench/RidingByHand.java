@@ -81,13 +81,15 @@ final class RidingByHand implements AutoCloseable {
                 on conflict (member_id, day) do update set credited_mg = c.credited_mg + excluded.credited_mg""");
     }
 
-    /** @param trips of one length, by bicycle: each saves its metres times what the car would have emitted */
+    /** @param trips of one length, by bicycle, the last one first: each saves its metres times what the car would have emitted */
     void keep(List<String> names, List<TripFacts> trips) throws SQLException {
         long savedMilligrams = trips.get(0).metres() * BASELINE;
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         ask(hold, member);
         ask(known, member, texts(names.stream()));
-        ask(timetable, member, trips.get(trips.size() - 1).start().atOffset(ZoneOffset.UTC), now);
+        TripFacts first = trips.get(trips.size() - 1);
+        TripFacts last = trips.get(0);
+        ask(timetable, member, first.start().atOffset(ZoneOffset.UTC), last.end().atOffset(ZoneOffset.UTC));
         fill(claim, now, texts(trips.stream().flatMap(trip -> SameMovement.cells(trip).stream())));
         claim.executeUpdate();
         ask(left, now);

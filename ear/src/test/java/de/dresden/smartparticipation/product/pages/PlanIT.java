@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * one stays silent, five citizens of whom one speaks at 23:59 of the last day and one at 00:00 after it, an outage on which the clerk
  * decides, a split statement, a group of 51 persons, four eyes, a decision with one point changed, and the files that come of it.
  */
+@Tag("full")
 class PlanIT {
 
     private static final List<String> AGENCIES = List.of("Landesamt für Umwelt", "Stadtwerke", "Gemeinde Nebenan");

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The product's main job: a consultation from its setup to published answers, on the contributions of a real city. */
+@Tag("full")
 class RadverkehrIT {
 
     private static final String PLANNED = "Vielen Dank zu {{titel}}. Das ist schon geplant.";
