@@ -64,7 +64,7 @@ final class RidingByHand implements AutoCloseable {
                     and t.starts_at between i.starts_at - interval '60 s' and i.starts_at + interval '60 s'
                     and abs(t.metres - i.metres) * 100 <= 2 * greatest(t.metres, i.metres)
                     and abs(t.seconds - i.seconds) * 100 <= 5 * greatest(t.seconds, i.seconds)
-                    and t.member_id <> ? and t.state in ('ACCEPTED', 'REVIEW'))""");
+                    and t.member_id <> ? and t.state in ('ACCEPTED', 'REVIEW') offset 0)""");
         credited = database.prepareStatement(
                 "select day, credited_mg from rewards.trip_credit where member_id = ? and day = any (?::text[]::date[])");
         add = database.prepareStatement("""
