@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
+import de.dresden.smartparticipation.rewards.partner.PartnerKey;
 import de.dresden.smartparticipation.rewards.settlement.SettlementFilter;
 import de.dresden.smartparticipation.rewards.settlement.TaxStatus;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
@@ -45,6 +46,23 @@ class SettlementArguments implements RightsArguments.Room {
                         Set.of(TaxClass.OWN_SERVICE),
                         "1000-42",
                         "Agreement"));
+        table.put("PartnerTerms.proposed", on -> with(partner(on)));
+        table.put("PartnerTerms.giveBack", on -> {
+            String reference = partner(on);
+            return with(reference, proposal(reference), "Not clear");
+        });
+        table.put("OwnTaxStatus.data", on -> {
+            tiedPartner(on);
+            return with();
+        });
+        table.put("OwnTaxStatus.propose", on -> {
+            tiedPartner(on);
+            return with(TaxStatus.SMALL_BUSINESS, LocalDate.of(2027, 1, 1), "Notice of the tax office");
+        });
+        table.put("OwnTaxStatus.withdraw", on -> {
+            proposal(tiedPartner(on));
+            return with();
+        });
         table.put("PartnerTerms.release", on -> waiting(on));
         table.put("PartnerTerms.drop", on -> waiting(on));
         table.put(
@@ -89,6 +107,27 @@ class SettlementArguments implements RightsArguments.Room {
                         RightsWorld.login("AUDITOR", 'a'))
                 .orElse(0L);
         return with(reference, id);
+    }
+
+    /** Another tax status that the partner's own people propose. */
+    private long proposal(String reference) {
+        return sql.first(
+                        "insert into rewards.tax_proposal (partner_id, status, valid_from, note, proposed_by,"
+                                + " proposed_at) select p.id, 'EXEMPT', date '2027-01-01', 'Notice', a.id, p.created_at"
+                                + " from rewards.partner p, platform.account a where p.reference = ? and a.login = ?"
+                                + " returning id",
+                        row -> row.number("id"),
+                        reference,
+                        RightsWorld.login("PARTNER", 'a'))
+                .orElse(0L);
+    }
+
+    /** An active partner that the account of the partners' side A acts for. */
+    private String tiedPartner(RightsObjects on) {
+        PartnersOfRights made = new PartnersOfRights(sql, keys, on);
+        PartnerKey key = made.state("ACTIVE");
+        made.tie(key);
+        return key.reference();
     }
 
     private Object[] tied(RightsObjects on, Object... arguments) {

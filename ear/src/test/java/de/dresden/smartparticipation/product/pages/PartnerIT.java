@@ -200,6 +200,50 @@ class PartnerIT {
                 .isEqualTo("1");
     }
 
+    @Test
+    void a_partners_people_propose_another_tax_status_and_two_clerks_decide() {
+        Desk partner = chromium.desk("x.krause").open("/partner/dataEdit.xhtml");
+        partner.fill("tax:note", "Bescheid").press("tax:propose");
+        assertThat(partner.main().innerText()).contains("ab welchem Tag der Steuerstatus gilt");
+        partner.choose("tax:status", "nicht steuerpflichtig oder steuerfrei")
+                .fill("tax:from", "2027-01-01")
+                .fill("tax:note", "Bescheid des Finanzamts vom 2.11.")
+                .press("tax:propose")
+                .told("Zwei Personen der Stadt sehen ihn an");
+        assertThat(partner.main().innerText()).contains("01.01.2027").contains("Bescheid des Finanzamts vom 2.11.");
+
+        String reference = stored.text(
+                "select p.reference from rewards.tax_proposal t join rewards.partner p on p.id = t.partner_id"
+                        + " where t.note like 'Bescheid des Finanzamts vom 2.11.%'");
+        String page = "/rewards/terms.xhtml?ref=" + reference;
+        assertThat(task(reference)).isEqualTo("1");
+        Desk first = chromium.desk("y.demir").open(page);
+        first.fill("proposal:remark", "Der Bescheid fehlt")
+                .press("proposal:giveBack")
+                .told("zurückgegeben");
+        assertThat(task(reference)).isEqualTo("0");
+        partner.open("/partner/data.xhtml");
+        assertThat(partner.main().innerText()).contains("Der Bescheid fehlt");
+        partner.open("/partner/dataEdit.xhtml").press("tax:propose").told("Zwei Personen der Stadt sehen ihn an");
+
+        first.open(page).press("form:record").told("Eine zweite Person gibt es frei");
+        assertThat(first.main().innerText()).contains("gilt ab 01.01.2027: Bescheid des Finanzamts vom 2.11.");
+        chromium.desk("k.pohl").open(page).press("second:release").told("Freigegeben");
+        assertThat(task(reference)).isEqualTo("0");
+        partner.open("/partner/data.xhtml").picture("98-own-tax");
+        assertThat(partner.main().innerText())
+                .contains("nicht steuerpflichtig oder steuerfrei")
+                .doesNotContain("wartet auf die Stadt");
+    }
+
+    /** How many people are waited for to look at the tax status. */
+    private static String task(String reference) {
+        return stored.text(
+                "select count(*)::text from platform.task where step = 'tax-status.proposed' and subject_reference = ?"
+                        + " and closed_at is null",
+                reference);
+    }
+
     private static void send(Page page) {
         page.locator("main form button.first").click();
         page.locator("main .notice").first().waitFor();

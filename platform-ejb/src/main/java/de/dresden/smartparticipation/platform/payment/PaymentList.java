@@ -26,6 +26,9 @@ class PaymentList {
             left join platform.payment_batch b on b.id = o.batch_id
             """;
 
+    /** What is over stands below what somebody still has to do. */
+    private static final String OPEN_FIRST = "o.state in ('PAID', 'RETURNED', 'CANCELLED'), o.due";
+
     private static final Map<String, String> SORTS = Map.of(
             "due", "o.due",
             "cents", "o.cents",
@@ -51,7 +54,7 @@ class PaymentList {
                         row -> row.number("n"),
                         where.values())
                 .orElseThrow();
-        String sort = SORTS.getOrDefault(query.sort() == null ? "due" : query.sort(), "o.due");
+        String sort = query.sort() == null ? OPEN_FIRST : SORTS.getOrDefault(query.sort(), "o.due");
         String direction = query.descending() ? " desc" : "";
         List<Object> values = new ArrayList<>(List.of(where.values()));
         values.add(query.size());

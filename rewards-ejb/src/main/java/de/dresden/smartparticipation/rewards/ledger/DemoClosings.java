@@ -10,6 +10,7 @@ import de.dresden.smartparticipation.platform.identity.StaffDirectory;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
+import de.dresden.smartparticipation.rewards.ledger.core.CorrectionSplit;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -22,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * In the demo the last days are closed, Taler of the trial run have lapsed, and two things wait for a second person: more money
- * from the city, and a grant that was made twice.
+ * In the demo the last days are closed, Taler of the trial run have lapsed, a grant was corrected some days ago, and two things wait
+ * for a second person: more money from the city, and a grant that was made twice.
  */
 @Dependent
 class DemoClosings {
@@ -37,11 +38,24 @@ class DemoClosings {
             select t.id, t.taler from rewards.transfer t join rewards.transfer_end e on e.transfer_id = t.id
             where t.kind = 'GRANT' and t.reason like 'trip:%' and e.resolution = 'POSTED' order by t.taler desc, t.id desc limit 1""";
 
+    /** Of another member than the one whose grant waits for its correction. */
+    private static final String ANOTHER = """
+            select t.id, t.name, t.taler from rewards.transfer t join rewards.transfer_end e on e.transfer_id = t.id
+            where t.kind = 'GRANT' and t.reason like 'trip:%' and e.resolution = 'POSTED' and e.ended_at < ?
+                and t.to_account <> coalesce((select g.to_account from rewards.transfer g where g.id = ?), 0)
+            order by t.taler desc, t.id desc limit 1""";
+
+    private static final int CORRECTED_DAYS = 4;
+    private static final int CORRECTED_HOUR = 11;
+
     @Inject
     private BudgetRegister budgets;
 
     @Inject
     private CorrectionRegister corrections;
+
+    @Inject
+    private Correcting correcting;
 
     @Inject
     private BooksProof proof;
@@ -69,6 +83,10 @@ class DemoClosings {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+        corrected(today.minusDays(CORRECTED_DAYS)
+                .atTime(CORRECTED_HOUR, 0)
+                .atZone(Clocks.BERLIN)
+                .toInstant());
         for (LocalDate day = today.minusDays(DAYS); day.isBefore(today); day = day.plusDays(1)) {
             close(day);
         }
@@ -161,6 +179,46 @@ class DemoClosings {
                     corrections.flush();
                     past.add(new PastHappening(proposed, author, change));
                     tasks.applyAll(change.tasks());
+                });
+    }
+
+    /** Proposed by one clerk, approved by another three hours later and carried out, before its day was closed. */
+    private void corrected(Instant at) {
+        record Granted(long id, String name, long taler) {}
+        Instant proposed = at.minus(Duration.ofHours(3));
+        Long waits = sql.first(LARGEST, row -> row.id("id")).orElse(null);
+        sql.first(
+                        ANOTHER,
+                        row -> new Granted(row.number("id"), row.text("name"), row.number("taler")),
+                        proposed,
+                        waits == null ? 0L : waits)
+                .ifPresent(grant -> {
+                    Staff author = person("y.demir");
+                    Staff second = person("k.pohl");
+                    Capacity by = new Capacity(second.id(), null);
+                    String why = "Die Fahrt gehörte zu einem anderen Tag und war dort schon gutgeschrieben.";
+                    Correction correction = new Correction(
+                            corrections.nextReference(
+                                    proposed.atZone(Clocks.BERLIN).getYear()),
+                            grant.id(),
+                            grant.taler(),
+                            why);
+                    corrections.add(correction);
+                    past.add(new PastHappening(
+                            proposed,
+                            author,
+                            correction.propose(grant.taler(), why, new Capacity(author.id(), null), proposed)));
+                    past.add(new PastHappening(at, second, correction.approve(by, at)));
+                    corrections.flush();
+                    CorrectionSplit split = correcting.correct(
+                            correction.transferId(),
+                            correction.id(),
+                            new TransferId(grant.name()),
+                            grant.taler(),
+                            correction.journalReason(),
+                            new Stamp(by.person(), at));
+                    past.add(new PastHappening(at, second, correction.carriedOut(split, by, at)));
+                    corrections.flush();
                 });
     }
 

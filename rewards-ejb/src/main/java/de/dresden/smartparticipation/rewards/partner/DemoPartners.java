@@ -15,6 +15,8 @@ import de.dresden.smartparticipation.platform.business.LegalForm;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.Capacity;
+import de.dresden.smartparticipation.platform.identity.External;
+import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.platform.identity.Staff;
 import de.dresden.smartparticipation.platform.identity.StaffDirectory;
 import de.dresden.smartparticipation.platform.identity.Visitor;
@@ -37,7 +39,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Five invented partners of Dresden in different states: two active, one of them with a change that waits, one with a question, one
+ * Five invented partners of Dresden in different states: two active, one of them with a change that waits and another contact
+ * that its own people propose, one with a question, one
  * approved by a first clerk, one that has just come in and has oddities. The IBANs are examples that banks publish.
  */
 @Dependent
@@ -51,6 +54,9 @@ class DemoPartners {
 
     @Inject
     private PartnerRegister register;
+
+    @Inject
+    private ContactProposals contacts;
 
     @Inject
     private PartnerPersonTable people;
@@ -94,9 +100,10 @@ class DemoPartners {
         register.flush();
         people.add(made.get(0).id(), "x.krause", by(stage.first()));
         people.add(made.get(1).id(), "l.hartig", by(stage.first()));
-        audit.appendPast(stage.past());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         made.forEach(partner -> tasks.applyAll(PartnerTasks.of(partner, today)));
+        wish(stage, made.get(1), today);
+        audit.appendPast(stage.past());
     }
 
     private Partner workshop(Stage stage) {
@@ -154,6 +161,30 @@ class DemoPartners {
                 stage.second(),
                 cafe.change(changed, seal.seal(cafe.reference(), changed.iban()), by(stage.second()), proposed));
         return cafe;
+    }
+
+    private void wish(Stage stage, Partner cafe, LocalDate today) {
+        Instant proposed = ago(1);
+        External own = external("l.hartig", cafe);
+        Capacity by = new Capacity(own.id(), null);
+        ContactProposal proposal = new ContactProposal(
+                cafe.id(), contact("Jonas Weidlich", "jonas@cafe-mehrweg.invalid", "0351 4880215"), by, proposed);
+        contacts.add(proposal);
+        stage.tell(proposed, own, cafe.contactTold("contact-proposed", proposal, by));
+        tasks.applyAll(List.of(PartnerTasks.contact(cafe, proposal, today.minusDays(1))));
+    }
+
+    private External external(String login, Partner partner) {
+        return sql.first(
+                        "select id, login, name from platform.v_person where login = ?",
+                        row -> new External(
+                                row.number("id"),
+                                row.text("login"),
+                                row.text("name"),
+                                partner.name(),
+                                Set.of(Role.PARTNER)),
+                        login)
+                .orElseThrow(() -> new IllegalStateException("no person " + login));
     }
 
     private Partner library(Stage stage) {

@@ -10,8 +10,7 @@ import java.util.Locale;
 @Dependent
 public class Letterheads {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             select p.name as person, coalesce(p.email, d.email) as email, d.name as department,
                 (select o.address from rewards.settlement_office o order by o.id desc limit 1) as office
             from platform.v_person p left join platform.v_department d on d.id = ?::bigint where p.id = ?""";

@@ -3,8 +3,10 @@ package de.dresden.smartparticipation.rewards.partner;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.rewards.rule.RuleName;
 import de.dresden.smartparticipation.rewards.rule.RuleValues;
 import jakarta.enterprise.context.Dependent;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The partners for the other rooms; asks nobody for rights. Each call is one statement. */
@@ -87,6 +90,17 @@ public class PartnerDirectory {
                 partner,
                 partner,
                 now.minus(Duration.ofDays(days)));
+    }
+
+    /** The mail that tells the partner's people why what they proposed comes back. */
+    public LetterOrder changeReturned(PartnerFrame partner, String reason) {
+        PartnerAddress to = address(partner.id());
+        return new LetterOrder(
+                PartnerMails.CHANGE_RETURNED,
+                to.language(),
+                to.email(),
+                Map.of("titel", partner.name(), "nummer", partner.reference(), "grund", reason),
+                new Subject(PartnerChanged.SUBJECT, partner.id(), partner.reference()));
     }
 
     /** Those that are active, suspended or ended, by name: whom there may be something to settle with. */

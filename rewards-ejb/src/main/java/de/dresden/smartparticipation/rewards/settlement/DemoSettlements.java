@@ -37,7 +37,7 @@ import java.util.Set;
 
 /**
  * The demo's settlements of what was redeemed: months before the last are paid; of the last one, one partner has objected to a line, the
- * other's is certified and waits for a treasurer.
+ * other's is certified and waits for a treasurer; that one's own people propose another tax status.
  */
 @Dependent
 class DemoSettlements {
@@ -71,6 +71,9 @@ class DemoSettlements {
 
     @Inject
     private TermsTable terms;
+
+    @Inject
+    private TaxProposalTable taxes;
 
     @Inject
     private DemoPayments payments;
@@ -126,7 +129,28 @@ class DemoSettlements {
                 settle(stage, partner, month, last);
             }
         }
+        partners.admitted().stream()
+                .filter(partner -> objector(partner).isEmpty())
+                .forEach(partner -> own(partner, "l.hartig").ifPresent(person -> growing(stage, partner, person)));
         audit.appendPast(stage.past());
+    }
+
+    private void growing(Stage stage, PartnerFrame partner, External person) {
+        Instant at = stage.now().minus(Duration.ofHours(26));
+        LocalDate day = LocalDate.ofInstant(at, Clocks.BERLIN);
+        taxes.add(
+                partner.id(),
+                TaxStatus.REGULAR,
+                day.plusYears(1).withDayOfYear(1),
+                "Unser Umsatz übersteigt in diesem Jahr die Grenze für Kleinunternehmen.",
+                new Capacity(person.id(), null),
+                at);
+        taxes.waiting(partner.id()).ifPresent(proposal -> {
+            TaxProposed change =
+                    new TaxProposed("proposed", partner, proposal, null, null, day.plusDays(14), List.of());
+            stage.past().add(new PastHappening(at, person, change));
+            tasks.applyAll(change.tasks());
+        });
     }
 
     private void office(Stage stage, Instant at) {
@@ -245,13 +269,18 @@ class DemoSettlements {
 
     /** Who objects, where it is the partner of the one who does. */
     private Optional<External> objector(PartnerFrame partner) {
+        return own(partner, "x.krause");
+    }
+
+    private Optional<External> own(PartnerFrame partner, String login) {
         return sql.first(
                 """
                         select a.id, a.login, a.name from rewards.partner_person p join platform.v_person a on a.id = p.account_id
-                        where p.partner_id = ? and p.ended_at is null and a.login = 'x.krause'""",
+                        where p.partner_id = ? and p.ended_at is null and a.login = ?""",
                 row -> new External(
                         row.number("id"), row.text("login"), row.text("name"), partner.name(), Set.of(Role.PARTNER)),
-                partner.id());
+                partner.id(),
+                login);
     }
 
     private Staff person(String login) {

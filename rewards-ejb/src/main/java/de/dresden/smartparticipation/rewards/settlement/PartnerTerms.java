@@ -16,6 +16,7 @@ import de.dresden.smartparticipation.platform.identity.Role;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
 import de.dresden.smartparticipation.rewards.partner.PartnerDirectory;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
+import de.dresden.smartparticipation.rewards.settlement.TaxProposalTable.Outcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,9 @@ public class PartnerTerms {
 
     @Inject
     private TermsTable terms;
+
+    @Inject
+    private TaxProposalTable proposals;
 
     @Inject
     private CurrentActor actor;
@@ -66,6 +71,44 @@ public class PartnerTerms {
         boolean works = partner.department() != null && actor.get().is(Role.REWARDS_CLERK, partner.department());
         return terms.rows(
                 partner.id(), works ? actor.get().capacity(Role.REWARDS_CLERK, partner.department()) : Capacity.NOBODY);
+    }
+
+    /** What the partner's own people have proposed of its tax status and waits, or nothing. @throws NotFound where there is none */
+    @RolesAllowed({REWARDS_CLERK, TREASURER, AUDITOR})
+    public Optional<TaxProposal> proposed(String reference) {
+        return proposals.waiting(partners.of(reference).id());
+    }
+
+    /**
+     * Sends what the partner's own people proposed back to them.
+     *
+     * @param id key of what waits
+     * @param remark why, 1 to 1,000 characters
+     * @throws NotFound where nothing of this partner waits under this key
+     * @throws NotAllowed where it is another department's
+     * @throws Refused where the reason is missing or too long
+     */
+    @RolesAllowed(REWARDS_CLERK)
+    public void giveBack(String reference, long id, String remark) {
+        PartnerFrame partner = partners.of(reference);
+        Capacity by = clerk(partner);
+        TaxProposal proposal =
+                proposals.waiting(partner.id()).filter(one -> one.id() == id).orElseThrow(() -> new NotFound(id));
+        String why = remark == null ? "" : remark.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            throw new Refused(Reason.of("rewards.settlement.tax-remark", LONGEST));
+        }
+        if (!proposals.end(id, Outcome.RETURNED, by, clock.instant(), why, null)) {
+            throw new NotFound(id);
+        }
+        happenings.record(new TaxProposed(
+                "returned",
+                partner,
+                proposal,
+                why,
+                by.actingFor(),
+                null,
+                List.of(partners.changeReturned(partner, why))));
     }
 
     /**
@@ -122,7 +165,8 @@ public class PartnerTerms {
     }
 
     /**
-     * Releases what another person recorded: it holds from now on.
+     * Releases what another person recorded: it holds from now on. Where the partner's own people proposed this tax status, that is
+     * done with it.
      *
      * @param id key of what waits
      * @throws NotFound where nothing of this partner waits under this key
@@ -143,6 +187,16 @@ public class PartnerTerms {
             throw new NotFound(id);
         }
         happenings.record(new TermsRecorded("released", id, partner, before, row.terms(), row.note(), by.actingFor()));
+        proposals
+                .waiting(partner.id())
+                .filter(one -> one.status() == row.terms().status())
+                .ifPresent(one -> follow(partner, one, id, by));
+    }
+
+    private void follow(PartnerFrame partner, TaxProposal proposal, long id, Capacity by) {
+        if (proposals.end(proposal.id(), Outcome.FOLLOWED, by, clock.instant(), null, id)) {
+            happenings.record(new TaxProposed("followed", partner, proposal, null, by.actingFor(), null, List.of()));
+        }
     }
 
     /**

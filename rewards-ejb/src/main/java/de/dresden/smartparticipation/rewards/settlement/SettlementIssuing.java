@@ -25,8 +25,7 @@ import java.util.Locale;
 @Dependent
 class SettlementIssuing {
 
-    private static final String STATEMENT =
-            """
+    private static final String STATEMENT = """
             insert into rewards.settlement_statement (settlement_id, edition, reference, issued_at, issued_by, issued_for, object_until,
                 taler, cents, tax_cents, carried_cents, invoice, reason, file_id, file_hash)
             values (?, ?, ?, ?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";

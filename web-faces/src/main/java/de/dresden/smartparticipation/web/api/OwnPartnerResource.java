@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.rewards.partner.OwnPartner;
 import de.dresden.smartparticipation.rewards.partner.PartnerKey;
+import de.dresden.smartparticipation.rewards.settlement.OwnTaxStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,9 @@ public class OwnPartnerResource {
 
     @Inject
     private OwnPartner partner;
+
+    @Inject
+    private OwnTaxStatus taxes;
 
     @GET
     public OwnPartnerJson data() {
@@ -58,6 +62,30 @@ public class OwnPartnerResource {
         Needed.value("version", version).orRefuse();
         partner.withdrawContact(key(version));
         return data();
+    }
+
+    @GET
+    @Path("/tax-status")
+    public TaxStatusJson tax() {
+        return TaxStatusJson.of(taxes.data());
+    }
+
+    @PUT
+    @Path("/tax-status")
+    public TaxStatusJson proposeTax(TaxStatusJson.ProposalJson given) {
+        Needed.value("status", Needed.body(given).status())
+                .and("from", given.from())
+                .and("note", given.note())
+                .orRefuse();
+        taxes.propose(given.status(), given.from(), given.note());
+        return tax();
+    }
+
+    @DELETE
+    @Path("/tax-status")
+    public TaxStatusJson withdrawTax() {
+        taxes.withdraw();
+        return tax();
     }
 
     private PartnerKey key(long version) {

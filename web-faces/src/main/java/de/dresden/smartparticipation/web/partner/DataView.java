@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.web.partner;
 import de.dresden.smartparticipation.rewards.partner.OwnData;
 import de.dresden.smartparticipation.rewards.partner.OwnPartner;
 import de.dresden.smartparticipation.rewards.partner.PartnerKey;
+import de.dresden.smartparticipation.rewards.settlement.OwnTax;
+import de.dresden.smartparticipation.rewards.settlement.OwnTaxStatus;
 import de.dresden.smartparticipation.web.format.Difference;
 import de.dresden.smartparticipation.web.frame.Notices;
 import de.dresden.smartparticipation.web.rewards.PartnerDifferences;
@@ -26,14 +28,19 @@ public class DataView implements Serializable {
     private OwnPartner partner;
 
     @Inject
+    private OwnTaxStatus taxes;
+
+    @Inject
     private Notices notices;
 
     private OwnData data;
+    private OwnTax tax;
     private List<Difference> values;
     private List<Difference> differences;
 
     public void load() {
         data = partner.data();
+        tax = taxes.data();
         values = PartnerDifferences.of(null, data.current(), language());
         differences = data.change() == null
                 ? List.of()
@@ -48,8 +55,17 @@ public class DataView implements Serializable {
         return act(partner::withdrawContact);
     }
 
+    public String withdrawTax() {
+        taxes.withdraw();
+        return withdrawn();
+    }
+
     private String act(UnaryOperator<PartnerKey> command) {
         command.apply(data.key());
+        return withdrawn();
+    }
+
+    private String withdrawn() {
         notices.done("partner.data.withdrawn");
         return "/partner/data.xhtml?faces-redirect=true";
     }
@@ -60,6 +76,10 @@ public class DataView implements Serializable {
 
     public OwnData getData() {
         return data;
+    }
+
+    public OwnTax getTax() {
+        return tax;
     }
 
     /** What is in force, each value in its order. */

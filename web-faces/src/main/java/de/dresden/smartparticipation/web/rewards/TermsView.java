@@ -1,11 +1,15 @@
 package de.dresden.smartparticipation.web.rewards;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.offer.TaxClass;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
 import de.dresden.smartparticipation.rewards.settlement.PartnerTerms;
+import de.dresden.smartparticipation.rewards.settlement.TaxProposal;
 import de.dresden.smartparticipation.rewards.settlement.TaxStatus;
 import de.dresden.smartparticipation.rewards.settlement.TermsRow;
 import de.dresden.smartparticipation.web.frame.Notices;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +34,8 @@ public class TermsView implements Serializable {
     private String ref;
     private PartnerFrame partner;
     private List<TermsRow> rows = List.of();
+    private TaxProposal proposed;
+    private String remark;
     private TaxStatus status;
     private LocalDate day;
     private TaxClass[] billed = {};
@@ -45,11 +51,27 @@ public class TermsView implements Serializable {
             creditor = getCurrent().terms().creditor();
             billed = getCurrent().terms().billed().toArray(TaxClass[]::new);
         }
+        proposed = terms.proposed(ref).orElse(null);
+        if (proposed != null) {
+            status = proposed.status();
+            note = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                    .text(
+                            "rewards.settlement.tax-quoted",
+                            LocalDate.ofInstant(proposed.proposedAt(), Clocks.BERLIN),
+                            proposed.from(),
+                            proposed.note());
+        }
     }
 
     public String record() {
         terms.record(ref, status, day, Set.of(billed), creditor, note);
         notices.done("rewards.terms.done");
+        return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
+    }
+
+    public String giveBack() {
+        terms.giveBack(ref, proposed.id(), remark);
+        notices.done("rewards.terms.done.returned");
         return "/rewards/terms.xhtml?faces-redirect=true&ref=" + ref;
     }
 
@@ -76,6 +98,19 @@ public class TermsView implements Serializable {
 
     public List<TermsRow> getPast() {
         return rows.stream().filter(one -> !one.current() && !one.waits()).toList();
+    }
+
+    /** What the partner's own people propose, or null. */
+    public TaxProposal getProposed() {
+        return proposed;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
     }
 
     public TaxStatus[] getStatuses() {

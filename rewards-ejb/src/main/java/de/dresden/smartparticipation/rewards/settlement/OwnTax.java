@@ -1,0 +1,21 @@
+package de.dresden.smartparticipation.rewards.settlement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * How a partner is taxed, as its own people read it.
+ *
+ * @param status how, or null: not known
+ * @param selfBilling day from which the city writes the invoice, or null: not agreed
+ * @param proposal what waits for the city or came back from it; null where nothing is open
+ * @param admitted whether the partner is one, and not over
+ */
+public record OwnTax(TaxStatus status, LocalDate selfBilling, TaxProposal proposal, boolean admitted)
+        implements Serializable {
+
+    /** Whether another status can be proposed now. */
+    public boolean mayPropose() {
+        return admitted && (proposal == null || proposal.returned());
+    }
+}
