@@ -54,13 +54,16 @@ public class DemoPastBudget {
         return budgets.at(number, year);
     }
 
+    /** Sets money aside for a project that was selected, not before its year has begun. */
+    public void reserve(ProjectFrame project, LineYear at, long cents, LocalDate day, Staff by) {
+        book(Command.ofProject(MovementKind.RESERVE, at, project.id(), cents), "Auswahl", by, moment(at, day));
+        audit.appendPast(past);
+        past.clear();
+    }
+
     /** Reserves and binds money for a project, not before its year has begun. */
     public void bind(ProjectFrame project, LineYear at, long cents, LocalDate day, Staff by) {
-        LocalDate first = LocalDate.of(at.year(), 1, 1);
-        Instant moment = (day.isBefore(first) ? first : day)
-                .atTime(10, 0)
-                .atZone(Clocks.BERLIN)
-                .toInstant();
+        Instant moment = moment(at, day);
         book(Command.ofProject(MovementKind.RESERVE, at, project.id(), cents), "Zuwendungsbescheid", by, moment);
         book(Command.ofProject(MovementKind.COMMIT, at, project.id(), cents), "Zuwendungsbescheid", by, moment);
         audit.appendPast(past);
@@ -78,6 +81,14 @@ public class DemoPastBudget {
         book(Command.ofProject(MovementKind.PAY_BACK, at, project.id(), cents), reason, by, moment);
         audit.appendPast(past);
         past.clear();
+    }
+
+    private static Instant moment(LineYear at, LocalDate day) {
+        LocalDate first = LocalDate.of(at.year(), 1, 1);
+        return (day.isBefore(first) ? first : day)
+                .atTime(10, 0)
+                .atZone(Clocks.BERLIN)
+                .toInstant();
     }
 
     private void book(Command command, String reason, Staff by, Instant at) {

@@ -22,15 +22,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In the demo a call for tandems takes applications in. */
+/** The calls for tandems in the demo: that of the pilot round, which was decided without a jury, and one that takes applications in. */
 @Dependent
 public class DemoTandemCall {
 
-    private static final int DAYS = 20;
+    /** Days since the pilot's call was begun; the pairs of the round accepted while it took applications in. */
+    private static final int PILOT = 215;
+
+    private static final int OPEN = 20;
     private static final int HALF = 5_000;
 
     @Inject
     private CallRegister register;
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private DemoGuideline guideline;
@@ -43,21 +49,32 @@ public class DemoTandemCall {
 
     private final List<PastHappening> past = new ArrayList<>();
 
-    /** @param first who writes it @param second who confirms it */
-    public void make(Staff first, Staff second) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
-        Instant then = clock.instant().minus(Duration.ofDays(DAYS));
+    /** @param first who writes it @param second who confirms it @return the pilot's */
+    public CallFrame pilot(Staff first, Staff second) {
+        return published(first, second, PILOT, "pilot", pilotDays(today()), List.of());
+    }
+
+    /** The one that is open. @param first who writes it @param second who confirms it */
+    public void open(Staff first, Staff second) {
+        String next = String.valueOf(today().getYear() + 1);
+        published(first, second, OPEN, next, days(today()), criteria());
+    }
+
+    private CallFrame published(
+            Staff first, Staff second, int ago, String called, List<PhaseDays> phases, List<Criterion> criteria) {
+        Instant then = clock.instant().minus(Duration.ofDays(ago));
         Capacity author = new Capacity(first.id(), null);
         Call call = new Call(
-                register.nextReference(today.minusDays(DAYS).getYear()),
-                data(first.departments().iterator().next(), today),
+                register.nextReference(today().minusDays(ago).getYear()),
+                data(first.departments().iterator().next(), called),
                 UsualTerms.begun(),
                 author,
                 then);
         register.add(call);
         tell(then, first, call.drafted(author));
-        tell(then, first, call.setPhases(days(today), null, author, then));
-        tell(then, first, call.writeTerms(register.known(call.id(), terms(today)), author, then));
+        tell(then, first, call.setPhases(phases, null, author, then));
+        int year = phases.get(phases.size() - 1).first().getYear();
+        tell(then, first, call.writeTerms(register.known(call.id(), terms(year, criteria)), author, then));
         tell(then, first, guideline.add(call, author, then));
         register.flush();
         Instant proposed = then.plus(Duration.ofDays(1));
@@ -67,14 +84,17 @@ public class DemoTandemCall {
         tell(approved, second, call.approve(new Capacity(second.id(), null), approved));
         register.flush();
         audit.appendPast(past);
+        past.clear();
+        return calls.of(call.id());
     }
 
-    private static CallData data(long department, LocalDate today) {
+    private static CallData data(long department, String called) {
+        boolean pilot = called.equals("pilot");
         return new CallData(
                 CallKind.COOPERATION,
                 department,
-                "Unternehmen helfen Unternehmen " + (today.getYear() + 1),
-                "Companies help companies " + (today.getYear() + 1),
+                pilot ? "Unternehmen helfen Unternehmen, Pilotaufruf" : "Unternehmen helfen Unternehmen " + called,
+                pilot ? "Companies help companies, pilot call" : "Companies help companies " + called,
                 "Bis zu 5.000 Euro für das gemeinsame Vorhaben zweier Dresdner Unternehmen.",
                 "Up to 5,000 euros for what two Dresden companies do together.",
                 "<p>Ein Unternehmen der Kultur- und Kreativwirtschaft und ein zweites entwickeln zusammen ein Produkt, eine"
@@ -103,12 +123,21 @@ public class DemoTandemCall {
                         new ExpectedIndicator("Gemeinsame Teams", "Common teams", "Teams", "teams", Direction.MORE)));
     }
 
-    private static TermsData terms(LocalDate today) {
+    private static TermsData terms(int year, List<Criterion> criteria) {
         return new TermsData(
                 new FundingRules(100_000, 500_000, HALF, Set.of(ApplicantKind.COMPANY)),
                 new MoneyRules(60, 1_000, 2_000, 6, 5_000, DayCount.ACTUAL_ACTUAL),
                 null,
+                criteria,
                 List.of(
+                        new ChecklistItem(
+                                0, "Kosten- und Finanzierungsplan gehen auf.", "Costs and financing add up.", true),
+                        new ChecklistItem(0, "Es ist noch nicht begonnen worden.", "It has not been begun yet.", true)),
+                Map.of(year, 6_500_000L));
+    }
+
+    private static List<Criterion> criteria() {
+        return List.of(
                         new Criterion(
                                 0,
                                 "Neues",
@@ -135,12 +164,15 @@ public class DemoTandemCall {
                                 "Are time and money realistic?",
                                 2,
                                 0,
-                                5)),
-                List.of(
-                        new ChecklistItem(
-                                0, "Kosten- und Finanzierungsplan gehen auf.", "Costs and financing add up.", true),
-                        new ChecklistItem(0, "Es ist noch nicht begonnen worden.", "It has not been begun yet.", true)),
-                Map.of(today.getYear() + 1, 6_500_000L));
+                                5));
+    }
+
+    private static List<PhaseDays> pilotDays(LocalDate today) {
+        return List.of(
+                new PhaseDays(INTAKE, today.minusDays(188), today.minusDays(165)),
+                new PhaseDays(ELIGIBILITY, today.minusDays(164), today.minusDays(158)),
+                new PhaseDays(DECISION, today.minusDays(149), today.minusDays(143)),
+                new PhaseDays(RUNNING, today.minusDays(142), today.plusDays(200)));
     }
 
     private static List<PhaseDays> days(LocalDate today) {
@@ -150,6 +182,10 @@ public class DemoTandemCall {
                 new PhaseDays(JURY, today.plusDays(61), today.plusDays(80)),
                 new PhaseDays(DECISION, today.plusDays(81), today.plusDays(95)),
                 new PhaseDays(RUNNING, today.plusDays(96), today.plusDays(400)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
     }
 
     private void tell(Instant at, Staff who, CallChanged change) {

@@ -61,18 +61,28 @@ public class DemoNotices {
         return templates.options(department, NoticeKind.GRANT).get(0).id();
     }
 
+    /** The conditions that a notice of the demo has. */
+    public List<String> conditions() {
+        return DemoGrantTexts.CONDITIONS;
+    }
+
     /** One that waits for its signature. */
-    void proposed(ProjectFrame project, Instant at, NoticeData data, Staff author) {
+    public void proposed(ProjectFrame project, Instant at, NoticeData data, Staff author) {
         GrantNotice notice = prepared(project, at, data, author);
         notices.flush();
         tasks.applyAll(GrantTasks.of(notice, project, day(clock.instant())));
         keep();
     }
 
-    /** One that was signed two days later, and posted the day after that. */
-    public void granted(ProjectFrame project, Instant begun, NoticeData data, Staff author, Staff signer) {
+    /** When one is signed that was begun then. */
+    public Instant signed(Instant begun) {
+        return begun.plus(Duration.ofDays(SIGNED));
+    }
+
+    /** One that was signed two days later, and posted the day after that. @return its reference */
+    public String granted(ProjectFrame project, Instant begun, NoticeData data, Staff author, Staff signer) {
         GrantNotice notice = prepared(project, begun, data, author);
-        Instant signed = begun.plus(Duration.ofDays(SIGNED));
+        Instant signed = signed(begun);
         issuing.write(notice, project, data.conditions(), data.budget(), of(signer), signed);
         tell(
                 signed,
@@ -89,6 +99,7 @@ public class DemoNotices {
         following.follow(notice, today);
         tasks.applyAll(GrantTasks.of(notice, project, today));
         keep();
+        return notice.reference();
     }
 
     private GrantNotice prepared(ProjectFrame project, Instant at, NoticeData data, Staff author) {

@@ -33,7 +33,12 @@ class DemoCompanies {
     private static final Set<String> WAITING = Set.of("Stadtblatt Dresden-Nord", "Gärtnerei Morgentau");
     private static final String ASKED = "Elbsprung Erlebnisse";
     private static final String REFUSED = "Maschinenbau Großer Garten";
-    private static final int OLDEST = 64;
+
+    /** Those of the pilot round came before it, the others since. */
+    private static final int BEFORE_PILOT = 15;
+
+    private static final int PILOT = 240;
+    private static final int LATER = 64;
 
     @Inject
     private CompanyRegister register;
@@ -74,11 +79,12 @@ class DemoCompanies {
         clerk = sql.first("select id from platform.account where login = 'v.berger'", row -> row.number("id"))
                 .flatMap(staff::find)
                 .orElseThrow();
-        int days = OLDEST;
+        int place = 0;
         for (CompanyData data : DemoCompanyTexts.all()) {
             String name = data.particulars().name();
+            int days = (place < BEFORE_PILOT ? PILOT : LATER) - 2 * place;
             made.put(name, make(data, WAITING.contains(name) ? 2 : days));
-            days -= 2;
+            place++;
         }
         register.flush();
         name();

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Stories of accepted pairs of the demo: one is published, one waits for its release, one for its check, one for the partner. */
+/** Stories of the first accepted pairs of the demo: one is published, one waits for its release, one for its check. */
 @Dependent
 class DemoPractices {
 
@@ -78,16 +78,14 @@ class DemoPractices {
         second = person("w.busch");
         List<PairFrame> accepted = sql
                 .list(
-                        "select id from projects.cooperation_pair where state = 'ACCEPTED' order by id limit 4",
+                        "select id from projects.cooperation_pair where state = 'ACCEPTED' order by id limit 3",
                         row -> row.number("id"))
                 .stream()
                 .map(pairs::of)
                 .toList();
         for (int at = 0; at < accepted.size(); at++) {
             Practice practice = told(accepted.get(at), DemoStories.ALL.get(at), 9 - at);
-            if (at < 3) {
-                confirm(practice, 8 - at);
-            }
+            confirm(practice, 8 - at);
             if (at < 2) {
                 check(practice, 7 - at);
             }

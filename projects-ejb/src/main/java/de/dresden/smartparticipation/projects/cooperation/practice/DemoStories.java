@@ -15,30 +15,30 @@ final class DemoStories {
                     new Story(
                             new Wording("Vom Katalog zum Erlebnis", "From catalogue to experience"),
                             new Wording(
-                                    "Der Betrieb fertigt gut, erzählt aber schlecht davon: Anfragen kamen nur über Empfehlungen, und im Netz war er kaum zu finden.",
-                                    "The firm makes good things and tells badly of them: enquiries came by word of mouth only, and it was hard to find on the internet."),
+                                    "Der Verlag macht schöne Kataloge, verkauft sie aber fast nur, solange die Ausstellung hängt. Die Galerie zeigt Bilder, die danach niemand mehr sieht.",
+                                    "The publisher makes fine catalogues and sells them only as long as the exhibition hangs. The gallery shows pictures that nobody sees afterwards."),
                             new Wording(
-                                    "Vier Werkstatttage lang haben beide zusammen fotografiert, geordnet und weggelassen. Entstanden sind eine Bildsprache, drei kurze Filme und ein Musterraum, in dem man anfassen darf.",
-                                    "For four days the two took pictures, sorted and left out. What came of it are a visual language, three short films, and a room of samples that may be touched."),
+                                    "Vier Werkstatttage lang haben beide zusammen fotografiert, geordnet und weggelassen. Entstanden sind eine Bildsprache, drei kurze Filme und ein Leseraum in der Galerie, in dem man Drucke anfassen darf.",
+                                    "For four days the two took pictures, sorted and left out. What came of it are a visual language, three short films, and a reading room in the gallery where prints may be touched."),
                             new Wording(
-                                    "Anfragen kommen jetzt von allein, und die Gestalterinnen haben einen Kunden, der sie weiterempfiehlt. Beide führen den Musterraum gemeinsam weiter.",
-                                    "Enquiries now come by themselves, and the designers have a customer who recommends them. The two go on running the room of samples together."),
+                                    "Bestellungen kommen jetzt auch zwischen den Ausstellungen, und die Galerie hat einen Raum, für den man wiederkommt. Beide führen ihn gemeinsam weiter.",
+                                    "Orders now come between exhibitions, too, and the gallery has a room for which people come back. The two go on running it together."),
                             Set.of("visibility-brand", "customer-experience"),
                             List.of(
                                     new Figure(
                                             "34",
                                             new Wording(
-                                                    "Anfragen im ersten Quartal", "enquiries in the first quarter")),
+                                                    "neue Kundinnen und Kunden im ersten Quartal", "new customers in the first quarter")),
                                     new Figure(
                                             "+18 %",
                                             new Wording("Umsatz aus neuen Aufträgen", "turnover from new orders")))),
                     List.of(
                             new Wording(
-                                    "Wir dachten, wir brauchen eine Website. Gebraucht haben wir jemanden, der fragt, was wir eigentlich können.",
-                                    "We thought we needed a website. What we needed was somebody who asks what we are good at."),
+                                    "Wir dachten, wir brauchen einen neuen Onlineshop. Gebraucht haben wir einen Raum und jemanden, der fragt, was wir eigentlich können.",
+                                    "We thought we needed a new web shop. What we needed was a room and somebody who asks what we are good at."),
                             new Wording(
-                                    "Selten durften wir so nah an das Material. Davon zehren auch unsere anderen Projekte.",
-                                    "We were rarely allowed so close to the material. Our other projects live on it, too.")),
+                                    "Ein Buch verkauft Bilder besser als jede Preisliste. Davon zehren auch unsere anderen Ausstellungen.",
+                                    "A book sells pictures better than any price list. Our other exhibitions live on it, too.")),
                     true),
             new Told(
                     new Story(
@@ -64,19 +64,6 @@ final class DemoStories {
                             Set.of("product-development", "sustainability"),
                             List.of(new Figure("80", Wording.of("verkaufte Stücke")))),
                     List.of(Wording.of("Verschnitt klingt besser, als wir dachten."), Wording.NONE),
-                    false),
-            new Told(
-                    new Story(
-                            Wording.of("Führen lernen zu zweit"),
-                            Wording.of(
-                                    "Zwei junge Chefinnen hatten dieselben Fragen und niemanden, der sie hören wollte."),
-                            Wording.of(
-                                    "Ein halbes Jahr lang haben sie sich alle zwei Wochen gegenseitig beraten, mit einer festen Frage je Treffen."),
-                            Wording.of(
-                                    "Beide Teams haben feste Gespräche mit allen, und beide Chefinnen schlafen besser."),
-                            Set.of("leadership", "team"),
-                            List.of()),
-                    List.of(Wording.of("Fremde Fragen sind ehrlicher als eigene."), Wording.NONE),
                     false));
 
     private DemoStories() {}

@@ -93,7 +93,7 @@ class DemoRounds {
                 .filter(profile -> profile.partner() == null)
                 .map(profile -> profile.frame().id())
                 .toList();
-        closed(single.stream().limit(FIRST_ROUND).toList(), at(150));
+        closed(single.stream().limit(FIRST_ROUND).toList(), at(190));
         Round open = open(released, at(6));
         audit.appendPast(past);
         tasks.applyAll(RoundTasks.of(open.frame(), today()));
