@@ -77,6 +77,11 @@ class PairLetters {
         return links.open(key == null ? "" : key, PURPOSE).map(LinkedSubject::subject);
     }
 
+    /** A secret key to a side. @param reference of round and company */
+    String key(long side, String reference) {
+        return links.issue(new Subject(SIDE, side, reference), PURPOSE, null);
+    }
+
     private List<To> sides(long pair) {
         return sql.list(
                 SIDES,
@@ -116,7 +121,7 @@ class PairLetters {
     }
 
     private String address(RoundFrame round, To to) {
-        String key = links.issue(new Subject(SIDE, to.side(), round.reference() + "/" + to.reference()), PURPOSE, null);
-        return addresses.of("/public/pairing.xhtml?key=" + key);
+        return addresses.of(
+                "/public/pairing.xhtml?key=" + key(to.side(), round.reference() + "/" + to.reference()));
     }
 }

@@ -21,6 +21,14 @@ public class PairSides {
         return letters.open(key).flatMap(this::side);
     }
 
+    /** One more secret key to a pair, for the company that is written to. */
+    public String key(long pair, PairContact to) {
+        String round = sql.first("""
+                        select r.reference from projects.cooperation_pair p join projects.cooperation_round r on r.id = p.round_id
+                        where p.id = ?""", row -> row.text("reference"), pair).orElseThrow();
+        return letters.key(to.side(), round + "/" + to.reference());
+    }
+
     private Optional<PairSide> side(Subject own) {
         return sql.first(
                 "select pair_id, company_id from projects.cooperation_pair_side where id = ?",

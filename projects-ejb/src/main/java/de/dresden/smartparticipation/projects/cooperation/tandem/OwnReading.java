@@ -30,6 +30,9 @@ class OwnReading {
     private CertificateTable certificates;
 
     @Inject
+    private SilentTable silent;
+
+    @Inject
     private FactsOfTandem facts;
 
     @Inject
@@ -43,6 +46,10 @@ class OwnReading {
 
     OwnTandem of(TandemFrame tandem, long company) {
         Map<Long, String> names = ceiling.names(tandem);
+        KeptDeclaration declared = declarations.of(tandem.id()).stream()
+                .filter(one -> one.company() == company)
+                .findFirst()
+                .orElse(null);
         List<CallFrame> open = canApply(tandem) ? open() : List.of();
         return new OwnTandem(
                 tandem,
@@ -54,15 +61,21 @@ class OwnReading {
                         .toList(),
                 application(tandem),
                 open.stream().map(this::call).toList(),
-                declarations.of(tandem.id()).stream()
-                        .filter(one -> one.company() == company)
-                        .findFirst()
-                        .orElse(null),
+                declared,
+                declared == null ? until(tandem) : null,
                 certificates.granted(company, tandem.id(), TandemCeiling.CITY),
                 certificates.of(tandem.id()).stream()
                         .filter(one -> one.company() == company)
                         .toList(),
                 open.isEmpty() ? List.of() : hinders(tandem, open.get(0)));
+    }
+
+    private LocalDate until(TandemFrame tandem) {
+        return tandem.application() == null
+                ? null
+                : silent.until(tandem.application())
+                        .filter(day -> !day.isBefore(LocalDate.ofInstant(clock.instant(), Clocks.BERLIN)))
+                        .orElse(null);
     }
 
     /** Whether an application can be begun: none was, or it came to nothing before it was a project. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param application reference of the application, or null
  * @param calls calls to which it can apply now; empty where it has applied
  * @param declaration the company's last declaration, or null
+ * @param declareUntil last day for the declaration, or null: it is not known, or was given, or the day has passed
  * @param granted what this programme granted the company in other tandems
  * @param certificates what the company was certified, the latest first
  * @param hinders why it may not be granted anything under the first of the calls, as far as it is known; empty where nothing is
@@ -29,6 +30,7 @@ public record OwnTandem(
         String application,
         List<OpenCall> calls,
         KeptDeclaration declaration,
+        LocalDate declareUntil,
         List<Aid> granted,
         List<Certificate> certificates,
         List<Reason> hinders)

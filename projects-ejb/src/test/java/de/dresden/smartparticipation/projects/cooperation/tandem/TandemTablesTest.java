@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.cooperation.tandem.core.Aid;
@@ -9,6 +10,7 @@ import de.dresden.smartparticipation.projects.decision.DecisionSite;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ class TandemTablesTest {
     private final TandemDirectory directory = new TandemDirectory(sql);
     private final DeclarationTable declarations = new DeclarationTable(sql);
     private final CertificateTable certificates = new CertificateTable(sql);
+    private final SilentTable silent = new SilentTable(sql);
+    private final DeclarantTable declarants = new DeclarantTable(sql);
     private long tandem;
 
     @BeforeEach
@@ -168,6 +172,89 @@ class TandemTablesTest {
         assertThat(certificates.granted(1, 0, "Stadt"))
                 .as("the last sum, the first day")
                 .containsExactly(new Aid("Firma 1", "Stadt", DAY, 100_000));
+    }
+
+    @Test
+    void aCompanyThatHasNotDeclaredIsRemindedOnceBeforeItsCallDecides() {
+        LocalDate last = DAY.plusDays(7);
+        decidesAfter(last);
+        assertThat(silent.due(last)).as("nothing is asked before it applies").isEmpty();
+        table.apply(tandem, APPLICATION);
+        table.followApplication(APPLICATION);
+        declarations.add(tandem, 2, new Declaration("Ada", List.of(), List.of()), 1, NOW);
+        assertThat(silent.until(APPLICATION)).hasValue(last);
+        assertThat(silent.due(last.minusDays(1))).as("too early").isEmpty();
+        List<SilentTable.Silent> due = silent.due(last);
+        assertThat(due).containsExactly(new SilentTable.Silent(tandem, 1, last));
+        assertThat(silent.reminded(due.get(0), NOW)).isTrue();
+        assertThat(silent.reminded(due.get(0), NOW)).isFalse();
+        assertThat(silent.due(last.plusDays(30))).isEmpty();
+    }
+
+    @Test
+    void whoDeclaredIsForgottenSomeMonthsAfterATandemCameToNothing() {
+        declarations.add(tandem, 1, new Declaration("Ada", List.of(), List.of()), 1, NOW);
+        assertThat(declarants.forget(DAY, NOW)).isEmpty();
+        table.apply(tandem, APPLICATION);
+        table.followApplication(APPLICATION);
+        Instant later = NOW.plusSeconds(86_400L * 400);
+        assertThat(declarants.forget(DAY, later)).as("it is asked for still").isEmpty();
+        sql.update(
+                "update projects.application set state = 'WITHDRAWN', state_reason = 'Nein', state_since = ? where id = ?",
+                NOW,
+                APPLICATION);
+        table.followApplication(APPLICATION);
+        assertThat(declarants.forget(DAY, NOW)).as("not yet").isEmpty();
+        assertThat(declarants.forget(DAY, later)).containsExactly(Map.entry(tandem, 1));
+        assertThat(declarants.forget(DAY, later)).as("once").isEmpty();
+        assertThat(declarations.of(tandem)).singleElement().satisfies(one -> assertThat(one.content().by())
+                .isEmpty());
+    }
+
+    @Test
+    void whoDeclaredForAGrantIsKeptForTenYearsAlsoWhereTheCompanyAsksToBeForgotten() {
+        declarations.add(tandem, 1, new Declaration("Ada", List.of(), List.of()), 1, NOW);
+        declarations.add(tandem, 2, new Declaration("Bea", List.of(), List.of()), 1, NOW);
+        certify(1);
+        assertThat(declarants.of("ADA@example.org")).extracting(one -> one.values().get("name"), one -> one.stays())
+                .containsExactly(tuple("Ada", true), tuple("Bea", false));
+        assertThat(declarants.erase("ada@example.org")).as("Bea was granted nothing").isEqualTo(1);
+        sql.update("update projects.company set state = 'WITHDRAWN', state_reason = '–', erased_at = ? where id = 1", NOW);
+        Instant later = NOW.plusSeconds(86_400L * 4_000);
+        assertThat(declarants.forget(DAY.plusYears(10), later)).isEmpty();
+        assertThat(declarants.forget(DAY.plusYears(10).plusDays(1), later)).containsExactly(Map.entry(tandem, 1));
+    }
+
+    @Test
+    void whoDeclaredIsForgottenAtOnceWhereTheCompanyWasErasedAndGotNothing() {
+        declarations.add(tandem, 1, new Declaration("Ada", List.of(), List.of()), 1, NOW);
+        sql.update("update projects.company set state = 'WITHDRAWN', state_reason = '–', erased_at = ? where id = 1", NOW);
+        assertThat(declarants.forget(DAY, NOW)).containsExactly(Map.entry(tandem, 1));
+    }
+
+    /** What is announced stays, so the call is announced anew. */
+    private void decidesAfter(LocalDate last) {
+        sql.update("update projects.call set state = 'DRAFT', published_at = null, in_force_number = null where id = 1");
+        sql.update(
+                "insert into projects.call_phase (id, call_id, phase, first_day, last_day, changed_at, version)"
+                        + " values (900, 1, 'DECISION', ?, ?, ?, 1)",
+                last.plusDays(1),
+                last.plusDays(6),
+                NOW);
+        sql.update("update projects.call set state = 'PUBLISHED', published_at = ?, in_force_number = 1 where id = 1", NOW);
+    }
+
+    private void certify(long company) {
+        long file = sql.first("""
+                        insert into platform.file (id, name, media_type, size, hash, uploaded_at, subject_type, subject_id,
+                            subject_reference) values (nextval('platform.file_id'), 'a.pdf', 'application/pdf', 1, repeat('0', 64), ?,
+                            'tandem', ?, 'TD-2026-0001') returning id""", row -> row.number("id"), NOW, tandem).orElseThrow();
+        certificates.add(
+                tandem,
+                new Certificate(
+                        0, "DM-2026-0098", company, 1, "ZB-2026-0001", DAY, 250_000, file, DAY.plusDays(28), null, null),
+                "0".repeat(64),
+                NOW);
     }
 
     private long project() {
