@@ -90,6 +90,9 @@ public class DemoPayments {
         batches.ask(batch.id(), null, treasurer.id(), handedOver);
         batches.take(batch.id(), treasurer.id(), handedOver);
         orders.handOver(Set.of(order.id()), batch.id(), handedOver);
+        tell(batch, "payment-batch.handed-over", treasurer, handedOver, Map.of("orders", 1, "cents", order.cents()));
+        tell(order.self(), "payment-order.handed-over", treasurer, handedOver, Map.of("batch", batch.reference()));
+        tell(batch, "payment-batch.taken", treasurer, handedOver, Map.of("export", 1, "hash", file.hash()));
         Instant booked = at.plus(A_DAY.multipliedBy(7));
         orders.book(
                 order.id(),
@@ -100,7 +103,7 @@ public class DemoPayments {
                 treasurer.id(),
                 booked);
         String on = LocalDate.ofInstant(booked, Clocks.BERLIN).toString();
-        tell(order, "payment-order.paid", treasurer, booked, Map.of("cents", order.cents(), "day", on));
+        tell(order.self(), "payment-order.paid", treasurer, booked, Map.of("cents", order.cents(), "day", on));
         return order.reference();
     }
 
@@ -125,10 +128,10 @@ public class DemoPayments {
     }
 
     private void tell(PaymentOrder order, String action, Staff who, Instant at) {
-        tell(order, action, who, at, Map.of("cents", order.cents()));
+        tell(order.self(), action, who, at, Map.of("cents", order.cents()));
     }
 
-    private void tell(PaymentOrder order, String action, Staff who, Instant at, Map<String, ?> facts) {
-        audit.appendPast(List.of(new PastHappening(at, who, PaymentChanged.of(order.self(), action, facts))));
+    private void tell(Subject what, String action, Staff who, Instant at, Map<String, ?> facts) {
+        audit.appendPast(List.of(new PastHappening(at, who, PaymentChanged.of(what, action, facts))));
     }
 }

@@ -14,6 +14,7 @@
  * <p>Tax is shown only where the city writes the invoice (Gutschrift, § 14 Abs. 2 Satz 5 UStG) by agreement and the partner's status is
  * recorded; the class of each offer is what the tax office decided.
  *
- * <p>Who may change it: clerks of the partner's department; the partner's own people accept and object. Treasurers and auditors read.
+ * <p>Who may change it: clerks of the partner's department; the partner's own people accept, object, and propose their tax status.
+ * Treasurers and auditors read.
  */
 package de.dresden.smartparticipation.rewards.settlement;
