@@ -72,6 +72,8 @@
       style: one => ({ className: `area ${chosen.has(one.properties.key) ? "chosen" : ""}` }),
       onEachFeature: (one, shape) => shape.bindTooltip(element("span", "", one.properties.name), { sticky: true })
     }).addTo(map);
+    /* Whoever listens for the focus of a path makes it a stop of the keyboard, and what it tells stands in the list of the page. */
+    layer.eachLayer(shape => shape.getElement()?.setAttribute("tabindex", "-1"));
     return { found, layer, chosen };
   }
 
