@@ -116,6 +116,19 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Has the pairs of a round computed by this button, and waits until the variant is shown. */
+    Desk compute(String id) {
+        press(id);
+        try {
+            page.waitForURL(
+                    address -> address.contains("/cooperation/proposal.xhtml"),
+                    new Page.WaitForURLOptions().setTimeout(LONG_WORK));
+        } catch (TimeoutError e) {
+            throw lost("waits in vain for the variant", e);
+        }
+        return told("nachgewiesen");
+    }
+
     /** Waits until the job on the page is over and tells what its panel says. */
     String awaitJob() {
         Locator panel = page.locator(".job").first();

@@ -3,10 +3,13 @@ package de.dresden.smartparticipation.product.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.dresden.smartparticipation.product.api.Api;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class RoundIT {
         String page = "/cooperation/round.xhtml?ref=" + round;
         String proposal = "/cooperation/proposal.xhtml?ref=" + round;
         manager.press("form:open").told("ist offen");
-        manager.press("form:compute").told("nachgewiesen");
+        manager.compute("form:compute");
         assertThat(manager.main()).containsText("nachgewiesen beste Paarung");
 
         String one = company(round);
@@ -63,7 +66,7 @@ class RoundIT {
         manager.press("hand:put").told("Festgehalten");
         assertThat(manager.main()).containsText("<b>Vorhaben</b>");
         assertThat(manager.at("form:propose")).hasCount(0);
-        manager.press("again:compute").told("nachgewiesen");
+        manager.compute("again:compute");
         manager.open(proposal + "&run=2&company=" + one + "&beside=1#else");
         assertThat(manager.main()).containsText("Beste andere Partner");
         assertThat(manager.main()).containsText("anders");
@@ -110,7 +113,7 @@ class RoundIT {
         assertThat(other.main()).containsText("Wir haben keine Zeit.");
         assertThat(Files.readString(other.download("exports:csv")))
                 .contains("Wir haben keine Zeit.", "zugesagt", "abgelehnt");
-        other.press("form:compute").told("nachgewiesen");
+        other.compute("form:compute");
         assertThat(stored.number("select companies from projects.cooperation_run n join projects.cooperation_round r"
                         + " on r.id = n.round_id where r.title = 'Runde der Prüfung' and n.number = 3"))
                 .as("only those who are free again")
@@ -126,6 +129,85 @@ class RoundIT {
         other.close();
         manager.close();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Held back as on a busy product: a second click, a second tab, another person and a program meet the one computation. */
+    @Test
+    void oneVariantIsComputedAtATime() {
+        Desk manager = chromium.desk("v.berger").open("/cooperation/roundEdit.xhtml");
+        manager.fill("form:title", "Runde der Reihe")
+                .fill("form:firstDay", "2027-01-04")
+                .fill("form:lastDay", "2027-06-30")
+                .press("form:save")
+                .told("gespeichert");
+        manager.press("form:open").told("ist offen");
+        String round =
+                stored.text("select reference from projects.cooperation_round where title = 'Runde der Reihe'");
+        String page = "/cooperation/round.xhtml?ref=" + round;
+        long job = stored.number("""
+                insert into platform.job (id, kind, title, parameters, about_type, about_id, about_reference, requested_by, requested_at,
+                    state, not_before)
+                select nextval('platform.job_id'), 'cooperation-run', r.title, '{}', 'cooperation-round', r.id, r.reference, a.id,
+                    r.created_at, 'WAITING', 'infinity'
+                from projects.cooperation_round r, platform.account a where r.reference = ? and a.login = 'v.berger'
+                returning id""", round);
+        manager.press("form:compute");
+        assertThat(manager.page().url()).endsWith("&job=" + job);
+        assertThat(manager.main()).containsText("Eine Variante wird berechnet");
+        manager.picture("round-computing");
+        Desk other = chromium.desk("w.busch").open(page);
+        assertThat(other.main()).containsText("angestoßen von Vera Berger");
+        other.press("form:compute").told("Bitte warten Sie");
+        other.close();
+        Api program = Api.of(chromium.product(), "v.berger");
+        Api.Answer same = program.post("/cooperation/rounds/" + round + "/runs", Map.of("note", "Programm"));
+        assertThat(same.status()).as(same.toString()).isEqualTo(202);
+        assertThat(same.json().path("id").asLong()).isEqualTo(job);
+        assertThat(Api.of(chromium.product(), "w.busch")
+                        .post("/cooperation/rounds/" + round + "/runs", Map.of())
+                        .status())
+                .isEqualTo(422);
+
+        stored.number("update platform.job set not_before = '-infinity' where id = " + job + " returning id");
+        manager.page().waitForURL(address -> address.endsWith("/cooperation/proposal.xhtml?ref=" + round + "&run=1"));
+        manager.told("nachgewiesen").close();
+        Api.Answer next = program.post("/cooperation/rounds/" + round + "/runs", Map.of("note", "Programm"));
+        assertThat(program.await(next.json()).path("state").asText()).isEqualTo("DONE");
+        JsonNode runs = program.get("/cooperation/rounds/" + round + "/runs").json();
+        assertThat(runs).hasSize(2);
+        assertThat(runs.path(0).path("job").asLong())
+                .isEqualTo(next.json().path("id").asLong());
+        assertThat(runs.path(0).path("note").asText()).isEqualTo("Programm");
+        assertThat(runs.path(1).path("job").asLong()).isEqualTo(job);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** More is fixed than there may be: it ends with a sentence, and the round can be computed once more. */
+    @Test
+    void whyNothingCouldBeComputedIsSaid() {
+        Desk manager = chromium.desk("v.berger").open("/cooperation/roundEdit.xhtml");
+        manager.fill("form:title", "Runde der Hände")
+                .fill("form:firstDay", "2027-01-04")
+                .fill("form:lastDay", "2027-06-30")
+                .fill("form:most", "1")
+                .press("form:save")
+                .told("gespeichert");
+        manager.press("form:open").told("ist offen");
+        stored.number("""
+                with free as (select m.round_id, m.company_id, row_number() over (order by m.company_id) as n
+                    from projects.cooperation_member m join projects.cooperation_round r on r.id = m.round_id
+                    join projects.company c on c.id = m.company_id and c.state = 'RELEASED' where r.title = 'Runde der Hände'
+                    and exists (select 1 from projects.company_consent k where k.company_id = c.id and k.purpose = 'MATCHING'
+                        and k.withdrawn_at is null)
+                    and not exists (select 1 from projects.cooperation_pair_side s where s.company_id = c.id and s.living)),
+                fixed as (insert into projects.cooperation_hand (round_id, first_id, second_id, kind, reason, made_at)
+                    select a.round_id, a.company_id, b.company_id, 'FIXED', 'Probe', current_timestamp
+                    from free a join free b on b.n = a.n + 1 where a.n in (1, 3) returning id)
+                select count(*) from fixed""");
+        manager.press("form:compute").told("Es sind 2 Paare festgelegt, aber nur noch 1 möglich.");
+        assertThat(manager.main()).containsText("fehlgeschlagen");
+        assertThat(manager.at("form:compute")).hasCount(1);
+        manager.picture("round-failed").close();
     }
 
     /** Reference of a company that is in. */

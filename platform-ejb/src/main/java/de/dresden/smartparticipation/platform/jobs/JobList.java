@@ -63,6 +63,16 @@ class JobList {
                 subject.id());
     }
 
+    Optional<JobDetails> unfinished(String kind, Subject about) {
+        return sql.first(
+                DETAILS + " where j.kind = ? and j.about_type = ? and j.about_id = ? and j.state in ('WAITING', 'RUNNING')"
+                        + " order by j.id limit 1",
+                JobList::details,
+                kind,
+                about.type(),
+                about.id());
+    }
+
     Page<JobRow> page(JobFilter filter, Long requester, PageQuery query) {
         List<String> states = filter.states().stream().map(Enum::name).toList();
         String text = filter.text() == null || filter.text().isBlank()

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Takes long work from the boundaries of all rooms. */
 @Dependent
@@ -16,6 +17,9 @@ public class JobQueue {
 
     @Inject
     private JobTable jobs;
+
+    @Inject
+    private JobList list;
 
     @Inject
     private Happenings happenings;
@@ -41,6 +45,11 @@ public class JobQueue {
         happenings.record(JobHappening.requested(id, request));
         waiting.fire(new JobWaiting(id));
         return id;
+    }
+
+    /** The job of this kind on this case that waits or runs, the earliest where there are several; told to whoever works on the case. */
+    public Optional<JobDetails> unfinished(String kind, Subject about) {
+        return list.unfinished(kind, about);
     }
 
     /** How a job stands in the audit and as owner of its result. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 
 /** The row that is being read, column by column by name; an empty column is null. */
 public final class Row {
@@ -29,6 +30,13 @@ public final class Row {
     public Long id(String column) throws SQLException {
         long number = rows.getLong(column);
         return rows.wasNull() ? null : number;
+    }
+
+    /** The numbers of an array that is never empty as a whole, nor at any place; of whatever width they are. */
+    public long[] numbers(String column) throws SQLException {
+        return Arrays.stream((Object[]) rows.getArray(column).getArray())
+                .mapToLong(number -> ((Number) number).longValue())
+                .toArray();
     }
 
     public boolean flag(String column) throws SQLException {

@@ -1,13 +1,16 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.projects.cooperation.round.PairState;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundFrame;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundRow;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundRules;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundState;
+import de.dresden.smartparticipation.projects.cooperation.round.RunRow;
 import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -65,6 +68,34 @@ record RoundJson(
                     row.asked(),
                     row.accepted(),
                     row.declined());
+        }
+    }
+
+    /** A computed variant in the list. @param job by which it was computed, or null */
+    record RunJson(
+            int number,
+            Instant computedAt,
+            String note,
+            int companies,
+            int pairs,
+            int alone,
+            int worst,
+            long sum,
+            ApprovalState release,
+            Long job) {
+
+        static RunJson of(RunRow row) {
+            return new RunJson(
+                    row.number(),
+                    row.at(),
+                    row.note(),
+                    row.companies(),
+                    row.pairs(),
+                    row.alone(),
+                    row.worst(),
+                    row.sum(),
+                    row.release(),
+                    row.job());
         }
     }
 

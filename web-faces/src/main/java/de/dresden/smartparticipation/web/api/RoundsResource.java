@@ -1,5 +1,8 @@
 package de.dresden.smartparticipation.web.api;
 
+import de.dresden.smartparticipation.platform.jobs.JobStatus;
+import de.dresden.smartparticipation.platform.jobs.Jobs;
+import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.projects.cooperation.round.ProposalViews;
 import de.dresden.smartparticipation.projects.cooperation.round.Proposals;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
@@ -17,10 +20,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 
-/** Rounds of the company cooperation for the city's own programs: read them, compute a variant, ask why. */
+/** Rounds of the company cooperation for the city's own programs: read them, have a variant computed by a job, ask why. */
 @Path("/cooperation/rounds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +49,9 @@ public class RoundsResource {
     @Inject
     private ProposalViews views;
 
+    @Inject
+    private Jobs jobs;
+
     @Context
     private HttpServletRequest request;
 
@@ -60,10 +68,22 @@ public class RoundsResource {
 
     @POST
     @Path("/{round}/runs")
-    public ProposalJson compute(@PathParam("round") String round, ComputingJson given) {
+    public Response compute(@PathParam("round") String round, ComputingJson given, @Context UriInfo here) {
         RoundDetails details = rounds.of(round);
         RoundKey key = given == null || given.version() == null ? details.key() : new RoundKey(round, given.version());
-        return run(round, proposals.compute(key, given == null ? null : given.note()));
+        long job = proposals.compute(key, given == null ? null : given.note());
+        return Response.accepted(JobStatus.of(jobs.find(job), List.of(), Texts.german()))
+                .location(here.getBaseUriBuilder()
+                        .path("jobs")
+                        .path(String.valueOf(job))
+                        .build())
+                .build();
+    }
+
+    @GET
+    @Path("/{round}/runs")
+    public List<RoundJson.RunJson> runs(@PathParam("round") String round) {
+        return rounds.of(round).runs().stream().map(RoundJson.RunJson::of).toList();
     }
 
     @GET

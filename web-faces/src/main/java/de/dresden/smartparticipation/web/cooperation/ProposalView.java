@@ -104,10 +104,11 @@ public class ProposalView implements Serializable {
         return act("cooperation.proposal.is-freed", () -> hands.take(details.key(), first, second));
     }
 
-    /** Computes once more, with what was fixed and forbidden. */
+    /** Has one more computed, with what was fixed and forbidden; the round's page shows it once it is there. */
     public String compute() {
-        act("cooperation.round.computed", () -> run = proposals.compute(details.key(), null));
-        return here();
+        long[] job = new long[1];
+        attempt(() -> job[0] = proposals.compute(details.key(), null));
+        return "/cooperation/round.xhtml?faces-redirect=true&ref=" + ref + "&job=" + job[0];
     }
 
     /** Sends the variant. */
@@ -122,7 +123,7 @@ public class ProposalView implements Serializable {
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */
-    private String act(String said, Runnable command) {
+    private void attempt(Runnable command) {
         run = details.run().number();
         try {
             command.run();
@@ -130,6 +131,10 @@ public class ProposalView implements Serializable {
             load();
             throw faster;
         }
+    }
+
+    private String act(String said, Runnable command) {
+        attempt(command);
         notices.done(said);
         return here();
     }

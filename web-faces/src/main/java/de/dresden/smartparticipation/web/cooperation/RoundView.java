@@ -1,10 +1,13 @@
 package de.dresden.smartparticipation.web.cooperation;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
+import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.jobs.Jobs;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.cooperation.round.Proposals;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.Rounds;
+import de.dresden.smartparticipation.projects.cooperation.round.RunRow;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import de.dresden.smartparticipation.web.faces.WholeFile;
 import de.dresden.smartparticipation.web.frame.Notices;
@@ -17,6 +20,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A round: who is in, its variants, its pairs with their answers. */
 @Named("cooperationRoundView")
@@ -33,17 +37,48 @@ public class RoundView implements Serializable {
     private Proposals proposals;
 
     @Inject
+    private Jobs jobs;
+
+    @Inject
     private Notices notices;
 
     private String ref;
+    private Long job;
     private RoundDetails details;
     private String note;
     private String company;
     private String reason;
     private String closing;
 
-    public void load() {
+    /** Goes on to the variant, where it is the one that was waited for. */
+    public String load() {
+        read();
+        if (job == null) {
+            return null;
+        }
+        Optional<Integer> made = details.runs().stream()
+                .filter(run -> job.equals(run.job()))
+                .map(RunRow::number)
+                .findFirst();
+        if (made.isEmpty()) {
+            job = asked(job);
+            return null;
+        }
+        notices.done("cooperation.round.computed");
+        return "/cooperation/proposal.xhtml?faces-redirect=true&ref=" + ref + "&run=" + made.get();
+    }
+
+    private void read() {
         details = rounds.of(ref);
+    }
+
+    /** The job, where it is this person's. */
+    private Long asked(long wanted) {
+        try {
+            return jobs.find(wanted).id();
+        } catch (NotFound none) {
+            return null;
+        }
     }
 
     public String open() {
@@ -54,11 +89,11 @@ public class RoundView implements Serializable {
         return act("cooperation.round.taken-in", () -> rounds.takeIn(details.key()));
     }
 
-    /** Computes a variant and shows it. */
+    /** Has a variant computed; it is shown once it is there. */
     public String compute() {
-        int[] number = new int[1];
-        act("cooperation.round.computed", () -> number[0] = proposals.compute(details.key(), note));
-        return "/cooperation/proposal.xhtml?faces-redirect=true&ref=" + ref + "&run=" + number[0];
+        long[] asked = new long[1];
+        attempt(() -> asked[0] = proposals.compute(details.key(), note));
+        return HERE + ref + "&job=" + asked[0];
     }
 
     public String leaveOut() {
@@ -83,15 +118,25 @@ public class RoundView implements Serializable {
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */
-    private String act(String said, Runnable command) {
+    private void attempt(Runnable command) {
         try {
             command.run();
         } catch (Conflict faster) {
-            load();
+            read();
             throw faster;
         }
+    }
+
+    private String act(String said, Runnable command) {
+        attempt(command);
         notices.done(said);
         return HERE + ref;
+    }
+
+    /** The job of this person that computes a variant, or did so in vain; or null. */
+    public Long getShown() {
+        RoundDetails.Computing now = details.computing();
+        return job == null && now != null && now.own() ? Long.valueOf(now.job()) : job;
     }
 
     /** Names of those who are in by reference, to choose from. */
@@ -126,6 +171,14 @@ public class RoundView implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    public Long getJob() {
+        return job;
+    }
+
+    public void setJob(Long job) {
+        this.job = job;
     }
 
     public String getNote() {

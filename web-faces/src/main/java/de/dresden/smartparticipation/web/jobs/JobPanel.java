@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.jobs;
 
 import de.dresden.smartparticipation.platform.jobs.JobDetails;
+import de.dresden.smartparticipation.platform.jobs.JobState;
 import de.dresden.smartparticipation.platform.jobs.Jobs;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.web.language.Languages;
@@ -31,12 +32,23 @@ public class JobPanel {
         return read.computeIfAbsent(id, jobs::find);
     }
 
-    /** Asked every few seconds; the job's own page is drawn anew as a whole once the job is over. */
-    public void look(long id, boolean ownPage) throws IOException {
-        if (ownPage && of(id).state().isOver()) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/jobs/job.xhtml?id=" + id);
+    /**
+     * Asked every few seconds; the job's own page is drawn anew as a whole once the job is over.
+     *
+     * @param then the page that shows what it made, to be opened once it is done; or empty
+     */
+    public void look(long id, boolean ownPage, String then) throws IOException {
+        JobState state = of(id).state();
+        if (ownPage && state.isOver()) {
+            open("/jobs/job.xhtml?id=" + id);
+        } else if (then != null && !then.isBlank() && state == JobState.DONE) {
+            open(then);
         }
+    }
+
+    private static void open(String page) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + page);
     }
 
     /** What a count of a job is called: {@code jobs.panel.<count>.<kind>} where that kind has an own word for it. */

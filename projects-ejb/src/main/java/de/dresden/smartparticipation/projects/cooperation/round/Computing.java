@@ -50,7 +50,8 @@ class Computing {
         return of(input(round, rules));
     }
 
-    private RunInput input(long round, RoundRules rules) {
+    /** What a variant is computed from, as it is now. @throws Refused where more pairs are fixed than there may be */
+    RunInput input(long round, RoundRules rules) {
         Set<Long> free = new HashSet<>(members.free(round));
         List<CompanyProfile> profiles = companies.released().stream()
                 .filter(profile -> free.contains(profile.frame().id()))

@@ -6,15 +6,17 @@ import static de.dresden.smartparticipation.projects.cooperation.round.Acceptabl
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.platform.jobs.JobDetails;
+import de.dresden.smartparticipation.platform.jobs.JobQueue;
+import de.dresden.smartparticipation.platform.jobs.JobRequest;
 import de.dresden.smartparticipation.platform.text.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Computes variants of a round and has one released by two people. Commands throw {@link NotFound} where there is no such round or variant,
+ * Has variants of a round computed and one released by two people. Commands throw {@link NotFound} where there is no such round or variant,
  * {@code Conflict} where the round changed since it was read, and {@link Refused} where it is too late.
  */
 @Boundary
@@ -27,10 +29,7 @@ public class Proposals {
     private RoundRegister register;
 
     @Inject
-    private Computing computing;
-
-    @Inject
-    private ScoreTable scores;
+    private JobQueue queue;
 
     @Inject
     private ComputedRuns computed;
@@ -48,38 +47,27 @@ public class Proposals {
     private RoundDesk desk;
 
     /**
-     * Computes a variant from those who are free now, by the rules as they are now; it is checked before it is kept.
+     * Has a variant computed in the background from those who are free when it begins, by the rules as they are then; it is checked before
+     * it is kept. Only one is computed at a time: who asks again while it goes on gets the same job.
      *
      * @param note what it tries, up to 500 characters, or null
-     * @return its number
+     * @return the job
+     * @throws Refused where somebody else has one computed
      */
     @RolesAllowed(COOPERATION_MANAGER)
-    public int compute(RoundKey key, String note) {
-        Round round = register.toChange(key);
-        round.requireComputable();
+    public long compute(RoundKey key, String note) {
+        Round round = register.locked(key.reference());
+        JobDetails going = queue.unfinished(RunWork.KIND, round.subject()).orElse(null);
+        if (going != null) {
+            return RunWork.own(going, desk);
+        }
+        round.seenAs(key).requireComputable();
         String words = TypedText.line(note);
         if (words != null && words.length() > LONGEST_NOTE) {
             throw new Refused(because("note", LONGEST_NOTE));
         }
-        Computing.Computed found = computing.of(round.id(), round.rules());
-        Run run = new Run(
-                round.id(),
-                register.nextNumber(round),
-                words == null ? "" : words,
-                found.input(),
-                found.result(),
-                found.scored().size(),
-                desk.now());
-        register.add(run);
-        scores.add(run.id(), found.scored());
-        RunRow row = run.row();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("run", row.number());
-        facts.put("companies", row.companies());
-        facts.put("pairs", row.pairs());
-        facts.put("alone", row.alone());
-        desk.tell(round, "computed", facts);
-        return run.number();
+        return queue.enqueue(JobRequest.of(RunWork.KIND, round.frame().title().german(), round.subject())
+                .with(RunWork.NOTE, words));
     }
 
     /** Asks a second person to release a variant. @throws Refused where it is outdated, or not proven */

@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.jobs.JobDetails;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import jakarta.enterprise.context.Dependent;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What all that happens to rounds has alike: who does it, when, and what follows. */
 @Dependent
@@ -61,6 +63,11 @@ class RoundDesk {
 
     boolean manages() {
         return actor.get().is(Role.COOPERATION_MANAGER);
+    }
+
+    /** Whether this person asked for the job. */
+    boolean asked(JobDetails job) {
+        return Objects.equals(job.requestedBy(), actor.get().accountId());
     }
 
     Instant now() {

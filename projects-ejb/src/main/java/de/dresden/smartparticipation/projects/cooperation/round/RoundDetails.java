@@ -17,6 +17,7 @@ import java.util.List;
  * @param runs computed variants, the latest first
  * @param pairs released pairs, the latest first
  * @param waiting released companies that could be taken in
+ * @param computing the job that computes a variant now, or null
  * @param closeReason why it was closed, or null
  * @param manages whether the person may change it
  * @param history what happened, the latest first
@@ -30,6 +31,7 @@ public record RoundDetails(
         List<RunRow> runs,
         List<AskedPair> pairs,
         int waiting,
+        Computing computing,
         String closeReason,
         boolean manages,
         List<HistoryEvent> history)
@@ -57,6 +59,16 @@ public record RoundDetails(
     public long free() {
         return members.stream().filter(Member::free).count();
     }
+
+    /**
+     * A variant that is being computed.
+     *
+     * @param job that does it
+     * @param own whether this person asked for it
+     * @param by name of who did, or null
+     * @param since when it was asked for
+     */
+    public record Computing(long job, boolean own, String by, Instant since) implements Serializable {}
 
     /**
      * A company of the round.

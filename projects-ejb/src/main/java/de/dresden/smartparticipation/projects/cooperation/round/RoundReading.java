@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.cooperation.round;
 
 import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.jobs.JobQueue;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.text.Wording;
 import jakarta.enterprise.context.Dependent;
@@ -58,6 +59,9 @@ class RoundReading {
     @Inject
     private History history;
 
+    @Inject
+    private JobQueue jobs;
+
     List<RoundRow> list() {
         return sql.list(
                 LIST,
@@ -95,6 +99,10 @@ class RoundReading {
                 register.runs(round).stream().map(Run::row).toList(),
                 asked,
                 waiting(round.id()),
+                jobs.unfinished(RunWork.KIND, round.subject())
+                        .map(job -> new RoundDetails.Computing(
+                                job.id(), desk.asked(job), job.requestedByName(), job.requestedAt()))
+                        .orElse(null),
                 round.closeReason(),
                 desk.manages(),
                 history.of(round.subject()));

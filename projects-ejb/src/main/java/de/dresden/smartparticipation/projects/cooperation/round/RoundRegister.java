@@ -31,14 +31,27 @@ class RoundRegister {
 
     /** For a change of what was seen: two who change it at once do not both succeed. */
     Round toChange(RoundKey key) {
+        return changing(locked(key.reference()).seenAs(key));
+    }
+
+    /** For a change of what is there now, whatever was seen. @throws NotFound where there is none */
+    Round toChange(String reference) {
+        return changing(locked(reference));
+    }
+
+    /** As it is now and stays until the transaction ends. @throws NotFound where there is none */
+    Round locked(String reference) {
         sql.first(
                         "select id from projects.cooperation_round where reference = ? for update",
                         row -> row.number("id"),
-                        key.reference())
-                .orElseThrow(() -> new NotFound(key.reference()));
-        Round round = find(key.reference());
+                        reference)
+                .orElseThrow(() -> new NotFound(reference));
+        Round round = find(reference);
         entities.refresh(round);
-        round.seenAs(key);
+        return round;
+    }
+
+    private Round changing(Round round) {
         entities.lock(round, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return round;
     }

@@ -65,6 +65,9 @@ class Run {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    @Column(name = "job_id")
+    private Long job;
+
     @Embedded
     private Approval approval = Approval.byOne();
 
@@ -89,6 +92,12 @@ class Run {
         this.worst = result.matching().totals().worst();
         this.scoreSum = result.matching().totals().sum();
         this.waited = result.matching().totals().waited();
+    }
+
+    /** @param done by which job it was computed */
+    Run by(long done) {
+        job = done;
+        return this;
     }
 
     void propose(Capacity author, Instant now) {
@@ -158,6 +167,7 @@ class Run {
                 scoreSum,
                 waited,
                 approval.state(),
-                releasedAt);
+                releasedAt,
+                job);
     }
 }

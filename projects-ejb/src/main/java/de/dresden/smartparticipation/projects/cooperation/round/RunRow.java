@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param waited earlier rounds that those in a pair waited
  * @param release where its release stands
  * @param releasedAt when its pairs were asked, or null
+ * @param job by which it was computed, or null
  */
 public record RunRow(
         int number,
@@ -36,5 +37,6 @@ public record RunRow(
         long sum,
         long waited,
         ApprovalState release,
-        Instant releasedAt)
+        Instant releasedAt,
+        Long job)
         implements Serializable {}

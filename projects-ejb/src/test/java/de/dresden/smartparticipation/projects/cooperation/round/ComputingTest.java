@@ -16,9 +16,14 @@ import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From companies in tables to a proven variant and back. */
 class ComputingTest {
+
+    private static final List<String> PARTS = List.of(
+            "weaker_gain", "stronger_gain", "urgency", "hours", "sectors", "wishes", "waited", "likeness");
 
     private final RoundSite site = new RoundSite();
 
@@ -35,7 +40,7 @@ class ComputingTest {
         assertThat(Checker.fault(kept, computed.input().settings(), result.matching()))
                 .isEmpty();
         site.sql.update(
-                "update projects.cooperation_score set total = total + 1, urgency = urgency + 1 where first_id = 1");
+                "update projects.cooperation_scores set totals[1] = totals[1] + 1, urgency[1] = urgency[1] + 1 where company_id = 1");
         Scores changed = site.scores.of(RoundSite.ROUND, Computing.matched(computed.input()));
         assertThat(Checker.fault(changed, computed.input().settings(), result.matching()))
                 .as("a score that was changed in the table")
@@ -48,23 +53,42 @@ class ComputingTest {
         site.scores.add(RoundSite.ROUND, computed.scored());
         var facts = computed.input().byKey();
         int[] pairs = new int[1];
-        site.sql.each("select * from projects.cooperation_score", row -> {
-            var score = RunInput.score(
-                    facts.get(row.number("first_id")),
-                    facts.get(row.number("second_id")),
-                    computed.input().rules());
-            List<Integer> kept = new ArrayList<>();
-            for (String column : List.of(
-                    "weaker_gain", "stronger_gain", "urgency", "hours", "sectors", "wishes", "waited", "likeness")) {
-                kept.add((int) row.number(column));
+        site.sql.each("select * from projects.cooperation_scores", row -> {
+            long[] others = row.numbers("others");
+            long[] totals = row.numbers("totals");
+            for (int at = 0; at < others.length; at++) {
+                var score = RunInput.score(
+                        facts.get(row.number("company_id")),
+                        facts.get(others[at]),
+                        computed.input().rules());
+                List<Integer> kept = new ArrayList<>();
+                for (String column : PARTS) {
+                    kept.add((int) row.numbers(column)[at]);
+                }
+                assertThat(score.parts()).extracting(Part::points).isEqualTo(kept);
+                assertThat(kept.stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) totals[at]);
+                pairs[0]++;
             }
-            assertThat(score.parts()).extracting(Part::points).isEqualTo(kept);
-            assertThat(kept.stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) row.number("total"));
-            pairs[0]++;
         });
         assertThat(pairs[0]).isEqualTo(16);
-        assertThatThrownBy(() -> site.sql.update("update projects.cooperation_score set total = total + 1"))
-                .hasMessageContaining("cooperation_score_adds_up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "totals[1] = totals[1] + 1",
+                "totals[1] = totals[1] - 1, urgency[1] = -1",
+                "totals = totals[2:]",
+                "likeness = likeness || 0::smallint",
+                "others[1] = company_id",
+                "others[2] = others[1]",
+                "totals[1] = null"
+            })
+    void scoresThatDoNotAddUpAreNotKept(String change) {
+        site.scores.add(RoundSite.ROUND, compute(RoundSite.rules()).scored());
+        assertThatThrownBy(() -> site.sql.update(
+                        "update projects.cooperation_scores set " + change + " where company_id = 1"))
+                .hasMessageContaining("cooperation_scores_add_up");
     }
 
     @Test
