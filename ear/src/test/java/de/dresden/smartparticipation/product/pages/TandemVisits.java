@@ -10,6 +10,7 @@ final class TandemVisits {
     static List<String> all(Stored stored) {
         return List.of(
                 "/cooperation/tandems.xhtml",
+                "/cooperation/tandemRules.xhtml",
                 "/cooperation/tandem.xhtml?ref=" + stored.text("select min(reference) from projects.tandem"),
                 "/cooperation/tandem.xhtml?ref=" + stored.text("select max(reference) from projects.tandem"));
     }

@@ -3,8 +3,9 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
-/** The bounds of each call. */
+/** Which bounds held when. */
 @Dependent
 class BoundsTable {
 
@@ -15,13 +16,15 @@ class BoundsTable {
         this.sql = sql;
     }
 
-    TandemBounds of(long call) {
+    /** Those in force at that time. */
+    TandemBounds at(Instant time) {
         return sql.first(
-                        "select most_employees, least_in_dresden, least_kkw from projects.tandem_bounds where call_id = ?",
+                        "select most_employees, least_in_dresden, least_kkw from projects.tandem_rules where in_force_from <= ?"
+                                + " order by in_force_from desc, number desc limit 1",
                         row -> new TandemBounds(
                                 (int) row.number("most_employees"), (int) row.number("least_in_dresden"), (int)
                                         row.number("least_kkw")),
-                        call)
+                        time)
                 .orElse(TandemBounds.USUAL);
     }
 }

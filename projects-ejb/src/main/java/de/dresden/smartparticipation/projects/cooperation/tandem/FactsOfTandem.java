@@ -1,18 +1,22 @@
 package de.dresden.smartparticipation.projects.cooperation.tandem;
 
-import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.business.Finding.Weight;
+import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;
 import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallKind;
+import de.dresden.smartparticipation.projects.call.CallPhase;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirectory;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyFrame;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyPapers;
 import de.dresden.smartparticipation.projects.eligibility.KnownFacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +39,9 @@ class FactsOfTandem implements KnownFacts {
     @Inject
     private BoundsTable bounds;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public List<Finding> of(ApplicationFrame application) {
         Optional<TandemFrame> tandem = tandems.ofApplication(application.id());
@@ -49,7 +56,15 @@ class FactsOfTandem implements KnownFacts {
 
     /** The companies of a tandem against the bounds of a call. */
     List<Finding> of(TandemFrame tandem, long call) {
-        return BoundsOfTandem.of(tandem.companies().stream().map(this::member).toList(), bounds.of(call));
+        return BoundsOfTandem.of(
+                tandem.companies().stream().map(this::member).toList(), bounds.at(begun(calls.of(call))));
+    }
+
+    /** When the intake of a call begins; where no day is set yet: now. */
+    private Instant begun(CallFrame call) {
+        return call.days(CallPhase.INTAKE)
+                .map(days -> days.first().atStartOfDay(Clocks.BERLIN).toInstant())
+                .orElseGet(clock::instant);
     }
 
     private BoundsOfTandem.Member member(long company) {
