@@ -158,7 +158,7 @@ class DemoProofs {
                 2,
                 person("e.sommer"),
                 proof.told(project, "struck", java.util.Map.of("receipt", "Beratung Kreislauf"), by("e.sommer")));
-        tasks.applyAll(ProofTasks.of(proof, project, false, false));
+        tasks.applyAll(ProofTasks.of(proof, project, false, proof.result().toPay(), false));
     }
 
     private void reclaimed() {
@@ -203,7 +203,7 @@ class DemoProofs {
                         project, result, checking.frozen(proof, terms, result, remark), by("b.krueger"), ago(126)));
         retention.release(project.id(), ago(126));
         reclaim(proof, project, result.toReclaimCents());
-        tasks.applyAll(ProofTasks.of(proof, project, true, false));
+        tasks.applyAll(ProofTasks.of(proof, project, true, proof.result().toPay(), false));
     }
 
     private void reclaim(Proof proof, ProjectFrame project, long cents) {

@@ -57,6 +57,9 @@ public class OwnProofs {
     private ProjectDirectory projects;
 
     @Inject
+    private RestReading rests;
+
+    @Inject
     private SentForms sent;
 
     @Inject
@@ -89,7 +92,7 @@ public class OwnProofs {
                 proof.query(),
                 proof.queryUntil(),
                 AcceptableProof.missing(proof.narrative(), items),
-                accepted ? ProofSums.of(result) : null,
+                accepted ? ProofSums.of(result, rests.toPay(project.id())) : null,
                 accepted ? checking.steps(terms, ProofBook.core(funds), result) : List.<Reason>of(),
                 accepted ? proof.remark() : null,
                 reclaims.hearing(proof.id(), desk.today()).orElse(null));

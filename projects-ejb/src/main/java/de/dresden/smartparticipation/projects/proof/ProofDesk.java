@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.tasks.TaskChange;
 import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.projects.project.ProjectDirectory;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
@@ -74,7 +75,9 @@ class ProofDesk {
                 ? List.of()
                 : List.of(letter(proof, opened.project(), mail));
         boolean rest = !rests.of(opened.project().id()).isEmpty();
-        happenings.record(change.with(ProofTasks.of(proof, opened.project(), reclaimed(proof), rest), orders));
+        List<TaskChange> tasks =
+                ProofTasks.of(proof, opened.project(), reclaimed(proof), rests.toPay(opened.project().id()), rest);
+        happenings.record(change.with(tasks, orders));
     }
 
     private boolean reclaimed(Proof proof) {

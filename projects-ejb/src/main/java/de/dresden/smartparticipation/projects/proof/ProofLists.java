@@ -31,10 +31,13 @@ class ProofLists {
     private static final String FROM = """
              from (select p.reference as project, p.title, d.name as department, r.state, r.due_on,
                  case when r.state <> 'AWAITED' then null when r.due_on < ? then 'OVERDUE' when r.due_on <= ? then 'SOON' else 'LATER' end as due,
-                 r.recipient_name, r.grant_cents, r.paid_cents, r.to_pay_cents, r.reclaim_cents,
+                 r.recipient_name, r.grant_cents,
+                 r.paid_cents + coalesce(r.to_pay_cents - w.to_pay, 0) as paid_cents, w.to_pay as to_pay_cents, r.reclaim_cents,
                  (select x.reference from projects.reclaim x where x.proof_id = r.id and x.state <> 'DROPPED') as reclaimed
                from projects.proof r join projects.project p on p.id = r.project_id
                join platform.v_department d on d.id = p.department_id
+               cross join lateral (select case when r.state = 'ACCEPTED' then""" + " " + RestReading.TO_PAY + """
+                    else r.to_pay_cents end as to_pay) w
                where""" + " " + ProjectSight.SEEN + """
                ) x
              where (? = '' or position(lower(?) in lower(title || ' ' || project || ' ' || coalesce(recipient_name, ''))) > 0)

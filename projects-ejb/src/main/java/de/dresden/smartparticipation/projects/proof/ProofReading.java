@@ -39,6 +39,9 @@ class ProofReading {
     private ProofShelf shelf;
 
     @Inject
+    private RestReading rests;
+
+    @Inject
     private ApprovalViews approvals;
 
     @Inject
@@ -93,13 +96,19 @@ class ProofReading {
                 receipts,
                 funds,
                 shelf.of(proof.subject(project.reference())),
-                result.refused() || !told ? null : ProofSums.of(result),
+                result.refused() || !told ? null : sums(proof, result),
                 told ? checking.steps(terms, ProofBook.core(funds), result) : List.of(),
                 ProofChecking.findings(items, receipts),
                 AcceptableProof.missing(proof.narrative(), items),
                 approvals.of(proof.approval(), viewer, checking.frozen(proof, terms, result, proof.remark()), right),
                 mayWork && MayApprove.mayWithdraw(proof.approval(), viewer).isEmpty(),
                 reclaim(proof));
+    }
+
+    private ProofSums sums(Proof proof, ProofResult result) {
+        return proof.state() == ProofState.ACCEPTED
+                ? ProofSums.of(result, rests.toPay(proof.project()))
+                : ProofSums.of(result);
     }
 
     static List<ProofLine> lines(List<ItemRow> items, ProofResult result) {

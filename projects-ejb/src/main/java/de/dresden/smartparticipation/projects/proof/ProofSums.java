@@ -17,11 +17,16 @@ public record ProofSums(long eligible, long due, long paid, long toPay, long rec
         implements Serializable {
 
     static ProofSums of(ProofResult result) {
+        return of(result, result.toPayCents());
+    }
+
+    /** @param toPay cents that are still to be paid by now: the others were paid since */
+    static ProofSums of(ProofResult result, long toPay) {
         return new ProofSums(
                 result.eligibleCents(),
                 result.dueCents(),
-                result.paidCents(),
-                result.toPayCents(),
+                result.paidCents() + result.toPayCents() - toPay,
+                toPay,
                 result.toReclaimCents(),
                 result.lapsedCents());
     }

@@ -18,6 +18,7 @@ final class ProofTasks {
     private static final int DECIDE_DAYS = 14;
 
     private static final String REST = "proof.release-rest";
+    private static final String PAY = "proof.pay-rest";
 
     private ProofTasks() {}
 
@@ -25,9 +26,10 @@ final class ProofTasks {
      * Ends what was open and opens what is to be done now.
      *
      * @param reclaimed whether a reclaim runs or ran
+     * @param toPay cents of the grant that are still to be paid
      * @param rest whether something is still bound that is not needed any more
      */
-    static List<TaskChange> of(Proof proof, ProjectFrame project, boolean reclaimed, boolean rest) {
+    static List<TaskChange> of(Proof proof, ProjectFrame project, boolean reclaimed, long toPay, boolean rest) {
         Subject subject = proof.subject(project.reference());
         List<TaskChange> changes = new ArrayList<>();
         changes.add(new TaskChange.CloseAll(subject));
@@ -43,9 +45,7 @@ final class ProofTasks {
                 if (proof.result().reclaim() > 0 && !reclaimed) {
                     changes.add(open("proof.reclaim", subject, project, since.plusDays(CHECK_DAYS)));
                 }
-                if (proof.result().toPay() > 0) {
-                    changes.add(open("proof.pay-rest", subject, project, since.plusDays(CHECK_DAYS)));
-                }
+                changes.add(payment(proof, project, toPay));
                 if (rest) {
                     changes.add(rest(proof, project, since));
                 }
@@ -57,6 +57,15 @@ final class ProofTasks {
     /** What is not needed any more is to be freed. @param since the day from which it is not */
     static TaskChange rest(Proof proof, ProjectFrame project, LocalDate since) {
         return open(REST, proof.subject(project.reference()), project, since.plusDays(CHECK_DAYS));
+    }
+
+    /** The last payment waits, or not any more. */
+    static TaskChange payment(Proof proof, ProjectFrame project, long toPay) {
+        Subject subject = proof.subject(project.reference());
+        LocalDate since = LocalDate.ofInstant(proof.stateSince(), Clocks.BERLIN);
+        return toPay > 0
+                ? open(PAY, subject, project, since.plusDays(CHECK_DAYS))
+                : new TaskChange.Close(PAY, subject);
     }
 
     private static TaskChange open(String step, Subject subject, ProjectFrame project, LocalDate due) {

@@ -24,6 +24,14 @@ class RestReading {
               and not exists (select 1 from projects.reclaim r where r.proof_id = p.id and r.state not in ('SETTLED', 'DROPPED'))
               and (p.reclaim_cents = 0 or exists (select 1 from projects.reclaim r where r.proof_id = p.id))""";
 
+    /** Of an accepted proof {@code r}: cents that were still to be paid then, and are not paid since. */
+    static final String TO_PAY = """
+            greatest(0, least(r.to_pay_cents, r.due_cents - coalesce((select sum(d.cents) from projects.drawdown d
+                join projects.project_grant g on g.id = d.grant_id where g.project_id = r.project_id and d.state = 'PAID'), 0)))""";
+
+    private static final String UNPAID_REST =
+            "select " + TO_PAY + " as cents from projects.proof r where r.project_id = ? and r.state = 'ACCEPTED'";
+
     /** A payment that is on its way keeps its year. */
     private static final String UNPAID = """
             select l.number, l.title, y.year, s.committed - s.paid - coalesce((select sum(d.cents) from projects.drawdown d
@@ -61,6 +69,11 @@ class RestReading {
                                         (int) row.number("year"),
                                         row.number("cents")),
                                 project));
+    }
+
+    /** Cents that were still to be paid when the proof was accepted, and are not paid since; 0 where it is not accepted. */
+    long toPay(long project) {
+        return sql.first(UNPAID_REST, row -> row.number("cents"), project).orElse(0L);
     }
 
     /** Keys of projects that have a rest, and no open task to free it. */

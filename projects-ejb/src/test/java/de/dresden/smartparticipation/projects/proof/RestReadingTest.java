@@ -65,6 +65,15 @@ class RestReadingTest {
     }
 
     @Test
+    void whatIsPaidAfterTheProofIsNotStillToBePaid() {
+        long last = site.asked();
+        accepted(20_000, 10_000, 0);
+        assertThat(rests.toPay(1)).isEqualTo(10_000);
+        site.pay(last);
+        assertThat(rests.toPay(1)).isZero();
+    }
+
+    @Test
     void whatWasAskedForBeforeStaysBound() {
         site.asked();
         accepted(15_000, 5_000, 0);
