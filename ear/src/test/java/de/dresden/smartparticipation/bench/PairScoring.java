@@ -7,6 +7,7 @@ import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,7 +37,7 @@ final class PairScoring {
         List<CompanyFacts> companies = companies();
         long[] pairs = new long[2];
         long begun = System.nanoTime();
-        new Scorer(companies, Weights.usual(), new Conditions(false, false, false, false))
+        new Scorer(companies, Weights.usual(), new Conditions(false, false, false, false, false, 0))
                 .each((one, other, total, points) -> {
                     pairs[0]++;
                     pairs[1] += total;
@@ -78,6 +79,7 @@ final class PairScoring {
                     id,
                     "sector-" + random.nextInt(20),
                     random.nextBoolean(),
+                    true,
                     grades(random),
                     grades(random),
                     random.nextInt(40),
@@ -92,7 +94,7 @@ final class PairScoring {
     }
 
     private static SortedMap<String, Integer> grades(Random random) {
-        SortedMap<String, Integer> grades = new TreeMap<>();
+        SortedMap<String, Integer> grades = new TreeMap<>(Map.of("topic-0", 3)); // so that nobody gains nothing
         while (grades.size() < 4) {
             grades.put("topic-" + random.nextInt(TOPICS), 1 + random.nextInt(5));
         }

@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.round.HandKind;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundData;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundKey;
@@ -23,8 +24,11 @@ class RoundArguments implements RightsArguments.Room {
 
     private static final String KEY = "a key that opens nothing";
     private static final String WHY = "Because";
-    private static final RoundData DATA =
-            new RoundData(Wording.of("Runde"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 30), RoundRules.usual());
+    private static final RoundData DATA = new RoundData(
+            Wording.of("Runde"),
+            LocalDate.of(2026, 2, 1),
+            LocalDate.of(2026, 6, 30),
+            RoundRules.usual(TandemBounds.USUAL));
 
     @Inject
     private Sql sql;
@@ -43,6 +47,7 @@ class RoundArguments implements RightsArguments.Room {
         table.put("Rounds.of", on -> with(open(on)));
         table.put(
                 "Rounds.export", on -> with(open(on), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
+        table.put("Rounds.usual", on -> with());
         table.put("Rounds.create", on -> with(DATA));
         table.put("Rounds.change", on -> with(made(on).open(), DATA));
         table.put("Rounds.open", on -> with(made(on).draft()));

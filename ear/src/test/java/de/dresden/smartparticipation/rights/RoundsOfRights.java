@@ -59,11 +59,11 @@ final class RoundsOfRights {
         String reference = "RU-2026-" + NUMBER.incrementAndGet();
         sql.update("""
                 insert into projects.cooperation_round (id, reference, title, title_english, state, state_since, first_day, last_day,
-                    same_sector_excluded, no_kkw_excluded, earlier_excluded, must_not_excluded, smallest, threes, answer_days,
-                    weight_gain, weight_urgency, weight_time, weight_sectors, weight_wishes, weight_waited, weight_likeness, created_at,
+                    same_sector_excluded, no_kkw_excluded, earlier_excluded, must_not_excluded, one_sided_excluded,
+                    least_in_dresden, smallest, threes, answer_days, weight_gain, weight_urgency, weight_time, weight_sectors, weight_wishes, weight_waited, weight_likeness, created_at,
                     version)
                 values (nextval('projects.cooperation_round_id') + 900000, ?, 'Runde', '', ?, ?, '2026-02-01', '2026-06-30',
-                    true, true, true, true, 100, false, 14, 55, 10, 10, 10, 5, 5, 5, ?, 1)""", reference, state, THEN, THEN);
+                    true, true, true, true, true, 2, 100, false, 14, 55, 10, 10, 10, 5, 5, 5, ?, 1)""", reference, state, THEN, THEN);
         sql.update("""
                 insert into projects.cooperation_member (round_id, company_id, joined_at)
                 select r.id, c.id, ? from projects.cooperation_round r, projects.company c

@@ -4,8 +4,8 @@ import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.tandem.Declaration;
-import de.dresden.smartparticipation.projects.cooperation.tandem.TandemBounds;
 import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -15,8 +15,11 @@ public final class Postcode {
         return code != null && code.matches("\\d{5}");
     }
 
-    /** @param code a postal code of the right form */
+    /** Whether it is a postal code of Dresden; what is none, or null, is not. */
     public static boolean inDresden(String code) {
+        if (!isOne(code)) {
+            return false;
+        }
         int number = Integer.parseInt(code);
         return number >= FIRST_OF_DRESDEN && number <= LAST_OF_DRESDEN;
     }

@@ -19,6 +19,7 @@ record ProposalJson(
         ApprovalState release,
         int worst,
         long sum,
+        long oneSided,
         List<PairJson> pairs,
         List<AloneJson> alone) {
 
@@ -31,6 +32,7 @@ record ProposalJson(
                 proposal.run().release(),
                 proposal.run().worst(),
                 proposal.run().sum(),
+                proposal.oneSided(),
                 proposal.pairs().stream()
                         .map(pair -> PairJson.of(pair, language))
                         .toList(),
@@ -59,8 +61,15 @@ record ProposalJson(
         }
     }
 
-    /** Two that are proposed, and who joins them. */
-    record PairJson(NameJson one, NameJson other, NameJson third, Integer score, String fixed, List<PartJson> parts) {
+    /** Two that are proposed, and who joins them. @param gaining how many of the two get something of what they need */
+    record PairJson(
+            NameJson one,
+            NameJson other,
+            NameJson third,
+            Integer score,
+            String fixed,
+            int gaining,
+            List<PartJson> parts) {
 
         static PairJson of(Proposal.ProposedPair pair, Locale language) {
             return new PairJson(
@@ -69,6 +78,7 @@ record ProposalJson(
                     NameJson.of(pair.third()),
                     pair.score(),
                     pair.fixed() == null ? null : Texts.in(language).text(pair.fixed()),
+                    pair.gaining(),
                     PartJson.of(pair.parts(), language));
         }
     }

@@ -2,7 +2,7 @@ package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.fault.Reason;
-import de.dresden.smartparticipation.projects.cooperation.tandem.TandemBounds;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.tandem.TandemRules;
 import de.dresden.smartparticipation.projects.cooperation.tandem.TandemRulesDetails;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.cooperation;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundKey;
+import de.dresden.smartparticipation.projects.cooperation.round.RoundRules;
 import de.dresden.smartparticipation.projects.cooperation.round.Rounds;
 import de.dresden.smartparticipation.web.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -25,10 +26,15 @@ public class RoundEditView implements Serializable {
 
     private String ref;
     private RoundKey key;
+    private int inDresden;
     private final RoundForm form = new RoundForm();
 
     public void load() {
-        if (ref != null) {
+        RoundRules usual = rounds.usual();
+        inDresden = usual.conditions().leastInDresden();
+        if (ref == null) {
+            form.begin(usual);
+        } else {
             RoundDetails details = rounds.of(ref);
             key = details.key();
             form.show(details.data());
@@ -45,6 +51,11 @@ public class RoundEditView implements Serializable {
         }
         notices.done("cooperation.round.saved");
         return "/cooperation/round.xhtml?faces-redirect=true&ref=" + kept.reference();
+    }
+
+    /** How many companies of a tandem must be in Dresden, as its bounds are now. */
+    public int getInDresden() {
+        return inDresden;
     }
 
     public RoundForm getForm() {

@@ -27,6 +27,8 @@ public class RoundForm implements Serializable {
     private boolean noKkw;
     private boolean earlier;
     private boolean mustNot;
+    private boolean oneSided;
+    private Long leastInDresden;
     private boolean threes;
     private Long smallest;
     private Long most;
@@ -34,10 +36,15 @@ public class RoundForm implements Serializable {
     private final Map<String, Long> weights = new LinkedHashMap<>();
 
     RoundForm() {
-        show(new RoundData(Wording.NONE, null, null, RoundRules.usual()));
+        WEIGHTS.forEach(name -> weights.put(name, 0L));
     }
 
-    final void show(RoundData data) {
+    /** A new one with these rules. */
+    void begin(RoundRules rules) {
+        show(new RoundData(Wording.NONE, null, null, rules));
+    }
+
+    void show(RoundData data) {
         title = data.title().german();
         titleEnglish = data.title().english();
         firstDay = data.firstDay();
@@ -47,6 +54,8 @@ public class RoundForm implements Serializable {
         noKkw = rules.conditions().noKkw();
         earlier = rules.conditions().earlier();
         mustNot = rules.conditions().mustNot();
+        oneSided = rules.conditions().oneSided();
+        leastInDresden = (long) rules.conditions().leastInDresden();
         threes = rules.threes();
         smallest = (long) rules.smallest();
         most = rules.most() == null ? null : rules.most().longValue();
@@ -65,7 +74,7 @@ public class RoundForm implements Serializable {
                 firstDay,
                 lastDay,
                 new RoundRules(
-                        new Conditions(sameSector, noKkw, earlier, mustNot),
+                        new Conditions(sameSector, noKkw, earlier, mustNot, oneSided, whole(leastInDresden)),
                         whole(smallest),
                         most == null ? null : whole(most),
                         threes,
@@ -160,6 +169,22 @@ public class RoundForm implements Serializable {
 
     public void setMustNot(boolean mustNot) {
         this.mustNot = mustNot;
+    }
+
+    public boolean isOneSided() {
+        return oneSided;
+    }
+
+    public void setOneSided(boolean oneSided) {
+        this.oneSided = oneSided;
+    }
+
+    public Long getLeastInDresden() {
+        return leastInDresden;
+    }
+
+    public void setLeastInDresden(Long leastInDresden) {
+        this.leastInDresden = leastInDresden;
     }
 
     public boolean isThrees() {

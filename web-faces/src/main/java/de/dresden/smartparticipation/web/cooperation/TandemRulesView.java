@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.web.cooperation;
 
 import de.dresden.smartparticipation.platform.fault.Conflict;
-import de.dresden.smartparticipation.projects.cooperation.tandem.TandemBounds;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.tandem.TandemRules;
 import de.dresden.smartparticipation.projects.cooperation.tandem.TandemRulesDetails;
 import de.dresden.smartparticipation.web.frame.Notices;

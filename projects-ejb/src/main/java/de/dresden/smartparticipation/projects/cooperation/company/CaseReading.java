@@ -5,8 +5,10 @@ import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.identity.Actor;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.projects.cooperation.bounds.BoundsTable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** What those who check a company are shown of it. */
@@ -27,6 +29,12 @@ class CaseReading {
 
     @Inject
     private CompanyDuplicates duplicates;
+
+    @Inject
+    private BoundsTable bounds;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private History history;
@@ -73,6 +81,7 @@ class CaseReading {
                 agrees,
                 pairs.of(company.id()).orElse(null),
                 open,
-                duplicates.of(company.id(), company.email())));
+                duplicates.of(company.id(), company.email()),
+                bounds.at(clock.instant()).leastInDresden()));
     }
 }

@@ -25,9 +25,15 @@ final class CompanyChecks {
      * @param pair its own partner, or null
      * @param openWishes names that nobody has looked for
      * @param duplicates companies that may be the same
+     * @param leastInDresden companies of a tandem that must be in Dresden, as things are
      */
     record Facts(
-            CompanyData data, boolean agrees, PairView pair, int openWishes, List<CompanyDuplicates.Like> duplicates) {}
+            CompanyData data,
+            boolean agrees,
+            PairView pair,
+            int openWishes,
+            List<CompanyDuplicates.Like> duplicates,
+            int leastInDresden) {}
 
     /** What is missing first, then what is odd, then what is fine. */
     static List<Finding> of(Facts facts) {
@@ -42,7 +48,7 @@ final class CompanyChecks {
                     employees,
                     MOST_EMPLOYEES);
         }
-        place(facts.data().portrait(), findings);
+        place(facts, findings);
         partner(facts, findings);
         if (facts.openWishes() > 0) {
             add(findings, Weight.ODD, "wishes-open", facts.openWishes());
@@ -69,16 +75,31 @@ final class CompanyChecks {
                 .toList();
     }
 
-    private static void place(Portrait portrait, List<Finding> findings) {
+    /** Outside Dresden it may be released, but what follows from it is said at once. */
+    private static void place(Facts facts, List<Finding> findings) {
+        Portrait portrait = facts.data().portrait();
         if (portrait.postalCode() != null) {
             boolean here = Postcode.inDresden(portrait.postalCode());
             add(
                     findings,
                     here ? Weight.FINE : Weight.ODD,
-                    here ? "in-dresden" : "not-in-dresden",
+                    here ? "in-dresden" : "not-in-dresden." + follows(facts),
                     portrait.postalCode(),
-                    portrait.city());
+                    portrait.city(),
+                    facts.leastInDresden());
         }
+    }
+
+    private static String follows(Facts facts) {
+        if (facts.leastInDresden() >= 2 && facts.pair() != null) {
+            return "own-pair";
+        }
+        return switch (facts.leastInDresden()) {
+            case 0 -> "nothing";
+            case 1 -> "with-dresden";
+            case 2 -> "as-third";
+            default -> "never";
+        };
     }
 
     private static void partner(Facts facts, List<Finding> findings) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param partner key of the company with which it found itself, once that one has joined, or null
  * @param matching whether it agrees to be paired
  * @param publication whether it agrees to its name being published
+ * @param inDresden whether it is in Dresden, by its postal code
  * @param lexemes German stems of all its free texts (Snowball, as PostgreSQL has it)
  */
 public record CompanyProfile(
@@ -30,6 +31,7 @@ public record CompanyProfile(
         Long partner,
         boolean matching,
         boolean publication,
+        boolean inDresden,
         Set<String> lexemes)
         implements Serializable {
 

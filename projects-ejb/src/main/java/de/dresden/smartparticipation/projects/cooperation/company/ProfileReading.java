@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.cooperation.company;
 
+import de.dresden.smartparticipation.platform.business.Postcode;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class ProfileReading {
 
     private static final String COMPANIES = """
-            , coalesce(c.description, '') as description, coalesce(c.hours_per_month, 0) as hours,
+            , coalesce(c.description, '') as description, coalesce(c.hours_per_month, 0) as hours, c.postal_code,
                 array_to_string(tsvector_to_array(c.words), ' ') as lexemes,
                 (select o.id from projects.company o join projects.company_pair p on p.id = o.pair_id and p.joined_at is not null
                     and p.ended_at is null where o.pair_id = c.pair_id and o.id <> c.id) as partner,
@@ -90,6 +91,7 @@ final class ProfileReading {
                 row.id("partner"),
                 row.flag("matching"),
                 row.flag("publication"),
+                Postcode.inDresden(row.text("postal_code")),
                 lexemes == null || lexemes.isEmpty() ? Set.of() : Set.of(lexemes.split(" ")));
     }
 }

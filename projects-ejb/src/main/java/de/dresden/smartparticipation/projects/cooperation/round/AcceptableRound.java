@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.TypedText;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,10 @@ final class AcceptableRound {
         }
         if (rules.answerDays() < 1 || rules.answerDays() > MOST_DAYS) {
             problems.add(because("answer-days", MOST_DAYS));
+        }
+        int inDresden = rules.conditions().leastInDresden();
+        if (inDresden < 0 || inDresden > TandemBounds.COMPANIES) {
+            problems.add(because("least-in-dresden", TandemBounds.COMPANIES));
         }
         if (!rules.weights().sound()) {
             problems.add(because("weights", Weights.ALL, rules.weights().sum()));

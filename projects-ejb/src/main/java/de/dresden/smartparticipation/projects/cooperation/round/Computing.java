@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.projects.cooperation.matching.Pairing;
 import de.dresden.smartparticipation.projects.cooperation.matching.Scores;
 import de.dresden.smartparticipation.projects.cooperation.matching.Settings;
 import de.dresden.smartparticipation.projects.cooperation.score.CompanyFacts;
+import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
 import de.dresden.smartparticipation.projects.cooperation.score.Scorer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -103,12 +104,25 @@ class Computing {
         scored.forEach(one -> builder.put(one.one(), one.other(), one.total()));
         Scores scores = builder.build();
         Matching matching = Pairing.of(scores, input.settings());
-        List<Group> groups = input.rules().threes() ? Groups.of(scores, input.settings(), matching) : List.of();
+        List<Group> groups =
+                input.rules().threes() ? Groups.of(besidePairs(input, scores), input.settings(), matching) : List.of();
         RunResult result = new RunResult(matching, groups);
         Checker.fault(scores, input.settings(), matching).ifPresent(fault -> {
             throw new IllegalStateException("a variant without proof is not kept: " + fault);
         });
         return new Computed(input, result, scored);
+    }
+
+    /** With whom a third company may be together: with more than with whom it may be a pair, where it is from outside. */
+    private static Scores besidePairs(RunInput input, Scores scores) {
+        Conditions conditions = input.rules().conditions().besidePair();
+        if (conditions.equals(input.rules().conditions())) {
+            return scores;
+        }
+        Scores.Builder more = Scores.of(matched(input));
+        new Scorer(input.companies(), input.rules().weights(), conditions)
+                .each((one, other, total, points) -> more.put(one, other, total));
+        return more.build();
     }
 
     static List<Company> matched(RunInput input) {

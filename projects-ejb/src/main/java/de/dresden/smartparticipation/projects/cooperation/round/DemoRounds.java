@@ -12,9 +12,13 @@ import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.start.Beginning;
 import de.dresden.smartparticipation.platform.tasks.TaskBoard;
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.cooperation.bounds.BoundsTable;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirectory;
 import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import de.dresden.smartparticipation.projects.cooperation.matching.Paired;
+import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
+import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -35,8 +39,20 @@ class DemoRounds {
     private static final String DECLINED = "Wir haben gerade einen Großauftrag und in diesem Halbjahr keine Zeit.";
     private static final String FORBIDDEN = "Die beiden haben schon ein gemeinsames Vorhaben mit anderer Förderung.";
 
+    /** Before anybody asked whether both gain. */
+    private static final RoundRules PILOT = new RoundRules(
+            new Conditions(true, true, true, true, false, TandemBounds.USUAL.leastInDresden()),
+            150,
+            null,
+            false,
+            14,
+            Weights.usual());
+
     @Inject
     private RoundRegister register;
+
+    @Inject
+    private BoundsTable bounds;
 
     @Inject
     private Computing computing;
@@ -100,7 +116,7 @@ class DemoRounds {
     }
 
     private void closed(List<Long> in, Instant then) {
-        Round round = begin("Pilotrunde", "Pilot round", then);
+        Round round = begin("Pilotrunde", "Pilot round", PILOT, then);
         enter(round, in, then.plus(Duration.ofHours(1)));
         Run run = compute(round, 1, "", then.plus(Duration.ofHours(2)));
         propose(round, run, then.plus(Duration.ofHours(3)));
@@ -154,7 +170,7 @@ class DemoRounds {
     }
 
     private Round open(List<Long> in, Instant then) {
-        Round round = begin("Runde Winter", "Winter round", then);
+        Round round = begin("Runde Winter", "Winter round", RoundRules.usual(bounds.at(then)), then);
         enter(round, in, then.plus(Duration.ofHours(1)));
         Run run = compute(round, 1, "Erster Versuch", then.plus(Duration.ofHours(2)));
         Pair pair = run.result().matching().pairs().stream()
@@ -171,10 +187,9 @@ class DemoRounds {
         return round;
     }
 
-    private Round begin(String title, String english, Instant then) {
+    private Round begin(String title, String english, RoundRules rules, Instant then) {
         LocalDate day = LocalDate.ofInstant(then, Clocks.BERLIN);
-        RoundData data =
-                new RoundData(new Wording(title, english), day.plusDays(14), day.plusDays(200), RoundRules.usual());
+        RoundData data = new RoundData(new Wording(title, english), day.plusDays(14), day.plusDays(200), rules);
         Round round = new Round(register.nextReference(day.getYear()), data, then);
         register.add(round);
         tell(then, first, round, "drafted", Map.of("title", title));

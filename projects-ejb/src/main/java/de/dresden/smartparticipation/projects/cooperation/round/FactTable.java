@@ -74,6 +74,7 @@ class FactTable {
                 profile.frame().id(),
                 profile.frame().sectorCode(),
                 profile.frame().kkw(),
+                profile.inDresden(),
                 profile.needs().stream()
                         .collect(Collectors.toMap(CompanyNeed::topic, CompanyNeed::urgency, Math::max, TreeMap::new)),
                 profile.offers().stream()

@@ -20,7 +20,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a variant was computed from as JSON, in which it is kept; the same input is the same text. */
+/**
+ * What a variant was computed from as JSON, in which it is kept; the same input is the same text. Earlier ones do not say where a company is
+ * and whether both must gain: no rule asked for it.
+ */
 final class InputJson {
 
     private InputJson() {}
@@ -56,6 +59,8 @@ final class InputJson {
                 .add("noKkw", conditions.noKkw())
                 .add("earlier", conditions.earlier())
                 .add("mustNot", conditions.mustNot())
+                .add("oneSided", conditions.oneSided())
+                .add("leastInDresden", conditions.leastInDresden())
                 .add("smallest", rules.smallest())
                 .add("threes", rules.threes())
                 .add("answerDays", rules.answerDays())
@@ -79,7 +84,9 @@ final class InputJson {
                         read.getBoolean("sameSector"),
                         read.getBoolean("noKkw"),
                         read.getBoolean("earlier"),
-                        read.getBoolean("mustNot")),
+                        read.getBoolean("mustNot"),
+                        read.getBoolean("oneSided", false),
+                        read.getInt("leastInDresden", 0)),
                 read.getInt("smallest"),
                 read.isNull("most") ? null : read.getInt("most"),
                 read.getBoolean("threes"),
@@ -101,6 +108,7 @@ final class InputJson {
                 .add("id", facts.id())
                 .add("sector", facts.sector())
                 .add("kkw", facts.kkw())
+                .add("inDresden", facts.inDresden())
                 .add("needs", grades(facts.needs()))
                 .add("offers", grades(facts.offers()))
                 .add("hours", facts.hours())
@@ -120,6 +128,7 @@ final class InputJson {
                 RunJson.number(read, "id"),
                 read.getString("sector"),
                 read.getBoolean("kkw"),
+                read.getBoolean("inDresden", true),
                 grades(read.getJsonObject("needs")),
                 grades(read.getJsonObject("offers")),
                 read.getInt("hours"),

@@ -50,6 +50,16 @@ public record Proposal(
         companies = List.copyOf(companies);
     }
 
+    /** How many pairs gain on one side only. */
+    public long oneSided() {
+        return pairs.stream().filter(pair -> pair.gaining() == 1).count();
+    }
+
+    /** How many pairs gain on neither side; they were fixed. */
+    public long withoutGain() {
+        return pairs.stream().filter(pair -> pair.gaining() == 0).count();
+    }
+
     /** Whether pairs can be fixed and forbidden, and a variant proposed. */
     public boolean changeable() {
         return manages && (round.state() == RoundState.OPEN || round.state() == RoundState.RELEASED);
@@ -70,6 +80,7 @@ public record Proposal(
      * @param score its score, or null where a rule excludes what was fixed
      * @param fixed why it had to be, or null
      * @param excluded which rule excludes what was fixed, or null
+     * @param gaining how many of its first two get something of what they need
      * @param parts of the score; they sum to it
      */
     public record ProposedPair(
@@ -79,6 +90,7 @@ public record Proposal(
             Integer score,
             Reason fixed,
             Reason excluded,
+            int gaining,
             List<ShownPart> parts)
             implements Serializable {
 

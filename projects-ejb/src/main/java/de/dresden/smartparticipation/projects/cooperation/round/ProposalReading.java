@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +96,7 @@ class ProposalReading {
                         paired.score().isPresent() ? paired.score().getAsInt() : null,
                         fixed(kept, paired),
                         paired.score().isPresent() ? null : parts.excluded(paired.pair()),
+                        parts.score(paired.pair()).gaining(),
                         paired.score().isPresent() ? parts.of(paired.pair()) : List.of()))
                 .toList();
     }
@@ -111,12 +111,10 @@ class ProposalReading {
     private static List<Proposal.LonelyCompany> alone(ComputedRuns.Kept kept, Map<Long, CompanyName> called) {
         Set<Long> joined = new HashSet<>();
         kept.result().groups().forEach(group -> joined.add(group.third()));
+        LonelyWords words = new LonelyWords(kept.input());
         return kept.result().matching().alone().stream()
                 .filter(one -> !joined.contains(one.company()))
-                .map(one -> new Proposal.LonelyCompany(
-                        called.get(one.company()),
-                        because("alone."
-                                + one.why().name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .map(one -> new Proposal.LonelyCompany(called.get(one.company()), words.of(one)))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirecto
 import de.dresden.smartparticipation.projects.cooperation.matching.Alternatives;
 import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import de.dresden.smartparticipation.projects.cooperation.matching.WhyNot;
-import de.dresden.smartparticipation.projects.cooperation.score.Score;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -129,13 +128,17 @@ public class ProposalViews {
         /** @param first the one that is asked about */
         private PairAnswer answer(WhyNot answer, long first) {
             Pair pair = answer.pair();
-            Score score = parts.score(pair);
+            int score = parts.score(pair).total();
             return new PairAnswer(
                     called.get(first),
                     called.get(pair.partner(first)),
-                    score.total(),
+                    score,
                     answer.with() != null,
-                    WhyNotWords.of(answer, score, kept.input().rules().smallest()),
+                    WhyNotWords.of(
+                            answer,
+                            score,
+                            parts.excluded(pair),
+                            kept.input().rules().smallest()),
                     parts.of(pair));
         }
     }

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.cooperation.round;
 
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.io.Serializable;
@@ -21,8 +22,9 @@ public record RoundRules(
     private static final int USUAL_SMALLEST = 150;
     private static final int USUAL_DAYS = 14;
 
-    /** Those that a new round begins with. */
-    public static RoundRules usual() {
-        return new RoundRules(Conditions.usual(), USUAL_SMALLEST, null, false, USUAL_DAYS, Weights.usual());
+    /** Those that a new round begins with. @param bounds which tandems may be granted something */
+    public static RoundRules usual(TandemBounds bounds) {
+        return new RoundRules(
+                Conditions.usual(bounds.leastInDresden()), USUAL_SMALLEST, null, false, USUAL_DAYS, Weights.usual());
     }
 }

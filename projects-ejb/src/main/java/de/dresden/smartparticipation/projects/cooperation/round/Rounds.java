@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.projects.cooperation.bounds.BoundsTable;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirectory;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,9 @@ public class Rounds {
     private CompanyDirectory companies;
 
     @Inject
+    private BoundsTable bounds;
+
+    @Inject
     private RoundDesk desk;
 
     /** All, the latest first. */
@@ -61,6 +65,12 @@ public class Rounds {
     public void export(String reference, TableFormat format, Locale language, OutputStream out) {
         Round round = register.find(reference);
         PairList.write(reading.pairs(round.id()), format, language, desk.now(), out);
+    }
+
+    /** The rules that a new round begins with; how many must be in Dresden is what the bounds of tandems say now. */
+    @RolesAllowed({COOPERATION_MANAGER, AUDITOR})
+    public RoundRules usual() {
+        return RoundRules.usual(bounds.at(desk.now()));
     }
 
     /** Sets a round up. @throws Refused with everything that is wrong */

@@ -24,6 +24,12 @@ class RuleColumns implements Serializable {
     @Column(name = "must_not_excluded")
     private boolean mustNot;
 
+    @Column(name = "one_sided_excluded")
+    private boolean oneSided;
+
+    @Column(name = "least_in_dresden")
+    private int leastInDresden;
+
     private int smallest;
 
     private Integer most;
@@ -61,6 +67,8 @@ class RuleColumns implements Serializable {
         noKkw = rules.conditions().noKkw();
         earlier = rules.conditions().earlier();
         mustNot = rules.conditions().mustNot();
+        oneSided = rules.conditions().oneSided();
+        leastInDresden = rules.conditions().leastInDresden();
         smallest = rules.smallest();
         most = rules.most();
         threes = rules.threes();
@@ -76,7 +84,7 @@ class RuleColumns implements Serializable {
 
     RoundRules rules() {
         return new RoundRules(
-                new Conditions(sameSector, noKkw, earlier, mustNot),
+                new Conditions(sameSector, noKkw, earlier, mustNot, oneSided, leastInDresden),
                 smallest,
                 most,
                 threes,

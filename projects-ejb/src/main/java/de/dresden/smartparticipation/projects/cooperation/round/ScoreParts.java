@@ -27,7 +27,13 @@ final class ScoreParts {
 
     /** Why these two must not be paired, or null. */
     Reason excluded(Pair pair) {
-        return score(pair).exclusion().map(why -> Reason.of(why.word())).orElse(null);
+        return score(pair)
+                .exclusion()
+                .map(why -> why.said(
+                        facts.get(pair.one()),
+                        facts.get(pair.other()),
+                        input.rules().conditions()))
+                .orElse(null);
     }
 
     List<Proposal.ShownPart> of(Pair pair) {

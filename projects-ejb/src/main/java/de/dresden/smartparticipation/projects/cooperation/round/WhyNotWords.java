@@ -4,21 +4,17 @@ import static de.dresden.smartparticipation.projects.cooperation.round.Acceptabl
 
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.cooperation.matching.WhyNot;
-import de.dresden.smartparticipation.projects.cooperation.score.Score;
 
 /** Says why two are not paired: what the whole would lose, level by level. */
 final class WhyNotWords {
 
     private WhyNotWords() {}
 
-    /** @param score of the two, with what excludes it @param smallest score of the round */
-    static Reason of(WhyNot answer, Score score, int smallest) {
+    /** @param score of the two @param excluded which rule excludes them, or null @param smallest score of the round */
+    static Reason of(WhyNot answer, int score, Reason excluded, int smallest) {
         return switch (answer.answer()) {
             case PAIRED -> because("why.paired");
-            case EXCLUDED, TOO_SMALL ->
-                score.exclusion()
-                        .map(excluded -> Reason.of(excluded.word()))
-                        .orElseGet(() -> because("why.too-small", score.total(), smallest));
+            case EXCLUDED, TOO_SMALL -> excluded == null ? because("why.too-small", score, smallest) : excluded;
             case FORBIDDEN -> because("why.forbidden");
             case FIXED -> because("why.fixed");
             case NO_MORE_PAIRS -> because("why.no-more-pairs");

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param id by which companies are ordered
  * @param sector code of its sector
  * @param kkw whether it belongs to the cultural and creative industries
+ * @param inDresden whether it is in Dresden
  * @param needs urgency (1 to 5) by topic
  * @param offers strength (1 to 5) by topic
  * @param hours hours a month for a common project; 0 where it did not say
@@ -29,6 +30,7 @@ public record CompanyFacts(
         long id,
         String sector,
         boolean kkw,
+        boolean inDresden,
         SortedMap<String, Integer> needs,
         SortedMap<String, Integer> offers,
         int hours,

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.projects.cooperation.score;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.util.Locale;
 
 /** Why two must not be paired, whatever their score. The first one that holds is told. */
@@ -13,11 +14,20 @@ public enum Exclusion {
     /** Neither belongs to the cultural and creative industries. */
     NO_KKW,
     /** They come from the same sector. */
-    SAME_SECTOR;
+    SAME_SECTOR,
+    /** Neither would get anything of what it needs. */
+    NEITHER_GAINS,
+    /** Only one of them would get something of what it needs. */
+    ONE_SIDED,
+    /** Fewer of them are in Dresden than must be. */
+    TOO_FEW_IN_DRESDEN;
 
-    /** Key of its sentence. */
-    public String word() {
-        return "projects.cooperation.exclusion."
+    /** Its sentence about these two. */
+    public Reason said(CompanyFacts one, CompanyFacts other, Conditions conditions) {
+        String key = "projects.cooperation.exclusion."
                 + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == TOO_FEW_IN_DRESDEN
+                ? Reason.of(key, Conditions.inDresden(one, other), conditions.leastInDresden())
+                : Reason.of(key);
     }
 }

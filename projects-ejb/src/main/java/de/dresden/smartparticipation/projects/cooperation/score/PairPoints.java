@@ -32,6 +32,11 @@ final class PairPoints {
         return IntStream.of(points).sum();
     }
 
+    /** How many of the two get something of what they need from the other. */
+    static int gaining(Measured one, Measured other) {
+        return (one.mostUrgentMetBy(other) > 0 ? 1 : 0) + (other.mostUrgentMetBy(one) > 0 ? 1 : 0);
+    }
+
     /** The less urgent side counts twice here too. */
     private static int both(int one, int other) {
         return GRADE * (2 * Math.min(one, other) + Math.max(one, other)) / 3;

@@ -36,7 +36,8 @@ public final class PairScore {
         return new Score(
                 parts,
                 PairPoints.total(points),
-                conditions.exclusion(one.facts(), other.facts()).orElse(null));
+                PairPoints.gaining(one, other),
+                conditions.exclusion(one, other).orElse(null));
     }
 
     private List<String> arguments(PartKind kind) {

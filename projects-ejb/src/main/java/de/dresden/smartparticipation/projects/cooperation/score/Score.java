@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param parts one of each kind, in their order
  * @param total the sum of the parts, 0 to 1,000
+ * @param gaining how many of the two get something of what they need
  * @param excluded why the two must not be paired all the same, or null
  */
-public record Score(List<Part> parts, int total, Exclusion excluded) implements Serializable {
+public record Score(List<Part> parts, int total, int gaining, Exclusion excluded) implements Serializable {
 
     /** @throws IllegalArgumentException where the parts do not sum to the total */
     public Score {

@@ -30,11 +30,7 @@ public record ScoreWords(Map<Long, String> names, Map<String, Wording> topics, M
         String key = part.kind().word();
         return switch (part.kind()) {
             case WEAKER_GAIN, STRONGER_GAIN -> gain(arguments);
-            case URGENCY ->
-                numbers(
-                        key,
-                        arguments,
-                        arguments.get(2).equals("0") && arguments.get(3).equals("0"));
+            case URGENCY -> urgency(key, arguments);
             case TIME -> numbers(key, arguments, arguments.get(2).equals("0"));
             case WAITED ->
                 numbers(
@@ -65,6 +61,20 @@ public record ScoreWords(Map<Long, String> names, Map<String, Wording> topics, M
                         name(arguments.get(1)),
                         Integer.parseInt(arguments.get(2)) / 10,
                         list(arguments.get(3)));
+    }
+
+    /** Where only one of the two has a need that is met, it says so of the other. */
+    private Reason urgency(String key, List<String> arguments) {
+        boolean first = !arguments.get(2).equals("0");
+        boolean second = !arguments.get(3).equals("0");
+        if (first == second) {
+            return numbers(key, arguments, !first);
+        }
+        return Reason.of(
+                key + ".one",
+                name(arguments.get(first ? 0 : 1)),
+                Integer.valueOf(arguments.get(first ? 2 : 3)),
+                name(arguments.get(first ? 1 : 0)));
     }
 
     /** Two companies and what each of them, or both together, count. */

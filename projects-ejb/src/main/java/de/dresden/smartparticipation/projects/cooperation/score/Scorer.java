@@ -2,7 +2,10 @@ package de.dresden.smartparticipation.projects.cooperation.score;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Scores every two companies of a round. */
 public final class Scorer {
@@ -21,6 +24,7 @@ public final class Scorer {
     }
 
     private final List<Measured> companies;
+    private final Map<Long, Measured> byKey = new HashMap<>();
     private final Weights weights;
     private final Conditions conditions;
 
@@ -32,8 +36,14 @@ public final class Scorer {
                 .sorted(Comparator.comparingLong(CompanyFacts::id))
                 .map(facts -> new Measured(facts, topics, stems))
                 .toList();
+        this.companies.forEach(one -> byKey.put(one.facts().id(), one));
         this.weights = weights.requireSound();
         this.conditions = conditions;
+    }
+
+    /** Why these two must not be paired. @throws NullPointerException where one of them is not there */
+    public Optional<Exclusion> exclusion(long one, long other) {
+        return conditions.exclusion(byKey.get(one), byKey.get(other));
     }
 
     /** Gives every two that nothing excludes, by keys, however small their score is. */
@@ -42,7 +52,7 @@ public final class Scorer {
             Measured one = companies.get(first);
             for (int second = first + 1; second < companies.size(); second++) {
                 Measured other = companies.get(second);
-                if (conditions.exclusion(one.facts(), other.facts()).isEmpty()) {
+                if (conditions.exclusion(one, other).isEmpty()) {
                     int[] points = PairPoints.of(one, other, weights);
                     taker.take(one.facts().id(), other.facts().id(), PairPoints.total(points), points);
                 }

@@ -1,9 +1,10 @@
 package de.dresden.smartparticipation.projects.cooperation.tandem;
 
-import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.business.Finding.Weight;
+import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.business.Postcode;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class BoundsOfTandem {
     record Member(String name, int employees, boolean kkw, String postalCode) {
 
         boolean inDresden() {
-            return Postcode.isOne(postalCode) && Postcode.inDresden(postalCode);
+            return Postcode.inDresden(postalCode);
         }
     }
 

@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.projects.call.CallDirectory;
 import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.call.CallKind;
 import de.dresden.smartparticipation.projects.call.CallPhase;
+import de.dresden.smartparticipation.projects.cooperation.bounds.BoundsTable;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyDirectory;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyFrame;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyPapers;

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

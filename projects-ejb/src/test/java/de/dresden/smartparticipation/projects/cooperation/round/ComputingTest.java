@@ -145,7 +145,7 @@ class ComputingTest {
     @Test
     void livingPairsCountAmongTheMostThatThereMayBe() {
         site.ask(1, 2);
-        RoundRules two = new RoundRules(Conditions.usual(), 100, 2, false, 14, Weights.usual());
+        RoundRules two = new RoundRules(Conditions.usual(2), 100, 2, false, 14, Weights.usual());
         assertThat(compute(two).result().matching().pairs()).hasSize(1);
         site.hands.put(RoundSite.ROUND, new Pair(3, 4), HandKind.FIXED, "a", 1L, RoundSite.NOW);
         site.hands.put(RoundSite.ROUND, new Pair(5, 6), HandKind.FIXED, "b", 1L, RoundSite.NOW);
@@ -156,16 +156,76 @@ class ComputingTest {
     void aThirdOneJoinsOnlyWhereTheRoundAllowsIt() {
         site.company(9);
         site.sql.update("update projects.company_need set topic = 'leadership' where company_id = 9");
+        site.sql.update("insert into projects.company_offer values (9, 1, 'sales-channel', 3, '')");
         site.members.add(RoundSite.ROUND, List.of(9L), RoundSite.NOW);
-        RoundRules open = new RoundRules(new Conditions(false, false, true, true), 0, 4, true, 14, Weights.usual());
+        RoundRules open = new RoundRules(new Conditions(false, false, true, true, false, 2), 0, 4, true, 14, Weights.usual());
         RunResult result = compute(open).result();
         assertThat(result.matching().pairs()).hasSize(4);
         assertThat(result.groups()).hasSize(1);
-        assertThat(compute(new RoundRules(new Conditions(false, false, true, true), 0, 4, false, 14, Weights.usual()))
+        assertThat(compute(new RoundRules(new Conditions(false, false, true, true, false, 2), 0, 4, false, 14, Weights.usual()))
                         .result()
                         .groups())
                 .isEmpty();
         assertThat(RunJson.result(RunJson.write(result))).isEqualTo(result);
+
+        site.sql.update("update projects.company set postal_code = '10115' where id = 9");
+        assertThat(compute(open).result().groups())
+                .as("a third may be from outside where two in Dresden are enough")
+                .isEqualTo(result.groups());
+        assertThat(compute(new RoundRules(
+                                new Conditions(false, false, true, true, false, 3), 0, 4, true, 14, Weights.usual()))
+                        .result()
+                        .groups())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsNotInDresdenIsPairedOnlyWhereTheRoundAllowsIt() {
+        site.sql.update("update projects.company set postal_code = '10115' where id = 2");
+        Computing.Computed computed = compute(RoundSite.rules());
+        assertThat(computed.scored()).noneMatch(one -> one.one() == 2 || one.other() == 2);
+        assertThat(computed.result().matching().of(2)).isEmpty();
+        assertThat(why(computed, 2)).isEqualTo("projects.cooperation.round.alone.outside");
+        site.sql.update("update projects.company set postal_code = null where id = 2");
+        assertThat(compute(RoundSite.rules()).result().matching().of(2))
+                .as("nobody knows where it is")
+                .isEmpty();
+        RoundRules anywhere = new RoundRules(Conditions.usual(1), 100, null, false, 14, Weights.usual());
+        assertThat(compute(anywhere).result().matching().of(2)).isPresent();
+    }
+
+    @Test
+    void whoWouldGainAloneIsPairedOnlyWhereTheRoundAllowsIt() {
+        site.sql.update("update projects.company_need set topic = 'leadership' where company_id = 2");
+        Computing.Computed computed = compute(RoundSite.rules());
+        assertThat(computed.result().matching().of(2)).isEmpty();
+        assertThat(why(computed, 2)).isEqualTo("projects.cooperation.round.alone.not-both-gain");
+        RoundRules oneSided = new RoundRules(
+                new Conditions(true, true, true, true, false, 2), 100, null, false, 14, Weights.usual());
+        assertThat(compute(oneSided).result().matching().of(2)).isPresent();
+        site.sql.update("update projects.company_offer set topic = 'leadership' where company_id = 2");
+        Computing.Computed neither = compute(oneSided);
+        assertThat(neither.result().matching().of(2)).isEmpty();
+        assertThat(why(neither, 2)).isEqualTo("projects.cooperation.round.alone.neither-gains");
+    }
+
+    @Test
+    void aVariantOfBeforeTheRuleOfGainAndPlaceIsStillRead() {
+        String now = RunJson.write(compute(RoundSite.rules()).input());
+        String before = now.replace(",\"oneSided\":true,\"leastInDresden\":2", "").replace(",\"inDresden\":true", "");
+        assertThat(before).isNotEqualTo(now);
+        assertThat(RunJson.input(before).rules().conditions())
+                .isEqualTo(new Conditions(true, true, true, true, false, 0));
+        assertThat(RunJson.input(before).companies())
+                .isEqualTo(RunJson.input(now).companies());
+    }
+
+    private static String why(Computing.Computed computed, long company) {
+        return computed.result().matching().alone().stream()
+                .filter(one -> one.company() == company)
+                .map(one -> new LonelyWords(computed.input()).of(one).key())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Computing.Computed compute(RoundRules rules) {

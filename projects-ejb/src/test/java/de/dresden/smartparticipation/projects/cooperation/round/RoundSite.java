@@ -48,7 +48,8 @@ final class RoundSite {
                 """
                 insert into projects.company (id, reference, state, state_since, name, name_key, legal_form, sector, employees,
                     description, contact_name, contact_email, language, confirmed_at, hours_per_month, created_at, touched_at, sent_at,
-                    version) values (?, ?, 'RELEASED', ?, ?, ?, 'GMBH', ?, 5, 'Holz und Licht im Laden', 'Ada', ?, 'de', ?, 12, ?, ?, ?, 1)""",
+                    postal_code, version)
+                values (?, ?, 'RELEASED', ?, ?, ?, 'GMBH', ?, 5, 'Holz und Licht im Laden', 'Ada', ?, 'de', ?, 12, ?, ?, ?, '01099', 1)""",
                 id,
                 "UN-2026-%04d".formatted(id),
                 NOW,
@@ -75,10 +76,10 @@ final class RoundSite {
     void round(long id, String state) {
         sql.update("""
                 insert into projects.cooperation_round (id, reference, title, title_english, state, state_since, first_day, last_day,
-                    same_sector_excluded, no_kkw_excluded, earlier_excluded, must_not_excluded, smallest, threes, answer_days,
-                    weight_gain, weight_urgency, weight_time, weight_sectors, weight_wishes, weight_waited, weight_likeness, created_at,
+                    same_sector_excluded, no_kkw_excluded, earlier_excluded, must_not_excluded, one_sided_excluded,
+                    least_in_dresden, smallest, threes, answer_days, weight_gain, weight_urgency, weight_time, weight_sectors, weight_wishes, weight_waited, weight_likeness, created_at,
                     closed_at, version)
-                values (?, ?, 'Runde', '', ?, ?, '2026-12-01', '2027-06-30', true, true, true, true, 100, false, 14,
+                values (?, ?, 'Runde', '', ?, ?, '2026-12-01', '2027-06-30', true, true, true, true, true, 2, 100, false, 14,
                     55, 10, 10, 10, 5, 5, 5, ?, ?::timestamptz, 1)""", id, "RU-2026-%02d".formatted(id), state, NOW, NOW, state.equals("CLOSED") ? NOW : null);
     }
 
@@ -90,7 +91,7 @@ final class RoundSite {
     }
 
     static RoundRules rules() {
-        return new RoundRules(new Conditions(true, true, true, true), 100, null, false, 14, Weights.usual());
+        return new RoundRules(Conditions.usual(2), 100, null, false, 14, Weights.usual());
     }
 
     Computing computing() {

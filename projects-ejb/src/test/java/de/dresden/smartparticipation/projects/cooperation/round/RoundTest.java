@@ -8,8 +8,10 @@ import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.matching.Settings;
 import de.dresden.smartparticipation.projects.cooperation.score.CompanyFacts;
+import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ class RoundTest {
     private static final Capacity ANNA = new Capacity(1L, null);
     private static final Capacity BERND = new Capacity(2L, null);
 
-    private final Round round = new Round("RU-2026-01", data(RoundRules.usual()), NOW);
+    private final Round round = new Round("RU-2026-01", data(RoundRules.usual(TandemBounds.USUAL)), NOW);
 
     @Test
     void aRoundIsOpenedProposedReleasedAndClosed() {
@@ -36,7 +38,7 @@ class RoundTest {
         round.open(NOW);
         assertThatThrownBy(() -> round.open(NOW)).isInstanceOf(Refused.class);
         round.propose(NOW);
-        assertThatThrownBy(() -> round.write(data(RoundRules.usual()))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> round.write(data(RoundRules.usual(TandemBounds.USUAL)))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> round.close("vorbei", NOW)).isInstanceOf(Refused.class);
         assertThatThrownBy(round::requireComputable).isInstanceOf(Refused.class);
         round.release(NOW);
@@ -73,12 +75,12 @@ class RoundTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        RoundRules wrong = new RoundRules(
-                RoundRules.usual().conditions(), 1_001, 0, false, 91, new Weights(50, 10, 10, 10, 5, 5, 5));
+        RoundRules wrong =
+                new RoundRules(Conditions.usual(4), 1_001, 0, false, 91, new Weights(50, 10, 10, 10, 5, 5, 5));
         assertThatThrownBy(() ->
                         new Round("RU-2026-02", new RoundData(Wording.of("x"), DAY, DAY.minusDays(1), wrong), NOW))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reasons()).hasSize(6));
+                        Refused.class, refused -> assertThat(refused.reasons()).hasSize(7));
     }
 
     @Test
@@ -92,7 +94,7 @@ class RoundTest {
 
     private static Run run(Map<String, Integer> needs) {
         RunInput input = new RunInput(
-                RoundRules.usual(),
+                RoundRules.usual(TandemBounds.USUAL),
                 Settings.UNLIMITED,
                 List.of(company(1, "design", true, needs), company(2, "trade", false, needs)),
                 Set.of(),
@@ -109,6 +111,7 @@ class RoundTest {
                 id,
                 sector,
                 kkw,
+                true,
                 grades,
                 grades,
                 0,

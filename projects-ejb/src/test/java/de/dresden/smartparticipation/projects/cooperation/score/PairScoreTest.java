@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PairScoreTest {
 
     private static final Weights GAIN_ALONE = new Weights(100, 0, 0, 0, 0, 0, 0);
-    private static final Conditions OPEN = new Conditions(false, false, false, false);
+    private static final Conditions OPEN = new Conditions(false, false, false, false, false, 0);
 
     private final CompanyFacts designer =
             SomeCompanies.company(1, "design", true, Map.of("financing", 4), Map.of("visibility-brand", 5));
@@ -48,7 +49,7 @@ class PairScoreTest {
     @Test
     void a_score_whose_parts_are_not_its_total_cannot_be_made() {
         List<Part> parts = List.of(new Part(PartKind.TIME, 7, List.of()));
-        assertThatThrownBy(() -> new Score(parts, 8, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Score(parts, 8, 2, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -57,8 +58,8 @@ class PairScoreTest {
         for (CompanyFacts one : companies) {
             for (CompanyFacts other : companies) {
                 if (one.id() != other.id()) {
-                    assertThat(PairScore.of(one, other, Weights.usual(), Conditions.usual()))
-                            .isEqualTo(PairScore.of(other, one, Weights.usual(), Conditions.usual()));
+                    assertThat(PairScore.of(one, other, Weights.usual(), Conditions.usual(2)))
+                            .isEqualTo(PairScore.of(other, one, Weights.usual(), Conditions.usual(2)));
                 }
             }
         }
@@ -104,16 +105,16 @@ class PairScoreTest {
                     companies.get(pair.get(1).intValue() - 1),
                     companies.get(pair.get(0).intValue() - 1),
                     Weights.usual(),
-                    Conditions.usual());
+                    Conditions.usual(2));
             assertThat(score.exclusion()).isEmpty();
             assertThat(score.parts()).extracting(Part::points).isEqualTo(points);
         });
-        assertThat(first).hasSizeBetween(500, 2_500);
+        assertThat(first).hasSizeBetween(150, 1_500);
     }
 
     private static Map<List<Long>, List<Integer>> points(List<CompanyFacts> companies) {
         Map<List<Long>, List<Integer>> all = new HashMap<>();
-        new Scorer(companies, Weights.usual(), Conditions.usual()).each((one, other, total, points) -> {
+        new Scorer(companies, Weights.usual(), Conditions.usual(2)).each((one, other, total, points) -> {
             List<Integer> list = new ArrayList<>();
             for (int point : points) {
                 list.add(point);
@@ -138,12 +139,74 @@ class PairScoreTest {
         assertThat(PairScore.of(shop, with(designer, 2, 2, 2), Weights.usual(), OPEN)
                         .exclusion())
                 .contains(Exclusion.DECLINED);
-        assertThat(PairScore.of(shop, printer, Weights.usual(), OPEN).exclusion())
+        assertThat(PairScore.of(shop, designer, Weights.usual(), OPEN).exclusion())
                 .isEmpty();
     }
 
+    @Test
+    void two_who_both_gain_nothing_are_no_pair_and_by_the_rule_neither_are_those_of_whom_one_does() {
+        CompanyFacts printer = SomeCompanies.company(3, "trade", false, Map.of("team", 5), Map.of());
+        CompanyFacts oneSided = SomeCompanies.company(4, "trade", false, Map.of("visibility-brand", 1), Map.of());
+
+        assertThat(exclusion(designer, printer, OPEN)).isEqualTo(Exclusion.NEITHER_GAINS);
+        assertThat(exclusion(designer, oneSided, OPEN)).isNull();
+        assertThat(exclusion(designer, oneSided, Conditions.usual(2))).isEqualTo(Exclusion.ONE_SIDED);
+        assertThat(exclusion(designer, shop, Conditions.usual(2))).isNull();
+        assertThat(List.of(printer, oneSided, shop))
+                .extracting(other ->
+                        PairScore.of(designer, other, GAIN_ALONE, OPEN).gaining())
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void of_a_pair_as_many_are_in_dresden_as_the_round_says_and_a_third_may_be_from_outside() {
+        CompanyFacts outside = outside(shop);
+        CompanyFacts faraway = outside(designer);
+        for (int least = 0; least <= 3; least++) {
+            Conditions conditions = Conditions.usual(least);
+            assertThat(exclusion(designer, shop, conditions)).as("%d", least).isNull();
+            assertThat(exclusion(designer, outside, conditions))
+                    .as("one of both, %d", least)
+                    .isEqualTo(least > 1 ? Exclusion.TOO_FEW_IN_DRESDEN : null);
+            assertThat(exclusion(faraway, outside, conditions))
+                    .as("none of both, %d", least)
+                    .isEqualTo(least > 0 ? Exclusion.TOO_FEW_IN_DRESDEN : null);
+            assertThat(exclusion(designer, outside, conditions.besidePair()))
+                    .as("beside a pair, %d", least)
+                    .isEqualTo(least > 2 ? Exclusion.TOO_FEW_IN_DRESDEN : null);
+        }
+        assertThat(Texts.german().text(Exclusion.TOO_FEW_IN_DRESDEN.said(designer, outside, Conditions.usual(2))))
+                .isEqualTo("Nur eines der beiden Unternehmen ist in Dresden, nötig sind beide.");
+        assertThat(Texts.german().text(Exclusion.TOO_FEW_IN_DRESDEN.said(faraway, outside, Conditions.usual(1))))
+                .isEqualTo("Keines der beiden Unternehmen ist in Dresden, nötig ist mindestens eines.");
+    }
+
+    private static Exclusion exclusion(CompanyFacts one, CompanyFacts other, Conditions conditions) {
+        Exclusion found = PairScore.of(one, other, GAIN_ALONE, conditions).excluded();
+        assertThat(new Scorer(List.of(one, other), GAIN_ALONE, conditions).exclusion(one.id(), other.id()))
+                .isEqualTo(Optional.ofNullable(found));
+        return found;
+    }
+
+    private static CompanyFacts outside(CompanyFacts facts) {
+        return new CompanyFacts(
+                facts.id(),
+                facts.sector(),
+                facts.kkw(),
+                false,
+                facts.needs(),
+                facts.offers(),
+                facts.hours(),
+                facts.waited(),
+                facts.wished(),
+                facts.mustNot(),
+                facts.earlier(),
+                facts.declined(),
+                facts.lexemes());
+    }
+
     private static Exclusion excluded(CompanyFacts one, CompanyFacts other) {
-        return PairScore.of(one, other, Weights.usual(), Conditions.usual())
+        return PairScore.of(one, other, Weights.usual(), Conditions.usual(2))
                 .exclusion()
                 .orElse(null);
     }
@@ -153,6 +216,7 @@ class PairScoreTest {
                 facts.id(),
                 facts.sector(),
                 facts.kkw(),
+                facts.inDresden(),
                 facts.needs(),
                 facts.offers(),
                 facts.hours(),
@@ -197,6 +261,13 @@ class PairScoreTest {
         Part gain = PairScore.of(designer, shop, GAIN_ALONE, OPEN).parts().get(0);
         assertThat(Texts.german().text(words.of(gain)))
                 .isEqualTo("Atelier Faden bekommt von Kaufhaus Elbe 100 % dessen, was gebraucht wird: Finanzierung.");
+        CompanyFacts oneSided = SomeCompanies.company(2, "trade", false, Map.of("visibility-brand", 4), Map.of());
+        Part urgency = PairScore.of(designer, oneSided, Weights.usual(), OPEN)
+                .parts()
+                .get(PartKind.URGENCY.ordinal());
+        assertThat(Texts.german().text(words.of(urgency)))
+                .isEqualTo(
+                        "Dringendster gedeckter Bedarf: Kaufhaus Elbe 4 von 5; bei Atelier Faden ist keiner gedeckt.");
         assertThat(Texts.in(Locale.ENGLISH).text(words.of(gain)))
                 .isEqualTo("Atelier Faden gets 100% of what it needs from Kaufhaus Elbe: Financing.");
     }

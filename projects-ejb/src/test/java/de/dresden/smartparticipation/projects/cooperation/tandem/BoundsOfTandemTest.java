@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.tandem.BoundsOfTandem.Member;
 import java.util.List;
 import org.junit.jupiter.api.Test;

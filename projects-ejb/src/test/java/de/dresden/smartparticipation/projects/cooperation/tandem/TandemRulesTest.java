@@ -9,6 +9,8 @@ import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.testing.TestDatabase;
 import de.dresden.smartparticipation.platform.testing.TestPeople;
+import de.dresden.smartparticipation.projects.cooperation.bounds.BoundsTable;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;

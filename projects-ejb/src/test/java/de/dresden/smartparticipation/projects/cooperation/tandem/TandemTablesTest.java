@@ -41,10 +41,10 @@ class TandemTablesTest {
         }
         sql.update("""
                 insert into projects.cooperation_round (id, reference, title, title_english, state, state_since, first_day, last_day,
-                    same_sector_excluded, no_kkw_excluded, earlier_excluded, must_not_excluded, smallest, threes, answer_days,
-                    weight_gain, weight_urgency, weight_time, weight_sectors, weight_wishes, weight_waited, weight_likeness, created_at,
-                    version) values (1, 'RU-2026-01', 'Runde', '', 'RELEASED', ?, '2026-12-01', '2027-06-30', true, true, true, true, 100,
-                    false, 14, 55, 10, 10, 10, 5, 5, 5, ?, 1)""", NOW, NOW);
+                    same_sector_excluded, no_kkw_excluded, earlier_excluded, must_not_excluded, one_sided_excluded,
+                    least_in_dresden, smallest, threes, answer_days, weight_gain, weight_urgency, weight_time, weight_sectors, weight_wishes, weight_waited, weight_likeness, created_at,
+                    version) values (1, 'RU-2026-01', 'Runde', '', 'RELEASED', ?, '2026-12-01', '2027-06-30', true, true, true, true,
+                    true, 2, 100, false, 14, 55, 10, 10, 10, 5, 5, 5, ?, 1)""", NOW, NOW);
         sql.update("""
                 insert into projects.cooperation_run (id, round_id, number, created_at, note, input, result, companies, scored, pairs,
                     fixed, groups, alone, worst, score_sum, waited, version)

@@ -1,7 +1,6 @@
-package de.dresden.smartparticipation.projects.cooperation.tandem;
+package de.dresden.smartparticipation.projects.cooperation.bounds;
 
-import static de.dresden.smartparticipation.projects.cooperation.tandem.AcceptableDeclaration.because;
-
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import java.util.Map;
 public record TandemBounds(int mostEmployees, int leastInDresden, int leastKkw) implements Serializable {
 
     /** Those of the programme, until others are released. */
-    static final TandemBounds USUAL = new TandemBounds(50, 2, 1);
+    public static final TandemBounds USUAL = new TandemBounds(50, 2, 1);
 
     /** Most people who may be named. */
     public static final int LARGEST = 100_000;
@@ -26,17 +25,18 @@ public record TandemBounds(int mostEmployees, int leastInDresden, int leastKkw) 
     public static final int COMPANIES = 3;
 
     /** @throws Refused where no tandem could be meant by them */
-    TandemBounds requireSound() {
+    public TandemBounds requireSound() {
         if (mostEmployees < 1 || mostEmployees > LARGEST) {
-            throw new Refused(because("bounds-employees", LARGEST));
+            throw new Refused(Reason.of("projects.tandem.bounds-employees", LARGEST));
         }
         if (leastInDresden < 0 || leastInDresden > COMPANIES || leastKkw < 0 || leastKkw > COMPANIES) {
-            throw new Refused(because("bounds-companies", COMPANIES));
+            throw new Refused(Reason.of("projects.tandem.bounds-companies", COMPANIES));
         }
         return this;
     }
 
-    Map<String, Object> facts() {
+    /** By name, for what is written down. */
+    public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("mostEmployees", mostEmployees);
         facts.put("leastInDresden", leastInDresden);
