@@ -158,7 +158,7 @@ class DemoProofs {
                 2,
                 person("e.sommer"),
                 proof.told(project, "struck", java.util.Map.of("receipt", "Beratung Kreislauf"), by("e.sommer")));
-        tasks.applyAll(ProofTasks.of(proof, project, false, proof.result().toPay(), false));
+        tasks.applyAll(ProofTasks.of(proof, project, false, 0, false));
     }
 
     private void reclaimed() {
