@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import static de.dresden.smartparticipation.rights.RightsArguments.with;
 
+import de.dresden.smartparticipation.platform.approval.FrozenContent;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
@@ -10,6 +11,7 @@ import de.dresden.smartparticipation.rights.RightsArguments.Making;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import java.util.Map;
 class TandemArguments implements RightsArguments.Room {
 
     private static final String KEY = "a key that opens nothing";
+    private static final TandemBounds ASKED = new TandemBounds(60, 2, 1);
+    private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
     private static final Declaration NOTHING = new Declaration("Ada", List.of(), List.of());
 
     @Inject
@@ -32,10 +36,10 @@ class TandemArguments implements RightsArguments.Room {
         table.put("OwnTandems.declare", on -> with(KEY, NOTHING, true, "nonce"));
         table.put("OwnTandems.certificate", on -> with(KEY, "DM-2026-0001"));
         table.put("TandemRules.details", on -> with());
-        table.put("TandemRules.propose", on -> with(0, new TandemBounds(60, 2, 1), "Because"));
-        table.put("TandemRules.takeBack", on -> with(1));
-        table.put("TandemRules.release", on -> with(1));
-        table.put("TandemRules.giveBack", on -> with(1, "Because"));
+        table.put("TandemRules.propose", on -> with(0, ASKED, "Because"));
+        table.put("TandemRules.takeBack", on -> with(proposed(on.account())));
+        table.put("TandemRules.release", on -> with(proposed(colleague())));
+        table.put("TandemRules.giveBack", on -> with(proposed(colleague()), "Because"));
         table.put("Tandems.list", on -> with());
         table.put("Tandems.export", on -> with(TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Tandems.of", on -> with(new TandemsOfRights(sql, on).tandem()));
@@ -43,5 +47,25 @@ class TandemArguments implements RightsArguments.Room {
         table.put(
                 "Tandems.register",
                 on -> with(new TandemsOfRights(sql, on).certificate(), "DE-4711", LocalDate.of(2026, 2, 1)));
+    }
+
+    /** @return its number */
+    private int proposed(long author) {
+        byte[] hash = FrozenContent.of(Map.of("number", 1, "bounds", ASKED.facts(), "reason", "Because"))
+                .hash();
+        sql.update("delete from projects.tandem_rules");
+        sql.update("""
+                insert into projects.tandem_rules (id, number, most_employees, least_in_dresden, least_kkw, reason, created_at,
+                    approval_state, proposed_by, proposed_at, content_hash, version)
+                values (nextval('projects.tandem_rules_id'), 1, ?, ?, ?, 'Because', ?, 'PROPOSED', ?, ?, ?, 1)""", ASKED.mostEmployees(), ASKED.leastInDresden(), ASKED.leastKkw(), THEN, author, THEN, hash);
+        return 1;
+    }
+
+    private long colleague() {
+        return sql.first(
+                        "select id from platform.account where login = ?",
+                        row -> row.number("id"),
+                        RightsWorld.login("COOPERATION_MANAGER", 'b'))
+                .orElseThrow();
     }
 }

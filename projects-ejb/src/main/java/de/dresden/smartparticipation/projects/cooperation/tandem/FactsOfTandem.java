@@ -55,10 +55,10 @@ class FactsOfTandem implements KnownFacts {
                 : List.of();
     }
 
-    /** The companies of a tandem against the bounds of a call. */
-    List<Finding> of(TandemFrame tandem, long call) {
-        return BoundsOfTandem.of(
-                tandem.companies().stream().map(this::member).toList(), bounds.at(begun(calls.of(call))));
+    /** The companies of a tandem against the bounds of a call, or where it has applied to none against those of today. */
+    List<Finding> of(TandemFrame tandem, Long call) {
+        Instant time = call == null ? clock.instant() : begun(calls.of(call));
+        return BoundsOfTandem.of(tandem.companies().stream().map(this::member).toList(), bounds.at(time));
     }
 
     /** When the intake of a call begins; where no day is set yet: now. */

@@ -103,7 +103,7 @@ class TandemReading {
                 more.project(),
                 more.asked(),
                 sides(tandem, cents, certified),
-                facts.of(tandem, more.callId() == null ? 0 : more.callId()),
+                facts.of(tandem, more.callId()),
                 day,
                 DeMinimis.firstDay(day),
                 ceiling.standings(tandem, cents, day),
