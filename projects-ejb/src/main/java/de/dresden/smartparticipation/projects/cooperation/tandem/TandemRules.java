@@ -120,7 +120,7 @@ public class TandemRules {
         BoundsVersion version = proposed(number);
         Map<String, ?> before = bounds.at(clock.instant()).facts();
         version.release(by(), clock.instant());
-        tell("released", version, before, TandemRulesChanged.done());
+        tell("released", version, before, version.view().reason(), TandemRulesChanged.done());
     }
 
     /** Sends it back; another version takes its place. @param remark why, 1 to 2,000 characters */
@@ -128,7 +128,7 @@ public class TandemRules {
     public void giveBack(int number, String remark) {
         BoundsVersion version = proposed(number);
         version.giveBack(by(), clock.instant(), remark);
-        tell("returned", version, Map.of("remark", remark.strip()), TandemRulesChanged.done());
+        tell("returned", version, Map.of(), remark.strip(), TandemRulesChanged.done());
     }
 
     private BoundsVersion proposed(int number) {
@@ -150,14 +150,15 @@ public class TandemRules {
     }
 
     private void tell(String verb, BoundsVersion version, List<TaskChange> tasks) {
-        tell(verb, version, Map.of(), tasks);
+        tell(verb, version, Map.of(), version.view().reason(), tasks);
     }
 
-    private void tell(String verb, BoundsVersion version, Map<String, ?> before, List<TaskChange> tasks) {
+    private void tell(
+            String verb, BoundsVersion version, Map<String, ?> before, String reason, List<TaskChange> tasks) {
         register.flush();
         Map<String, Object> after = new LinkedHashMap<>(version.bounds().facts());
         after.put("number", version.number());
-        after.put("reason", version.view().reason());
+        after.put("reason", reason);
         happenings.record(new TandemRulesChanged(
                 TandemRulesChanged.SUBJECT.type() + "." + verb, before, after, by().actingFor(), tasks));
     }
