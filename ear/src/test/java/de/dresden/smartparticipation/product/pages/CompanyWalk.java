@@ -73,13 +73,19 @@ final class CompanyWalk {
         writer.fill("street", "Hafenweg 4").fill("postalCode", "01067").fill("city", "Dresden");
         writer.fill("description", company.name() + " arbeitet seit zehn Jahren in Dresden.")
                 .go("next");
-        topic(company.need());
-        topic(company.offer());
+        topics(company.needs());
+        topics(company.offers());
         writer.fill("hours", "10");
     }
 
-    private void topic(String topic) {
-        writer.choose("topic-0-topic", topic).choose("topic-0-grade", "4").fill("topic-0-text", "Darum geht es uns.");
+    private void topics(String topics) {
+        int row = 0;
+        for (String topic : topics.split(" ")) {
+            String at = "topic-" + row++;
+            writer.choose(at + "-topic", topic)
+                    .choose(at + "-grade", "4")
+                    .fill(at + "-text", "Darum geht es uns.");
+        }
         writer.go("next");
     }
 

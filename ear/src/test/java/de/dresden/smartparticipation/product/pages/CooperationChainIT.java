@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * From eight companies to a good example: two of them found each other, one rules out everybody it could be paired with, one pair is
+ * From eight companies to a good example, in a round in which both of a pair must gain: two of them found each other, one rules out everybody it could be paired with, one pair is
  * forbidden by hand, two people release the proposal, one company declines, a second run pairs those who are free, a pair becomes a
  * tandem and tells how it was. Only time is made to pass, and the companies of the demo stay at home; all else is done on pages.
  */
@@ -28,11 +28,14 @@ class CooperationChainIT {
 
     private static final PairedCompany WOOD = new PairedCompany("Elbholz", "crafts", "storytelling", "prototyping");
     private static final PairedCompany SOUND = new PairedCompany("Klanggarten", "music", "prototyping", "storytelling");
-    private static final PairedCompany LAMP = new PairedCompany("Lichtform", "design", "sales-channel", "storytelling");
-    private static final PairedCompany SHOP = new PairedCompany("Ladenzeile", "trade", "storytelling", "sales-channel");
+    private static final PairedCompany LAMP =
+            new PairedCompany("Lichtform", "design", "sales-channel digital-tools", "storytelling leadership");
+    private static final PairedCompany SHOP =
+            new PairedCompany("Ladenzeile", "trade", "storytelling digital-tools", "sales-channel leadership");
     private static final PairedCompany FILM = new PairedCompany("Bildbogen", "film", "financing", "visibility-brand");
     private static final PairedCompany BANK = new PairedCompany("Zinsfuss", "finance", "visibility-brand", "financing");
-    private static final PairedCompany GAME = new PairedCompany("Spielwerk", "games", "team", "digital-tools");
+    private static final PairedCompany GAME =
+            new PairedCompany("Spielwerk", "games", "team leadership recruiting", "digital-tools");
     private static final PairedCompany MILL = new PairedCompany("Muehle", "manufacturing", "digital-tools", "team");
 
     private static final List<PairedCompany> ALL = List.of(WOOD, SOUND, LAMP, SHOP, FILM, BANK, GAME, MILL);

@@ -6,10 +6,10 @@ import java.util.Locale;
  * A made-up company of a test.
  *
  * @param sector code of the catalogue
- * @param need topic of the catalogue
- * @param offer topic of the catalogue
+ * @param needs topics of the catalogue, with a space between them
+ * @param offers topics of the catalogue, with a space between them
  */
-record PairedCompany(String name, String sector, String need, String offer) {
+record PairedCompany(String name, String sector, String needs, String offers) {
 
     String email() {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@betrieb.example";

@@ -52,6 +52,7 @@ class RoundIT {
         manager.press("form:open").told("ist offen");
         manager.compute("form:compute");
         assertThat(manager.main()).containsText("nachgewiesen beste Paarung");
+        assertThat(manager.at("gain")).containsText("Kein Paar, in dem nur eine Seite etwas bekommt");
 
         String one = company(round);
         manager.page().getByText("Paar festlegen oder ausschließen").click();
@@ -180,6 +181,56 @@ class RoundIT {
         assertThat(runs.path(0).path("note").asText()).isEqualTo("Programm");
         assertThat(runs.path(1).path("job").asLong()).isEqualTo(job);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** A tandem needs two companies in Dresden: who is elsewhere is told so when it is checked, and is not paired. */
+    @Test
+    void whoIsNotInDresdenIsNotPaired() {
+        String outside = moved("10115");
+        try {
+            Desk manager = chromium.desk("v.berger").open("/cooperation/company.xhtml?ref=" + outside);
+            assertThat(manager.main()).containsText("kann nur als drittes zu einem Paar kommen");
+            manager.picture("company-outside").open("/cooperation/roundEdit.xhtml");
+            assertThat(manager.at("form:leastInDresden")).hasValue("2");
+            assertThat(manager.at("form:oneSided")).isChecked();
+            manager.fill("form:title", "Runde der Orte")
+                    .fill("form:firstDay", "2027-01-04")
+                    .fill("form:lastDay", "2027-06-30")
+                    .fill("form:leastInDresden", "4");
+            manager.press("form:save").told("0 bis 3 Unternehmen");
+            manager.picture("round-rules");
+            manager.fill("form:leastInDresden", "2").press("form:save").told("gespeichert");
+            manager.press("form:open").told("ist offen");
+            manager.compute("form:compute");
+            assertThat(manager.main()).containsText("In dieser Runde wird es nicht gepaart");
+            String round =
+                    stored.text("select reference from projects.cooperation_round where title = 'Runde der Orte'");
+            String with = stored.text("select reference from projects.company where name = 'Lichtspur Film'");
+            manager.open("/cooperation/proposal.xhtml?ref=" + round + "&company=" + outside + "&with=" + with);
+            assertThat(manager.main()).containsText("Nur eines der beiden Unternehmen ist in Dresden");
+            manager.picture("round-outside").close();
+
+            Api program = Api.of(chromium.product(), "v.berger");
+            JsonNode rules =
+                    program.get("/cooperation/rounds/" + round).json().path("rules");
+            assertThat(rules.path("leastInDresden").asInt()).isEqualTo(2);
+            assertThat(rules.path("oneSidedExcluded").asBoolean()).isTrue();
+            JsonNode run =
+                    program.get("/cooperation/rounds/" + round + "/runs/1").json();
+            assertThat(run.path("oneSided").asInt()).isZero();
+            assertThat(run.path("pairs")).isNotEmpty().allMatch(pair -> pair.path("gaining")
+                            .asInt()
+                    == 2);
+            assertThat(run.path("alone").toString()).contains(outside);
+        } finally {
+            moved("01159");
+        }
+    }
+
+    /** @return the reference of a company of the demo that has this postal code now */
+    private static String moved(String postalCode) {
+        return stored.text("update projects.company set postal_code = '" + postalCode
+                + "' where name = 'Radkurier Elbwind' returning reference");
     }
 
     /** More is fixed than there may be: it ends with a sentence, and the round can be computed once more. */
