@@ -26,8 +26,8 @@ class RoundArguments implements RightsArguments.Room {
     private static final String WHY = "Because";
     private static final RoundData DATA = new RoundData(
             Wording.of("Runde"),
-            LocalDate.of(2026, 2, 1),
-            LocalDate.of(2026, 6, 30),
+            LocalDate.of(2090, 2, 1),
+            LocalDate.of(2090, 6, 30),
             RoundRules.usual(TandemBounds.USUAL));
 
     @Inject
@@ -48,6 +48,7 @@ class RoundArguments implements RightsArguments.Room {
         table.put(
                 "Rounds.export", on -> with(open(on), TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Rounds.usual", on -> with());
+        table.put("Rounds.toChange", on -> with(open(on)));
         table.put("Rounds.create", on -> with(DATA));
         table.put("Rounds.change", on -> with(made(on).open(), DATA));
         table.put("Rounds.open", on -> with(made(on).draft()));

@@ -41,8 +41,22 @@ class RoundIT {
         manager.fill("form:title", "Runde der Prüfung")
                 .fill("form:firstDay", "2027-01-04")
                 .fill("form:lastDay", "2027-06-30");
+        manager.fill("form:answerDays", "100000").press("form:save");
+        assertThat(manager.page().locator("#form\\:answerDays")).hasValue("100000");
+        assertThat(manager.main()).containsText("zwischen 1 und 90 Tagen");
+        manager.fill("form:answerDays", "14")
+                .fill("form:firstDay", "2020-12-10")
+                .fill("form:lastDay", "9999-03-01");
+        manager.press("form:save");
+        assertThat(manager.main()).containsText("Der erste Tag liegt in der Vergangenheit.");
+        assertThat(manager.main()).containsText("höchstens 3 Jahre");
+        manager.fill("form:firstDay", "2027-01-04").fill("form:lastDay", "2027-06-30");
+        long numbers = stored.number("select last_value from projects.cooperation_round_number");
         manager.page().locator("[id$=':weight']").first().fill("56");
         manager.press("form:save").told("jetzt sind es 101");
+        assertThat(stored.number("select last_value from projects.cooperation_round_number"))
+                .as("what is refused takes no number")
+                .isEqualTo(numbers);
         manager.page().locator("[id$=':weight']").first().fill("55");
         manager.press("form:save").told("gespeichert");
         String round =

@@ -35,7 +35,7 @@ public class RoundEditView implements Serializable {
         if (ref == null) {
             form.begin(usual);
         } else {
-            RoundDetails details = rounds.of(ref);
+            RoundDetails details = rounds.toChange(ref);
             key = details.key();
             form.show(details.data());
         }
@@ -46,7 +46,7 @@ public class RoundEditView implements Serializable {
         try {
             kept = key == null ? rounds.create(form.data()) : rounds.change(key, form.data());
         } catch (Conflict faster) {
-            key = rounds.of(ref).key();
+            key = rounds.toChange(ref).key();
             throw faster;
         }
         notices.done("cooperation.round.saved");

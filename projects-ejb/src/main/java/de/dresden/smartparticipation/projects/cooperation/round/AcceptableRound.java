@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.text.TypedText;
 import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,18 +18,20 @@ final class AcceptableRound {
     private static final int HIGHEST_SCORE = 1_000;
     private static final int MOST_PAIRS = 10_000;
     private static final int MOST_DAYS = 90;
+    private static final int MOST_YEARS = 3;
 
     private AcceptableRound() {}
 
-    /** @throws Refused with everything that is wrong */
-    static void require(RoundData data) {
+    /**
+     * @param earliest the earliest first day there may be
+     * @throws Refused with everything that is wrong
+     */
+    static void require(RoundData data, LocalDate earliest) {
         List<Reason> problems = new ArrayList<>();
         if (data.title().german().length() < SHORTEST_TITLE || data.title().longest() > LONGEST_TITLE) {
             problems.add(because("title", SHORTEST_TITLE, LONGEST_TITLE));
         }
-        if (data.firstDay() == null || data.lastDay() == null || data.lastDay().isBefore(data.firstDay())) {
-            problems.add(because("days"));
-        }
+        days(data, earliest, problems);
         RoundRules rules = data.rules();
         if (rules.smallest() < 0 || rules.smallest() > HIGHEST_SCORE) {
             problems.add(because("smallest", HIGHEST_SCORE));
@@ -48,6 +51,21 @@ final class AcceptableRound {
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);
+        }
+    }
+
+    private static void days(RoundData data, LocalDate earliest, List<Reason> problems) {
+        if (data.firstDay() == null) {
+            problems.add(because("first-day-missing"));
+        } else if (data.firstDay().isBefore(earliest)) {
+            problems.add(because("first-day-past", earliest));
+        }
+        if (data.lastDay() == null) {
+            problems.add(because("last-day-missing"));
+        } else if (data.firstDay() != null && data.lastDay().isBefore(data.firstDay())) {
+            problems.add(because("days"));
+        } else if (data.firstDay() != null && data.lastDay().isAfter(data.firstDay().plusYears(MOST_YEARS))) {
+            problems.add(because("days-many", MOST_YEARS, data.firstDay().plusYears(MOST_YEARS)));
         }
     }
 

@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 
 import static de.dresden.smartparticipation.projects.cooperation.round.AcceptableRound.because;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.happening.Subject;
@@ -69,20 +70,25 @@ class Round {
 
     protected Round() {}
 
-    /** @throws Refused with everything that is wrong */
+    /** @throws Refused with everything that is wrong, its first day in the past included */
     Round(String reference, RoundData data, Instant now) {
         this.reference = reference;
         this.createdAt = now;
         this.stateSince = now;
-        write(data);
+        write(data, LocalDate.ofInstant(now, Clocks.BERLIN));
     }
 
-    /** Rules count from the next variant on. @throws Refused with everything that is wrong, or where it is too late */
-    final void write(RoundData data) {
+    /**
+     * Rules count from the next variant on.
+     *
+     * @param today the city's day; the first day is not before it, nor before the one that is kept
+     * @throws Refused with everything that is wrong, or where it is too late
+     */
+    final void write(RoundData data, LocalDate today) {
         if (state == RoundState.PROPOSED || state == RoundState.CLOSED) {
             throw new Refused(because("not-now"));
         }
-        AcceptableRound.require(data);
+        AcceptableRound.require(data, firstDay == null || firstDay.isAfter(today) ? today : firstDay);
         title = data.title().german();
         titleEnglish = data.title().english();
         firstDay = data.firstDay();

@@ -73,9 +73,16 @@ public class Rounds {
         return RoundRules.usual(bounds.at(desk.now()));
     }
 
-    /** Sets a round up. @throws Refused with everything that is wrong */
+    /** For whoever is to change it. */
+    @RolesAllowed(COOPERATION_MANAGER)
+    public RoundDetails toChange(String reference) {
+        return reading.of(register.find(reference));
+    }
+
+    /** Sets a round up. @throws Refused with everything that is wrong; then no number is taken */
     @RolesAllowed(COOPERATION_MANAGER)
     public RoundKey create(RoundData data) {
+        AcceptableRound.require(data, desk.today());
         int year = desk.now().atZone(Clocks.BERLIN).getYear();
         Round round = new Round(register.nextReference(year), data, desk.now());
         register.add(round);
@@ -86,7 +93,7 @@ public class Rounds {
     @RolesAllowed(COOPERATION_MANAGER)
     public RoundKey change(RoundKey key, RoundData data) {
         Round round = register.toChange(key);
-        round.write(data);
+        round.write(data, desk.today());
         return desk.tell(round, "changed", Map.of("rules", round.rules().toString()));
     }
 

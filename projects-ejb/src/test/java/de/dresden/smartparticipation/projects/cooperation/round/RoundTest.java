@@ -15,6 +15,7 @@ import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ class RoundTest {
         round.open(NOW);
         assertThatThrownBy(() -> round.open(NOW)).isInstanceOf(Refused.class);
         round.propose(NOW);
-        assertThatThrownBy(() -> round.write(data(RoundRules.usual(TandemBounds.USUAL)))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> round.write(data(RoundRules.usual(TandemBounds.USUAL)), DAY)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> round.close("vorbei", NOW)).isInstanceOf(Refused.class);
         assertThatThrownBy(round::requireComputable).isInstanceOf(Refused.class);
         round.release(NOW);
@@ -81,6 +82,33 @@ class RoundTest {
                         new Round("RU-2026-02", new RoundData(Wording.of("x"), DAY, DAY.minusDays(1), wrong), NOW))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reasons()).hasSize(7));
+    }
+
+    @Test
+    void aRoundLiesInTheFutureAndLastsThreeYearsAtMost() {
+        assertThat(problems(DAY.minusDays(12), DAY)).containsExactly("first-day-past");
+        assertThat(problems(null, null)).containsExactly("first-day-missing", "last-day-missing");
+        assertThat(problems(DAY, DAY.minusDays(1))).containsExactly("days");
+        assertThat(problems(DAY, LocalDate.of(9999, 3, 1))).containsExactly("days-many");
+        assertThat(problems(DAY, DAY.plusYears(3).plusDays(1))).containsExactly("days-many");
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        Round longest = new Round("RU-2026-03", days(today, today.plusYears(3)), NOW);
+        LocalDate later = today.plusDays(40);
+        longest.write(days(today, today.plusYears(1)), later);
+        assertThatThrownBy(() -> longest.write(days(today.minusDays(1), later), later))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static List<String> problems(LocalDate first, LocalDate last) {
+        List<String> said = new ArrayList<>();
+        assertThatThrownBy(() -> new Round("RU-2026-02", days(first, last), NOW))
+                .isInstanceOfSatisfying(Refused.class, refused -> refused.reasons()
+                        .forEach(one -> said.add(one.key().substring("projects.cooperation.round.".length()))));
+        return said;
+    }
+
+    private static RoundData days(LocalDate first, LocalDate last) {
+        return new RoundData(Wording.of("Runde"), first, last, RoundRules.usual(TandemBounds.USUAL));
     }
 
     @Test
