@@ -217,9 +217,14 @@ class RoundIT {
             manager.press("form:open").told("ist offen");
             manager.compute("form:compute");
             assertThat(manager.main()).containsText("In dieser Runde wird es nicht gepaart");
+            manager.picture("round-alone");
             String round =
                     stored.text("select reference from projects.cooperation_round where title = 'Runde der Orte'");
-            String with = stored.text("select reference from projects.company where name = 'Lichtspur Film'");
+            String with = stored.text("select min(c.reference) from projects.company c"
+                    + " where c.name in ('Lichtspur Film', 'Verlag Blaue Brücke', 'Pixelhain Spiele') and not exists"
+                    + " (select 1 from projects.cooperation_pair_side a join projects.cooperation_pair_side b using (pair_id)"
+                    + " join projects.company o on o.id = b.company_id where a.company_id = c.id and o.reference = '"
+                    + outside + "')");
             manager.open("/cooperation/proposal.xhtml?ref=" + round + "&company=" + outside + "&with=" + with);
             assertThat(manager.main()).containsText("Nur eines der beiden Unternehmen ist in Dresden");
             manager.picture("round-outside").close();

@@ -186,6 +186,8 @@ class ComputingTest {
         assertThat(computed.scored()).noneMatch(one -> one.one() == 2 || one.other() == 2);
         assertThat(computed.result().matching().of(2)).isEmpty();
         assertThat(why(computed, 2)).isEqualTo("projects.cooperation.round.alone.outside");
+        site.sql.update("update projects.company set postal_code = '10115' where id in (4, 6, 8)");
+        assertThat(why(compute(RoundSite.rules()), 1)).isEqualTo("projects.cooperation.round.alone.all-outside");
         site.sql.update("update projects.company set postal_code = null where id = 2");
         assertThat(compute(RoundSite.rules()).result().matching().of(2))
                 .as("nobody knows where it is")
