@@ -30,7 +30,7 @@ final class DemoGrantTexts {
             case GRANT ->
                 new TemplateData(
                         "Zuwendungsbescheid {bescheid}",
-                        "Auf Ihren Antrag bewilligen wir Ihnen für das Projekt «{projekt}» ({nummer}) eine Zuwendung bis zu {betrag} als"
+                        "Auf Ihren Antrag bewilligen wir Ihnen für das Projekt „{projekt}“ ({nummer}) eine Zuwendung bis zu {betrag} als"
                                 + " {finanzierung}.\n\nDer Bewilligungszeitraum reicht vom {beginn} bis zum {ende}.",
                         CONDITIONS,
                         "Die Zuwendung wird erst ausgezahlt, wenn dieser Bescheid bestandskräftig ist. Sie können das beschleunigen, indem Sie"
@@ -38,23 +38,23 @@ final class DemoGrantTexts {
                         REMEDY);
             case REFUSAL ->
                 new TemplateData(
-                        "Ablehnung Ihres Antrags, {bescheid}",
-                        "Ihren Antrag auf Förderung des Projekts «{projekt}» ({nummer}) lehnen wir ab.",
+                        "Ablehnungsbescheid {bescheid}",
+                        "Ihren Antrag auf Förderung des Projekts „{projekt}“ ({nummer}) lehnen wir ab.",
                         List.of(),
                         "",
                         REMEDY);
             case CHANGE ->
                 new TemplateData(
                         "Änderungsbescheid {bescheid}",
-                        "Den Zuwendungsbescheid {bezug} für das Projekt «{projekt}» ({nummer}) ändern wir: Bewilligt sind nun bis zu {betrag} für den"
+                        "Den Zuwendungsbescheid {bezug} für das Projekt „{projekt}“ ({nummer}) ändern wir: Bewilligt sind nun bis zu {betrag} für den"
                                 + " Zeitraum vom {beginn} bis zum {ende}. Im Übrigen bleibt er, wie er ist.",
                         List.of(),
                         "",
                         REMEDY);
             case REVOCATION ->
                 new TemplateData(
-                        "Aufhebung des Bescheids {bezug}, {bescheid}",
-                        "Den Zuwendungsbescheid {bezug} für das Projekt «{projekt}» ({nummer}) heben wir nach {rechtsgrundlage} auf, soweit er mehr als"
+                        "Aufhebungsbescheid {bescheid}",
+                        "Den Zuwendungsbescheid {bezug} für das Projekt „{projekt}“ ({nummer}) heben wir nach {rechtsgrundlage} auf, soweit er mehr als"
                                 + " {betrag} bewilligt.",
                         List.of(),
                         "Was zu viel gezahlt ist, fordern wir mit einem eigenen Bescheid zurück (§ 49a VwVfG).",
