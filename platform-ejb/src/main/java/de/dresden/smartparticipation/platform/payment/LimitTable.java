@@ -27,6 +27,13 @@ class LimitTable {
             left join platform.v_person x on x.id = l.decided_by
             """;
 
+    private static final String HIGHEST = """
+            select coalesce(max(l.cents), 0) as cents from (
+                select distinct on (account_id) account_id, cents from platform.payment_limit where state = 'IN_FORCE'
+                order by account_id, coalesce(decided_at, set_at) desc, id desc) l
+            join platform.account a on a.id = l.account_id and a.active and a.kind = 'STAFF'
+            join platform.account_role r on r.account_id = a.id and r.role = 'TREASURER'""";
+
     private static final String INSERT = """
             insert into platform.payment_limit (id, account_id, cents, reason, raises, state, set_by, set_at)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (account_id) where state = 'PROPOSED' do nothing""";
@@ -47,6 +54,11 @@ class LimitTable {
     /** The limit in force of a person; nothing where none was ever set. */
     Optional<AmountLimit> inForce(long account) {
         return sql.first(IN_FORCE, row -> new AmountLimit(row.number("id"), row.number("cents")), account);
+    }
+
+    /** Cents up to which somebody who is treasurer now may order; 0 where nobody may. */
+    long highest() {
+        return sql.first(HIGHEST, row -> row.number("cents")).orElseThrow();
     }
 
     /** All that was ever decided, by person, the latest first. */

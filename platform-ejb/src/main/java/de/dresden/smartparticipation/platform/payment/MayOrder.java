@@ -45,6 +45,16 @@ final class MayOrder {
         return Optional.empty();
     }
 
+    /** Whether there is a treasurer who may order so much. @param highest the highest limit in force, in cents; 0: nobody has one */
+    static Optional<Reason> withinSomeLimit(long cents, long highest) {
+        return cents <= highest
+                ? Optional.empty()
+                : Optional.of(Reason.of(
+                        "platform.payment.above-every-limit",
+                        BigDecimal.valueOf(cents, 2),
+                        BigDecimal.valueOf(highest, 2)));
+    }
+
     /** Whether the reason is there that is needed where the payee's bank said that name and account do not match. */
     static Optional<Reason> mayOrderWith(PaymentOrder order, String reason) {
         if (order.check() != PayeeCheck.NO_MATCH) {

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.platform.payment;
 
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import java.io.Serializable;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param ordered who ordered it, or null
  * @param orderReason why it was ordered although name and account do not match, or null
  * @param limitCents within which amount it was ordered, or null
+ * @param aboveLimits why nobody may order it as limits are now; null where somebody may, or it is ordered or over
  * @param checked who noted what the payee's bank said, or null
  * @param checkRemark the remark on it, or null
  * @param accountReplacedAt since when the payee has another account than this one, or null
@@ -50,6 +52,7 @@ public record PaymentDetails(
         PaymentStep ordered,
         String orderReason,
         Long limitCents,
+        Reason aboveLimits,
         PaymentStep checked,
         String checkRemark,
         Instant accountReplacedAt,

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prepares payment orders for the programmes, in their transaction; it asks nobody for rights, the programme's boundary has. What
@@ -29,6 +30,9 @@ public class PaymentOrders {
 
     @Inject
     private PaymentTable orders;
+
+    @Inject
+    private LimitTable limits;
 
     @Inject
     private Certifying certifying;
@@ -110,6 +114,11 @@ public class PaymentOrders {
      */
     public void accountReplaced(String type, Collection<Long> cases) {
         orders.accountReplaced(type, cases, clock.instant());
+    }
+
+    /** Why nobody could order so much as limits are now, or nothing where somebody could. */
+    public Optional<Reason> aboveEveryLimit(long cents) {
+        return MayOrder.withinSomeLimit(cents, limits.highest());
     }
 
     /** What a programme has handed over for payment since a moment, without what came back; in cents. */

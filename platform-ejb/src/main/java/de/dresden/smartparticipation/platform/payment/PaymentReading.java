@@ -74,6 +74,7 @@ class PaymentReading {
                 PaymentStep.orNull(row.text("orderer"), row.text("orderer_for"), row.instant("ordered_at")),
                 row.text("order_reason"),
                 row.id("limit_cents"),
+                aboveLimits(order),
                 PaymentStep.orNull(row.text("checker"), null, row.instant("payee_checked_at")),
                 row.text("payee_check_remark"),
                 row.instant("account_replaced_at"),
@@ -83,6 +84,13 @@ class PaymentReading {
                 files.of(order.self()),
                 history.of(order.self()),
                 rights(order, actor));
+    }
+
+    private Reason aboveLimits(PaymentOrder order) {
+        boolean waits = order.state() == PaymentState.PREPARED || order.state() == PaymentState.CERTIFIED;
+        return waits
+                ? MayOrder.withinSomeLimit(order.cents(), limits.highest()).orElse(null)
+                : null;
     }
 
     private PaymentRights rights(PaymentOrder order, Actor actor) {

@@ -177,6 +177,23 @@ class PaymentStepsTest {
     }
 
     @Test
+    void whatIsAboveTheLimitOfEveryTreasurerIsToldBefore() {
+        assertThat(some.limits.highest()).as("neither is treasurer").isZero();
+        some.sql.update(
+                "insert into platform.account_role (account_id, role) values (?, 'TREASURER'), (?, 'TREASURER')",
+                ENGEL,
+                THIELE);
+        some.limit(ENGEL, 2_000_000);
+        assertThat(some.limits.highest()).isEqualTo(2_000_000);
+        some.limits.add(some.limits.nextId(), ENGEL, 500_000, "Wechsel", false, THIELE, NOW.plusSeconds(1));
+        assertThat(some.limits.highest()).as("the other's").isEqualTo(1_000_000);
+
+        assertThat(MayOrder.withinSomeLimit(1_000_000, 1_000_000)).isEmpty();
+        assertThat(MayOrder.withinSomeLimit(1_000_001, 1_000_000))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("platform.payment.above-every-limit"));
+    }
+
+    @Test
     void aFileLeavesOnceAndOnceMoreOnlyWithAnotherPersonsApproval() {
         long batch = some.batch(List.of(some.ordered(100).id()));
         assertThat(some.batches.take(batch, ENGEL, NOW)).contains(1L);

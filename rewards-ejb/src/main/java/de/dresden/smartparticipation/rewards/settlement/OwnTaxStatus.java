@@ -57,8 +57,12 @@ public class OwnTaxStatus {
     public OwnTax data() {
         PartnerFrame own = desk.own();
         SettlementTerms valid = terms.current(own.id());
+        TaxCourse course = terms.course(own.id());
+        TaxCourse.Step coming = course.after(desk.today());
         return new OwnTax(
-                valid.status(),
+                course.on(desk.today()),
+                coming == null ? null : coming.status(),
+                coming == null ? null : coming.from(),
                 valid.selfBilling(),
                 proposals.open(own.id()).orElse(null),
                 own.state().admitted());

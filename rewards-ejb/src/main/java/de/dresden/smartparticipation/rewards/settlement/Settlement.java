@@ -17,13 +17,20 @@ import java.util.stream.Collectors;
  * @param month the month, in Dresden
  * @param lines each redemption once, and once that it was taken back; by day. Late ones of an earlier month are among them
  * @param terms what is agreed and known
+ * @param course how the partner is taxed, day by day
  */
-public record Settlement(YearMonth month, List<SettlementLine> lines, SettlementTerms terms) implements Serializable {
+record Settlement(YearMonth month, List<SettlementLine> lines, SettlementTerms terms, TaxCourse course)
+        implements Serializable {
+
+    /** Where the status of the terms counts for each day. */
+    Settlement(YearMonth month, List<SettlementLine> lines, SettlementTerms terms) {
+        this(month, lines, terms, TaxCourse.always(terms.status()));
+    }
 
     /** @throws IllegalArgumentException where a redemption is of a later month or stands twice */
     public Settlement {
         lines = lines.stream()
-                .map(line -> line.under(terms))
+                .map(line -> line.under(terms, course))
                 .sorted(Comparator.comparing(SettlementLine::day)
                         .thenComparing(SettlementLine::redemption)
                         .thenComparing(SettlementLine::kind))

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.rewards.settlement;
 
 import de.dresden.smartparticipation.platform.audit.HistoryEvent;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param statements statements, the latest first
  * @param objections objections, the latest first
  * @param checks what has to be right before it is certified; empty for the partner, and once it is certified
+ * @param aboveLimits why nobody could order what is to be paid, as limits are now; null where somebody could, it is certified, or for the
+ *     partner
  * @param proof Taler of the lines and of the ledger; null for the partner
  * @param account last four characters of the account in force, or null where there is none
  * @param payableFrom day from which that account is paid to, where its cooling-off period is not over; else null
@@ -42,6 +45,7 @@ public record SettlementDetails(
         List<StatementRow> statements,
         List<ObjectionRow> objections,
         List<SettlementCheck> checks,
+        Reason aboveLimits,
         TalerProof proof,
         String account,
         LocalDate payableFrom,

@@ -76,8 +76,11 @@ class SettlementIssuing {
             throw new Refused(Reason.of("rewards.settlement.office-missing"));
         }
         Payee payee = partners.payee(head.partner());
-        Settlement settlement =
-                new Settlement(head.month(), lines.classified(head.id()), terms.current(head.partner()));
+        Settlement settlement = new Settlement(
+                head.month(),
+                lines.classified(head.id()),
+                terms.current(head.partner()),
+                terms.course(head.partner()));
         require(settlement, payee);
         LocalDate until = today.plusDays(rules.of(RuleName.SETTLEMENT_OBJECTION_DAYS, now));
         int edition = head.edition() + 1;

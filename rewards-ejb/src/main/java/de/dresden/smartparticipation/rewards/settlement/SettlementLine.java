@@ -42,9 +42,11 @@ public record SettlementLine(
         }
     }
 
-    /** The same under terms, unless it is fixed already how its tax is treated. */
-    SettlementLine under(SettlementTerms terms) {
-        return treatment != null ? this : treated(terms.treatment(taxClass, day));
+    /** The same under terms and the tax status of its day, unless it is fixed already how its tax is treated. */
+    SettlementLine under(SettlementTerms terms, TaxCourse course) {
+        return treatment != null
+                ? this
+                : treated(terms.taxed(course.on(day)).treatment(taxClass, day));
     }
 
     private SettlementLine treated(TaxTreatment how) {

@@ -2,9 +2,11 @@ package de.dresden.smartparticipation.rewards.settlement;
 
 import de.dresden.smartparticipation.platform.audit.History;
 import de.dresden.smartparticipation.platform.clock.Clocks;
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
+import de.dresden.smartparticipation.platform.payment.PaymentOrders;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.rewards.partner.PartnerFrame;
@@ -51,6 +53,9 @@ class SettlementReading {
     private TalerProofs proofs;
 
     @Inject
+    private PaymentOrders orders;
+
+    @Inject
     private TermsTable terms;
 
     @Inject
@@ -80,7 +85,9 @@ class SettlementReading {
         if (works) {
             steps.addAll(steps(head, all));
         }
-        return read(head, all, proofs.of(head), true, steps);
+        Reason aboveLimits =
+                over ? null : orders.aboveEveryLimit(head.payableCents()).orElse(null);
+        return read(head, all, aboveLimits, proofs.of(head), true, steps);
     }
 
     /** As one of the partner's own people sees it. */
@@ -93,7 +100,7 @@ class SettlementReading {
         if (head.state().disputable() && inTime) {
             steps.add(SettlementStep.OBJECT);
         }
-        return read(head, List.of(), null, false, steps);
+        return read(head, List.of(), null, null, false, steps);
     }
 
     private static Set<SettlementStep> steps(SettlementHead head, List<SettlementCheck> checks) {
@@ -115,14 +122,16 @@ class SettlementReading {
     private SettlementDetails read(
             SettlementHead head,
             List<SettlementCheck> all,
+            Reason aboveLimits,
             TalerProof proof,
             boolean inside,
             Set<SettlementStep> steps) {
         Settlement settlement = new Settlement(
                 head.month(),
                 lines.stated(head.id()),
-                head.edition() == 0 ? terms.current(head.partner()) : SettlementTerms.NONE);
-        return sql.first(DETAILS, row -> details(row, head, settlement, all, proof, inside, steps), head.id())
+                head.edition() == 0 ? terms.current(head.partner()) : SettlementTerms.NONE,
+                terms.course(head.partner()));
+        return sql.first(DETAILS, row -> details(row, head, settlement, all, aboveLimits, proof, inside, steps), head.id())
                 .orElseThrow();
     }
 
@@ -131,6 +140,7 @@ class SettlementReading {
             SettlementHead head,
             Settlement settlement,
             List<SettlementCheck> all,
+            Reason aboveLimits,
             TalerProof proof,
             boolean inside,
             Set<SettlementStep> steps)
@@ -146,6 +156,7 @@ class SettlementReading {
                 sql.list(STATEMENTS, SettlementReading::statement, head.id()),
                 objections.of(head.id()),
                 all,
+                aboveLimits,
                 proof,
                 row.text("iban_last_four"),
                 payableFrom(row.instant("iban_payable_from")),

@@ -31,6 +31,11 @@ public record SettlementTerms(TaxStatus status, LocalDate selfBilling, Set<TaxCl
         }
     }
 
+    /** The same with another status, as it counts on another day. */
+    SettlementTerms taxed(TaxStatus other) {
+        return new SettlementTerms(other, selfBilling, billed, creditor);
+    }
+
     /** How the tax is treated of what is of this class and was rendered on this day. Whoever shows more owes it (§ 14c UStG). */
     public TaxTreatment treatment(TaxClass taxClass, LocalDate day) {
         if (selfBilling == null || status == null || !billed.contains(taxClass) || day.isBefore(selfBilling)) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,11 @@ import java.util.stream.Collectors;
 class TermsTable {
 
     private static final String ROWS = """
-            select t.*, p.name as person, r.name as releaser, t.id = (select max(x.id) from rewards.settlement_terms x
+            select t.*, p.name as person, r.name as releaser, x.valid_from as status_from, t.id = (select max(x.id) from rewards.settlement_terms x
                 where x.partner_id = t.partner_id and (not x.by_two or x.released_at is not null)) as current
             from rewards.settlement_terms t join platform.v_person p on p.id = t.recorded_by
             left join platform.v_person r on r.id = t.released_by
+            left join rewards.tax_proposal x on x.terms_id = t.id
             where t.partner_id = ? order by t.id desc""";
 
     private static final String INSERT = """
@@ -65,7 +67,30 @@ class TermsTable {
 
     /** The same, with what keeps a person from releasing what waits. */
     List<TermsRow> rows(long partner, Capacity reader) {
-        return sql.list(ROWS, row -> row(row, reader), partner);
+        return dated(sql.list(ROWS, row -> row(row, reader), partner));
+    }
+
+    /** How the partner is taxed, by the days that its own people proposed and two clerks followed. */
+    TaxCourse course(long partner) {
+        return rows(partner).stream()
+                .filter(TermsRow::current)
+                .findFirst()
+                .map(TermsRow::course)
+                .orElse(TaxCourse.UNKNOWN);
+    }
+
+    /** Each with the course of the status up to it: the same status recorded again keeps its day. */
+    private static List<TermsRow> dated(List<TermsRow> latestFirst) {
+        List<TermsRow> all = new ArrayList<>(latestFirst);
+        TaxCourse course = TaxCourse.UNKNOWN;
+        for (int at = all.size() - 1; at >= 0; at--) {
+            TermsRow row = all.get(at);
+            if (row.held()) {
+                course = course.then(row.proposedFrom(), row.terms().status());
+                all.set(at, row.within(course));
+            }
+        }
+        return all;
     }
 
     /** What holds now; {@link SettlementTerms#NONE} where nothing was recorded. */
@@ -134,7 +159,9 @@ class TermsTable {
                 row.text("releaser"),
                 row.flag("by_two") && row.instant("released_at") == null && !dropped,
                 dropped,
-                own ? Reason.of("platform.approval.proposed-by-yourself") : null);
+                own ? Reason.of("platform.approval.proposed-by-yourself") : null,
+                row.day("status_from"),
+                TaxCourse.UNKNOWN);
     }
 
     private static Set<TaxClass> classes(String text) {

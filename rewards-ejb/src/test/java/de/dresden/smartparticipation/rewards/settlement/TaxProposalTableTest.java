@@ -72,6 +72,30 @@ class TaxProposalTableTest {
     }
 
     @Test
+    void whatIsFollowedCountsFromTheProposedDayAlsoAfterLaterTerms() {
+        TermsTable table = new TermsTable(sql);
+        release(table, new SettlementTerms(TaxStatus.SMALL_BUSINESS, null, Set.of()));
+        long proposal = add(TaxStatus.REGULAR);
+        long terms = release(table, new SettlementTerms(TaxStatus.REGULAR, null, Set.of()));
+        assertThat(table.course(1).on(DAY.minusDays(1)))
+                .as("nothing tells of a day yet")
+                .isEqualTo(TaxStatus.REGULAR);
+
+        proposals.end(proposal, Outcome.FOLLOWED, CLERK, NOW, null, terms);
+        release(table, new SettlementTerms(TaxStatus.REGULAR, null, Set.of(), "70-4711"));
+        assertThat(table.current(1).creditor()).isEqualTo("70-4711");
+        assertThat(table.course(1).on(DAY.minusDays(1))).isEqualTo(TaxStatus.SMALL_BUSINESS);
+        assertThat(table.course(1).on(DAY)).isEqualTo(TaxStatus.REGULAR);
+        assertThat(table.rows(1)).extracting(TermsRow::statusFrom).containsExactly(DAY, DAY, null);
+    }
+
+    private static long release(TermsTable table, SettlementTerms terms) {
+        long id = table.add(1, terms, "x", CLERK, NOW).orElseThrow();
+        table.release(id, new Capacity(3L, null), NOW);
+        return id;
+    }
+
+    @Test
     void whatIsProposedIsNeitherChangedNorRemovedAndDecidedOnce() {
         long id = add(TaxStatus.EXEMPT);
         assertBroken("tax_proposal_fixed", "update rewards.tax_proposal set status = 'REGULAR'");

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param settlement what lists show of it
  * @param contract number of the partner's contract
  * @param checks what has to be right before it is certified; none for the partner
+ * @param aboveLimits the sentence that says that nobody could order so much, in German; null where somebody could
  * @param ledger Taler of the lines beside the ledger's; not for the partner
  * @param steps what whose token it is may do now
  */
@@ -34,6 +35,7 @@ public record SettlementJson(
         List<StatementRow> statements,
         List<ObjectionRow> objections,
         List<CheckJson> checks,
+        String aboveLimits,
         TalerProof ledger,
         Set<SettlementStep> steps) {
 
@@ -60,6 +62,7 @@ public record SettlementJson(
                 details.statements(),
                 details.objections(),
                 details.checks().stream().map(CheckJson::of).toList(),
+                details.aboveLimits() == null ? null : Texts.german().text(details.aboveLimits()),
                 details.proof(),
                 details.steps());
     }

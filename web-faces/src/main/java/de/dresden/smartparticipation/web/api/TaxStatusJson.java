@@ -9,11 +9,14 @@ import java.time.LocalDate;
 /**
  * How the partner is taxed whose token it is.
  *
- * @param status how, or null: not known
+ * @param status how today, or null: not known
+ * @param coming how from a later day on, or null: nothing is recorded for later
+ * @param comingFrom that day, or null
  * @param selfBillingFrom day from which the city writes the invoice, or null: not agreed
  * @param proposed what waits for the city or came back from it, or null
  */
-record TaxStatusJson(TaxStatus status, LocalDate selfBillingFrom, ProposedJson proposed) {
+record TaxStatusJson(
+        TaxStatus status, TaxStatus coming, LocalDate comingFrom, LocalDate selfBillingFrom, ProposedJson proposed) {
 
     /** @param remark why it came back, or null */
     record ProposedJson(TaxStatus status, LocalDate from, String note, Instant proposedAt, String remark) {}
@@ -25,6 +28,8 @@ record TaxStatusJson(TaxStatus status, LocalDate selfBillingFrom, ProposedJson p
         TaxProposal open = tax.proposal();
         return new TaxStatusJson(
                 tax.status(),
+                tax.coming(),
+                tax.comingFrom(),
                 tax.selfBilling(),
                 open == null
                         ? null
