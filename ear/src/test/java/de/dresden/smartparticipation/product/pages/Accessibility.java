@@ -12,6 +12,27 @@ final class Accessibility {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /** Keys of texts that stand where their words should; the page of templates shows keys on purpose, as references. */
+    private static final String KEYS =
+            """
+            () => {
+              const key = /^(participation|platform|projects|rewards|web)(\\.[a-z0-9-]+){2,}$/;
+              const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const found = [];
+              while (words.nextNode()) {
+                const word = words.currentNode.nodeValue.trim();
+                if (key.test(word) && !words.currentNode.parentElement.closest('script, style, .ref')) found.push(word);
+              }
+              return found;
+            }""";
+
+    /** Tables of which a part is only seen by scrolling sideways, on a desk wide enough for all of it. */
+    private static final String CUT_TABLES =
+            """
+            () => [...document.querySelectorAll('.scroll, .ui-datatable-tablewrapper')]
+                .filter(one => one.scrollWidth > one.clientWidth + 1)
+                .map(one => `${one.querySelector('caption')?.innerText ?? one.className} by ${one.scrollWidth - one.clientWidth} pixels`)""";
+
     private Accessibility() {}
 
     /** One line a finding: rule, how many places, the first of them. */
@@ -37,7 +58,20 @@ final class Accessibility {
         if (!gaps.toString().isEmpty()) {
             findings.add("text without words: " + gaps);
         }
+        findings.addAll(strings(page, KEYS).stream()
+                .map(key -> "a key instead of its words: " + key)
+                .toList());
+        if (page.viewportSize().width >= Chromium.WIDE) {
+            findings.addAll(strings(page, CUT_TABLES).stream()
+                    .map(table -> "a table cut at the right: " + table)
+                    .toList());
+        }
         return findings;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Page page, String script) {
+        return (List<String>) page.evaluate(script);
     }
 
     private static String first(Rule rule) {
