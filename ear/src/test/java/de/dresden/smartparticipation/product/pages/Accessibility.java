@@ -16,7 +16,7 @@ final class Accessibility {
     private static final String KEYS =
             """
             () => {
-              const key = /^(participation|platform|projects|rewards|web)(\\.[a-z0-9-]+){2,}$/;
+              const key = /^(participation|platform|projects|rewards|web)(\\.[a-z0-9-]+){2,}(:|$)/;
               const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               const found = [];
               while (words.nextNode()) {
