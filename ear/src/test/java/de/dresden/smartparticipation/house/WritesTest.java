@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import de.dresden.smartparticipation.platform.happening.Happening;
 import de.dresden.smartparticipation.platform.happening.Happenings;
+import de.dresden.smartparticipation.platform.tables.TableWriter;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +47,25 @@ class WritesTest {
     void someCommandIsFound() {
         assertThat(House.entryPoints().filter(method -> reaches(method, WritesTest::records)))
                 .hasSizeGreaterThan(20);
+    }
+
+    /** A table that is only closed is given up: a workbook would leave as an empty file. */
+    @Test
+    void whoOpensATableFinishesIt() {
+        List<String> unfinished = CLASSES.stream()
+                .filter(type -> calls(type, "to"))
+                .filter(type -> !type.isAssignableTo(TableWriter.class))
+                .filter(type -> !calls(type, "finish"))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(unfinished).isEmpty();
+    }
+
+    private static boolean calls(JavaClass type, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .map(JavaCall::getTarget)
+                .anyMatch(target -> target.getOwner().isAssignableTo(TableWriter.class)
+                        && target.getName().equals(method));
     }
 
     @Test

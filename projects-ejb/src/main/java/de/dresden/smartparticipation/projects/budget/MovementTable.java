@@ -37,6 +37,7 @@ final class MovementTable {
         TableLayout layout = new TableLayout(title, texts.text(KEY + "rule"), language, asOf, columns(texts));
         try (TableWriter table = TableWriter.to(out, format, layout)) {
             rows.accept(row -> add(table, BudgetLists.movement(row), texts));
+            table.finish();
         }
     }
 

@@ -46,6 +46,7 @@ final class PlanTable {
                         item.deviation(),
                         item.budgetHint());
             }
+            table.finish();
         }
     }
 

@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.projects.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.tables.TableRows;
+import de.dresden.smartparticipation.platform.tables.TableSource;
 import de.dresden.smartparticipation.projects.plan.core.Slack;
 import de.dresden.smartparticipation.projects.plan.core.Span;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
@@ -10,13 +12,20 @@ import de.dresden.smartparticipation.projects.project.ProjectLight;
 import de.dresden.smartparticipation.projects.project.ProjectState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A plan leaves as a table, as a calendar of its milestones and on paper, in both languages, and with nothing of it lost. */
 class PlanOutputsTest {
@@ -31,6 +40,23 @@ class PlanOutputsTest {
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.get(1)).contains("AP 1;Arbeitspaket;'=Hochbeete;01.03.2027;31.03.2027;Eva Sommer;40");
         assertThat(lines.get(2)).contains("AP 1 + 5").contains(";0;ja;").contains(";3;");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"CSV", "XLSX"})
+    void aTableThatLeavesCanBeReadAgain(TableFormat format, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan." + format.extension());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PlanTable.write(sheet(), format, Locale.GERMAN, NOW, out);
+        }
+        List<List<String>> read = new ArrayList<>();
+        try (TableRows rows = TableSource.open(file).rows()) {
+            rows.forEachRemaining(row -> read.add(row.cells()));
+        }
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1)).contains("M 1", "Meilenstein", "Pflanzung, mit Fest");
     }
 
     @Test
