@@ -40,7 +40,7 @@ class LackWordsTest {
     void byVotesTheBudgetLacks() {
         Map<String, Unfunded> out = unfunded(Rule.greedy(Utility.COST));
         assertThat(out).containsOnlyKeys("garden");
-        assertThat(said(out.get("garden"))).contains("3 Unterstützer", "im Budget fehlten 30,00");
+        assertThat(said(out.get("garden"))).contains("3 Unterstützer", "fehlten im Budget 30,00");
     }
 
     @Test
