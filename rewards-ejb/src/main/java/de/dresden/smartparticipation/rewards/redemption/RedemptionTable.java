@@ -60,6 +60,12 @@ class RedemptionTable {
         return find("r.partner_id = ? and r.attempt = ?", partner, attempt);
     }
 
+    /** Whether the partner redeems at present. */
+    boolean partnerActive(long partner) {
+        return sql.first("select 1 as found from rewards.partner where id = ? and state = 'ACTIVE'", row -> true, partner)
+                .isPresent();
+    }
+
     /** @return its reference; the number has at least four digits, longer ones are kept whole */
     String add(int year, long member, NewRedemption wanted, NewRow row) {
         return sql.first(

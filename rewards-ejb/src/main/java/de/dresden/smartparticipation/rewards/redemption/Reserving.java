@@ -151,6 +151,7 @@ class Reserving {
             throw new Refused(Reason.of("rewards.redemption.no-code"));
         }
         requireOpen(one);
+        requirePartner(one);
         return codes.qr(one.reference(), clock.instant());
     }
 
@@ -163,6 +164,7 @@ class Reserving {
             return false;
         }
         requireOpen(one);
+        requirePartner(one);
         Instant now =
                 clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it, not rounded up to the end
         asItStands(one, () -> ledger.post(one.transfer()));
@@ -180,6 +182,13 @@ class Reserving {
             step.run();
         } catch (Refused over) {
             throw new Refused(Reason.of("rewards.redemption.over", one.reference()));
+        }
+    }
+
+    /** Nobody goes to a till, or spends Taler on a code, that is not taken there. */
+    private void requirePartner(Redemption one) {
+        if (!table.partnerActive(one.partner())) {
+            throw new Refused(Reason.of("rewards.redemption.partner-pauses", one.partnerName()));
         }
     }
 

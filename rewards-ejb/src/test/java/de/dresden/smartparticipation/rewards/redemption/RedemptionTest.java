@@ -105,6 +105,23 @@ class RedemptionTest {
     }
 
     @Test
+    void who_reserved_learns_before_the_till_that_the_partner_pauses() {
+        long member = member(20);
+        String scanned = site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK))
+                .redemption()
+                .reference();
+        String offer = site.offer(PARTNER, "CODE_LIST", "stock_total = null");
+        site.partnersCode(offer, "TEE-0815");
+        String listed = site.reserve(member, "a-2", offer).redemption().reference();
+        site.sql.update("update rewards.partner set state = 'SUSPENDED', state_reason = 'x' where id = ?", PARTNER);
+        assertThat(refusal(() -> site.qr(member, scanned))).isEqualTo("rewards.redemption.partner-pauses");
+        assertThat(refusal(() -> site.inTransaction(() -> site.reserving.uncover(site.reserving.own(member, listed)))))
+                .isEqualTo("rewards.redemption.partner-pauses");
+        site.sql.update("update rewards.partner set state = 'ACTIVE', state_reason = null where id = ?", PARTNER);
+        assertThat(site.qr(member, scanned)).isNotEmpty();
+    }
+
+    @Test
     void a_qr_code_holds_for_a_minute_and_cannot_be_made_up() {
         long member = member(10);
         String reference = site.reserve(member, "a-1", site.offer(PARTNER, "QR", CHECK))
