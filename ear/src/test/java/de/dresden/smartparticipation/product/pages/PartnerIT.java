@@ -94,6 +94,8 @@ class PartnerIT {
         second.press("form:approve").told("ist zugelassen");
         second.fill("contract:number", "KB-2026-9").fill("contract:from", "2026-01-01");
         second.press("contract:activate").told("aktiver Partner");
+        business.navigate(own);
+        assertThat(business.locator("main")).containsText("Für Ihre Angebote melden Sie sich mit Ihrem Konto an");
         assertThat(stored.text(
                         "select iban_sealed from rewards.partner_version v join rewards.partner p on p.id = v.partner_id"
                                 + " where p.reference = ?",

@@ -29,9 +29,6 @@ public class PartnerApproval {
     private ContactProposals contacts;
 
     @Inject
-    private PartnerLinks links;
-
-    @Inject
     private Event<AccountReplaced> replaced;
 
     @Inject
@@ -88,7 +85,6 @@ public class PartnerApproval {
         Opened opened = desk.open(key);
         Partner partner = opened.partner();
         PartnerChanged change = partner.refuse(reason, opened.by(), clock.instant());
-        links.close(partner.subject());
         return desk.tell(partner, change, PartnerMails.REFUSED);
     }
 

@@ -8,6 +8,7 @@ import de.dresden.smartparticipation.platform.files.StoredFile;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ import java.util.Set;
  * @param wished who shall be reached, as the partner's own people propose it; null where nothing waits
  * @param wishedApproval the four eyes on that, or null
  * @param findings what the checks found about what is shown
- * @param duplicates partners that may be the same business
+ * @param duplicates partners that may be the same business, once for each likeness
  * @param evidence files that were sent
  * @param history what happened, newest first
  * @param steps what this person can do now
@@ -91,6 +92,12 @@ public record PartnerDetails(
     /** Whether something in force is to be changed. */
     public boolean changing() {
         return inForce != null && shown.number() != inForce.number();
+    }
+
+    /** Partners that may be the same business, each once. */
+    public List<Duplicate> lookAlikes() {
+        Set<String> told = new HashSet<>();
+        return duplicates.stream().filter(one -> told.add(one.reference())).toList();
     }
 
     /** @param step name of a {@link PartnerStep} */

@@ -13,23 +13,18 @@ class PartnerDuplicates {
     static final double ALIKE = 0.6;
 
     private static final String FIND = """
-            select distinct on (p.id) p.reference, o.name, p.state,
-                case when upper(replace(o.register_number, ' ', '')) = upper(replace(v.register_number, ' ', ''))
-                          and coalesce(lower(o.register_court), '') = coalesce(lower(v.register_court), '') then 'REGISTER'
-                     when o.tax_number = v.tax_number or o.vat_id = v.vat_id then 'TAX_NUMBER'
-                     when o.iban_fingerprint = v.iban_fingerprint then 'IBAN'
-                     else 'NAME' end as alike
+            select distinct on (p.id, alike.place) p.reference, o.name, p.state, alike.by
             from rewards.partner_version v
             join rewards.partner_version o on o.partner_id <> v.partner_id and o.discarded_at is null
-                and (upper(replace(o.register_number, ' ', '')) = upper(replace(v.register_number, ' ', ''))
-                        and coalesce(lower(o.register_court), '') = coalesce(lower(v.register_court), '')
-                     or o.tax_number = v.tax_number or o.vat_id = v.vat_id or o.iban_fingerprint = v.iban_fingerprint
-                     or public.similarity(o.name_key, v.name_key) >= ?)
             join rewards.partner p on p.id = o.partner_id and p.state <> 'DRAFT'
-            where v.partner_id = ? and v.number = ?
-            order by p.id, case when upper(replace(o.register_number, ' ', '')) = upper(replace(v.register_number, ' ', '')) then 0
-                when o.tax_number = v.tax_number or o.vat_id = v.vat_id then 1
-                when o.iban_fingerprint = v.iban_fingerprint then 2 else 3 end
+            cross join lateral (values
+                (0, 'REGISTER', upper(replace(o.register_number, ' ', '')) = upper(replace(v.register_number, ' ', ''))
+                    and coalesce(lower(o.register_court), '') = coalesce(lower(v.register_court), '')),
+                (1, 'TAX_NUMBER', o.tax_number = v.tax_number or o.vat_id = v.vat_id),
+                (2, 'IBAN', o.iban_fingerprint = v.iban_fingerprint),
+                (3, 'NAME', public.similarity(o.name_key, v.name_key) >= ?)) alike (place, by, holds)
+            where alike.holds and v.partner_id = ? and v.number = ?
+            order by p.id, alike.place
             limit 20""";
 
     private final Sql sql;
@@ -39,7 +34,7 @@ class PartnerDuplicates {
         this.sql = sql;
     }
 
-    /** At most twenty, each partner once. Drafts whose address nobody has confirmed do not count. */
+    /** At most twenty, a partner once for each likeness, the surest first. Drafts whose address nobody has confirmed do not count. */
     List<Duplicate> of(long partner, int number) {
         return sql.list(
                 FIND,
@@ -47,7 +42,7 @@ class PartnerDuplicates {
                         row.text("reference"),
                         row.text("name"),
                         PartnerState.valueOf(row.text("state")),
-                        Duplicate.By.valueOf(row.text("alike"))),
+                        Duplicate.By.valueOf(row.text("by"))),
                 ALIKE,
                 partner,
                 number);

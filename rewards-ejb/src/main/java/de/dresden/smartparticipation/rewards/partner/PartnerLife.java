@@ -43,7 +43,6 @@ public class PartnerLife {
         Partner partner = opened.partner();
         register.requireOwnContract(partner, contract);
         PartnerChanged change = partner.activate(contract, from, opened.by(), clock.instant());
-        links.close(partner.subject());
         return desk.tell(partner, change, PartnerMails.ACTIVE);
     }
 

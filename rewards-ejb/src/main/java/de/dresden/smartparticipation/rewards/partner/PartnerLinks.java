@@ -36,7 +36,7 @@ class PartnerLinks {
         return links.open(key, PURPOSE).map(LinkedSubject::subject);
     }
 
-    /** Once it is decided there is nothing more to be done under them. */
+    /** Until then they tell how the application was decided, also to who comes back to an old mail. */
     void close(Subject partner) {
         links.revoke(partner, PURPOSE);
     }

@@ -26,7 +26,7 @@ import static de.dresden.smartparticipation.rewards.rule.RuleUnit.YEARS;
  */
 public enum RuleName {
     /** Saving that earns one Taler. */
-    TALER_MILLIGRAMS(EARNING, MILLIGRAMS, 5_000_000, 1, 1_000_000_000),
+    TALER_MILLIGRAMS(EARNING, MILLIGRAMS, 5_000_000, 1_000, 1_000_000_000),
     /** How long earned Taler wait before they are posted. */
     PENDING_HOURS(EARNING, HOURS, 48, 0, 720),
     /** How many full years after the one in which they were posted Taler live, as a claim lapses (§§ 195, 199 BGB). */

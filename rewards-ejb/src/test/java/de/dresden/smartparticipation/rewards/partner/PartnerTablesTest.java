@@ -145,11 +145,14 @@ class PartnerTablesTest {
                 database,
                 "update rewards.partner_version set iban_fingerprint = (select iban_fingerprint from"
                         + " rewards.partner_version where id = 1) where id = 3");
-        assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1)).hasSize(1);
+        assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1))
+                .as("the same account is told beside the same register")
+                .extracting(Duplicate::by)
+                .containsExactly(Duplicate.By.REGISTER, Duplicate.By.IBAN);
         TestDatabase.execute(database, "update rewards.partner_version set name_key = 'radwerk elbwiese' where id = 3");
         assertThat(new PartnerDuplicates(Sql.on(database)).of(3, 1))
                 .extracting(Duplicate::by)
-                .containsExactly(Duplicate.By.REGISTER, Duplicate.By.NAME);
+                .containsExactly(Duplicate.By.REGISTER, Duplicate.By.IBAN, Duplicate.By.NAME);
         TestDatabase.execute(
                 database, "update rewards.partner set state = 'DRAFT', state_reason = null where id in (1, 2)");
     }

@@ -121,9 +121,10 @@ public class PartnerApplicationView {
         this.key = key;
     }
 
-    /** {@code sent} or {@code answered} just now, or null. */
+    /** {@code sent} or {@code answered} just now, or null; also null where the address was kept and things have gone on since. */
     public String getDone() {
-        return done;
+        boolean over = "sent".equals(done) ? own.confirmed() : own.asked();
+        return over ? null : done;
     }
 
     public void setDone(String done) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 final class Kilograms {
 
     private static final int MILLIGRAMS = 6;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final long ONE = 1_000_000;
     private static final long HUNDRED = 100 * ONE;
 
@@ -23,9 +24,16 @@ final class Kilograms {
                 : said(milligrams, rounded(milligrams));
     }
 
-    /** To the gram: of limits. */
+    /** To the milligram: of limits, which two people decide by what they read. */
     static String exactly(long milligrams) {
-        return said(milligrams, NumberFormat.getInstance(locale()));
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(MILLIGRAMS);
+        return said(milligrams, format);
+    }
+
+    /** As it is kept; more than a {@code long} holds becomes the most that it holds, which no rule allows either. */
+    static long kept(BigDecimal kilograms) {
+        return kilograms.movePointRight(MILLIGRAMS).min(MOST).longValue();
     }
 
     private static String said(long milligrams, NumberFormat format) {

@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public class RuleView implements Serializable {
     private RuleName name;
     private RuleCase details;
     private Long value;
+    private BigDecimal kilograms;
     private LocalDate from;
     private String reason;
     private String remark;
@@ -45,7 +47,7 @@ public class RuleView implements Serializable {
         // who says today means as soon as it is released: today has begun already
         boolean now = from == null || from.equals(LocalDate.ofInstant(clock.instant(), Clocks.BERLIN));
         Instant begins = now ? null : from.atStartOfDay(Clocks.BERLIN).toInstant();
-        rules.propose(name, value, begins, reason);
+        rules.propose(name, isMilligrams() ? Kilograms.kept(kilograms) : value, begins, reason);
         return done("rewards.rule.proposed");
     }
 
@@ -96,6 +98,14 @@ public class RuleView implements Serializable {
 
     public void setValue(Long value) {
         this.value = value;
+    }
+
+    public BigDecimal getKilograms() {
+        return kilograms;
+    }
+
+    public void setKilograms(BigDecimal kilograms) {
+        this.kilograms = kilograms;
     }
 
     public LocalDate getFrom() {
