@@ -216,6 +216,11 @@ public class CompanyView {
         return choices.published();
     }
 
+    /** People who may work in a company that takes part, at most. */
+    public int getMostEmployees() {
+        return choices.mostEmployees();
+    }
+
     public List<ConsentPurpose> getPurposes() {
         return List.of(ConsentPurpose.values());
     }

@@ -18,13 +18,16 @@ final class AcceptableCompany {
     static final int LONGEST_DESCRIPTION = 5_000;
     static final int LONGEST_TEXT = 1_000;
     static final int LONGEST_REASON = 2_000;
+    /** Owners included. */
+    static final int FEWEST_EMPLOYEES = 1;
+
     static final int MOST_EMPLOYEES = 100_000;
     static final int MOST_HOURS = 200;
     static final int MOST_WISHES = 10;
 
     private static final int SHORTEST_NAME = 2;
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]{4,50}");
-    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"/]+\\.[^\\s<>\".]+[^\\s<>\"]*", Pattern.CASE_INSENSITIVE);
 
     private AcceptableCompany() {}
 
@@ -58,8 +61,8 @@ final class AcceptableCompany {
         if (data.sector() != null && !choices.sectors().contains(data.sector())) {
             problems.add(because("sector-unknown"));
         }
-        if (data.employees() != null && (data.employees() < 0 || data.employees() > MOST_EMPLOYEES)) {
-            problems.add(because("employees-range", MOST_EMPLOYEES));
+        if (data.employees() != null && (data.employees() < FEWEST_EMPLOYEES || data.employees() > MOST_EMPLOYEES)) {
+            problems.add(because("employees-range", FEWEST_EMPLOYEES, MOST_EMPLOYEES));
         }
         if (data.contact() == null || data.contact().length() > LONGEST_LINE) {
             problems.add(because("contact-length", LONGEST_LINE));

@@ -78,6 +78,7 @@ class CaseReading {
                 : 0;
         return CompanyChecks.of(new CompanyChecks.Facts(
                 company.data(),
+                bounds.at(clock.instant()).mostEmployees(),
                 agrees,
                 pairs.of(company.id()).orElse(null),
                 open,

@@ -6,14 +6,13 @@ import de.dresden.smartparticipation.platform.business.Postcode;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Looks a company through before somebody does: what is missing keeps it from being released, what is odd is for people to judge. */
 final class CompanyChecks {
-
-    /** The programme is for companies with at most this many employees. */
-    static final int MOST_EMPLOYEES = 50;
 
     private CompanyChecks() {}
 
@@ -21,6 +20,7 @@ final class CompanyChecks {
      * What is looked at.
      *
      * @param data what it says
+     * @param mostEmployees people who may work there at most
      * @param agrees whether it agrees to be paired
      * @param pair its own partner, or null
      * @param openWishes names that nobody has looked for
@@ -29,6 +29,7 @@ final class CompanyChecks {
      */
     record Facts(
             CompanyData data,
+            int mostEmployees,
             boolean agrees,
             PairView pair,
             int openWishes,
@@ -38,28 +39,13 @@ final class CompanyChecks {
     /** What is missing first, then what is odd, then what is fine. */
     static List<Finding> of(Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        Integer employees = facts.data().particulars().employees();
-        if (employees != null) {
-            boolean many = employees > MOST_EMPLOYEES;
-            add(
-                    findings,
-                    many ? Weight.MISSING : Weight.FINE,
-                    many ? "employees-many" : "employees",
-                    employees,
-                    MOST_EMPLOYEES);
-        }
+        employees(facts.data().particulars().employees(), facts.mostEmployees(), findings);
         place(facts, findings);
         partner(facts, findings);
         if (facts.openWishes() > 0) {
             add(findings, Weight.ODD, "wishes-open", facts.openWishes());
         }
-        facts.duplicates()
-                .forEach(one -> add(
-                        findings,
-                        Weight.ODD,
-                        "duplicate-" + one.by().toLowerCase(Locale.ROOT),
-                        one.reference(),
-                        one.name()));
+        duplicates(facts.duplicates(), findings);
         if (facts.duplicates().isEmpty()) {
             add(findings, Weight.FINE, "no-duplicate");
         }
@@ -73,6 +59,27 @@ final class CompanyChecks {
                 .filter(one -> one.weight() == Weight.MISSING)
                 .map(Finding::what)
                 .toList();
+    }
+
+    private static void employees(Integer employees, int most, List<Finding> findings) {
+        if (employees == null) {
+            return;
+        }
+        if (employees < AcceptableCompany.FEWEST_EMPLOYEES) {
+            add(findings, Weight.MISSING, "employees-none", employees);
+            return;
+        }
+        boolean many = employees > most;
+        add(findings, many ? Weight.MISSING : Weight.FINE, many ? "employees-many" : "employees", employees, most);
+    }
+
+    /** One sentence for all that are alike in the same. */
+    private static void duplicates(List<CompanyDuplicates.Like> duplicates, List<Finding> findings) {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        duplicates.forEach(one -> alike.computeIfAbsent(one.by().toLowerCase(Locale.ROOT), by -> new ArrayList<>())
+                .add(one.reference() + " " + one.name()));
+        alike.forEach((by, those) ->
+                add(findings, Weight.ODD, "duplicate-" + by, those.size(), String.join(", ", those)));
     }
 
     /** Outside Dresden it may be released, but what follows from it is said at once. */

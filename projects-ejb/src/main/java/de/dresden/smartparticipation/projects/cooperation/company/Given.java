@@ -1,9 +1,13 @@
 package de.dresden.smartparticipation.projects.cooperation.company;
 
 import de.dresden.smartparticipation.platform.text.TypedText;
+import java.util.regex.Pattern;
 
 /** What was typed. */
 final class Given {
+
+    private static final Pattern SCHEME =
+            Pattern.compile("[a-z][a-z0-9+-]*:(?!\\d{1,5}(/|$))", Pattern.CASE_INSENSITIVE);
 
     private Given() {}
 
@@ -21,6 +25,12 @@ final class Given {
     /** On one line; null where nothing can be seen. */
     static String line(String typed) {
         return TypedText.line(typed);
+    }
+
+    /** The address of pages as it can be opened: what nobody types is put before it. */
+    static String website(String typed) {
+        String line = line(typed);
+        return line == null || SCHEME.matcher(line).lookingAt() ? line : "https://" + line;
     }
 
     static int length(String text) {

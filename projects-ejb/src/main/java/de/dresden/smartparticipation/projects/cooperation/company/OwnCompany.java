@@ -25,6 +25,7 @@ import java.util.Map;
  * @param reply what was answered last, or null
  * @param writable whether it may be written now
  * @param missing what is missing to hand it in, by the step where it is mended
+ * @param worthMending what may stay as it is but is better mended, by step
  */
 public record OwnCompany(
         String reference,
@@ -41,12 +42,14 @@ public record OwnCompany(
         LocalDate queryUntil,
         String reply,
         boolean writable,
-        Map<RegistrationStep, List<Reason>> missing)
+        Map<RegistrationStep, List<Reason>> missing,
+        Map<RegistrationStep, List<Reason>> worthMending)
         implements Serializable {
 
     public OwnCompany {
         consents = List.copyOf(consents);
         missing = Map.copyOf(missing);
+        worthMending = Map.copyOf(worthMending);
     }
 
     public boolean draft() {

@@ -18,6 +18,9 @@ class OwnReading {
     @Inject
     private ConsentTable consents;
 
+    @Inject
+    private EmployeeLimit limit;
+
     OwnCompany of(Company company) {
         CompanyData data = data(company);
         return new OwnCompany(
@@ -35,7 +38,8 @@ class OwnReading {
                 company.queryUntil(),
                 company.reply(),
                 !company.state().over(),
-                company.state().over() ? Map.of() : ReadyToRegister.missing(data));
+                company.state().over() ? Map.of() : ReadyToRegister.missing(data),
+                company.state().over() ? Map.of() : WorthMending.of(data, limit.now()));
     }
 
     /** All that it says, whom it names included. */

@@ -7,7 +7,7 @@ package de.dresden.smartparticipation.projects.cooperation.company;
  * @param postalCode postal code, or null
  * @param city city, or null
  * @param district key of the Stadtteil, or null
- * @param website its pages, or null
+ * @param website its pages with {@code https://} before them, or null
  * @param description what it does, or null
  */
 public record Portrait(
@@ -23,7 +23,7 @@ public record Portrait(
         postalCode = Given.line(postalCode);
         city = Given.line(city);
         district = Given.line(district);
-        website = Given.line(website);
+        website = Given.website(website);
         description = Given.text(description);
     }
 

@@ -36,6 +36,9 @@ public class Registering {
     private CompanyCatalogue catalogue;
 
     @Inject
+    private EmployeeLimit limit;
+
+    @Inject
     private CompanyDesk desk;
 
     @Inject
@@ -69,7 +72,7 @@ public class Registering {
     @PermitAll
     public RegistrationForm form() {
         return new RegistrationForm(
-                catalogue.sectors(), catalogue.topics(), wishes.published(), notice.currentVersion());
+                catalogue.sectors(), catalogue.topics(), wishes.published(), limit.now(), notice.currentVersion());
     }
 
     /**

@@ -9,9 +9,10 @@ import java.util.List;
  * @param sectors sectors to choose from
  * @param topics topics of needs and offers
  * @param published names of released companies that agreed to their publication
+ * @param mostEmployees people who may work in a company that takes part, at most, owners included
  * @param notice version of the data-protection notice that is shown
  */
-public record RegistrationForm(List<SectorEntry> sectors, List<TopicEntry> topics, List<String> published, int notice)
+public record RegistrationForm(List<SectorEntry> sectors, List<TopicEntry> topics, List<String> published, int mostEmployees, int notice)
         implements Serializable {
 
     public RegistrationForm {

@@ -60,6 +60,13 @@ public record RoundDetails(
         return members.stream().filter(Member::free).count();
     }
 
+    /** How many would be in the next variant but wait in another round's proposal. */
+    public long elsewhere() {
+        return members.stream()
+                .filter(one -> one.free() && one.elsewhere() != null)
+                .count();
+    }
+
     /**
      * A variant that is being computed.
      *
@@ -77,8 +84,11 @@ public record RoundDetails(
      * @param leftOut why it was left out by hand, or null
      * @param ready whether it is released and agrees to be paired
      * @param paired whether it is in a living pair, of whatever round
+     * @param elsewhere another round in whose open proposal it stands, or null
      */
-    public record Member(CompanyName company, String leftOut, boolean ready, boolean paired) implements Serializable {
+    public record Member(
+            CompanyName company, String leftOut, boolean ready, boolean paired, RoundFrame elsewhere)
+            implements Serializable {
 
         /** Whether it would be in the next variant. */
         public boolean free() {

@@ -54,6 +54,9 @@ class RoundReading {
     private RoundRegister register;
 
     @Inject
+    private OpenProposals proposals;
+
+    @Inject
     private RoundDesk desk;
 
     @Inject
@@ -87,13 +90,18 @@ class RoundReading {
         Set<Long> all = new HashSet<>();
         in.forEach(one -> all.add(one.company()));
         Map<Long, CompanyName> called = names.of(all);
+        Map<Long, RoundFrame> elsewhere = round.state() == RoundState.CLOSED ? Map.of() : proposals.besides(round.id());
         return new RoundDetails(
                 round.key(),
                 round.frame(),
                 round.data(),
                 in.stream()
                         .map(one -> new RoundDetails.Member(
-                                called.get(one.company()), one.leftOut(), one.ready(), one.paired()))
+                                called.get(one.company()),
+                                one.leftOut(),
+                                one.ready(),
+                                one.paired(),
+                                elsewhere.get(one.company())))
                         .toList(),
                 hands(round, called),
                 register.runs(round).stream().map(Run::row).toList(),

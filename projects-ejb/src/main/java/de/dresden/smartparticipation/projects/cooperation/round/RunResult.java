@@ -3,6 +3,8 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 import de.dresden.smartparticipation.projects.cooperation.matching.Group;
 import de.dresden.smartparticipation.projects.cooperation.matching.Matching;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What came out of a variant.
@@ -14,6 +16,16 @@ record RunResult(Matching matching, List<Group> groups) {
 
     RunResult {
         groups = List.copyOf(groups);
+    }
+
+    /** Keys of all that are to be asked. */
+    Set<Long> asked() {
+        Set<Long> asked = new TreeSet<>();
+        matching.pairs()
+                .forEach(paired ->
+                        asked.addAll(List.of(paired.pair().one(), paired.pair().other())));
+        groups.forEach(group -> asked.add(group.third()));
+        return asked;
     }
 
     /** Who joins this pair, or null. */

@@ -49,26 +49,26 @@ class UpToDate {
                 return Optional.of(because("hand-since"));
             }
         }
-        return gone(round, kept).map(company -> because("gone", company));
+        List<String> gone = gone(round, kept);
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(because(
+                        round.state() == RoundState.PROPOSED ? "gone-proposed" : "gone",
+                        gone.size(),
+                        String.join(", ", gone)));
     }
 
-    /** The reference of one that is in a pair and cannot be asked any more. */
-    private Optional<String> gone(Round round, ComputedRuns.Kept kept) {
+    /** Names and references of those that are in a pair and cannot be asked any more. */
+    private List<String> gone(Round round, ComputedRuns.Kept kept) {
         Set<Long> free = new HashSet<>(members.free(round.id()));
         free.retainAll(companies.released().stream()
                 .map(profile -> profile.frame().id())
                 .collect(Collectors.toSet()));
-        Set<Long> asked = new HashSet<>();
-        kept.result()
-                .matching()
-                .pairs()
-                .forEach(paired ->
-                        asked.addAll(List.of(paired.pair().one(), paired.pair().other())));
-        kept.result().groups().forEach(group -> asked.add(group.third()));
-        return asked.stream()
+        return kept.result().asked().stream()
                 .filter(company -> !free.contains(company))
                 .sorted()
-                .map(company -> companies.of(company).reference())
-                .findFirst();
+                .map(company -> companies.of(company))
+                .map(company -> company.name() + " (" + company.reference() + ")")
+                .toList();
     }
 }

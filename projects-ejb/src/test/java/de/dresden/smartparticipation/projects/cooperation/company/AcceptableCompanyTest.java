@@ -24,6 +24,38 @@ class AcceptableCompanyTest {
     }
 
     @Test
+    void somebodyWorksInEachCompany() {
+        assertThat(problems(CompanySamples.particulars(0))).containsExactly("employees-range");
+        assertThat(problems(CompanySamples.particulars(1))).isEmpty();
+    }
+
+    @Test
+    void anAddressOfPagesIsCompleted() {
+        assertThat(website("www.holz.example")).isEqualTo("https://www.holz.example");
+        assertThat(website("holz.example:8443/wir")).isEqualTo("https://holz.example:8443/wir");
+        assertThat(website("HTTP://holz.example")).isEqualTo("HTTP://holz.example");
+        assertThat(website(" ")).isNull();
+        for (String wrong : List.of("keine", "ftp://holz.example", "javascript:alert(1)", "mailto:a@holz.example")) {
+            assertThat(problems(new Portrait(null, null, null, null, wrong, null)))
+                    .as(wrong)
+                    .containsExactly("website");
+        }
+        assertThat(problems(new Portrait(null, null, null, null, "holz.example", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsBetterMendedIsSaid() {
+        assertThat(WorthMending.of(CompanySamples.data(51, "01159"), 50))
+                .containsOnlyKeys(RegistrationStep.COMPANY, RegistrationStep.PORTRAIT);
+        assertThat(WorthMending.of(CompanySamples.data(50, "01454"), 50)).isEmpty();
+    }
+
+    private static String website(String typed) {
+        return new Portrait(null, null, null, null, typed, null).website();
+    }
+
+    @Test
     void eachTopicIsNamedOnceOnTheScale() {
         assertThat(problems(new NeedList(List.of(new CompanyNeed("team", 5, ""), new CompanyNeed("team", 1, "")))))
                 .containsExactly("topic-twice");

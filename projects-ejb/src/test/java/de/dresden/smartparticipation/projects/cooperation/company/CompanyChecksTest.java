@@ -2,6 +2,8 @@ package de.dresden.smartparticipation.projects.cooperation.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.projects.cooperation.bounds.TandemBounds;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,24 @@ class CompanyChecksTest {
         CompanyChecks.Facts facts = facts(51, "01159", false, null, 0, List.of());
         assertThat(keys(facts)).startsWith("MISSING employees-many", "MISSING no-consent");
         assertThat(CompanyChecks.inTheWay(CompanyChecks.of(facts))).hasSize(2);
+    }
+
+    @Test
+    void somebodyWorksInEachCompany() {
+        CompanyChecks.Facts facts = facts(0, "01159", true, null, 0, List.of());
+        assertThat(keys(facts)).startsWith("MISSING employees-none");
+    }
+
+    @Test
+    void allThatAreAlikeInTheSameStandInOneLine() {
+        CompanyDuplicates.Like second = new CompanyDuplicates.Like("UN-2026-0010", "Spahn Holz", "NAME");
+        CompanyDuplicates.Like mail = new CompanyDuplicates.Like("UN-2026-0011", "Holz und Mehr", "DOMAIN");
+        assertThat(CompanyChecks.of(facts(14, "01159", true, null, 0, List.of(LIKE, mail, second))))
+                .filteredOn(one -> one.weight() == Finding.Weight.ODD)
+                .extracting(one -> one.what().arguments())
+                .containsExactly(
+                        List.of(2, "UN-2026-0009 Tischlerei Spahn, UN-2026-0010 Spahn Holz"),
+                        List.of(1, "UN-2026-0011 Holz und Mehr"));
     }
 
     @Test
@@ -51,7 +71,7 @@ class CompanyChecksTest {
     }
 
     private static String outside(int least, PairView pair) {
-        return keys(new CompanyChecks.Facts(CompanySamples.data(9, "10115"), true, pair, 0, List.of(), least)).stream()
+        return keys(new CompanyChecks.Facts(CompanySamples.data(9, "10115"), 50, true, pair, 0, List.of(), least)).stream()
                 .filter(key -> key.contains("dresden"))
                 .collect(Collectors.joining());
     }
@@ -63,7 +83,8 @@ class CompanyChecksTest {
             PairView pair,
             int wishes,
             List<CompanyDuplicates.Like> like) {
-        return new CompanyChecks.Facts(CompanySamples.data(employees, postalCode), agrees, pair, wishes, like, 2);
+        return new CompanyChecks.Facts(
+                CompanySamples.data(employees, postalCode), TandemBounds.USUAL.mostEmployees(), agrees, pair, wishes, like, 2);
     }
 
     private static List<String> keys(CompanyChecks.Facts facts) {
