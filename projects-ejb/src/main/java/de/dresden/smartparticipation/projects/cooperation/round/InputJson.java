@@ -51,6 +51,10 @@ final class InputJson {
                 pairs(read.getJsonArray("forbidden")));
     }
 
+    static boolean asksWhoGains(JsonObject read) {
+        return read.getJsonObject("rules").containsKey("oneSided");
+    }
+
     private static JsonObjectBuilder rules(RoundRules rules) {
         Conditions conditions = rules.conditions();
         Weights weights = rules.weights();

@@ -132,6 +132,11 @@ class Run {
         return RunJson.input(input);
     }
 
+    /** Whether a rule was asked if one side may gain alone. */
+    boolean asksWhoGains() {
+        return RunJson.asksWhoGains(input);
+    }
+
     RunResult result() {
         return RunJson.result(result);
     }

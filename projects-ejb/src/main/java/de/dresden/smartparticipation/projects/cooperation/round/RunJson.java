@@ -39,6 +39,11 @@ final class RunJson {
         return InputJson.read(object(json));
     }
 
+    /** Whether a rule was asked if one side may gain alone; earlier variants know of none. */
+    static boolean asksWhoGains(String json) {
+        return InputJson.asksWhoGains(object(json));
+    }
+
     static String write(RunResult result) {
         Matching matching = result.matching();
         JsonArrayBuilder pairs = JSON.createArrayBuilder();

@@ -49,6 +49,13 @@ class UpToDate {
                 return Optional.of(because("hand-since"));
             }
         }
+        List<Pair> missed = BothGain.missed(round.rules(), kept.run().asksWhoGains(), kept.input(), kept.result());
+        if (!missed.isEmpty()) {
+            return Optional.of(because(
+                    round.state() == RoundState.PROPOSED ? "one-sided-proposed" : "one-sided",
+                    missed.size(),
+                    missed.stream().map(this::named).collect(Collectors.joining(", "))));
+        }
         List<String> gone = gone(round, kept);
         return gone.isEmpty()
                 ? Optional.empty()
@@ -56,6 +63,10 @@ class UpToDate {
                         round.state() == RoundState.PROPOSED ? "gone-proposed" : "gone",
                         gone.size(),
                         String.join(", ", gone)));
+    }
+
+    private String named(Pair pair) {
+        return companies.of(pair.one()).name() + " + " + companies.of(pair.other()).name();
     }
 
     /** Names and references of those that are in a pair and cannot be asked any more. */

@@ -222,6 +222,40 @@ class ComputingTest {
                 .isEqualTo(RunJson.input(now).companies());
     }
 
+    @Test
+    void anOlderVariantInWhichOneSideGainsNothingIsNotReleased() {
+        site.sql.update("update projects.company_need set topic = 'leadership' where company_id = 2");
+        RoundRules alone = new RoundRules(
+                new Conditions(true, true, true, true, false, 2), 100, null, false, 14, Weights.usual());
+        Computing.Computed free = compute(alone);
+        Pair one = free.result().matching().pairs().stream()
+                .map(Paired::pair)
+                .filter(pair -> pair.one() == 2 || pair.other() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(BothGain.missed(alone, true, free.input(), free.result()))
+                .as("the round allows it")
+                .isEmpty();
+        assertThat(BothGain.missed(RoundSite.rules(), true, free.input(), free.result()))
+                .as("the round has the rule by now")
+                .containsExactly(one);
+        assertThat(BothGain.missed(alone, false, free.input(), free.result()))
+                .as("computed before there was such a rule")
+                .containsExactly(one);
+        String now = RunJson.write(free.input());
+        assertThat(RunJson.asksWhoGains(now)).isTrue();
+        assertThat(RunJson.asksWhoGains(now.replace(",\"oneSided\":false", ""))).isFalse();
+
+        site.hands.put(RoundSite.ROUND, one, HandKind.FIXED, "Wunsch beider", 1L, RoundSite.NOW);
+        Computing.Computed fixed = compute(alone);
+        assertThat(BothGain.missed(RoundSite.rules(), false, fixed.input(), fixed.result()))
+                .as("by hand")
+                .isEmpty();
+        Computing.Computed both = compute(RoundSite.rules());
+        assertThat(BothGain.missed(RoundSite.rules(), true, both.input(), both.result()))
+                .isEmpty();
+    }
+
     private static String why(Computing.Computed computed, long company) {
         return computed.result().matching().alone().stream()
                 .filter(one -> one.company() == company)
