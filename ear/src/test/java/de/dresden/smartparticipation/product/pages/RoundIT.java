@@ -143,6 +143,9 @@ class RoundIT {
                 .isPositive();
         other.close();
         manager.close();
+        assertThat(chromium.desk("r.winkler").status("/cooperation/roundEdit.xhtml"))
+                .as("no form for whom it is not")
+                .isEqualTo(403);
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -184,7 +187,7 @@ class RoundIT {
                 .isEqualTo(422);
 
         stored.number("update platform.job set not_before = '-infinity' where id = " + job + " returning id");
-        manager.page().waitForURL(address -> address.endsWith("/cooperation/proposal.xhtml?ref=" + round + "&run=1"));
+        manager.page().waitForURL(address -> address.contains("/cooperation/proposal.xhtml?ref=" + round + "&run=1"));
         manager.told("nachgewiesen").close();
         Api.Answer next = program.post("/cooperation/rounds/" + round + "/runs", Map.of("note", "Programm"));
         assertThat(program.await(next.json()).path("state").asText()).isEqualTo("DONE");

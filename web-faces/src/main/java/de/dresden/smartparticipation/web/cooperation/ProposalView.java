@@ -46,6 +46,7 @@ public class ProposalView implements Serializable {
     private String company;
     private String with;
     private Integer beside;
+    private String done;
     private Proposal details;
     private List<PairAnswer> alternatives = List.of();
     private PairAnswer answer;
@@ -187,6 +188,15 @@ public class ProposalView implements Serializable {
 
     public void setRun(Integer run) {
         this.run = run;
+    }
+
+    /** {@code computed} where it was waited for, or null. In the address, since the page that waits may still ask and take a notice away. */
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = "computed".equals(done) ? done : null;
     }
 
     public String getCompany() {

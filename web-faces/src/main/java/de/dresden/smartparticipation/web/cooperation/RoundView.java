@@ -64,8 +64,7 @@ public class RoundView implements Serializable {
             job = asked(job);
             return null;
         }
-        notices.done("cooperation.round.computed");
-        return "/cooperation/proposal.xhtml?faces-redirect=true&ref=" + ref + "&run=" + made.get();
+        return "/cooperation/proposal.xhtml?faces-redirect=true&ref=" + ref + "&run=" + made.get() + "&done=computed";
     }
 
     private void read() {

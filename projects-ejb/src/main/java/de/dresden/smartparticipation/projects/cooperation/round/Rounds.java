@@ -68,7 +68,7 @@ public class Rounds {
     }
 
     /** The rules that a new round begins with; how many must be in Dresden is what the bounds of tandems say now. */
-    @RolesAllowed({COOPERATION_MANAGER, AUDITOR})
+    @RolesAllowed(COOPERATION_MANAGER)
     public RoundRules usual() {
         return RoundRules.usual(bounds.at(desk.now()));
     }
