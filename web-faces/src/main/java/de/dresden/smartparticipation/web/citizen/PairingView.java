@@ -48,7 +48,13 @@ public class PairingView {
                     return "/public/pairing.xhtml?done=" + then + "&key=" + key;
                 })
                 .map(form::leadTo)
-                .orElse(null);
+                .orElseGet(this::readAgain);
+    }
+
+    /** What was refused may be so since another one was faster: the page shows what is there now. */
+    private String readAgain() {
+        own = answers.of(key);
+        return null;
     }
 
     public OwnPairing getOwn() {

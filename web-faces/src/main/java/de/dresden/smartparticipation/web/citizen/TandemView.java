@@ -57,7 +57,7 @@ public class TandemView {
         }
         return form.attempt(() -> tandems.apply(key, call))
                 .map(application -> form.leadTo("/public/apply.xhtml?step=APPLICANT&key=" + application))
-                .orElse(null);
+                .orElseGet(this::readAgain);
     }
 
     private String declare() {
@@ -71,7 +71,13 @@ public class TandemView {
                     return "/public/tandem.xhtml?done=declared&key=" + key;
                 })
                 .map(form::leadTo)
-                .orElse(null);
+                .orElseGet(this::readAgain);
+    }
+
+    /** What was refused may be so since another company was faster: the page shows what is there now. */
+    private String readAgain() {
+        own = tandems.of(key);
+        return null;
     }
 
     private void send() {

@@ -20,6 +20,7 @@ class FormProblems {
 
     private final Locale language;
     private final List<FormProblem> problems = new ArrayList<>();
+    private FormProblem alone;
     private boolean tooMany;
 
     FormProblems(Locale language) {
@@ -30,6 +31,12 @@ class FormProblems {
     void add(String field, String sentence, Object... values) {
         String text = new MessageFormat(Languages.text(language, sentence), language).format(values);
         problems.add(new FormProblem(field, text));
+        setStatus();
+    }
+
+    /** Something about the whole form that is told only where nothing else is wrong. @param sentence key in the pages' texts */
+    void addWhereAlone(String sentence) {
+        alone = new FormProblem(null, Languages.text(language, sentence));
         setStatus();
     }
 
@@ -48,16 +55,16 @@ class FormProblems {
     }
 
     boolean any() {
-        return !problems.isEmpty();
+        return alone != null || !problems.isEmpty();
     }
 
     List<FormProblem> all() {
-        return List.copyOf(problems);
+        return alone != null && problems.isEmpty() ? List.of(alone) : List.copyOf(problems);
     }
 
     /** What is wrong with a field, or null. */
     String of(String field) {
-        return problems.stream()
+        return all().stream()
                 .filter(problem -> Objects.equals(problem.field(), field))
                 .map(FormProblem::text)
                 .findFirst()

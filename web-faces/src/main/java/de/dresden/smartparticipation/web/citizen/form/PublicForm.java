@@ -62,7 +62,7 @@ public class PublicForm {
     /**
      * Whether this form was sent, so that its fields are looked at. One that was made up or filled in by a robot is drawn again with
      * the reason and what was typed; so is one that came too fast or too late, but only after its fields were looked at: all that is
-     * wrong is told at once. It {@link #isWrong() is wrong} then in any case, and {@link #attempt} carries nothing out.
+     * wrong is told at once, and that it came too fast only where nothing else is wrong. It {@link #isWrong() is wrong} then in any case, and {@link #attempt} carries nothing out.
      */
     public boolean isSent(String form) {
         return came(form, true);
@@ -84,19 +84,24 @@ public class PublicForm {
             check = tokens.check(signed(form), request.getParameter(TOKEN));
             if (!check.good() && (sending || check.verdict() != FormCheck.Verdict.TOO_FAST)) {
                 held = true;
-                refuse(
-                        null,
-                        "citizen.form."
-                                + check.verdict()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
+                say(check.verdict());
             } else if (fields().text(HONEYPOT) != null) {
                 held = true;
                 refuse(null, "citizen.form.honeypot");
             }
         }
         return held ? sending && fields().text(HONEYPOT) == null && isPersons(check.verdict()) : !isWrong();
+    }
+
+    /** Who sent it too fast and something else wrong mends that first; meanwhile the form grows old enough. */
+    private void say(FormCheck.Verdict verdict) {
+        String sentence =
+                "citizen.form." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (verdict == FormCheck.Verdict.TOO_FAST) {
+            wrong().addWhereAlone(sentence);
+        } else {
+            refuse(null, sentence);
+        }
     }
 
     /** Whether a person may have sent it, who should learn what else is wrong with it. */
