@@ -6,6 +6,7 @@ import de.dresden.smartparticipation.platform.documents.PaperPdf;
 import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.geo.AreaDirectory;
 import de.dresden.smartparticipation.platform.geo.AreaName;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.evaluation.core.Attainment;
@@ -116,7 +117,7 @@ class FactSheetPaper {
             return row.areas().stream()
                     .map(names::get)
                     .filter(Objects::nonNull)
-                    .sorted()
+                    .sorted(Alphabet.order())
                     .collect(Collectors.joining(", "));
         }
 

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.citizen;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.web.faces.Caching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -46,7 +47,7 @@ class Reader {
         if (names == null) {
             names = new LinkedHashMap<>();
             areas.names().stream()
-                    .sorted(java.util.Comparator.comparing(AreaName::name))
+                    .sorted(Alphabet.by(AreaName::name))
                     .forEach(area -> names.put(area.key(), area.name()));
         }
         return names;

@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.call.BallotKind;
 import de.dresden.smartparticipation.projects.laboratory.PublicResults;
 import de.dresden.smartparticipation.projects.vote.AgeGroup;
@@ -94,6 +96,7 @@ public class VoteView {
     /** The Stadtteile to choose from. */
     public List<Choice> getAreas() {
         return areas.names().stream()
+                .sorted(Alphabet.by(AreaName::name))
                 .map(area -> new Choice(area.key(), area.name()))
                 .toList();
     }

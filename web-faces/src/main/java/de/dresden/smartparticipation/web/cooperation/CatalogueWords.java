@@ -2,12 +2,12 @@ package de.dresden.smartparticipation.web.cooperation;
 
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.cooperation.company.Companies;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ class CatalogueWords implements Serializable {
 
     Map<String, String> areas() {
         return areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (a, b) -> a, LinkedHashMap::new));
     }
 

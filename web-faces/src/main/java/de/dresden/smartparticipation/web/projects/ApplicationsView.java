@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.application.ApplicationEntry;
 import de.dresden.smartparticipation.projects.application.ApplicationFilter;
 import de.dresden.smartparticipation.projects.application.ApplicationState;
@@ -22,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,7 @@ public class ApplicationsView implements Serializable {
     @PostConstruct
     void begin() {
         areaNames = areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (a, b) -> a, LinkedHashMap::new));
         Map<String, String> open = new LinkedHashMap<>();
         calls.list(CallFilter.none(), PageQuery.first())

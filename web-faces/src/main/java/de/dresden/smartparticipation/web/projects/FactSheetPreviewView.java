@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.publication.FactSheets;
 import de.dresden.smartparticipation.projects.publication.PublicProject;
 import de.dresden.smartparticipation.web.faces.WholeFile;
@@ -42,7 +43,7 @@ public class FactSheetPreviewView {
         return areas.names().stream()
                 .filter(one -> details.row().areas().contains(one.key()))
                 .map(AreaName::name)
-                .sorted()
+                .sorted(Alphabet.order())
                 .toList();
     }
 

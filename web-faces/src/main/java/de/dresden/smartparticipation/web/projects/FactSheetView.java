@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.web.projects;
 
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.evaluation.IndicatorRow;
 import de.dresden.smartparticipation.projects.evaluation.IndicatorViews;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ public class FactSheetView implements Serializable {
         details = sheets.of(project);
         rows = indicators.of(project).rows();
         areaNames = areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (a, b) -> a, LinkedHashMap::new));
         form.show(details.shown().data(), details.offered());
     }
@@ -145,7 +145,7 @@ public class FactSheetView implements Serializable {
     public String areas(Iterable<String> keys) {
         return StreamSupport.stream(keys.spliterator(), false)
                 .map(key -> areaNames.getOrDefault(key, key))
-                .sorted()
+                .sorted(Alphabet.order())
                 .collect(Collectors.joining(", "));
     }
 

@@ -4,6 +4,7 @@ import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.evaluation.IndicatorSheet;
 import de.dresden.smartparticipation.projects.evaluation.IndicatorViews;
 import de.dresden.smartparticipation.projects.evaluation.Indicators;
@@ -20,7 +21,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,7 +61,7 @@ public class IndicatorView implements Serializable {
     public void load() {
         sheet = views.sheet(id);
         areaNames = areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (a, b) -> a, LinkedHashMap::new));
         form.show(sheet.row().data());
         if (correct != null) {

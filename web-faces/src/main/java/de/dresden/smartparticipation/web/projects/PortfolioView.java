@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.paging.Page;
 import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.project.ProjectLight;
 import de.dresden.smartparticipation.projects.project.ProjectState;
@@ -22,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,7 @@ public class PortfolioView implements Serializable {
     @PostConstruct
     void begin() {
         Map<String, String> areaNames = areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (a, b) -> a, LinkedHashMap::new));
         filters = Filters.fromUrl()
                 .text("q", "projects.portfolio.filter.text")

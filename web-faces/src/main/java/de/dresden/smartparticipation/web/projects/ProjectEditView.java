@@ -5,6 +5,7 @@ import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.geo.Point;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.project.ProjectData;
 import de.dresden.smartparticipation.projects.project.ProjectFile;
@@ -18,7 +19,6 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ public class ProjectEditView extends CaseForm {
         Set<Long> mine = projects.departments();
         offer(mine::contains);
         areaNames = areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (a, b) -> a, LinkedHashMap::new));
         if (reference != null) {
             file = views.file(reference);

@@ -2,10 +2,10 @@ package de.dresden.smartparticipation.web.rewards;
 
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ public class StadtteilNames implements Serializable {
     public Map<String, String> all() {
         Map<String, String> names = new LinkedHashMap<>();
         areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .forEach(area -> names.put(area.key(), area.name()));
         return names;
     }

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.web.rewards;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.geo.Areas;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.platform.text.Texts;
 import de.dresden.smartparticipation.rewards.emission.Mode;
 import de.dresden.smartparticipation.rewards.statistics.GroupRow;
@@ -53,7 +54,7 @@ public class StatisticsView implements Serializable {
     @PostConstruct
     void read() {
         names = areas.names().stream()
-                .sorted(Comparator.comparing(AreaName::name))
+                .sorted(Alphabet.by(AreaName::name))
                 .collect(Collectors.toMap(AreaName::key, AreaName::name, (one, other) -> one, LinkedHashMap::new));
         Map<LocalDate, String> months = new LinkedHashMap<>();
         StatisticSheet all = statistics.of(StatisticFilter.ALL);
@@ -129,7 +130,7 @@ public class StatisticsView implements Serializable {
         return rows.stream()
                 .filter(GroupRow::whollyHidden)
                 .map(row -> name(row.key(), kind))
-                .sorted()
+                .sorted(Alphabet.order())
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,7 +1,11 @@
 package de.dresden.smartparticipation.projects.cooperation.programme;
 
+import de.dresden.smartparticipation.platform.geo.AreaDirectory;
+import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.persistence.Row;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.platform.text.Alphabet;
+import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.cooperation.company.CompanyCatalogue;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDirectory;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundFrame;
@@ -9,11 +13,14 @@ import de.dresden.smartparticipation.projects.cooperation.satisfaction.Satisfact
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Reads the programme in figures; six statements and those of the satisfaction. */
+/** Reads the programme in figures; seven statements and those of the satisfaction. */
 @Dependent
 class ProgrammeReading {
 
@@ -31,7 +38,7 @@ class ProgrammeReading {
             from projects.cooperation_member m join projects.company c on c.id = m.company_id
             left join (select s.company_id, q.round_id, q.state from projects.cooperation_pair_side s
                 join projects.cooperation_pair q on q.id = s.pair_id) p on p.company_id = m.company_id and p.round_id = m.round_id
-            group by 1 order by 2 desc, 1""";
+            group by 1""";
 
     private static final String PLACES = """
             select r.reference, string_agg(c.name, chr(10) order by s.id) as companies,
@@ -53,19 +60,24 @@ class ProgrammeReading {
     private CompanyCatalogue catalogue;
 
     @Inject
+    private AreaDirectory areas;
+
+    @Inject
     private Sql sql;
 
     ProgrammeFigures all() {
+        Map<String, Wording> sectors = catalogue.sectorTitles();
+        Map<String, String> districts = areas.names().stream().collect(Collectors.toMap(AreaName::key, AreaName::name));
         return new ProgrammeFigures(
                 rounds(),
-                sql.list(GROUPS.formatted("c.sector"), ProgrammeReading::group),
-                sql.list(GROUPS.formatted("c.district"), ProgrammeReading::group),
+                groups("sector", code -> sectors.getOrDefault(code, Wording.of(code)).german()),
+                groups("district", key -> districts.getOrDefault(key, key)),
                 sql.list(
                         PLACES,
                         row -> new PairPlace(
                                 row.text("reference"), lines(row.text("companies")), lines(row.text("districts")))),
                 satisfaction.all(),
-                catalogue.sectorTitles());
+                sectors);
     }
 
     private List<RoundFigures> rounds() {
@@ -84,6 +96,15 @@ class ProgrammeReading {
                     of.applied(),
                     of.finished());
         });
+    }
+
+    /** Most applied first, and those with as many by name. */
+    private List<GroupFigures> groups(String column, UnaryOperator<String> name) {
+        return sql.list(GROUPS.formatted("c." + column), ProgrammeReading::group).stream()
+                .sorted(Comparator.comparing(GroupFigures::applied)
+                        .reversed()
+                        .thenComparing(Alphabet.by(one -> name.apply(one.code()))))
+                .toList();
     }
 
     private static GroupFigures group(Row row) throws SQLException {

@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.projects.cooperation.round.Acceptabl
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
 import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.cooperation.matching.Alternatives;
 import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import de.dresden.smartparticipation.projects.cooperation.matching.Paired;
@@ -68,7 +69,7 @@ class ProposalReading {
                 rounds.hands(round, called),
                 kept.input().companies().stream()
                         .map(one -> called.get(one.id()))
-                        .sorted(Comparator.comparing(CompanyName::name).thenComparing(CompanyName::id))
+                        .sorted(Alphabet.by(CompanyName::name).thenComparing(CompanyName::id))
                         .toList(),
                 kept.fault() == null ? null : kept.fault().toString(),
                 run.approval().state() == ApprovalState.APPROVED
@@ -138,7 +139,7 @@ class ProposalReading {
         Map<Long, CompanyName> called = names.of(all);
         List<Comparison.Line> rows = new ArrayList<>();
         called.values().stream()
-                .sorted(Comparator.comparing(CompanyName::name).thenComparing(CompanyName::id))
+                .sorted(Alphabet.by(CompanyName::name).thenComparing(CompanyName::id))
                 .forEach(company -> rows.add(new Comparison.Line(
                         company,
                         partners(first, company.id(), called),
