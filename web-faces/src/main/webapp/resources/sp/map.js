@@ -134,7 +134,7 @@
     }
     if (box.dataset.geometry) {
       /* A drawing that nothing opens: the page says in words what stands there. */
-      const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => L.marker(place, { icon: L.divIcon({ className: "pin", html: element("span", ""), iconSize: null }), keyboard: false, interactive: false }) }).addTo(map);
+      const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => L.marker(place, { icon: L.divIcon({ className: box.dataset.city ? "pin spot" : "pin", html: element("span", ""), iconSize: null }), keyboard: false, interactive: false }) }).addTo(map);
       if (shape.getBounds().isValid()) map.fitBounds(shape.getBounds().pad(0.2), { maxZoom: nearest(box) });
     }
   }
@@ -157,7 +157,8 @@
     const bare = box.dataset.lon && !box.dataset.tiles;
     if (near.length && bare) map.fitBounds(L.featureGroup(near).getBounds().extend([Number(box.dataset.lat), Number(box.dataset.lon)]).pad(0.1));
     else if (near.length && !one) map.fitBounds(L.featureGroup(near).getBounds().pad(0.1));
-    else if (!one && layer.getLayers().length) map.fitBounds(layer.getBounds());
+    /* What lies all over the city is drawn on the whole of it. */
+    else if ((!one || box.dataset.city) && layer.getLayers().length) map.fitBounds(layer.getBounds());
     if (box.dataset.points) points(map, box, !near.length);
   });
 
