@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How the methods of the tandems are called; a tandem is the whole programme's, no department's. */
+/** How the methods of the tandems are called; a tandem is the whole programme's, and its project a department's. */
 @Dependent
 class TandemArguments implements RightsArguments.Room {
 
@@ -42,7 +42,7 @@ class TandemArguments implements RightsArguments.Room {
         table.put("TandemRules.giveBack", on -> with(proposed(colleague()), "Because"));
         table.put("Tandems.list", on -> with());
         table.put("Tandems.export", on -> with(TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
-        table.put("Tandems.of", on -> with(new TandemsOfRights(sql, on).tandem()));
+        table.put("Tandems.of", on -> with(new TandemsOfRights(sql, on).running()));
         table.put("Tandems.divide", on -> with(new TandemsOfRights(sql, on).tandem(), 1L, List.of(4_000, 6_000)));
         table.put(
                 "Tandems.register",

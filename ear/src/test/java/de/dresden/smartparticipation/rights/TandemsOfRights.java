@@ -2,6 +2,7 @@ package de.dresden.smartparticipation.rights;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes a tandem of two companies, for one call of a method, by SQL in its transaction. */
@@ -10,6 +11,7 @@ final class TandemsOfRights {
     private static final String NONE = "TD-1999-9999";
     private static final String NO_CERTIFICATE = "DM-1999-9999";
     private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Sql sql;
@@ -42,6 +44,17 @@ final class TandemsOfRights {
                 select t.id, s.company, s.place, 5000 from projects.tandem t join projects.cooperation_pair p on p.id = t.pair_id
                 cross join lateral (values (p.first_id, 1), (p.second_id, 2)) as s(company, place) where t.reference = ?""", reference);
         return reference;
+    }
+
+    /** Reference of one that became a project of the department. */
+    String running() {
+        String tandem = tandem();
+        String application = new ApplicationsOfRights(sql, on, TODAY).submitted();
+        ProjectsOfRights project = new ProjectsOfRights(sql, on);
+        sql.update("""
+                update projects.tandem t set state = 'RUNNING', project_id = ?, application_id = a.id from projects.application a
+                where t.reference = ? and a.reference = ?""", project.id(), tandem, application);
+        return tandem;
     }
 
     /** Reference of a certificate that waits to be entered in the register. */

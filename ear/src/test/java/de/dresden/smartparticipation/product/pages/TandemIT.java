@@ -115,11 +115,44 @@ class TandemIT {
                 .json();
         assertThat(read.at("/tandem/declared").asInt()).isEqualTo(2);
         assertThat(read.toString()).contains("DE-2026-4711", "\"within\":true");
-        assertThat(Api.of(chromium.product(), "e.sommer")
+        whoReadsTheProjectReadsTheTandem(tandem);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void whoReadsTheProjectReadsTheTandem(String tandem) {
+        String project = stored.text(
+                "select p.reference from projects.tandem t join projects.project p on p.id = t.project_id"
+                        + " where t.reference = ?",
+                tandem);
+        String without = stored.text("select max(reference) from projects.tandem where project_id is null");
+        Desk clerk = chromium.desk("e.sommer").open("/projects/project.xhtml?reference=" + project);
+        clerk.page().getByText(tandem, new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(clerk.main()).containsText("eingehalten");
+        assertThat(clerk.main().locator("a[href*='/cooperation/company']")).hasCount(0);
+        assertThat(clerk.at("register")).hasCount(0);
+        assertThat(clerk.page()
+                        .request()
+                        .get(clerk.main().locator("a[href*='/files/']").first().getAttribute("href"))
+                        .status())
+                .isEqualTo(200);
+        clerk.main().locator("a[href*='/projects/project']").first().click();
+        assertThat(clerk.main()).containsText(project);
+        clerk.open("/cooperation/tandems.xhtml");
+        assertThat(clerk.main()).containsText(tandem);
+        assertThat(clerk.main()).not().containsText(without);
+        clerk.close();
+        Api read = Api.of(chromium.product(), "e.sommer");
+        assertThat(read.get("/cooperation/tandems/" + tandem).status()).isEqualTo(200);
+        assertThat(read.get("/cooperation/tandems/" + without).status()).isEqualTo(404);
+        assertThat(Api.of(chromium.product(), "r.franke")
+                        .get("/cooperation/tandems")
+                        .json())
+                .as("projects of another department")
+                .isEmpty();
+        assertThat(Api.of(chromium.product(), "y.demir")
                         .get("/cooperation/tandems")
                         .status())
                 .isEqualTo(403);
-        assertThat(chromium.complaints()).isEmpty();
     }
 
     private static void declare(Page page, String sum) {

@@ -10,6 +10,8 @@ import java.io.Serializable;
  * @param application reference of its application
  * @param idea reference of the idea from which that grew
  * @param ideaTitle the idea's title
+ * @param tandem reference of the tandem of companies whose project it is
  */
-public record ProjectOrigin(String call, String callTitle, String application, String idea, String ideaTitle)
+public record ProjectOrigin(
+        String call, String callTitle, String application, String idea, String ideaTitle, String tandem)
         implements Serializable {}

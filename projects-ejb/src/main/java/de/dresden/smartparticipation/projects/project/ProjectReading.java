@@ -19,7 +19,7 @@ class ProjectReading {
 
     private static final String FILE = """
             select p.version, d.name as department, c.reference as call, c.title as call_title, a.reference as application,
-                i.reference as idea, i.title as idea_title, p.summary, p.goal, coalesce(p.state_since, p.created_at) as state_since,
+                i.reference as idea, i.title as idea_title, t.reference as tandem, p.summary, p.goal, coalesce(p.state_since, p.created_at) as state_since,
                 p.state_reason, p.light_since, p.first_month, p.last_month, p.cost_cents, p.asked_cents,
                 projects.decided_cents(p.id) as decided, (select g.cents from projects.project_grant g where g.project_id = p.id) as granted,
                 coalesce((select sum(s.paid) from projects.budget_share s where s.project_id = p.id), 0)::bigint as paid, p.place, p.longitude, p.latitude,
@@ -29,6 +29,7 @@ class ProjectReading {
             left join projects.call c on c.id = p.call_id
             left join projects.application a on a.id = p.application_id
             left join projects.idea i on i.id = a.idea_id and i.state = 'PUBLISHED'
+            left join projects.tandem t on t.project_id = p.id
             where p.id = ?""";
 
     @Inject
@@ -65,7 +66,8 @@ class ProjectReading {
                         row.text("call_title"),
                         row.text("application"),
                         row.text("idea"),
-                        row.text("idea_title")),
+                        row.text("idea_title"),
+                        row.text("tandem")),
                 row.text("summary"),
                 row.text("goal"),
                 row.instant("state_since"),

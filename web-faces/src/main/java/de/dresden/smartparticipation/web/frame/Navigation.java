@@ -117,6 +117,9 @@ final class Navigation {
                                     "/cooperation/tandems.xhtml",
                                     "nav.cooperation.tandems",
                                     COOPERATION_MANAGER,
+                                    PROJECT_MANAGER,
+                                    EVALUATOR,
+                                    TREASURER,
                                     AUDITOR),
                             new Place(
                                     "/cooperation/practices.xhtml",

@@ -29,6 +29,7 @@ import java.util.List;
  * @param hinders why it cannot be granted that today; empty where nothing is in the way
  * @param dividable whether its shares may be changed by this person: before anything was certified
  * @param manages whether this person manages the programme
+ * @param readsProject whether this person may open its project
  * @param history what happened, newest first
  */
 public record TandemDetails(
@@ -47,6 +48,7 @@ public record TandemDetails(
         List<Reason> hinders,
         boolean dividable,
         boolean manages,
+        boolean readsProject,
         List<HistoryEvent> history)
         implements Serializable {
 

@@ -3,12 +3,18 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 import de.dresden.smartparticipation.platform.files.FileGuard;
 import de.dresden.smartparticipation.platform.files.StoredFile;
 import de.dresden.smartparticipation.platform.identity.Actor;
-import de.dresden.smartparticipation.platform.identity.Role;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 
-/** Certificates are read by those who manage the programme, and by auditors; a company gets its own over its secret link. */
+/** Certificates are read by whoever may read the tandem; a company gets its own over its secret link. */
 @Dependent
 class TandemFiles implements FileGuard {
+
+    @Inject
+    private TandemDirectory tandems;
+
+    @Inject
+    private TandemSight sight;
 
     @Override
     public String subjectType() {
@@ -17,6 +23,6 @@ class TandemFiles implements FileGuard {
 
     @Override
     public boolean mayRead(StoredFile file, Actor actor) {
-        return actor.is(Role.COOPERATION_MANAGER) || actor.is(Role.AUDITOR);
+        return sight.reads(tandems.of(file.owner().id()), actor);
     }
 }

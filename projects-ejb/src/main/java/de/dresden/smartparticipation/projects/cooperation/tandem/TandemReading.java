@@ -43,6 +43,9 @@ class TandemReading {
     private Sql sql;
 
     @Inject
+    private TandemSight sight;
+
+    @Inject
     private TandemTable table;
 
     @Inject
@@ -77,9 +80,12 @@ class TandemReading {
             ProjectState project,
             long asked) {}
 
-    /** All, the latest first; one statement. */
+    /** All that the person may know of, the latest first; one statement. */
     List<TandemRow> list() {
-        return sql.list(LIST + "order by t.id desc", TandemReading::row);
+        return sql.list(
+                LIST + "where " + TandemSight.SEEN + " order by t.id desc",
+                TandemReading::row,
+                sight.parameters().toArray());
     }
 
     long version(TandemFrame tandem) {
@@ -110,6 +116,7 @@ class TandemReading {
                 certified.isEmpty() ? ceiling.hinders(tandem, cents, day) : List.of(),
                 manages && certified.isEmpty(),
                 manages,
+                sight.readsProject(tandem),
                 history.of(tandem.subject()));
     }
 

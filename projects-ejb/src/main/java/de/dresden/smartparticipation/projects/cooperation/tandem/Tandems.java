@@ -2,6 +2,9 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 
 import static de.dresden.smartparticipation.platform.identity.Roles.AUDITOR;
 import static de.dresden.smartparticipation.platform.identity.Roles.COOPERATION_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Roles.EVALUATOR;
+import static de.dresden.smartparticipation.platform.identity.Roles.PROJECT_MANAGER;
+import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 import static de.dresden.smartparticipation.projects.cooperation.tandem.AcceptableDeclaration.because;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
@@ -24,8 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tandems as the programme sees them: where they stand, how the grant is divided, what is entered in the register. All throw {@link NotFound}
- * where there is no such tandem.
+ * Tandems as the programme sees them: where they stand, how the grant is divided, what is entered in the register. Whoever may read the
+ * project of a tandem reads the tandem. All throw {@link NotFound} where there is no such tandem, or none that the person may know of.
  */
 @Boundary
 @Stateless
@@ -37,6 +40,9 @@ public class Tandems {
 
     @Inject
     private TandemDirectory directory;
+
+    @Inject
+    private TandemSight sight;
 
     @Inject
     private TandemReading reading;
@@ -56,19 +62,19 @@ public class Tandems {
     @Inject
     private Clock clock;
 
-    /** All, the latest first. */
-    @RolesAllowed({COOPERATION_MANAGER, AUDITOR})
+    /** All that the person may know of, the latest first. */
+    @RolesAllowed({COOPERATION_MANAGER, PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public List<TandemRow> list() {
         return reading.list();
     }
 
-    @RolesAllowed({COOPERATION_MANAGER, AUDITOR})
+    @RolesAllowed({COOPERATION_MANAGER, PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public TandemDetails of(String reference) {
-        return reading.of(directory.of(reference), actor.get().is(Role.COOPERATION_MANAGER));
+        return reading.of(sight.read(reference), actor.get().is(Role.COOPERATION_MANAGER));
     }
 
     /** Writes the list as a table; cells are guarded against formulas. @param out stays open */
-    @RolesAllowed({COOPERATION_MANAGER, AUDITOR})
+    @RolesAllowed({COOPERATION_MANAGER, PROJECT_MANAGER, EVALUATOR, TREASURER, AUDITOR})
     public void export(TableFormat format, Locale language, OutputStream out) {
         TandemList.write(reading.list(), format, language, clock.instant(), out);
     }

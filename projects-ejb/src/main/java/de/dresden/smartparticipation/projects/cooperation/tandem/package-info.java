@@ -12,6 +12,7 @@
  *
  * <p>Units: money in cents, shares in basis points.
  *
- * <p>Changed by whoever holds a company's link to the pair, and by COOPERATION_MANAGER; read by AUDITOR too.
+ * <p>Changed by whoever holds a company's link to the pair, and by COOPERATION_MANAGER; read by AUDITOR too, and, once it is
+ * a project, by whoever may read that.
  */
 package de.dresden.smartparticipation.projects.cooperation.tandem;
