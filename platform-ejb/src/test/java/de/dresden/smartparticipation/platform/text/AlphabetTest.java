@@ -12,7 +12,7 @@ class AlphabetTest {
         assertThat(Stream.of("Zschertnitz", "Übigau", "Äußere Neustadt", "Albertstadt", "Uebigau", "altstadt", "Trachau", "Ullersdorf")
                         .sorted(Alphabet.order()))
                 .containsExactly(
-                        "Albertstadt", "altstadt", "Äußere Neustadt", "Trachau", "Uebigau", "Übigau", "Ullersdorf", "Zschertnitz");
+                        "Albertstadt", "altstadt", "Äußere Neustadt", "Trachau", "Übigau", "Uebigau", "Ullersdorf", "Zschertnitz");
     }
 
     @Test

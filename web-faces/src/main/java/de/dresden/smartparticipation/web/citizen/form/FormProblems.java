@@ -71,7 +71,8 @@ class FormProblems {
                 .orElse(null);
     }
 
-    private void setStatus() {
+    /** Outside of a request there is nothing to set. */
+    void setStatus() {
         FacesContext context = FacesContext.getCurrentInstance();
         if (context != null && !context.getExternalContext().isResponseCommitted()) {
             context.getExternalContext().setResponseStatus(tooMany ? TOO_MANY : UNPROCESSABLE);
