@@ -135,7 +135,7 @@
     if (box.dataset.geometry) {
       /* A drawing that nothing opens: the page says in words what stands there. */
       const shape = L.geoJSON(JSON.parse(box.dataset.geometry), { style: { className: "drawn" }, pointToLayer: (one, place) => L.marker(place, { icon: L.divIcon({ className: box.dataset.city ? "pin spot" : "pin", html: element("span", ""), iconSize: null }), keyboard: false, interactive: false }) }).addTo(map);
-      if (shape.getBounds().isValid()) map.fitBounds(shape.getBounds().pad(0.2), { maxZoom: nearest(box) });
+      if (shape.getBounds().isValid() && !box.dataset.city) map.fitBounds(shape.getBounds().pad(0.2), { maxZoom: nearest(box) });
     }
   }
 

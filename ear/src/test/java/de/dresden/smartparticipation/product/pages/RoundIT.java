@@ -111,16 +111,23 @@ class RoundIT {
                                         + " join projects.cooperation_round r on r.id = p.round_id where r.title = 'Runde der Prüfung'"))
                 .as("who accepted is a tandem")
                 .isEqualTo(1);
+        Page partner = chromium.anonymous(400);
+        partner.navigate(link(1, 2));
         company.navigate(link(1, 1));
         assertThat(company.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kontakt")))
                 .hasCount(0);
         company.waitForTimeout(OLD_ENOUGH);
         company.locator("#decline button[type=submit]").click();
-        assertThat(company.locator(".notice.late")).isVisible();
+        assertThat(company.locator("#decline-problems")).isFocused();
+        assertThat(company.locator("#decline-problems")).isInViewport();
         company.waitForTimeout(OLD_ENOUGH);
         company.locator("#field-reason").fill("Wir haben keine Zeit.");
         company.locator("#decline button[type=submit]").click();
         assertThat(company.locator("main")).containsText("Absage ist angekommen");
+        partner.locator("#accept button[type=submit]").click();
+        assertThat(partner.locator("#accept-problems")).isInViewport();
+        assertThat(partner.locator("main")).containsText("Ihr Partner hat abgesagt.");
+        assertThat(partner.locator("#accept")).hasCount(0);
         assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'DECLINED'"))
                 .isEqualTo(1);
 
