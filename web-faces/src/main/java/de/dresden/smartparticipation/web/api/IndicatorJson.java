@@ -5,7 +5,7 @@ import de.dresden.smartparticipation.projects.call.Goal;
 import de.dresden.smartparticipation.projects.evaluation.IndicatorRow;
 import de.dresden.smartparticipation.projects.evaluation.MeasurementRow;
 import de.dresden.smartparticipation.projects.evaluation.core.Aim;
-import de.dresden.smartparticipation.projects.evaluation.core.Attainment;
+import de.dresden.smartparticipation.projects.evaluation.core.AttainmentState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ public record IndicatorJson(
         BigDecimal target,
         LocalDate targetDay,
         boolean expectedByCall,
-        Attainment.State attainment,
+        AttainmentState attainment,
         Long attainmentBasisPoints,
         List<MeasurementJson> measurements) {
 

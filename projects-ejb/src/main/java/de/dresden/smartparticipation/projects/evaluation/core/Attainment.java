@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,56 +27,39 @@ import java.util.Optional;
  * @param lowest the same for the worst value within the uncertainty; null without an uncertainty
  * @param highest the same for the best value within it
  */
-public record Attainment(State state, Long basisPoints, Long lowest, Long highest) implements Serializable {
+public record Attainment(AttainmentState state, Long basisPoints, Long lowest, Long highest) implements Serializable {
 
     /** At the target. */
     public static final long WHOLE = 10_000;
 
     private static final long MOST = WHOLE * WHOLE;
 
-    /** Whether there is a figure. */
-    public enum State {
-        MEASURED,
-        NO_BASELINE,
-        NO_TARGET,
-        NOT_MEASURED,
-        /** Only values of several Stadtteile. */
-        SEVERAL_PLACES,
-        /** The target lies on the wrong side of the baseline. */
-        CONTRADICTION;
-
-        /** Key of its sentence. */
-        public String word() {
-            return "projects.attainment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     /** @param series valid measurements in any order */
     public static Attainment of(Aim aim, List<Measured> series) {
         if (aim.baseline() == null) {
-            return none(State.NO_BASELINE);
+            return none(AttainmentState.NO_BASELINE);
         }
         if (aim.target() == null) {
-            return none(State.NO_TARGET);
+            return none(AttainmentState.NO_TARGET);
         }
         if (!aim.consistent()) {
-            return none(State.CONTRADICTION);
+            return none(AttainmentState.CONTRADICTION);
         }
         List<Measured> since = series.stream()
                 .filter(one -> one.day().isAfter(aim.baselineDay()))
                 .toList();
         Optional<Measured> current = current(since);
         if (current.isEmpty()) {
-            return none(since.isEmpty() ? State.NOT_MEASURED : State.SEVERAL_PLACES);
+            return none(since.isEmpty() ? AttainmentState.NOT_MEASURED : AttainmentState.SEVERAL_PLACES);
         }
         Measured value = current.get();
         long figure = figure(aim, value.value());
         if (value.uncertainty() == null) {
-            return new Attainment(State.MEASURED, figure, null, null);
+            return new Attainment(AttainmentState.MEASURED, figure, null, null);
         }
         long one = figure(aim, value.lowest());
         long other = figure(aim, value.highest());
-        return new Attainment(State.MEASURED, figure, Math.min(one, other), Math.max(one, other));
+        return new Attainment(AttainmentState.MEASURED, figure, Math.min(one, other), Math.max(one, other));
     }
 
     /** The value that stands for the project: the latest as a whole, or the latest of the only Stadtteil. */
@@ -93,7 +75,7 @@ public record Attainment(State state, Long basisPoints, Long lowest, Long highes
 
     /** Whether there is a figure. */
     public boolean measured() {
-        return state == State.MEASURED;
+        return state == AttainmentState.MEASURED;
     }
 
     /** Whether the target is reached by the value as it was measured. */
@@ -130,7 +112,7 @@ public record Attainment(State state, Long basisPoints, Long lowest, Long highes
         return measured() ? Math.max(0, Math.min(100, basisPoints / 100)) : 0;
     }
 
-    private static Attainment none(State why) {
+    private static Attainment none(AttainmentState why) {
         return new Attainment(why, null, null, null);
     }
 

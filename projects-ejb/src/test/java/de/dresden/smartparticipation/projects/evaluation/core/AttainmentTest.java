@@ -3,7 +3,6 @@ package de.dresden.smartparticipation.projects.evaluation.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.projects.call.Direction;
-import de.dresden.smartparticipation.projects.evaluation.core.Attainment.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +63,7 @@ class AttainmentTest {
                         .basisPoints())
                 .isEqualTo(7_500);
         assertThat(Attainment.of(MORE, List.of(at(0, null, "200", null))).state())
-                .isEqualTo(State.NOT_MEASURED);
+                .isEqualTo(AttainmentState.NOT_MEASURED);
     }
 
     @Test
@@ -73,7 +72,7 @@ class AttainmentTest {
                 .isEqualTo(5_000);
         assertThat(Attainment.of(MORE, List.of(at(30, "07", "200", null), at(30, "08", "220", null)))
                         .state())
-                .isEqualTo(State.SEVERAL_PLACES);
+                .isEqualTo(AttainmentState.SEVERAL_PLACES);
     }
 
     @Test
@@ -81,14 +80,14 @@ class AttainmentTest {
         List<Measured> some = List.of(at(30, null, "5", null));
         assertThat(Attainment.of(new Aim(Direction.MORE, null, null, BigDecimal.TEN, END), some)
                         .state())
-                .isEqualTo(State.NO_BASELINE);
+                .isEqualTo(AttainmentState.NO_BASELINE);
         assertThat(Attainment.of(new Aim(Direction.MORE, BigDecimal.ONE, BEGIN, null, null), some)
                         .state())
-                .isEqualTo(State.NO_TARGET);
-        assertThat(Attainment.of(aim(Direction.MORE, "10", "5"), some).state()).isEqualTo(State.CONTRADICTION);
-        assertThat(Attainment.of(aim(Direction.LESS, "5", "5"), some).state()).isEqualTo(State.CONTRADICTION);
+                .isEqualTo(AttainmentState.NO_TARGET);
+        assertThat(Attainment.of(aim(Direction.MORE, "10", "5"), some).state()).isEqualTo(AttainmentState.CONTRADICTION);
+        assertThat(Attainment.of(aim(Direction.LESS, "5", "5"), some).state()).isEqualTo(AttainmentState.CONTRADICTION);
         assertThat(Attainment.of(MORE, List.of())).satisfies(none -> {
-            assertThat(none.state()).isEqualTo(State.NOT_MEASURED);
+            assertThat(none.state()).isEqualTo(AttainmentState.NOT_MEASURED);
             assertThat(none.basisPoints()).isNull();
         });
     }
