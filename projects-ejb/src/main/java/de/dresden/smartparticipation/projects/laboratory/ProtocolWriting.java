@@ -39,7 +39,10 @@ class ProtocolWriting {
         CountedVote vote = trials.vote();
         Trial own = trials.own();
         String title = texts.text(KEY + "title", vote.vote().call().name().in(language));
-        Paper.Writing paper = Paper.called(title, language).landscape();
+        Paper.Writing paper = Paper.called(title, language)
+                .landscape()
+                .footer(vote.vote().call().reference())
+                .heading(1, title);
         paper.facts(facts(vote, own, texts, figures, language));
         paper.text(texts.text(KEY + "ties", vote.vote().seed()));
         if (own.outcome().preference() != null) {
