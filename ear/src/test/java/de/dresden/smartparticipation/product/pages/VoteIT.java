@@ -16,6 +16,8 @@ class VoteIT {
 
     private static final List<String> PROJECTS = List.of("1. Garten am Alaunplatz", "3. Bank vor dem Haus");
 
+    private static final String VOTER = "stimme@dresden.example";
+
     @AutoClose
     private static Chromium chromium;
 
@@ -68,6 +70,33 @@ class VoteIT {
                                 "select count(*) from platform.audit_entry where action like 'vote.%' and actor_kind = 'VISITOR'"))
                 .as("casting leaves no entry")
                 .isZero();
+        anAddressCountsOnceItsMailsLinkIsFollowed(citizen);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Opening the link is not enough, since scanners open links, too. */
+    private static void anAddressCountsOnceItsMailsLinkIsFollowed(Citizen citizen) {
+        long before = ballots();
+        VoteWalk.withAddress(citizen, VotedCall.REFERENCE, VOTER, PROJECTS);
+        citizen.open(link(VOTER));
+        assertThat(ballots()).isEqualTo(before);
+        citizen.confirm(link(VOTER));
+        assertThat(ballots()).isEqualTo(before + 1);
+
+        VoteWalk.withAddress(citizen, VotedCall.REFERENCE, VOTER, PROJECTS);
+        citizen.open(link(VOTER)).page().locator("main form button").first().click();
+        citizen.told("Mit dieser Adresse wurde schon abgestimmt");
+        assertThat(ballots()).isEqualTo(before + 1);
+    }
+
+    private static long ballots() {
+        return stored.number(
+                "select count(*) from projects.vote_ballot where vote_id = (select id from projects.vote where call_id = 977001)");
+    }
+
+    private static String link(String address) {
+        return stored.text(
+                        "select body from platform.mail where recipient = ? order by id desc limit 1", address)
+                .replaceAll("(?s).*?https?://[^/\\s]+(/public/confirm\\.xhtml\\?key=\\S+).*", "$1");
     }
 }

@@ -3,6 +3,9 @@ package de.dresden.smartparticipation.projects.vote;
 import de.dresden.smartparticipation.platform.confirmation.AddressConfirmed;
 import de.dresden.smartparticipation.platform.confirmation.ParticipantKey;
 import de.dresden.smartparticipation.platform.confirmation.ParticipantKeys;
+import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
+import de.dresden.smartparticipation.projects.call.CallFrame;
 import de.dresden.smartparticipation.projects.vote.BallotBox.Waiting;
 import de.dresden.smartparticipation.projects.vote.EntitledRegister.Entitled;
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Counts a ballot when its sender has confirmed the address while the vote is open. Confirmed later, or of an address that has voted
- * already, the ballot is thrown away.
+ * already, it is refused and forgotten with those that nobody confirmed: nobody is thanked for what does not count.
  */
 @Dependent
 class VoteConfirmed {
@@ -38,7 +41,7 @@ class VoteConfirmed {
     void count(@Observes AddressConfirmed confirmed) {
         if (confirmed.purpose().equals(PublicVotes.PURPOSE)) {
             box.take(confirmed.subject().id()).ifPresent(waiting -> reading.callOf(waiting.vote())
-                    .filter(call -> days.closed(call).isEmpty())
+                    .map(this::open)
                     .flatMap(reading::of)
                     .ifPresent(vote -> count(vote, waiting, confirmed.email())));
         }
@@ -46,18 +49,30 @@ class VoteConfirmed {
 
     private void count(VoteFrame vote, Waiting waiting, String email) {
         VoterGroup group = waiting.group();
-        boolean entered;
         if (vote.scope().listed()) {
             Optional<Entitled> person = entitled.ofEmail(vote.id(), email);
             group = new VoterGroup(person.map(Entitled::area).orElse(""), group.age());
-            entered = person.filter(one -> box.enter(vote.id(), ParticipantKey.Kind.EMAIL.name(), one.hash()))
-                    .isPresent();
+            if (person.isEmpty()) {
+                return;
+            }
+            require(box.enter(vote.id(), ParticipantKey.Kind.EMAIL.name(), person.get().hash()));
         } else {
-            entered = box.enter(vote.id(), keys.ofEmail(email));
+            require(box.enter(vote.id(), keys.ofEmail(email)));
         }
-        if (entered) {
-            box.drop(vote.id(), waiting.choices(), false);
-            turnouts.note(vote, group);
+        box.drop(vote.id(), waiting.choices(), false);
+        turnouts.note(vote, group);
+    }
+
+    private CallFrame open(CallFrame call) {
+        days.closed(call).ifPresent(why -> {
+            throw new Refused(why);
+        });
+        return call;
+    }
+
+    private static void require(boolean entered) {
+        if (!entered) {
+            throw new Refused(Reason.of("projects.vote.voted-by-address"));
         }
     }
 }

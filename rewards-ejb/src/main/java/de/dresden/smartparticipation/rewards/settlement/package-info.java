@@ -12,7 +12,8 @@
  * Nothing of the payment is booked in the ledger: Taler are never paid out.
  *
  * <p>Tax is shown only where the city writes the invoice (Gutschrift, § 14 Abs. 2 Satz 5 UStG) by agreement and the partner's status is
- * recorded; the class of each offer is what the tax office decided.
+ * recorded; the class of each offer is what the tax office decided. Each line takes the status of its day: one that the partner proposed
+ * counts from the day it named, once two clerks have followed it.
  *
  * <p>Who may change it: clerks of the partner's department; the partner's own people accept, object, and propose their tax status.
  * Treasurers and auditors read.
