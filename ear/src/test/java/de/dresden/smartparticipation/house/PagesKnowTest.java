@@ -27,6 +27,7 @@ class PagesKnowTest {
             "platform.markup.RichText",
             "platform.start.Opening",
             "platform.tables.TableWriter",
+            "platform.text.Alphabet",
             "platform.text.Percent",
             "platform.text.Texts");
 
