@@ -123,6 +123,9 @@ public class PartnerApplicationView {
 
     /** {@code sent} or {@code answered} just now, or null; also null where the address was kept and things have gone on since. */
     public String getDone() {
+        if (own == null) {
+            return done;
+        }
         boolean over = "sent".equals(done) ? own.confirmed() : own.asked();
         return over ? null : done;
     }
