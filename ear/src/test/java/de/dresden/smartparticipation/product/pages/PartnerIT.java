@@ -36,7 +36,6 @@ class PartnerIT {
         Page business = chromium.anonymous(Chromium.PHONE);
         business.navigate("/public/partnerApplication.xhtml");
         send(business);
-        assertThat(business.locator(".notice.late")).containsText("schneller, als man lesen kann");
         assertThat(business.locator(".notice.late")).containsText("IBAN");
         business.waitForTimeout(OLD_ENOUGH);
         business.fill("#field-name", NAME);
