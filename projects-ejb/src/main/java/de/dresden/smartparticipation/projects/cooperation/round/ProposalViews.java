@@ -138,7 +138,8 @@ public class ProposalViews {
                             answer,
                             score,
                             parts.excluded(pair),
-                            kept.input().rules().smallest()),
+                            kept.input().rules().smallest(),
+                            kept.input().fixed().size()),
                     parts.of(pair));
         }
     }

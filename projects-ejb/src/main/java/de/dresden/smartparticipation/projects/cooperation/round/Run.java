@@ -89,8 +89,8 @@ class Run {
         this.fixed = input.fixed().size();
         this.groups = result.groups().size();
         this.alone = result.matching().alone().size() - groups;
-        this.worst = result.matching().totals().worst();
-        this.scoreSum = result.matching().totals().sum();
+        this.worst = result.worst();
+        this.scoreSum = result.sum();
         this.waited = result.matching().totals().waited();
     }
 

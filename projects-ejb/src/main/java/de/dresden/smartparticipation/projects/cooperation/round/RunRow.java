@@ -16,9 +16,9 @@ import java.time.Instant;
  * @param fixed how many of them were fixed
  * @param groups how many of them are groups of three
  * @param alone who stay alone
- * @param worst smallest score among the pairs that are not fixed, or 0
- * @param sum of the scores of those
- * @param waited earlier rounds that those in a pair waited
+ * @param worst smallest score of all pairs, or 0 where none has one
+ * @param sum of the scores of all pairs
+ * @param waited earlier rounds that those waited who are in a pair that is not fixed
  * @param release where its release stands
  * @param releasedAt when its pairs were asked, or null
  * @param job by which it was computed, or null

@@ -10,8 +10,8 @@ final class WhyNotWords {
 
     private WhyNotWords() {}
 
-    /** @param score of the two @param excluded which rule excludes them, or null @param smallest score of the round */
-    static Reason of(WhyNot answer, int score, Reason excluded, int smallest) {
+    /** @param score of the two @param excluded which rule excludes them, or null @param smallest score of the round @param fixed how many pairs are fixed; they count for none of it */
+    static Reason of(WhyNot answer, int score, Reason excluded, int smallest, int fixed) {
         return switch (answer.answer()) {
             case PAIRED -> because("why.paired");
             case EXCLUDED, TOO_SMALL -> excluded == null ? because("why.too-small", score, smallest) : excluded;
@@ -19,11 +19,11 @@ final class WhyNotWords {
             case FIXED -> because("why.fixed");
             case NO_MORE_PAIRS -> because("why.no-more-pairs");
             case AS_GOOD -> because("why.as-good");
-            case WORSE -> worse(answer);
+            case WORSE -> worse(answer, fixed);
         };
     }
 
-    private static Reason worse(WhyNot answer) {
+    private static Reason worse(WhyNot answer, int fixed) {
         WhyNot.Loss loss = answer.loss();
         if (loss.pairs() > 0) {
             return because("why.fewer-pairs", loss.pairs());
@@ -33,7 +33,8 @@ final class WhyNotWords {
                     loss.sum() >= 0 ? "why.worse-worst" : "why.worse-worst-alone",
                     answer.with().worst(),
                     answer.best().worst(),
-                    Math.abs(loss.sum()));
+                    Math.abs(loss.sum()),
+                    fixed);
         }
         return loss.sum() > 0 ? because("why.smaller-sum", loss.sum()) : because("why.waited", loss.waited());
     }

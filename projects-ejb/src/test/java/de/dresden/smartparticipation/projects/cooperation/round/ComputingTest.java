@@ -13,7 +13,12 @@ import de.dresden.smartparticipation.projects.cooperation.matching.WhyNot;
 import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
 import de.dresden.smartparticipation.projects.cooperation.score.Part;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,10 +106,57 @@ class ComputingTest {
         site.hands.put(RoundSite.ROUND, new Pair(1, 4), HandKind.FIXED, "Probe", 1L, RoundSite.NOW);
         var forced = compute(RoundSite.rules()).result().matching();
         int fixed = forced.of(1).orElseThrow().score().orElseThrow();
-        long sum = forced.totals().sum() + fixed;
-        assertThat(free.result().matching().totals().sum() - sum)
+        assertThat(free.result().sum() - (forced.totals().sum() + fixed))
+                .isEqualTo(answer.loss().sum());
+        assertThat(free.result().sum() - compute(RoundSite.rules()).result().sum())
+                .as("what two variants beside each other tell")
                 .isEqualTo(answer.loss().sum());
         assertThat(free.result().matching().pairs()).hasSameSizeAs(forced.pairs());
+    }
+
+    @Test
+    void fixedPairsCountAmongWhatAllPairsHaveTogether() {
+        site.sql.update("update projects.company set hours_per_month = 1 where id = 8");
+        RunResult free = compute(RoundSite.rules()).result();
+        List<Paired> pairs = free.matching().pairs();
+        assertThat(free.sum()).isEqualTo(free.matching().totals().sum());
+        assertThat(free.worst()).isEqualTo(free.matching().totals().worst());
+        Paired weakest = pairs.stream()
+                .min(Comparator.comparing(one -> one.score().orElseThrow()))
+                .orElseThrow();
+
+        site.hands.put(RoundSite.ROUND, weakest.pair(), HandKind.FIXED, "Wunsch beider", 1L, RoundSite.NOW);
+        RunResult same = compute(RoundSite.rules()).result();
+        assertThat(same.matching().pairs()).hasSameSizeAs(pairs);
+        assertThat(same.sum()).as("nothing changes but that it is fixed").isEqualTo(free.sum());
+        assertThat(same.worst()).isEqualTo(free.worst());
+        assertThat(same.matching().totals().worst()).isGreaterThan(free.worst());
+        assertThat(same.matching().totals().sum())
+                .isEqualTo(free.sum() - weakest.score().orElseThrow());
+
+        site.sql.update(
+                """
+                update projects.cooperation_run set result = ?, pairs = 4, companies = 8, fixed = 1, worst = ?, score_sum = ?
+                where id = ?""",
+                RunJson.write(same),
+                same.matching().totals().worst(),
+                same.matching().totals().sum(),
+                RoundSite.ROUND);
+        site.sql.update(migration("V190__run_totals_of_all_pairs"));
+        assertThat(site.sql.list(
+                        "select worst, score_sum from projects.cooperation_run where id = ?",
+                        row -> List.of(row.number("worst"), row.number("score_sum")),
+                        RoundSite.ROUND))
+                .as("a variant of before")
+                .containsExactly(List.of((long) free.worst(), free.sum()));
+    }
+
+    private static String migration(String name) {
+        try (InputStream in = Run.class.getResourceAsStream("/db/migration/projects/" + name + ".sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
