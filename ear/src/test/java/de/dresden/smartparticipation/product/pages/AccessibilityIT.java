@@ -2,22 +2,12 @@ package de.dresden.smartparticipation.product.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Every page is usable by everybody: axe finds nothing serious, nothing has to be scrolled sideways, and the browser's console
- * has nothing to say, so that no page breaks its own policy either.
- */
+/** A page of each kind is usable by everybody; {@link EveryPageIT} looks at all of them. */
 class AccessibilityIT {
 
     @AutoClose
@@ -33,55 +23,7 @@ class AccessibilityIT {
 
     @Test
     void aPageOfEachKindIsUsableByEverybody() {
-        assertThat(sweep(Visits.few(stored), Chromium.WIDE, "de", ColorScheme.LIGHT))
+        assertThat(new Sweep(chromium).over(Visits.few(stored), Chromium.WIDE, "de", ColorScheme.LIGHT))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1360, de, LIGHT", "400, de, LIGHT", "1360, en, DARK", "400, en, LIGHT"})
-    @Tag("full")
-    void everyPageIsUsableByEverybody(int width, String language, ColorScheme scheme) {
-        new Furnishing(chromium).made();
-        Map<String, List<String>> visits = Visits.all(stored);
-        assertThat(Visits.missing(visits)).containsExactly("/login.xhtml");
-        assertThat(sweep(visits, width, language, scheme)).isEmpty();
-    }
-
-    private static List<String> sweep(
-            Map<String, List<String>> visits, int width, String language, ColorScheme scheme) {
-        List<String> findings = new ArrayList<>();
-        chromium.complaints().clear();
-        Page guest = chromium.anonymous(width);
-        guest.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        guest.navigate("/login.xhtml");
-        look(guest, "guest", "/login.xhtml", findings);
-        guest.context().close();
-        visits.forEach((user, addresses) -> {
-            Page page = chromium.as(user, width);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.navigate("/language?to=" + language + "&back=%2Findex.xhtml");
-            for (String address : addresses) {
-                int status = page.navigate(address).status();
-                boolean meant = address.startsWith("/error/");
-                if (status >= 400 && !meant) {
-                    findings.add(user + " " + address + ": " + status);
-                }
-                if (!page.locator("html").getAttribute("lang").equals(language)) {
-                    findings.add(user + " " + address + " is not in " + language);
-                }
-                look(page, user, address, findings);
-            }
-            page.context().close();
-        });
-        return findings;
-    }
-
-    private static void look(Page page, String user, String address, List<String> findings) {
-        findings.addAll(chromium.complaints());
-        Accessibility.findings(page).forEach(finding -> findings.add(user + " " + address + ": " + finding));
-        chromium.complaints().clear(); // axe tries styles that the policy forbids; that is no page's fault
-        new Desk(user, page)
-                .picture("a11y-" + page.viewportSize().width
-                        + page.locator("html").getAttribute("lang") + address.replaceAll("[^a-z0-9]+", "-"));
     }
 }
