@@ -75,4 +75,14 @@ final class TandemsOfRights {
                 from stored f join projects.tandem_side s on s.tandem_id = f.subject_id and s.place = 1""", THEN, tandem, reference, THEN);
         return reference;
     }
+
+    /** Reference of the tandem that has the certificate. */
+    String holder(String certificate) {
+        return sql.first(
+                        "select t.reference from projects.tandem t join projects.de_minimis_certificate c on c.tandem_id = t.id"
+                                + " where c.reference = ?",
+                        row -> row.text("reference"),
+                        certificate)
+                .orElse(NONE);
+    }
 }

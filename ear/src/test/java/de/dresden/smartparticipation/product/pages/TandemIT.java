@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.HexFormat;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,19 @@ class TandemIT {
         assertThat(read.at("/tandem/declared").asInt()).isEqualTo(2);
         assertThat(read.toString()).contains("DE-2026-4711", "\"within\":true");
         whoReadsTheProjectReadsTheTandem(tandem);
+        aCertificateOfAnotherTandemIsNotFound(tandem);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void aCertificateOfAnotherTandemIsNotFound(String tandem) {
+        String foreign = stored.text("select min(c.reference) from projects.de_minimis_certificate c"
+                + " join projects.tandem t on t.id = c.tandem_id where t.reference <> ?", tandem);
+        assertThat(Api.of(chromium.product(), "v.berger")
+                        .post(
+                                "/cooperation/tandems/" + tandem + "/certificates/" + foreign + "/registration",
+                                Map.of("number", "DE-2026-4712", "on", "2026-11-27"))
+                        .status())
+                .isEqualTo(404);
     }
 
     private static void whoReadsTheProjectReadsTheTandem(String tandem) {

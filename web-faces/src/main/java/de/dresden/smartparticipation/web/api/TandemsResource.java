@@ -50,7 +50,7 @@ public class TandemsResource {
         if (given == null) {
             throw new BadRequest(List.of(Reason.of("web.api.body-missing")));
         }
-        tandems.register(certificate, given.number(), given.on());
+        tandems.register(tandem, certificate, given.number(), given.on());
         return details(tandem);
     }
 }

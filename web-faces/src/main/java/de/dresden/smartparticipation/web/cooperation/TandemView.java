@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.cooperation;
 
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.projects.cooperation.tandem.Certificate;
 import de.dresden.smartparticipation.projects.cooperation.tandem.TandemDetails;
@@ -9,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ public class TandemView implements Serializable {
     private Notices notices;
 
     private String ref;
+    @Inject
+    private Clock clock;
+
     private TandemDetails details;
     private Integer[] shares;
     private String certificate;
@@ -38,7 +43,7 @@ public class TandemView implements Serializable {
         shares = details.sides().stream()
                 .map(TandemDetails.Side::shareBasisPoints)
                 .toArray(Integer[]::new);
-        on = details.day();
+        on = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
     }
 
     public String divide() {
@@ -46,7 +51,7 @@ public class TandemView implements Serializable {
     }
 
     public String register() {
-        return act("cooperation.tandem.registered", () -> tandems.register(certificate, number, on));
+        return act("cooperation.tandem.registered", () -> tandems.register(ref, certificate, number, on));
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */

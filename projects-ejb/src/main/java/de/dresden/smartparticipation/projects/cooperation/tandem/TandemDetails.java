@@ -23,7 +23,7 @@ import java.util.List;
  * @param askedCents what the city is asked for, in cents; 0 where nothing is asked yet
  * @param sides its companies
  * @param facts the companies against the bounds of the call; the usual ones before it applies
- * @param day day for which the ceiling was reckoned
+ * @param day day for which the ceiling was reckoned: that of the grant, today before there is one
  * @param since first day of the three years before it
  * @param standings each single undertaking against the ceiling: with the grant, else with what is asked for
  * @param hinders why it cannot be granted that today; empty where nothing is in the way

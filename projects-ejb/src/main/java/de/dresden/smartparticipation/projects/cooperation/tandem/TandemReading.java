@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads tandems for the screen. */
@@ -96,10 +97,12 @@ class TandemReading {
     TandemDetails of(TandemFrame tandem, boolean manages) {
         More more = sql.first(LIST + "where t.id = ?", TandemReading::more, tandem.id())
                 .orElseThrow(() -> new NotFound(tandem.reference()));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         Long granted = more.row().grantCents();
         long cents = granted == null ? more.asked() : granted;
         List<Certificate> certified = certificates.of(tandem.id());
+        // what was granted stands on the three years before that day, not on those before today
+        LocalDate day = certified.stream().map(Certificate::granted).min(Comparator.naturalOrder()).orElse(today);
         return new TandemDetails(
                 more.row(),
                 more.version(),

@@ -113,14 +113,20 @@ public class Tandems {
     /**
      * Takes note that a certificate was entered in the register. The same once more changes nothing.
      *
-     * @param certificate its reference
+     * @param tandem reference of the tandem
+     * @param certificate reference of one of its certificates
      * @param number under which number, 3 to 60 characters
      * @param on when: since the day of the notice, today at the latest
+     * @throws NotFound where the tandem has no such certificate
      * @throws Refused where it was entered under another number, or number or day cannot be
      */
     @RolesAllowed(COOPERATION_MANAGER)
-    public void register(String certificate, String number, LocalDate on) {
-        CertificateTable.Kept kept = certificates.find(certificate).orElseThrow(() -> new NotFound(certificate));
+    public void register(String tandem, String certificate, String number, LocalDate on) {
+        TandemFrame of = directory.of(tandem);
+        CertificateTable.Kept kept = certificates
+                .find(certificate)
+                .filter(one -> one.tandem() == of.id())
+                .orElseThrow(() -> new NotFound(certificate));
         Long actingFor = actor.get().capacity(Role.COOPERATION_MANAGER).actingFor();
         String typed = number == null ? "" : number.strip();
         if (typed.length() < SHORTEST || typed.length() > LONGEST) {
@@ -138,7 +144,7 @@ public class Tandems {
             return;
         }
         happenings.record(TandemChanged.of(
-                        directory.of(kept.tandem()),
+                        of,
                         "registered",
                         Map.of("certificate", certificate, "number", typed, "on", on.toString()),
                         List.of(TandemTasks.registered(kept.certificate())))
