@@ -5,12 +5,15 @@ import static de.dresden.smartparticipation.platform.identity.Roles.COOPERATION_
 import static de.dresden.smartparticipation.platform.identity.Roles.INTAKE_ASSOCIATION;
 import static de.dresden.smartparticipation.projects.cooperation.company.AcceptableCompany.because;
 
+import de.dresden.smartparticipation.platform.audit.AuditTrail;
+import de.dresden.smartparticipation.platform.audit.PastHappening;
 import de.dresden.smartparticipation.platform.boundary.Boundary;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.geo.AreaDirectory;
 import de.dresden.smartparticipation.platform.geo.AreaName;
 import de.dresden.smartparticipation.platform.identity.Actor;
+import de.dresden.smartparticipation.platform.identity.Automatic;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.Role;
@@ -61,6 +64,12 @@ public class Companies {
 
     @Inject
     private WishTable wishes;
+
+    @Inject
+    private NamedCompanies named;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private AreaDirectory areas;
@@ -129,12 +138,20 @@ public class Companies {
         desk.tell(company, company.unask(by(), desk.now()), null);
     }
 
-    /** It may take part in rounds from now on. @throws Refused with what keeps it from that */
+    /**
+     * It may take part in rounds from now on; names that it gave, and that others gave of it, count where they are exactly those of one
+     * company.
+     *
+     * @throws Refused with what keeps it from that
+     */
     @RolesAllowed({COOPERATION_MANAGER, INTAKE_ASSOCIATION})
     public void release(String reference, long version) {
         Company company = toChange(reference, version);
         AcceptableCompany.require(CompanyChecks.inTheWay(reading.findings(company, false)));
         desk.tell(company, company.release(by(), desk.now()), CompanyMails.RELEASED);
+        audit.appendPast(named.recognise(company.id(), company.name(), desk.now()).stream()
+                .map(one -> new PastHappening(desk.now(), new Automatic(), CompanyChanged.recognised(one)))
+                .toList());
     }
 
     /** It cannot take part; an own partner is told that it is free again. @param reason why, 1 to 2,000 characters; the company is mailed it */

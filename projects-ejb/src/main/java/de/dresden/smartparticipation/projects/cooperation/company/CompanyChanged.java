@@ -32,6 +32,18 @@ public record CompanyChanged(
     /** The kind of subject that a company is. */
     public static final String SUBJECT = "company";
 
+    /** Who a company is that one named was found by its name. */
+    static CompanyChanged recognised(NamedCompanies.Recognised one) {
+        return new CompanyChanged(
+                one.company(),
+                SUBJECT + ".wish-recognised",
+                Map.of(),
+                Map.of("other", one.other()),
+                null,
+                List.of(),
+                List.of());
+    }
+
     CompanyChanged with(List<TaskChange> changes, List<LetterOrder> mails) {
         return new CompanyChanged(subject, action, before, after, actingFor, changes, mails);
     }

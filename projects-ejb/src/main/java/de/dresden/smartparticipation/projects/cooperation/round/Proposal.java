@@ -18,6 +18,7 @@ import java.util.List;
  * @param blocking pairs that would both do better together
  * @param hands what is fixed and forbidden by hand now
  * @param companies all that were in, by name
+ * @param openNames those of them that named others who count for nothing so far, by name; none once it is released
  * @param fault what the checker says against the variant, or null: it is proven
  * @param outdated why it cannot be released as it is, or null
  * @param approval who proposed and released it
@@ -34,6 +35,7 @@ public record Proposal(
         List<BetterPair> blocking,
         List<RoundDetails.Hand> hands,
         List<CompanyName> companies,
+        List<OpenNames> openNames,
         String fault,
         Reason outdated,
         ApprovalView approval,
@@ -48,6 +50,12 @@ public record Proposal(
         blocking = List.copyOf(blocking);
         hands = List.copyOf(hands);
         companies = List.copyOf(companies);
+        openNames = List.copyOf(openNames);
+    }
+
+    /** How many names of its companies count for nothing so far. */
+    public int namesOpen() {
+        return openNames.stream().mapToInt(OpenNames::names).sum();
     }
 
     /** How many pairs gain on one side only. */

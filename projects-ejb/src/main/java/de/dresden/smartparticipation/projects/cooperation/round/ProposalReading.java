@@ -9,6 +9,7 @@ import de.dresden.smartparticipation.platform.text.Alphabet;
 import de.dresden.smartparticipation.projects.cooperation.matching.Alternatives;
 import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import de.dresden.smartparticipation.projects.cooperation.matching.Paired;
+import de.dresden.smartparticipation.projects.cooperation.score.CompanyFacts;
 import de.dresden.smartparticipation.projects.cooperation.score.ScoreWords;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -45,6 +46,9 @@ class ProposalReading {
     private NameTable names;
 
     @Inject
+    private OpenNameTable openNames;
+
+    @Inject
     private ApprovalViews approvals;
 
     @Inject
@@ -71,6 +75,13 @@ class ProposalReading {
                         .map(one -> called.get(one.id()))
                         .sorted(Alphabet.by(CompanyName::name).thenComparing(CompanyName::id))
                         .toList(),
+                run.approval().state() == ApprovalState.APPROVED || round.state() == RoundState.CLOSED
+                        ? List.of()
+                        : openNames.of(
+                                kept.input().companies().stream()
+                                        .map(CompanyFacts::id)
+                                        .toList(),
+                                called),
                 kept.fault() == null ? null : kept.fault().toString(),
                 run.approval().state() == ApprovalState.APPROVED
                         ? null

@@ -17,6 +17,7 @@ import java.util.List;
  * @param runs computed variants, the latest first
  * @param pairs released pairs, the latest first
  * @param waiting released companies that could be taken in
+ * @param openNames companies of the next variant that named others who count for nothing so far, by name
  * @param computing the job that computes a variant now, or null
  * @param closeReason why it was closed, or null
  * @param manages whether the person may change it
@@ -31,6 +32,7 @@ public record RoundDetails(
         List<RunRow> runs,
         List<AskedPair> pairs,
         int waiting,
+        List<OpenNames> openNames,
         Computing computing,
         String closeReason,
         boolean manages,
@@ -42,6 +44,7 @@ public record RoundDetails(
         hands = List.copyOf(hands);
         runs = List.copyOf(runs);
         pairs = List.copyOf(pairs);
+        openNames = List.copyOf(openNames);
         history = List.copyOf(history);
     }
 
@@ -58,6 +61,11 @@ public record RoundDetails(
     /** How many would be in the next variant. */
     public long free() {
         return members.stream().filter(Member::free).count();
+    }
+
+    /** How many names of the next variant's companies count for nothing so far. */
+    public int namesOpen() {
+        return openNames.stream().mapToInt(OpenNames::names).sum();
     }
 
     /** How many would be in the next variant but wait in another round's proposal. */

@@ -51,6 +51,9 @@ class RoundReading {
     private NameTable names;
 
     @Inject
+    private OpenNameTable openNames;
+
+    @Inject
     private RoundRegister register;
 
     @Inject
@@ -107,6 +110,14 @@ class RoundReading {
                 register.runs(round).stream().map(Run::row).toList(),
                 asked,
                 waiting(round.id()),
+                round.state() == RoundState.CLOSED
+                        ? List.of()
+                        : openNames.of(
+                                in.stream()
+                                        .filter(one -> one.leftOut() == null && one.ready() && !one.paired())
+                                        .map(MemberTable.Member::company)
+                                        .toList(),
+                                called),
                 jobs.unfinished(RunWork.KIND, round.subject())
                         .map(job -> new RoundDetails.Computing(
                                 job.id(), desk.asked(job), job.requestedByName(), job.requestedAt()))

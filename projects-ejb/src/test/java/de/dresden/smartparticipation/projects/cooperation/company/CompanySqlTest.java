@@ -96,6 +96,55 @@ class CompanySqlTest {
     }
 
     @Test
+    void aNameThatIsExactlyTheOneOfASingleCompanyCountsOnceBothAreReleased() {
+        NamedCompanies named = new NamedCompanies(sql);
+        wishes.keep(
+                2,
+                List.of(
+                        new WishEntry(WishKind.MUST_NOT, " STUDIO  Elbbogen gmbh"),
+                        new WishEntry(WishKind.MUST_NOT, "Studio Elbbogn"),
+                        new WishEntry(WishKind.WISHED, "Klangwerk")),
+                NOW);
+        assertThat(wishes.of(2)).noneMatch(CompanyWish::resolved);
+        assertThat(named.recognise(2, "Tischlerei Span", NOW))
+                .as("not who is not released, and no draft")
+                .containsExactly(new NamedCompanies.Recognised(
+                        new Subject(CompanyChanged.SUBJECT, 2, "UN-2026-0002"), "UN-2026-0001"));
+        assertThat(new CompanyDirectory(sql).of(Set.of(2L)).get(0).mustNot()).containsExactly(1L);
+
+        sql.update("update projects.company set state = 'RELEASED' where id = 3");
+        assertThat(named.recognise(3, "Studio Elbbogn", NOW))
+                .as("a later one that others named")
+                .containsExactly(new NamedCompanies.Recognised(
+                        new Subject(CompanyChanged.SUBJECT, 2, "UN-2026-0002"), "UN-2026-0003"));
+        assertThat(new CompanyDirectory(sql).of(Set.of(2L)).get(0).mustNot())
+                .containsExactlyInAnyOrder(1L, 3L);
+        assertThat(named.recognise(3, "Studio Elbbogn", NOW)).as("once").isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoCompaniesOrOfWhichSomebodySpokeIsLeftToPeople() {
+        NamedCompanies named = new NamedCompanies(sql);
+        company(5, "tischlerei span", "crafts", "SUBMITTED", "andere@span.example");
+        wishes.keep(
+                1,
+                List.of(
+                        new WishEntry(WishKind.MUST_NOT, "Tischlerei Span"),
+                        new WishEntry(WishKind.MUST_NOT, "Tischlerei Span GmbH")),
+                NOW);
+        assertThat(named.recognise(1, "Studio Elbbogen GmbH", NOW)).isEmpty();
+        sql.update("update projects.company set state = 'REFUSED', state_reason = 'x' where id = 5");
+        long wish = wishes.of(1).get(0).id();
+        wishes.resolve(1, wish, null, NOW.plusSeconds(1));
+        assertThat(named.recognise(1, "Studio Elbbogen GmbH", NOW)).as("none of those, said somebody").isEmpty();
+        assertThat(named.recognise(2, "Tischlerei Span", NOW)).isEmpty();
+        sql.update("update projects.company set confirmed_at = ? where id = 2", NOW.plusSeconds(2));
+        assertThat(named.recognise(2, "Tischlerei Span", NOW)).as("said before it registered").hasSize(1);
+        assertThat(NamedCompanies.exact("Haus e. V. & Co")).isEqualTo(NamedCompanies.exact(" haus E.V.&co "));
+        assertThat(NamedCompanies.exact("Span GmbH")).isNotEqualTo(NamedCompanies.exact("Span KG"));
+    }
+
+    @Test
     void aConsentIsGivenOnceAndStaysToldAfterItIsWithdrawn() {
         assertThat(consents.give(1, ConsentPurpose.MATCHING, Locale.ENGLISH, NOW))
                 .isTrue();

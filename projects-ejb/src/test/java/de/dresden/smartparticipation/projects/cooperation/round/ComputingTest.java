@@ -160,6 +160,18 @@ class ComputingTest {
     }
 
     @Test
+    void namesThatNobodyAssignedAreTold() {
+        site.sql.update("""
+                insert into projects.company_wish (id, company_id, kind, named, other_id, resolved_at, version) values
+                    (1, 2, 'MUST_NOT', 'Wer', null, null, 1), (2, 2, 'WISHED', 'Firma 1', 1, null, 1),
+                    (3, 1, 'WISHED', 'Niemand', null, ?, 1), (4, 3, 'WISHED', 'Wen', null, null, 1)""", RoundSite.NOW);
+        var called = new NameTable(site.sql).of(List.of(1L, 2L, 4L));
+        assertThat(new OpenNameTable(site.sql).of(List.of(1L, 2L, 4L), called))
+                .containsExactly(new OpenNames(called.get(2L), 1));
+        assertThat(new OpenNameTable(site.sql).of(List.of(), called)).isEmpty();
+    }
+
+    @Test
     void fixedPairsStayAndForbiddenOnesAreGone() {
         site.hands.put(RoundSite.ROUND, new Pair(1, 2), HandKind.FORBIDDEN, "Streit", 1L, RoundSite.NOW);
         site.hands.put(RoundSite.ROUND, new Pair(3, 8), HandKind.FIXED, "Wunsch beider", 1L, RoundSite.NOW);
