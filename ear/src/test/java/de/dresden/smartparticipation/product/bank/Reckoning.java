@@ -65,13 +65,15 @@ final class Reckoning {
                     select t.id from rewards.transfer t left join rewards.transfer_end e on e.transfer_id = t.id
                     where t.kind = 'GRANT' and (coalesce(e.resolution, '') = 'POSTED')::int
                         <> (select count(*) from rewards.lot l where l.transfer_id = t.id)"""),
-            Map.entry("slices within their cap, and together what was granted", """
+            Map.entry("slices within their cap, and together what was granted and not taken back", """
                     select b.id from rewards.budget b
                     where exists (select from rewards.budget_slice s where s.budget_id = b.id and s.taken not between 0 and s.capacity)
                         or (select coalesce(sum(s.taken), 0) from rewards.budget_slice s where s.budget_id = b.id)
                             <> (select coalesce(sum(t.taler), 0) from rewards.transfer t
                                 left join rewards.transfer_end e on e.transfer_id = t.id
-                                where t.budget_id = b.id and coalesce(e.resolution, '') <> 'VOIDED')"""),
+                                where t.budget_id = b.id and coalesce(e.resolution, '') <> 'VOIDED')
+                            - (select coalesce(sum(r.taler), 0) from rewards.transfer r join rewards.transfer g on g.id = r.refers_to
+                                where r.kind = 'RECLAIM' and g.budget_id = b.id)"""),
             Map.entry("redemptions agree with their transfer and with what was taken", """
                     select r.reference from rewards.redemption r
                     left join rewards.transfer t on t.name = r.transfer_name and t.taler = r.taler
