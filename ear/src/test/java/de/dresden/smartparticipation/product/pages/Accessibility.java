@@ -26,11 +26,11 @@ final class Accessibility {
               return found;
             }""";
 
-    /** Tables of which a part is only seen by scrolling sideways, on a desk wide enough for all of it. */
+    /** Tables of which a part is only seen by scrolling sideways, on a desk wide enough for all of it; a few pixels are a cell's padding. */
     private static final String CUT_TABLES =
             """
             () => [...document.querySelectorAll('.scroll, .ui-datatable-tablewrapper')]
-                .filter(one => one.scrollWidth > one.clientWidth + 1)
+                .filter(one => one.scrollWidth > one.clientWidth + 8)
                 .map(one => `${one.querySelector('caption')?.innerText ?? one.className} by ${one.scrollWidth - one.clientWidth} pixels`)""";
 
     private Accessibility() {}
