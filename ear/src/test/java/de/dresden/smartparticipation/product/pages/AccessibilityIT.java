@@ -23,7 +23,7 @@ class AccessibilityIT {
 
     @Test
     void aPageOfEachKindIsUsableByEverybody() {
-        assertThat(new Sweep(chromium).over(Visits.few(stored), Chromium.WIDE, "de", ColorScheme.LIGHT))
+        assertThat(new Sweep(chromium, false).over(Visits.few(stored), Chromium.WIDE, "de", ColorScheme.LIGHT))
                 .isEmpty();
     }
 }
