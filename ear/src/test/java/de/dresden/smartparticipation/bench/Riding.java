@@ -120,7 +120,8 @@ final class Riding {
         for (int i = 0; i < MEMBERS; i++) {
             long member = Long.parseLong(product.asked(
                     "insert into rewards.member (id, reference, state, opened_at, app_version, version) values"
-                            + " (nextval('rewards.member_id'), 'KM-BENC-" + metres + i + "', 'ACTIVE', '2026-01-01', '', 1)"
+                            + " (nextval('rewards.member_id'), 'KM-BENC-" + metres + i
+                            + "', 'ACTIVE', '2026-01-01', '', 1)"
                             + " returning id"));
             int own = metres + i * APART;
             work.add(() -> {
@@ -137,8 +138,8 @@ final class Riding {
                 int number = batch;
                 Instant first = start(number).minus(DAYS_BEFORE, ChronoUnit.DAYS);
                 List<TripFacts> trips = IntStream.range(0, BATCH)
-                        .mapToObj(i -> new TripFacts(
-                                Mode.BICYCLE, metres, first.minusSeconds((long) i * STRIDE), SECONDS))
+                        .mapToObj(i ->
+                                new TripFacts(Mode.BICYCLE, metres, first.minusSeconds((long) i * STRIDE), SECONDS))
                         .toList();
                 hand.keep(
                         IntStream.range(0, BATCH)

@@ -89,7 +89,11 @@ final class RidingByHand implements AutoCloseable {
         ask(known, member, texts(names.stream()));
         TripFacts first = trips.get(trips.size() - 1);
         TripFacts last = trips.get(0);
-        ask(timetable, member, first.start().atOffset(ZoneOffset.UTC), last.end().atOffset(ZoneOffset.UTC));
+        ask(
+                timetable,
+                member,
+                first.start().atOffset(ZoneOffset.UTC),
+                last.end().atOffset(ZoneOffset.UTC));
         fill(claim, now, texts(trips.stream().flatMap(trip -> SameMovement.cells(trip).stream())));
         claim.executeUpdate();
         ask(left, now);

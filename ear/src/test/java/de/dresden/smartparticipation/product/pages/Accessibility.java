@@ -13,8 +13,7 @@ final class Accessibility {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** Keys of texts that stand where their words should; the page of templates shows keys on purpose, as references. */
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             () => {
               const key = /^(participation|platform|projects|rewards|web)(\\.[a-z0-9-]+){2,}(:|$)/;
               const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -27,8 +26,7 @@ final class Accessibility {
             }""";
 
     /** Tables of which a part is only seen by scrolling sideways, on a desk wide enough for all of it; a few pixels are a cell's padding. */
-    private static final String CUT_TABLES =
-            """
+    private static final String CUT_TABLES = """
             () => [...document.querySelectorAll('.scroll, .ui-datatable-tablewrapper')]
                 .filter(one => one.scrollWidth > one.clientWidth + 8)
                 .map(one => `${one.querySelector('caption')?.innerText ?? one.className} by ${one.scrollWidth - one.clientWidth} pixels`)""";

@@ -82,9 +82,7 @@ final class CompanyWalk {
         int row = 0;
         for (String topic : topics.split(" ")) {
             String at = "topic-" + row++;
-            writer.choose(at + "-topic", topic)
-                    .choose(at + "-grade", "4")
-                    .fill(at + "-text", "Darum geht es uns.");
+            writer.choose(at + "-topic", topic).choose(at + "-grade", "4").fill(at + "-text", "Darum geht es uns.");
         }
         writer.go("next");
     }

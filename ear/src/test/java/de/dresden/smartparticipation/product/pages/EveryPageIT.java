@@ -42,6 +42,7 @@ class EveryPageIT {
         new Furnishing(chromium).made();
         Map<String, List<String>> visits = Visits.all(stored);
         assertThat(Visits.missing(visits)).containsExactly("/login.xhtml");
-        assertThat(new Sweep(chromium, true).over(visits, width, language, scheme)).isEmpty();
+        assertThat(new Sweep(chromium, true).over(visits, width, language, scheme))
+                .isEmpty();
     }
 }

@@ -38,7 +38,12 @@ class ProjectBudgetIT {
         String project = new Stored(chromium.product()).text(OWN_PROJECT);
         Desk treasury = chromium.desk("o.engel");
         GrantWalk.lineOpened(
-                treasury, OWN_LINE, "Sachkosten am Elbufer", "Stelle Bürgerbeteiligung", Integer.parseInt(year), "30000");
+                treasury,
+                OWN_LINE,
+                "Sachkosten am Elbufer",
+                "Stelle Bürgerbeteiligung",
+                Integer.parseInt(year),
+                "30000");
         Api manager = Api.of(chromium.product(), "e.sommer");
         String path = "/projects/budgets/" + year + "/" + OWN_LINE;
         booked(manager, path + "/reserve", money(project, 2_000_000, "Beschluss"));

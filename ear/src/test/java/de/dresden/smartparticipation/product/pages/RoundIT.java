@@ -166,8 +166,7 @@ class RoundIT {
                 .press("form:save")
                 .told("gespeichert");
         manager.press("form:open").told("ist offen");
-        String round =
-                stored.text("select reference from projects.cooperation_round where title = 'Runde der Reihe'");
+        String round = stored.text("select reference from projects.cooperation_round where title = 'Runde der Reihe'");
         String page = "/cooperation/round.xhtml?ref=" + round;
         long job = stored.number("""
                 insert into platform.job (id, kind, title, parameters, about_type, about_id, about_reference, requested_by, requested_at,
@@ -240,16 +239,15 @@ class RoundIT {
             manager.picture("round-outside").close();
 
             Api program = Api.of(chromium.product(), "v.berger");
-            JsonNode rules =
-                    program.get("/cooperation/rounds/" + round).json().path("rules");
+            JsonNode rules = program.get("/cooperation/rounds/" + round).json().path("rules");
             assertThat(rules.path("leastInDresden").asInt()).isEqualTo(2);
             assertThat(rules.path("oneSidedExcluded").asBoolean()).isTrue();
             JsonNode run =
                     program.get("/cooperation/rounds/" + round + "/runs/1").json();
             assertThat(run.path("oneSided").asInt()).isZero();
-            assertThat(run.path("pairs")).isNotEmpty().allMatch(pair -> pair.path("gaining")
-                            .asInt()
-                    == 2);
+            assertThat(run.path("pairs"))
+                    .isNotEmpty()
+                    .allMatch(pair -> pair.path("gaining").asInt() == 2);
             assertThat(run.path("alone").toString()).contains(outside);
         } finally {
             moved("01159");

@@ -122,8 +122,10 @@ class TandemIT {
     }
 
     private static void aCertificateOfAnotherTandemIsNotFound(String tandem) {
-        String foreign = stored.text("select min(c.reference) from projects.de_minimis_certificate c"
-                + " join projects.tandem t on t.id = c.tandem_id where t.reference <> ?", tandem);
+        String foreign = stored.text(
+                "select min(c.reference) from projects.de_minimis_certificate c"
+                        + " join projects.tandem t on t.id = c.tandem_id where t.reference <> ?",
+                tandem);
         assertThat(Api.of(chromium.product(), "v.berger")
                         .post(
                                 "/cooperation/tandems/" + tandem + "/certificates/" + foreign + "/registration",
@@ -139,7 +141,10 @@ class TandemIT {
                 tandem);
         String without = stored.text("select max(reference) from projects.tandem where project_id is null");
         Desk clerk = chromium.desk("e.sommer").open("/projects/project.xhtml?reference=" + project);
-        clerk.page().getByText(tandem, new Page.GetByTextOptions().setExact(true)).first().click();
+        clerk.page()
+                .getByText(tandem, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(clerk.main()).containsText("eingehalten");
         assertThat(clerk.main().locator("a[href*='/cooperation/company']")).hasCount(0);
         assertThat(clerk.at("register")).hasCount(0);

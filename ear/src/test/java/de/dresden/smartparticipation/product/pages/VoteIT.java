@@ -95,8 +95,7 @@ class VoteIT {
     }
 
     private static String link(String address) {
-        return stored.text(
-                        "select body from platform.mail where recipient = ? order by id desc limit 1", address)
+        return stored.text("select body from platform.mail where recipient = ? order by id desc limit 1", address)
                 .replaceAll("(?s).*?https?://[^/\\s]+(/public/confirm\\.xhtml\\?key=\\S+).*", "$1");
     }
 }

@@ -65,7 +65,8 @@ class JobList {
 
     Optional<JobDetails> unfinished(String kind, Subject about) {
         return sql.first(
-                DETAILS + " where j.kind = ? and j.about_type = ? and j.about_id = ? and j.state in ('WAITING', 'RUNNING')"
+                DETAILS
+                        + " where j.kind = ? and j.about_type = ? and j.about_id = ? and j.state in ('WAITING', 'RUNNING')"
                         + " order by j.id limit 1",
                 JobList::details,
                 kind,

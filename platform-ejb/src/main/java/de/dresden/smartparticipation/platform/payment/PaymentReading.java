@@ -88,9 +88,7 @@ class PaymentReading {
 
     private Reason aboveLimits(PaymentOrder order) {
         boolean waits = order.state() == PaymentState.PREPARED || order.state() == PaymentState.CERTIFIED;
-        return waits
-                ? MayOrder.withinSomeLimit(order.cents(), limits.highest()).orElse(null)
-                : null;
+        return waits ? MayOrder.withinSomeLimit(order.cents(), limits.highest()).orElse(null) : null;
     }
 
     private PaymentRights rights(PaymentOrder order, Actor actor) {

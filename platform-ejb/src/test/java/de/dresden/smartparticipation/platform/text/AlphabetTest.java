@@ -9,10 +9,25 @@ class AlphabetTest {
 
     @Test
     void anUmlautStandsBesideItsLetterAndNotAfterZ() {
-        assertThat(Stream.of("Zschertnitz", "Übigau", "Äußere Neustadt", "Albertstadt", "Uebigau", "altstadt", "Trachau", "Ullersdorf")
+        assertThat(Stream.of(
+                                "Zschertnitz",
+                                "Übigau",
+                                "Äußere Neustadt",
+                                "Albertstadt",
+                                "Uebigau",
+                                "altstadt",
+                                "Trachau",
+                                "Ullersdorf")
                         .sorted(Alphabet.order()))
                 .containsExactly(
-                        "Albertstadt", "altstadt", "Äußere Neustadt", "Trachau", "Übigau", "Uebigau", "Ullersdorf", "Zschertnitz");
+                        "Albertstadt",
+                        "altstadt",
+                        "Äußere Neustadt",
+                        "Trachau",
+                        "Übigau",
+                        "Uebigau",
+                        "Ullersdorf",
+                        "Zschertnitz");
     }
 
     @Test

@@ -138,33 +138,33 @@ public class DemoTandemCall {
 
     private static List<Criterion> criteria() {
         return List.of(
-                        new Criterion(
-                                0,
-                                "Neues",
-                                "What is new",
-                                "Was gibt es danach, das es vorher nicht gab?",
-                                "What is there afterwards that was not there before?",
-                                3,
-                                0,
-                                5),
-                        new Criterion(
-                                0,
-                                "Gewinn für beide",
-                                "Gain for both",
-                                "Haben beide Unternehmen etwas davon?",
-                                "Do both companies gain?",
-                                2,
-                                0,
-                                5),
-                        new Criterion(
-                                0,
-                                "Machbarkeit",
-                                "Feasibility",
-                                "Sind Zeit und Geld realistisch?",
-                                "Are time and money realistic?",
-                                2,
-                                0,
-                                5));
+                new Criterion(
+                        0,
+                        "Neues",
+                        "What is new",
+                        "Was gibt es danach, das es vorher nicht gab?",
+                        "What is there afterwards that was not there before?",
+                        3,
+                        0,
+                        5),
+                new Criterion(
+                        0,
+                        "Gewinn für beide",
+                        "Gain for both",
+                        "Haben beide Unternehmen etwas davon?",
+                        "Do both companies gain?",
+                        2,
+                        0,
+                        5),
+                new Criterion(
+                        0,
+                        "Machbarkeit",
+                        "Feasibility",
+                        "Sind Zeit und Geld realistisch?",
+                        "Are time and money realistic?",
+                        2,
+                        0,
+                        5));
     }
 
     private static List<PhaseDays> pilotDays(LocalDate today) {

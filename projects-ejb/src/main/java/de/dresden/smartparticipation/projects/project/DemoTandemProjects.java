@@ -36,8 +36,7 @@ public class DemoTandemProjects {
         long id = copy.of(application, then.atZone(Clocks.BERLIN).getYear(), by(by), then)
                 .orElseThrow();
         ProjectFrame project = projects.of(id);
-        audit.appendPast(
-                List.of(new PastHappening(then, by, ProjectHappenings.opened(project, reference, by(by)))));
+        audit.appendPast(List.of(new PastHappening(then, by, ProjectHappenings.opened(project, reference, by(by)))));
         return project;
     }
 

@@ -75,8 +75,12 @@ class ProofDesk {
                 ? List.of()
                 : List.of(letter(proof, opened.project(), mail));
         boolean rest = !rests.of(opened.project().id()).isEmpty();
-        List<TaskChange> tasks =
-                ProofTasks.of(proof, opened.project(), reclaimed(proof), rests.toPay(opened.project().id()), rest);
+        List<TaskChange> tasks = ProofTasks.of(
+                proof,
+                opened.project(),
+                reclaimed(proof),
+                rests.toPay(opened.project().id()),
+                rest);
         happenings.record(change.with(tasks, orders));
     }
 

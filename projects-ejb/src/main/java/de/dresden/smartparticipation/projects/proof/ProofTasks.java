@@ -63,9 +63,7 @@ final class ProofTasks {
     static TaskChange payment(Proof proof, ProjectFrame project, long toPay) {
         Subject subject = proof.subject(project.reference());
         LocalDate since = LocalDate.ofInstant(proof.stateSince(), Clocks.BERLIN);
-        return toPay > 0
-                ? open(PAY, subject, project, since.plusDays(CHECK_DAYS))
-                : new TaskChange.Close(PAY, subject);
+        return toPay > 0 ? open(PAY, subject, project, since.plusDays(CHECK_DAYS)) : new TaskChange.Close(PAY, subject);
     }
 
     private static TaskChange open(String step, Subject subject, ProjectFrame project, LocalDate due) {

@@ -55,7 +55,8 @@ class VoteConfirmed {
             if (person.isEmpty()) {
                 return;
             }
-            require(box.enter(vote.id(), ParticipantKey.Kind.EMAIL.name(), person.get().hash()));
+            require(box.enter(
+                    vote.id(), ParticipantKey.Kind.EMAIL.name(), person.get().hash()));
         } else {
             require(box.enter(vote.id(), keys.ofEmail(email)));
         }

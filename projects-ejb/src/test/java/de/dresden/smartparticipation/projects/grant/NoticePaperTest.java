@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.dresden.smartparticipation.platform.documents.PaperPdf;
 import de.dresden.smartparticipation.platform.identity.Capacity;
-import de.dresden.smartparticipation.projects.call.MoneyRules;
 import de.dresden.smartparticipation.projects.call.DayCount;
+import de.dresden.smartparticipation.projects.call.MoneyRules;
 import de.dresden.smartparticipation.projects.project.ProjectFrame;
 import de.dresden.smartparticipation.projects.project.ProjectLight;
 import de.dresden.smartparticipation.projects.project.ProjectState;

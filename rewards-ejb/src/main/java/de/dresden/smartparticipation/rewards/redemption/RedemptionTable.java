@@ -62,7 +62,10 @@ class RedemptionTable {
 
     /** Whether the partner redeems at present. */
     boolean partnerActive(long partner) {
-        return sql.first("select 1 as found from rewards.partner where id = ? and state = 'ACTIVE'", row -> true, partner)
+        return sql.first(
+                        "select 1 as found from rewards.partner where id = ? and state = 'ACTIVE'",
+                        row -> true,
+                        partner)
                 .isPresent();
     }
 

@@ -77,10 +77,7 @@ class SettlementIssuing {
         }
         Payee payee = partners.payee(head.partner());
         Settlement settlement = new Settlement(
-                head.month(),
-                lines.classified(head.id()),
-                terms.current(head.partner()),
-                terms.course(head.partner()));
+                head.month(), lines.classified(head.id()), terms.current(head.partner()), terms.course(head.partner()));
         require(settlement, payee);
         LocalDate until = today.plusDays(rules.of(RuleName.SETTLEMENT_OBJECTION_DAYS, now));
         int edition = head.edition() + 1;

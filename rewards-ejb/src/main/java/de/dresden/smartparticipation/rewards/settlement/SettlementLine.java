@@ -44,9 +44,7 @@ public record SettlementLine(
 
     /** The same under terms and the tax status of its day, unless it is fixed already how its tax is treated. */
     SettlementLine under(SettlementTerms terms, TaxCourse course) {
-        return treatment != null
-                ? this
-                : treated(terms.taxed(course.on(day)).treatment(taxClass, day));
+        return treatment != null ? this : treated(terms.taxed(course.on(day)).treatment(taxClass, day));
     }
 
     private SettlementLine treated(TaxTreatment how) {

@@ -131,7 +131,10 @@ class SettlementReading {
                 lines.stated(head.id()),
                 head.edition() == 0 ? terms.current(head.partner()) : SettlementTerms.NONE,
                 terms.course(head.partner()));
-        return sql.first(DETAILS, row -> details(row, head, settlement, all, aboveLimits, proof, inside, steps), head.id())
+        return sql.first(
+                        DETAILS,
+                        row -> details(row, head, settlement, all, aboveLimits, proof, inside, steps),
+                        head.id())
                 .orElseThrow();
     }
 

@@ -64,6 +64,16 @@ class TaxCourseTest {
 
     private static SettlementLine line(String reference, LocalDate day) {
         return new SettlementLine(
-                reference, LineKind.REDEEMED, day, "A-1", 1, "Fahrradcheck", 10, 11_900, TaxClass.OWN_SERVICE, 19, null);
+                reference,
+                LineKind.REDEEMED,
+                day,
+                "A-1",
+                1,
+                "Fahrradcheck",
+                10,
+                11_900,
+                TaxClass.OWN_SERVICE,
+                19,
+                null);
     }
 }

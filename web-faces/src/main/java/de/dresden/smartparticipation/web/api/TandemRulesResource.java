@@ -52,7 +52,12 @@ public class TandemRulesResource {
 
     /** A version. @param inForceFrom since when it is, or was, in force; or null */
     public record VersionJson(
-            int number, BoundsJson bounds, String reason, ApprovalState release, Instant proposedAt, Instant inForceFrom) {}
+            int number,
+            BoundsJson bounds,
+            String reason,
+            ApprovalState release,
+            Instant proposedAt,
+            Instant inForceFrom) {}
 
     /** What is to hold. @param latest as it was read */
     public record ProposalJson(

@@ -29,6 +29,7 @@ public class TandemView implements Serializable {
     private Notices notices;
 
     private String ref;
+
     @Inject
     private Clock clock;
 

@@ -20,9 +20,7 @@ public class StadtteilNames implements Serializable {
 
     public Map<String, String> all() {
         Map<String, String> names = new LinkedHashMap<>();
-        areas.names().stream()
-                .sorted(Alphabet.by(AreaName::name))
-                .forEach(area -> names.put(area.key(), area.name()));
+        areas.names().stream().sorted(Alphabet.by(AreaName::name)).forEach(area -> names.put(area.key(), area.name()));
         return names;
     }
 }

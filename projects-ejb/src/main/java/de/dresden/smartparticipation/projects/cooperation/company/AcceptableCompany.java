@@ -27,7 +27,8 @@ final class AcceptableCompany {
 
     private static final int SHORTEST_NAME = 2;
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]{4,50}");
-    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"/]+\\.[^\\s<>\".]+[^\\s<>\"]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEBSITE =
+            Pattern.compile("https?://[^\\s<>\"/]+\\.[^\\s<>\".]+[^\\s<>\"]*", Pattern.CASE_INSENSITIVE);
 
     private AcceptableCompany() {}
 

@@ -78,8 +78,8 @@ final class CompanyChecks {
         Map<String, List<String>> alike = new LinkedHashMap<>();
         duplicates.forEach(one -> alike.computeIfAbsent(one.by().toLowerCase(Locale.ROOT), by -> new ArrayList<>())
                 .add(one.reference() + " " + one.name()));
-        alike.forEach((by, those) ->
-                add(findings, Weight.ODD, "duplicate-" + by, those.size(), String.join(", ", those)));
+        alike.forEach(
+                (by, those) -> add(findings, Weight.ODD, "duplicate-" + by, those.size(), String.join(", ", those)));
     }
 
     /** Outside Dresden it may be released, but what follows from it is said at once. */

@@ -80,7 +80,9 @@ class NamedCompanies {
                 .stream()
                 .filter(one -> exact(one.name()).equals(exact(open.named())))
                 .toList();
-        return same.size() == 1 && same.get(0).released() && same.get(0).id() != open.company().id()
+        return same.size() == 1
+                        && same.get(0).released()
+                        && same.get(0).id() != open.company().id()
                 ? Optional.of(same.get(0))
                 : Optional.empty();
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param mostEmployees people who may work in a company that takes part, at most, owners included
  * @param notice version of the data-protection notice that is shown
  */
-public record RegistrationForm(List<SectorEntry> sectors, List<TopicEntry> topics, List<String> published, int mostEmployees, int notice)
+public record RegistrationForm(
+        List<SectorEntry> sectors, List<TopicEntry> topics, List<String> published, int mostEmployees, int notice)
         implements Serializable {
 
     public RegistrationForm {

@@ -28,7 +28,8 @@ final class DemoStories {
                                     new Figure(
                                             "34",
                                             new Wording(
-                                                    "neue Kundinnen und Kunden im ersten Quartal", "new customers in the first quarter")),
+                                                    "neue Kundinnen und Kunden im ersten Quartal",
+                                                    "new customers in the first quarter")),
                                     new Figure(
                                             "+18 %",
                                             new Wording("Umsatz aus neuen Aufträgen", "turnover from new orders")))),

@@ -70,7 +70,8 @@ class ProgrammeReading {
         Map<String, String> districts = areas.names().stream().collect(Collectors.toMap(AreaName::key, AreaName::name));
         return new ProgrammeFigures(
                 rounds(),
-                groups("sector", code -> sectors.getOrDefault(code, Wording.of(code)).german()),
+                groups("sector", code -> sectors.getOrDefault(code, Wording.of(code))
+                        .german()),
                 groups("district", key -> districts.getOrDefault(key, key)),
                 sql.list(
                         PLACES,

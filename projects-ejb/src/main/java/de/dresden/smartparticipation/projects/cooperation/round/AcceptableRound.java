@@ -64,7 +64,8 @@ final class AcceptableRound {
             problems.add(because("last-day-missing"));
         } else if (data.firstDay() != null && data.lastDay().isBefore(data.firstDay())) {
             problems.add(because("days"));
-        } else if (data.firstDay() != null && data.lastDay().isAfter(data.firstDay().plusYears(MOST_YEARS))) {
+        } else if (data.firstDay() != null
+                && data.lastDay().isAfter(data.firstDay().plusYears(MOST_YEARS))) {
             problems.add(because("days-many", MOST_YEARS, data.firstDay().plusYears(MOST_YEARS)));
         }
     }

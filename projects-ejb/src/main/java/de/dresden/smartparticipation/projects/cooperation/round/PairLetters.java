@@ -121,7 +121,6 @@ class PairLetters {
     }
 
     private String address(RoundFrame round, To to) {
-        return addresses.of(
-                "/public/pairing.xhtml?key=" + key(to.side(), round.reference() + "/" + to.reference()));
+        return addresses.of("/public/pairing.xhtml?key=" + key(to.side(), round.reference() + "/" + to.reference()));
     }
 }

@@ -94,8 +94,7 @@ public record RoundDetails(
      * @param paired whether it is in a living pair, of whatever round
      * @param elsewhere another round in whose open proposal it stands, or null
      */
-    public record Member(
-            CompanyName company, String leftOut, boolean ready, boolean paired, RoundFrame elsewhere)
+    public record Member(CompanyName company, String leftOut, boolean ready, boolean paired, RoundFrame elsewhere)
             implements Serializable {
 
         /** Whether it would be in the next variant. */

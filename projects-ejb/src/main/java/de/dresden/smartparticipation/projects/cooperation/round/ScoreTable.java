@@ -22,10 +22,10 @@ class ScoreTable {
 
     private static final String PARTS = "weaker_gain, stronger_gain, urgency, hours, sectors, wishes, waited, likeness";
 
-    private static final String ADD =
-            "insert into projects.cooperation_scores (run_id, company_id, others, totals, " + PARTS + ") values (?, ?, "
-                    + Stream.generate(() -> "?").limit(2L + PartKind.values().length).collect(Collectors.joining(", "))
-                    + ")";
+    private static final String ADD = "insert into projects.cooperation_scores (run_id, company_id, others, totals, "
+            + PARTS + ") values (?, ?, "
+            + Stream.generate(() -> "?").limit(2L + PartKind.values().length).collect(Collectors.joining(", "))
+            + ")";
 
     private final Sql sql;
 

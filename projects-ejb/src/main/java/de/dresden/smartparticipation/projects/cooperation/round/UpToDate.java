@@ -66,7 +66,8 @@ class UpToDate {
     }
 
     private String named(Pair pair) {
-        return companies.of(pair.one()).name() + " + " + companies.of(pair.other()).name();
+        return companies.of(pair.one()).name() + " + "
+                + companies.of(pair.other()).name();
     }
 
     /** Names and references of those that are in a pair and cannot be asked any more. */

@@ -34,20 +34,17 @@ class DeclarantTable {
                 where d.declared_by is not null and case when %1$s is not null then %1$s < ?::date - make_interval(years => ?)
                     else k.erased_at is not null or t.state not in ('APPLIED', 'RUNNING')
                         and greatest(a.state_since, p.state_since, d.declared_at) < ? end)
-            update projects.de_minimis_declaration d set declared_by = null from due where due.id = d.id returning d.tandem_id"""
-            .formatted(GRANTED);
+            update projects.de_minimis_declaration d set declared_by = null from due where due.id = d.id returning d.tandem_id""".formatted(GRANTED);
 
     private static final String OF = """
             select d.tandem_id as id, t.reference, d.declared_at as at, d.declared_by as name, k.contact_email as email, k.name as text,
                 %1$s is not null as granted from projects.de_minimis_declaration d join projects.tandem t on t.id = d.tandem_id
             join projects.company k on k.id = d.company_id
-            where d.declared_by is not null and lower(k.contact_email) = lower(?) order by d.declared_at, d.id"""
-            .formatted(GRANTED);
+            where d.declared_by is not null and lower(k.contact_email) = lower(?) order by d.declared_at, d.id""".formatted(GRANTED);
 
     private static final String ERASE = """
             update projects.de_minimis_declaration d set declared_by = null from projects.company k
-            where k.id = d.company_id and d.declared_by is not null and lower(k.contact_email) = lower(?) and %1$s is null"""
-            .formatted(GRANTED);
+            where k.id = d.company_id and d.declared_by is not null and lower(k.contact_email) = lower(?) and %1$s is null""".formatted(GRANTED);
 
     private final Sql sql;
 

@@ -44,8 +44,7 @@ class DeclarationReminders {
     private Clock clock;
 
     void remind() {
-        LocalDate soon =
-                LocalDate.ofInstant(clock.instant(), Clocks.BERLIN).plusDays(DAYS_BEFORE);
+        LocalDate soon = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN).plusDays(DAYS_BEFORE);
         silent.due(soon).stream()
                 .filter(one -> silent.reminded(one, clock.instant()))
                 .forEach(one -> remind(one, late(one) ? soon : one.until()));

@@ -87,8 +87,8 @@ class DemoTandemDeclared {
     }
 
     private void declare(TandemFrame tandem, long company, List<Aid> aids, Instant then) {
-        int number = declarations.add(
-                tandem.id(), company, new Declaration("Geschäftsführung", List.of(), aids), 1, then);
+        int number =
+                declarations.add(tandem.id(), company, new Declaration("Geschäftsführung", List.of(), aids), 1, then);
         Map<String, ?> facts = Map.of(
                 "company",
                 companies.of(company).reference(),

@@ -121,8 +121,8 @@ class DemoTandemGrants {
         List<ProjectFrame> opened = new ArrayList<>();
         for (int at = 0; at < tandems.size(); at++) {
             Instant then = confirmed.plus(Duration.ofHours(2 + at));
-            opened.add(projects.open(
-                    applied.get(at), directory.of(applied.get(at)).reference(), clerk, then));
+            opened.add(
+                    projects.open(applied.get(at), directory.of(applied.get(at)).reference(), clerk, then));
             told.project(tandems.get(at), opened.get(at), clerk, then);
         }
         finished(tandems.get(0), opened.get(0));
@@ -133,11 +133,9 @@ class DemoTandemGrants {
     private long apply(CallFrame call, TandemFrame tandem, DemoTandemPlan plan, int ago) {
         Map<String, Wording> topics =
                 catalogue.topics().stream().collect(Collectors.toMap(TopicEntry::code, TopicEntry::title));
-        ApplicationData known = new Prefilled(
-                        tandem.companies().stream().map(papers::of).toList(), topics, Locale.GERMAN)
-                .data();
-        long application =
-                applications.eligible(call, plan.application(known, today()), ago(ago), clerk, ago(160));
+        ApplicationData known =
+                new Prefilled(tandem.companies().stream().map(papers::of).toList(), topics, Locale.GERMAN).data();
+        long application = applications.eligible(call, plan.application(known, today()), ago(ago), clerk, ago(160));
         told.applied(tandem, application, call, ago(ago));
         return application;
     }
@@ -151,8 +149,7 @@ class DemoTandemGrants {
         told.certified(tandem, notice, plan.askedCents(), notices.signed(begun))
                 .forEach(one -> told.registered(tandem, one, "R-" + (471_000 + one.id()), day(132), ago(132)));
         projects.move(project, ProjectState.RUNNING, clerk, ago(134));
-        indicators.take(
-                project, plan.results(), day(135), day(45), clerk, ago(134), ago(39));
+        indicators.take(project, plan.results(), day(135), day(45), clerk, ago(134), ago(39));
         requests.account(
                 project, papers.of(tandem.first()).particulars().name(), "DE02701500000000594937", second, ago(130));
         pay(project, BEFORE_PROOF, "Ausgaben bis zur Eröffnung", spent(), 70);

@@ -70,11 +70,7 @@ record DemoTandemPlan(Proposal proposal, List<Cost> costs, int first, int last, 
                             new Cost(CostKind.OTHER, "Preisliste und Anleitung", 180_000)),
                     -6,
                     150,
-                    List.of(
-                            new Result(1, null),
-                            new Result(12, null),
-                            new Result(4, null),
-                            new Result(1, null))));
+                    List.of(new Result(1, null), new Result(12, null), new Result(4, null), new Result(1, null))));
 
     long costCents() {
         return costs.stream().mapToLong(Cost::cents).sum();

@@ -1,7 +1,7 @@
 package de.dresden.smartparticipation.projects.cooperation.tandem;
 
-import de.dresden.smartparticipation.platform.business.Finding.Weight;
 import de.dresden.smartparticipation.platform.business.Finding;
+import de.dresden.smartparticipation.platform.business.Finding.Weight;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.projects.application.ApplicationFrame;

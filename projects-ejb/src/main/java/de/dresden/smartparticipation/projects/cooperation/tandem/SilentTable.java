@@ -39,9 +39,7 @@ class SilentTable {
     /** Those that were not reminded yet and whose last day is not after this one, or over already. */
     List<Silent> due(LocalDate last) {
         return sql.list(
-                SILENT,
-                row -> new Silent(row.number("tandem_id"), row.number("company_id"), row.day("until")),
-                last);
+                SILENT, row -> new Silent(row.number("tandem_id"), row.number("company_id"), row.day("until")), last);
     }
 
     /** @return whether it was not before: of two nodes at the same moment one reminds */

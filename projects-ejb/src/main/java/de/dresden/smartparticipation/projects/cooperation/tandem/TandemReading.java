@@ -102,7 +102,10 @@ class TandemReading {
         long cents = granted == null ? more.asked() : granted;
         List<Certificate> certified = certificates.of(tandem.id());
         // what was granted stands on the three years before that day, not on those before today
-        LocalDate day = certified.stream().map(Certificate::granted).min(Comparator.naturalOrder()).orElse(today);
+        LocalDate day = certified.stream()
+                .map(Certificate::granted)
+                .min(Comparator.naturalOrder())
+                .orElse(today);
         return new TandemDetails(
                 more.row(),
                 more.version(),

@@ -52,7 +52,9 @@ public class TandemTimer {
     void forget() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         declarants
-                .forget(today, today.minusMonths(months).atStartOfDay(Clocks.BERLIN).toInstant())
+                .forget(
+                        today,
+                        today.minusMonths(months).atStartOfDay(Clocks.BERLIN).toInstant())
                 .forEach((tandem, number) -> happenings.record(TandemChanged.of(
                         tandems.of(tandem), "declarants-forgotten", Map.of("number", number), List.of())));
     }

@@ -56,7 +56,8 @@ class CompanyChecksTest {
     void whatIsOddIsForPeopleToJudge() {
         CompanyChecks.Facts facts = facts(14, "01454", true, null, 2, List.of(LIKE));
         assertThat(keys(facts))
-                .containsExactly("ODD not-in-dresden.as-third", "ODD wishes-open", "ODD duplicate-name", "FINE employees");
+                .containsExactly(
+                        "ODD not-in-dresden.as-third", "ODD wishes-open", "ODD duplicate-name", "FINE employees");
         assertThat(CompanyChecks.inTheWay(CompanyChecks.of(facts))).isEmpty();
     }
 
@@ -71,7 +72,8 @@ class CompanyChecksTest {
     }
 
     private static String outside(int least, PairView pair) {
-        return keys(new CompanyChecks.Facts(CompanySamples.data(9, "10115"), 50, true, pair, 0, List.of(), least)).stream()
+        return keys(new CompanyChecks.Facts(CompanySamples.data(9, "10115"), 50, true, pair, 0, List.of(), least))
+                .stream()
                 .filter(key -> key.contains("dresden"))
                 .collect(Collectors.joining());
     }
@@ -84,7 +86,13 @@ class CompanyChecksTest {
             int wishes,
             List<CompanyDuplicates.Like> like) {
         return new CompanyChecks.Facts(
-                CompanySamples.data(employees, postalCode), TandemBounds.USUAL.mostEmployees(), agrees, pair, wishes, like, 2);
+                CompanySamples.data(employees, postalCode),
+                TandemBounds.USUAL.mostEmployees(),
+                agrees,
+                pair,
+                wishes,
+                like,
+                2);
     }
 
     private static List<String> keys(CompanyChecks.Facts facts) {

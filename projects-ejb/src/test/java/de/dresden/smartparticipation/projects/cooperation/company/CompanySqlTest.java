@@ -117,8 +117,7 @@ class CompanySqlTest {
                 .as("a later one that others named")
                 .containsExactly(new NamedCompanies.Recognised(
                         new Subject(CompanyChanged.SUBJECT, 2, "UN-2026-0002"), "UN-2026-0003"));
-        assertThat(new CompanyDirectory(sql).of(Set.of(2L)).get(0).mustNot())
-                .containsExactlyInAnyOrder(1L, 3L);
+        assertThat(new CompanyDirectory(sql).of(Set.of(2L)).get(0).mustNot()).containsExactlyInAnyOrder(1L, 3L);
         assertThat(named.recognise(3, "Studio Elbbogn", NOW)).as("once").isEmpty();
     }
 
@@ -136,10 +135,14 @@ class CompanySqlTest {
         sql.update("update projects.company set state = 'REFUSED', state_reason = 'x' where id = 5");
         long wish = wishes.of(1).get(0).id();
         wishes.resolve(1, wish, null, NOW.plusSeconds(1));
-        assertThat(named.recognise(1, "Studio Elbbogen GmbH", NOW)).as("none of those, said somebody").isEmpty();
+        assertThat(named.recognise(1, "Studio Elbbogen GmbH", NOW))
+                .as("none of those, said somebody")
+                .isEmpty();
         assertThat(named.recognise(2, "Tischlerei Span", NOW)).isEmpty();
         sql.update("update projects.company set confirmed_at = ? where id = 2", NOW.plusSeconds(2));
-        assertThat(named.recognise(2, "Tischlerei Span", NOW)).as("said before it registered").hasSize(1);
+        assertThat(named.recognise(2, "Tischlerei Span", NOW))
+                .as("said before it registered")
+                .hasSize(1);
         assertThat(NamedCompanies.exact("Haus e. V. & Co")).isEqualTo(NamedCompanies.exact(" haus E.V.&co "));
         assertThat(NamedCompanies.exact("Span GmbH")).isNotEqualTo(NamedCompanies.exact("Span KG"));
     }

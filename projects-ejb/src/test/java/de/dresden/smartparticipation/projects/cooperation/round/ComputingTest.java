@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From companies in tables to a proven variant and back. */
 class ComputingTest {
 
-    private static final List<String> PARTS = List.of(
-            "weaker_gain", "stronger_gain", "urgency", "hours", "sectors", "wishes", "waited", "likeness");
+    private static final List<String> PARTS =
+            List.of("weaker_gain", "stronger_gain", "urgency", "hours", "sectors", "wishes", "waited", "likeness");
 
     private final RoundSite site = new RoundSite();
 
@@ -91,8 +91,8 @@ class ComputingTest {
             })
     void scoresThatDoNotAddUpAreNotKept(String change) {
         site.scores.add(RoundSite.ROUND, compute(RoundSite.rules()).scored());
-        assertThatThrownBy(() -> site.sql.update(
-                        "update projects.cooperation_scores set " + change + " where company_id = 1"))
+        assertThatThrownBy(() ->
+                        site.sql.update("update projects.cooperation_scores set " + change + " where company_id = 1"))
                 .hasMessageContaining("cooperation_scores_add_up");
     }
 
@@ -222,11 +222,13 @@ class ComputingTest {
         site.sql.update("update projects.company_need set topic = 'leadership' where company_id = 9");
         site.sql.update("insert into projects.company_offer values (9, 1, 'sales-channel', 3, '')");
         site.members.add(RoundSite.ROUND, List.of(9L), RoundSite.NOW);
-        RoundRules open = new RoundRules(new Conditions(false, false, true, true, false, 2), 0, 4, true, 14, Weights.usual());
+        RoundRules open =
+                new RoundRules(new Conditions(false, false, true, true, false, 2), 0, 4, true, 14, Weights.usual());
         RunResult result = compute(open).result();
         assertThat(result.matching().pairs()).hasSize(4);
         assertThat(result.groups()).hasSize(1);
-        assertThat(compute(new RoundRules(new Conditions(false, false, true, true, false, 2), 0, 4, false, 14, Weights.usual()))
+        assertThat(compute(new RoundRules(
+                                new Conditions(false, false, true, true, false, 2), 0, 4, false, 14, Weights.usual()))
                         .result()
                         .groups())
                 .isEmpty();
@@ -266,8 +268,8 @@ class ComputingTest {
         Computing.Computed computed = compute(RoundSite.rules());
         assertThat(computed.result().matching().of(2)).isEmpty();
         assertThat(why(computed, 2)).isEqualTo("projects.cooperation.round.alone.not-both-gain");
-        RoundRules oneSided = new RoundRules(
-                new Conditions(true, true, true, true, false, 2), 100, null, false, 14, Weights.usual());
+        RoundRules oneSided =
+                new RoundRules(new Conditions(true, true, true, true, false, 2), 100, null, false, 14, Weights.usual());
         assertThat(compute(oneSided).result().matching().of(2)).isPresent();
         site.sql.update("update projects.company_offer set topic = 'leadership' where company_id = 2");
         Computing.Computed neither = compute(oneSided);
@@ -278,7 +280,8 @@ class ComputingTest {
     @Test
     void aVariantOfBeforeTheRuleOfGainAndPlaceIsStillRead() {
         String now = RunJson.write(compute(RoundSite.rules()).input());
-        String before = now.replace(",\"oneSided\":true,\"leastInDresden\":2", "").replace(",\"inDresden\":true", "");
+        String before =
+                now.replace(",\"oneSided\":true,\"leastInDresden\":2", "").replace(",\"inDresden\":true", "");
         assertThat(before).isNotEqualTo(now);
         assertThat(RunJson.input(before).rules().conditions())
                 .isEqualTo(new Conditions(true, true, true, true, false, 0));
@@ -289,8 +292,8 @@ class ComputingTest {
     @Test
     void anOlderVariantInWhichOneSideGainsNothingIsNotReleased() {
         site.sql.update("update projects.company_need set topic = 'leadership' where company_id = 2");
-        RoundRules alone = new RoundRules(
-                new Conditions(true, true, true, true, false, 2), 100, null, false, 14, Weights.usual());
+        RoundRules alone =
+                new RoundRules(new Conditions(true, true, true, true, false, 2), 100, null, false, 14, Weights.usual());
         Computing.Computed free = compute(alone);
         Pair one = free.result().matching().pairs().stream()
                 .map(Paired::pair)

@@ -39,7 +39,8 @@ class RoundTest {
         round.open(NOW);
         assertThatThrownBy(() -> round.open(NOW)).isInstanceOf(Refused.class);
         round.propose(NOW);
-        assertThatThrownBy(() -> round.write(data(RoundRules.usual(TandemBounds.USUAL)), DAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> round.write(data(RoundRules.usual(TandemBounds.USUAL)), DAY))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> round.close("vorbei", NOW)).isInstanceOf(Refused.class);
         assertThatThrownBy(round::requireComputable).isInstanceOf(Refused.class);
         round.release(NOW);

@@ -153,8 +153,8 @@ class PairScoreTest {
         assertThat(exclusion(designer, oneSided, Conditions.usual(2))).isEqualTo(Exclusion.ONE_SIDED);
         assertThat(exclusion(designer, shop, Conditions.usual(2))).isNull();
         assertThat(List.of(printer, oneSided, shop))
-                .extracting(other ->
-                        PairScore.of(designer, other, GAIN_ALONE, OPEN).gaining())
+                .extracting(
+                        other -> PairScore.of(designer, other, GAIN_ALONE, OPEN).gaining())
                 .containsExactly(0, 1, 2);
     }
 
@@ -262,9 +262,8 @@ class PairScoreTest {
         assertThat(Texts.german().text(words.of(gain)))
                 .isEqualTo("Atelier Faden bekommt von Kaufhaus Elbe 100 % dessen, was gebraucht wird: Finanzierung.");
         CompanyFacts oneSided = SomeCompanies.company(2, "trade", false, Map.of("visibility-brand", 4), Map.of());
-        Part urgency = PairScore.of(designer, oneSided, Weights.usual(), OPEN)
-                .parts()
-                .get(PartKind.URGENCY.ordinal());
+        Part urgency =
+                PairScore.of(designer, oneSided, Weights.usual(), OPEN).parts().get(PartKind.URGENCY.ordinal());
         assertThat(Texts.german().text(words.of(urgency)))
                 .isEqualTo(
                         "Dringendster gedeckter Bedarf: Kaufhaus Elbe 4 von 5; bei Atelier Faden ist keiner gedeckt.");

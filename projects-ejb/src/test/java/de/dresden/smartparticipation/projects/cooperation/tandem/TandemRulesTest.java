@@ -32,8 +32,7 @@ class TandemRulesTest {
         assertThatThrownBy(() -> version.release(ANNA, NOW)).isInstanceOf(Refused.class);
         version.release(BERND, NOW);
         assertThat(version.view())
-                .isEqualTo(new TandemRulesDetails.Version(
-                        1, WIDER, "Mehr Betriebe", ApprovalState.APPROVED, NOW, NOW));
+                .isEqualTo(new TandemRulesDetails.Version(1, WIDER, "Mehr Betriebe", ApprovalState.APPROVED, NOW, NOW));
     }
 
     @Test
@@ -51,8 +50,7 @@ class TandemRulesTest {
     @ParameterizedTest
     @CsvSource({"0,2,1", "100001,2,1", "50,4,1", "50,-1,1", "50,2,4", "50,2,-1"})
     void boundsThatNoTandemCanMeetAreRefused(int employees, int inDresden, int kkw) {
-        assertThatThrownBy(() ->
-                        new BoundsVersion(1, new TandemBounds(employees, inDresden, kkw), "Probe", ANNA, NOW))
+        assertThatThrownBy(() -> new BoundsVersion(1, new TandemBounds(employees, inDresden, kkw), "Probe", ANNA, NOW))
                 .isInstanceOf(Refused.class);
     }
 
@@ -76,17 +74,9 @@ class TandemRulesTest {
     }
 
     private static void released(Sql sql, int number, int employees, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 insert into projects.tandem_rules (id, number, most_employees, least_in_dresden, least_kkw, reason, created_at, in_force_from,
                     approval_state, proposed_by, proposed_at, content_hash, first_approved_by, first_approved_at, version)
-                values (?, ?, ?, 1, 1, 'Probe', ?, ?, 'APPROVED', 1, ?, decode(repeat('00', 32), 'hex'), 2, ?, 1)""",
-                (long) number,
-                number,
-                employees,
-                at,
-                at,
-                at,
-                at);
+                values (?, ?, ?, 1, 1, 'Probe', ?, ?, 'APPROVED', 1, ?, decode(repeat('00', 32), 'hex'), 2, ?, 1)""", (long) number, number, employees, at, at, at, at);
     }
 }

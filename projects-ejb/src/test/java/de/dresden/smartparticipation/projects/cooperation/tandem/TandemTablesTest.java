@@ -207,8 +207,9 @@ class TandemTablesTest {
         assertThat(declarants.forget(DAY, NOW)).as("not yet").isEmpty();
         assertThat(declarants.forget(DAY, later)).containsExactly(Map.entry(tandem, 1));
         assertThat(declarants.forget(DAY, later)).as("once").isEmpty();
-        assertThat(declarations.of(tandem)).singleElement().satisfies(one -> assertThat(one.content().by())
-                .isEmpty());
+        assertThat(declarations.of(tandem))
+                .singleElement()
+                .satisfies(one -> assertThat(one.content().by()).isEmpty());
     }
 
     @Test
@@ -216,10 +217,14 @@ class TandemTablesTest {
         declarations.add(tandem, 1, new Declaration("Ada", List.of(), List.of()), 1, NOW);
         declarations.add(tandem, 2, new Declaration("Bea", List.of(), List.of()), 1, NOW);
         certify(1);
-        assertThat(declarants.of("ADA@example.org")).extracting(one -> one.values().get("name"), one -> one.stays())
+        assertThat(declarants.of("ADA@example.org"))
+                .extracting(one -> one.values().get("name"), one -> one.stays())
                 .containsExactly(tuple("Ada", true), tuple("Bea", false));
-        assertThat(declarants.erase("ada@example.org")).as("Bea was granted nothing").isEqualTo(1);
-        sql.update("update projects.company set state = 'WITHDRAWN', state_reason = '–', erased_at = ? where id = 1", NOW);
+        assertThat(declarants.erase("ada@example.org"))
+                .as("Bea was granted nothing")
+                .isEqualTo(1);
+        sql.update(
+                "update projects.company set state = 'WITHDRAWN', state_reason = '–', erased_at = ? where id = 1", NOW);
         Instant later = NOW.plusSeconds(86_400L * 4_000);
         assertThat(declarants.forget(DAY.plusYears(10), later)).isEmpty();
         assertThat(declarants.forget(DAY.plusYears(10).plusDays(1), later)).containsExactly(Map.entry(tandem, 1));
@@ -228,20 +233,24 @@ class TandemTablesTest {
     @Test
     void whoDeclaredIsForgottenAtOnceWhereTheCompanyWasErasedAndGotNothing() {
         declarations.add(tandem, 1, new Declaration("Ada", List.of(), List.of()), 1, NOW);
-        sql.update("update projects.company set state = 'WITHDRAWN', state_reason = '–', erased_at = ? where id = 1", NOW);
+        sql.update(
+                "update projects.company set state = 'WITHDRAWN', state_reason = '–', erased_at = ? where id = 1", NOW);
         assertThat(declarants.forget(DAY, NOW)).containsExactly(Map.entry(tandem, 1));
     }
 
     /** What is announced stays, so the call is announced anew. */
     private void decidesAfter(LocalDate last) {
-        sql.update("update projects.call set state = 'DRAFT', published_at = null, in_force_number = null where id = 1");
+        sql.update(
+                "update projects.call set state = 'DRAFT', published_at = null, in_force_number = null where id = 1");
         sql.update(
                 "insert into projects.call_phase (id, call_id, phase, first_day, last_day, changed_at, version)"
                         + " values (900, 1, 'DECISION', ?, ?, ?, 1)",
                 last.plusDays(1),
                 last.plusDays(6),
                 NOW);
-        sql.update("update projects.call set state = 'PUBLISHED', published_at = ?, in_force_number = 1 where id = 1", NOW);
+        sql.update(
+                "update projects.call set state = 'PUBLISHED', published_at = ?, in_force_number = 1 where id = 1",
+                NOW);
     }
 
     private void certify(long company) {
@@ -252,7 +261,17 @@ class TandemTablesTest {
         certificates.add(
                 tandem,
                 new Certificate(
-                        0, "DM-2026-0098", company, 1, "ZB-2026-0001", DAY, 250_000, file, DAY.plusDays(28), null, null),
+                        0,
+                        "DM-2026-0098",
+                        company,
+                        1,
+                        "ZB-2026-0001",
+                        DAY,
+                        250_000,
+                        file,
+                        DAY.plusDays(28),
+                        null,
+                        null),
                 "0".repeat(64),
                 NOW);
     }

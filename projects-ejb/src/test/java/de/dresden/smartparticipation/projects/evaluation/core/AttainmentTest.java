@@ -84,7 +84,8 @@ class AttainmentTest {
         assertThat(Attainment.of(new Aim(Direction.MORE, BigDecimal.ONE, BEGIN, null, null), some)
                         .state())
                 .isEqualTo(AttainmentState.NO_TARGET);
-        assertThat(Attainment.of(aim(Direction.MORE, "10", "5"), some).state()).isEqualTo(AttainmentState.CONTRADICTION);
+        assertThat(Attainment.of(aim(Direction.MORE, "10", "5"), some).state())
+                .isEqualTo(AttainmentState.CONTRADICTION);
         assertThat(Attainment.of(aim(Direction.LESS, "5", "5"), some).state()).isEqualTo(AttainmentState.CONTRADICTION);
         assertThat(Attainment.of(MORE, List.of())).satisfies(none -> {
             assertThat(none.state()).isEqualTo(AttainmentState.NOT_MEASURED);

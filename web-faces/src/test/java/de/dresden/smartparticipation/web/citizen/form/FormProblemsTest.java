@@ -29,7 +29,10 @@ class FormProblemsTest {
         problems.addWhereAlone("citizen.form.too-fast");
         problems.add("name", "citizen.form.missing", "Name");
         assertThat(problems.any()).isTrue();
-        assertThat(problems.all()).singleElement().extracting(FormProblem::field).isEqualTo("name");
+        assertThat(problems.all())
+                .singleElement()
+                .extracting(FormProblem::field)
+                .isEqualTo("name");
         assertThat(problems.of(null)).isNull();
     }
 }
