@@ -2,7 +2,6 @@ package de.dresden.smartparticipation.projects.cooperation.matching;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * The edges that a weighted matching is found with: first few of each vertex, then those too that turn out to be cheaper than they should
@@ -86,15 +85,18 @@ final class Candidates {
     int[][] tight(BestSum found) {
         Nesting nesting = new Nesting(found);
         int[][] tight = new int[graph.size()][];
+        int[] ends = new int[graph.size()];
         for (int vertex = 0; vertex < graph.size(); vertex++) {
-            int one = vertex;
             long[] shared = nesting.sharedWith(vertex);
-            int[] row = graph.neighbours(vertex);
-            tight[vertex] = IntStream.range(0, degrees[vertex])
-                    .filter(at -> found.price(one) + found.price(row[at]) + shared[row[at]] == twice(one, at))
-                    .map(at -> row[at])
-                    .sorted()
-                    .toArray();
+            int count = 0;
+            for (int at = 0; at < degrees[vertex]; at++) {
+                int other = graph.neighbours(vertex)[at];
+                if (found.price(vertex) + found.price(other) + shared[other] == twice(vertex, at)) {
+                    ends[count++] = other;
+                }
+            }
+            tight[vertex] = Arrays.copyOf(ends, count);
+            Arrays.sort(tight[vertex]);
         }
         return tight;
     }

@@ -122,8 +122,11 @@ final class OddParts {
     }
 
     private MostPairs pairs(int[][] neighbours) {
-        int[] degrees = Arrays.stream(neighbours).mapToInt(row -> row.length).toArray();
-        looks += Arrays.stream(degrees).asLongStream().sum();
+        int[] degrees = new int[neighbours.length];
+        for (int row = 0; row < degrees.length; row++) {
+            degrees[row] = neighbours[row].length;
+            looks += degrees[row];
+        }
         return new MostPairs(neighbours, degrees, MostPairs.none(neighbours.length));
     }
 
@@ -139,11 +142,15 @@ final class OddParts {
 
     /** Of each part with a number, and of as many behind them as stay alone: whoever is matched with one of those does. */
     private int[][] neighbours(int[] numbers, boolean[] leavable) {
-        int open =
-                (int) Arrays.stream(numbers).filter(number -> number != NOBODY).count();
+        int open = 0;
+        for (int number : numbers) {
+            open += number == NOBODY ? 0 : 1;
+        }
         int[][] neighbours = new int[open + alone][];
         int[] nobodies = new int[alone];
-        Arrays.setAll(nobodies, nobody -> open + nobody);
+        for (int nobody = 0; nobody < alone; nobody++) {
+            nobodies[nobody] = open + nobody;
+        }
         boolean[] may = new boolean[parts.length];
         for (int vertex : cheapest) {
             may[places[vertex]] |= leavable[vertex];

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The largest score such that as many pairs can be made of scores that are not smaller: a search by halves over the scores that occur,
- * each step beginning with the pairs that were found with larger scores only.
+ * The largest score such that as many pairs can be made of scores that are not smaller: a search by halves, each step beginning with the
+ * pairs that were found with larger scores only. What it ends at is a score that occurs, since a graph changes at no other.
  */
 final class WorstPair {
 
@@ -23,7 +23,7 @@ final class WorstPair {
     WorstPair(Graph graph, int pairs, int enough) {
         this.graph = graph;
         this.pairs = pairs;
-        search(scores(Math.min(enough, bound())));
+        search(Math.min(enough, bound()));
     }
 
     /** All but as many as may stay alone need a partner, so the worst pair is not better than what the poorest of the others can have. */
@@ -35,29 +35,13 @@ final class WorstPair {
         return bests[graph.size() - 2 * pairs];
     }
 
-    /** All that occur, none twice, rising; those above the bound as the bound. */
-    private int[] scores(int bound) {
-        int[] all = IntStream.range(0, graph.size())
-                .flatMap(vertex -> Arrays.stream(graph.scores(vertex)))
-                .map(found -> Math.min(found, bound))
-                .toArray();
-        Arrays.sort(all);
-        int count = 0;
-        for (int at = 0; at < all.length; at++) {
-            if (at == 0 || all[at] != all[at - 1]) {
-                all[count++] = all[at];
-            }
-        }
-        return Arrays.copyOf(all, count);
-    }
-
-    private void search(int[] scores) {
+    private void search(int bound) {
         int[] above = MostPairs.none(graph.size());
-        int fits = -1;
-        int toomuch = scores.length;
+        long fits = -1;
+        long toomuch = bound + 1L;
         while (toomuch - fits > 1) {
-            int middle = (fits + toomuch) >>> 1;
-            MostPairs tried = new MostPairs(graph.neighbours(), graph.degrees(scores[middle]), above);
+            int middle = (int) (fits + (toomuch - fits) / 2);
+            MostPairs tried = new MostPairs(graph.neighbours(), graph.degrees(middle), above);
             if (tried.reach(pairs)) {
                 fits = middle;
                 mates = tried.mates();
@@ -67,7 +51,7 @@ final class WorstPair {
                 barrier = tried.barrier();
             }
         }
-        score = scores[fits];
+        score = (int) fits;
     }
 
     int score() {
