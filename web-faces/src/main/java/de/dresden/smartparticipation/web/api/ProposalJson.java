@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** A computed variant; parts sum to the score, sentences in the language that was asked for. */
+/**
+ * A computed variant; parts sum to the score, sentences in the language that was asked for.
+ *
+ * @param openNames companies that named others who count for nothing so far; none once it is released
+ */
 record ProposalJson(
         String round,
         int number,
@@ -21,7 +25,8 @@ record ProposalJson(
         long sum,
         long oneSided,
         List<PairJson> pairs,
-        List<AloneJson> alone) {
+        List<AloneJson> alone,
+        List<RoundJson.OpenNamesJson> openNames) {
 
     static ProposalJson of(Proposal proposal, Locale language) {
         return new ProposalJson(
@@ -39,7 +44,8 @@ record ProposalJson(
                 proposal.alone().stream()
                         .map(one -> new AloneJson(
                                 NameJson.of(one.company()), Texts.in(language).text(one.why())))
-                        .toList());
+                        .toList(),
+                RoundJson.OpenNamesJson.of(proposal.openNames()));
     }
 
     /** A company by number and name. */

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.web.api;
 
 import de.dresden.smartparticipation.platform.approval.ApprovalState;
+import de.dresden.smartparticipation.projects.cooperation.round.OpenNames;
 import de.dresden.smartparticipation.projects.cooperation.round.PairState;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundDetails;
 import de.dresden.smartparticipation.projects.cooperation.round.RoundFrame;
@@ -14,7 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A round with its rules, companies and released pairs. */
+/**
+ * A round with its rules, companies and released pairs.
+ *
+ * @param openNames companies of the next variant that named others who count for nothing so far
+ */
 record RoundJson(
         String reference,
         long version,
@@ -25,7 +30,8 @@ record RoundJson(
         RulesJson rules,
         List<MemberJson> companies,
         List<PairJson> pairs,
-        int runs) {
+        int runs,
+        List<OpenNamesJson> openNames) {
 
     static RoundJson of(RoundDetails details) {
         RoundFrame frame = details.frame();
@@ -42,7 +48,19 @@ record RoundJson(
                                 member.company().reference(), member.company().name(), member.free(), member.paired()))
                         .toList(),
                 details.pairs().stream().map(PairJson::of).toList(),
-                details.runs().size());
+                details.runs().size(),
+                OpenNamesJson.of(details.openNames()));
+    }
+
+    /** A company that named others. @param names how many of them are no company's so far */
+    record OpenNamesJson(String reference, String name, int names) {
+
+        static List<OpenNamesJson> of(List<OpenNames> all) {
+            return all.stream()
+                    .map(one -> new OpenNamesJson(
+                            one.company().reference(), one.company().name(), one.names()))
+                    .toList();
+        }
     }
 
     /** A round in the list. */
