@@ -61,6 +61,8 @@ class CompanyIT {
         writer.fill("#field-partnerEmail", PARTNER);
         writer.selectOption("#field-wish-0-kind", "MUST_NOT");
         writer.fill("#field-wish-0-named", "Möbel Müller");
+        writer.selectOption("#field-wish-1-kind", "WISHED");
+        writer.fill("#field-wish-1-named", "figurentheater  WINDMÜHLE");
         go(writer, "next");
         writer.check("[name=agree-MATCHING]");
         writer.locator("button[value=send]").dblclick();
@@ -105,6 +107,15 @@ class CompanyIT {
         association.close();
         assertThat(stored.text("select state from projects.company where reference = ?", reference))
                 .isEqualTo("RELEASED");
+
+        assertThat(stored.text("""
+                select o.name from projects.company_wish w join projects.company c on c.id = w.company_id
+                join projects.company o on o.id = w.other_id where c.reference = ?""", reference))
+                .as("released, but not published: found by whoever releases")
+                .isEqualTo("Figurentheater Windmühle");
+        manager = chromium.desk("v.berger").open("/cooperation/company.xhtml?ref=" + reference);
+        assertThat(manager.main()).containsText("Genanntes Unternehmen am Namen erkannt");
+        manager.close();
 
         partnerJoins(reference);
         foreignKeysOpenNothing(writer);

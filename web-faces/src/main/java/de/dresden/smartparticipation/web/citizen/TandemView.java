@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.files.FileDownload;
 import de.dresden.smartparticipation.projects.cooperation.tandem.Declaration;
 import de.dresden.smartparticipation.projects.cooperation.tandem.OwnTandem;
@@ -64,6 +65,9 @@ public class TandemView {
         Declaration declaration = rows.declaration();
         boolean agreed = form.ticked("agreed");
         if (form.isWrong()) {
+            if (!agreed) {
+                form.refuse("agreed", Reason.of("projects.tandem.not-agreed"));
+            }
             return null;
         }
         return form.attempt(() -> {

@@ -189,7 +189,7 @@ class DemoRounds {
 
     private Round begin(String title, String english, RoundRules rules, Instant then) {
         LocalDate day = LocalDate.ofInstant(then, Clocks.BERLIN);
-        RoundData data = new RoundData(new Wording(title, english), day.plusDays(14), day.plusDays(200), rules);
+        RoundData data = new RoundData(new Wording(title, english), day.plusDays(14), day.plusDays(160), rules);
         Round round = new Round(register.nextReference(day.getYear()), data, then);
         register.add(round);
         tell(then, first, round, "drafted", Map.of("title", title));

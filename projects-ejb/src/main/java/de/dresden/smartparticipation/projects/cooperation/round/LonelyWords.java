@@ -42,6 +42,10 @@ final class LonelyWords {
                 : because("alone." + alone.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    private static Reason onlyBy(Exclusion rule) {
+        return because("alone.only-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     private Reason nobodyFits(CompanyFacts one) {
         Conditions conditions = input.rules().conditions();
         int least = conditions.leastInDresden();
@@ -64,6 +68,6 @@ final class LonelyWords {
         if (rules.contains(Exclusion.ONE_SIDED) || rules.contains(Exclusion.NEITHER_GAINS)) {
             return because(conditions.oneSided() ? "alone.not-both-gain" : "alone.neither-gains");
         }
-        return because("alone.excluded");
+        return rules.size() == 1 ? onlyBy(rules.iterator().next()) : because("alone.excluded");
     }
 }

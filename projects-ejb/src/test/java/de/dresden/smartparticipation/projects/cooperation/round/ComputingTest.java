@@ -278,6 +278,18 @@ class ComputingTest {
     }
 
     @Test
+    void whichRuleAloneLeavesACompanyAloneIsSaid() {
+        site.sql.update("update projects.company set sector = (select sector from projects.company where id = 1)");
+        assertThat(why(compute(RoundSite.rules()), 1)).isEqualTo("projects.cooperation.round.alone.only-same-sector");
+        site.sql.update("update projects.company set sector = 'crafts' where id = 2");
+        site.sql.update("""
+                insert into projects.company_wish (id, company_id, kind, named, other_id, version) values (1, 1, 'MUST_NOT', 'x', 2, 1)""");
+        assertThat(why(compute(RoundSite.rules()), 1))
+                .as("more than one rule")
+                .isEqualTo("projects.cooperation.round.alone.excluded");
+    }
+
+    @Test
     void aVariantOfBeforeTheRuleOfGainAndPlaceIsStillRead() {
         String now = RunJson.write(compute(RoundSite.rules()).input());
         String before =
