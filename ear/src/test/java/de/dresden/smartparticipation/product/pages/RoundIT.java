@@ -116,6 +116,11 @@ class RoundIT {
         company.navigate(link(1, 1));
         assertThat(company.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kontakt")))
                 .hasCount(0);
+        stored.number("""
+                insert into projects.cooperation_hand (round_id, first_id, second_id, kind, reason, made_at)
+                select p.round_id, p.first_id, p.second_id, 'FIXED', 'Probe', current_timestamp
+                from projects.cooperation_pair p join projects.cooperation_round r on r.id = p.round_id
+                where r.title = 'Runde der Prüfung' order by p.id limit 1 offset 1 returning 1""");
         company.waitForTimeout(OLD_ENOUGH);
         company.locator("#decline button[type=submit]").click();
         assertThat(company.locator("#decline-problems")).isFocused();
@@ -130,6 +135,11 @@ class RoundIT {
         assertThat(partner.locator("#accept")).hasCount(0);
         assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'DECLINED'"))
                 .isEqualTo(1);
+
+        assertThat(stored.number("select count(*) from projects.cooperation_hand h join projects.cooperation_round r"
+                        + " on r.id = h.round_id where r.title = 'Runde der Prüfung' and h.kind = 'FIXED' and h.ended_at is null"))
+                .as("who declined is not asked again because it was fixed once")
+                .isZero();
 
         other.open(page);
         assertThat(other.main()).containsText("Wir haben keine Zeit.");

@@ -67,13 +67,19 @@ record ProposalJson(
         }
     }
 
-    /** Two that are proposed, and who joins them. @param gaining how many of the two get something of what they need */
+    /**
+     * Two that are proposed, and who joins them.
+     *
+     * @param broken against which rules they were fixed
+     * @param gaining how many of the two get something of what they need
+     */
     record PairJson(
             NameJson one,
             NameJson other,
             NameJson third,
             Integer score,
             String fixed,
+            List<String> broken,
             int gaining,
             List<PartJson> parts) {
 
@@ -84,6 +90,9 @@ record ProposalJson(
                     NameJson.of(pair.third()),
                     pair.score(),
                     pair.fixed() == null ? null : Texts.in(language).text(pair.fixed()),
+                    pair.broken().stream()
+                            .map(rule -> Texts.in(language).text(rule))
+                            .toList(),
                     pair.gaining(),
                     PartJson.of(pair.parts(), language));
         }

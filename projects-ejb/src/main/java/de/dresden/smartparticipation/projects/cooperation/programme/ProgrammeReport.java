@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.tables.ListColumn;
 import de.dresden.smartparticipation.platform.tables.ListTable;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import de.dresden.smartparticipation.platform.text.Texts;
+import de.dresden.smartparticipation.projects.cooperation.satisfaction.SatisfactionLine;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,11 +50,7 @@ class ProgrammeReport {
         columns.add(ListColumn.text("section", WIDTH * 2, ReportLine::section));
         columns.add(ListColumn.text("name", WIDTH * 3, ReportLine::name));
         ReportLine.COUNTS.forEach(name -> columns.add(ListColumn.integer(name, line -> line.count(name))));
-        columns.add(new ListColumn<>(
-                "mean",
-                ColumnType.TEXT,
-                WIDTH,
-                (line, texts) -> line.mean() == null ? null : texts.fill("{0}", line.mean())));
+        columns.add(new ListColumn<>("mean", ColumnType.DECIMAL, WIDTH, (line, texts) -> line.mean()));
         return columns;
     }
 
@@ -69,6 +65,7 @@ class ProgrammeReport {
                 figures.sectors(), "sectors", code -> figures.sector(code).in(language), texts));
         lines.addAll(groups(figures.districts(), "districts", areaNames(), texts));
         lines.addAll(satisfaction(figures, texts, language));
+        lines.addAll(pairs(figures, texts));
         AllPages<ReportLine> pages = AllPages.of(
                 query -> Page.of(
                         query,
@@ -113,6 +110,20 @@ class ProgrammeReport {
                 .toList();
     }
 
+    /** Of the pairs that accepted: who, and in which Stadtteile. */
+    private List<ReportLine> pairs(ProgrammeFigures figures, Texts texts) {
+        UnaryOperator<String> names = areaNames();
+        return figures.pairs().stream()
+                .map(pair -> ReportLine.of(
+                        texts.text(KEY + ".places"),
+                        String.join(" · ", pair.companies())
+                                + (pair.districts().isEmpty()
+                                        ? ""
+                                        : pair.districts().stream().map(names).collect(Collectors.joining(", ", " – ", ""))),
+                        null))
+                .toList();
+    }
+
     private static List<ReportLine> satisfaction(ProgrammeFigures figures, Texts texts, Locale language) {
         return figures.satisfaction().stream()
                 .map(one -> ReportLine.of(
@@ -121,15 +132,17 @@ class ProgrammeReport {
                                 ? texts.text(KEY + ".all")
                                 : one.round() + " " + one.title().in(language),
                         one.mean() == null ? null : one.mean() / TENTHS,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        one.asked(),
-                        one.answered()))
+                        counts(one)))
                 .toList();
+    }
+
+    private static Integer[] counts(SatisfactionLine line) {
+        Integer[] counts = new Integer[ReportLine.COUNTS.size()];
+        counts[ReportLine.COUNTS.indexOf("asked")] = line.asked();
+        counts[ReportLine.COUNTS.indexOf("answered")] = line.answered();
+        ReportLine.YES.forEach(name ->
+                counts[ReportLine.COUNTS.indexOf(name)] = line.yes(name.toUpperCase(Locale.ROOT)));
+        return counts;
     }
 
     private void paper(ProgrammeFigures figures, Texts texts, Locale language, OutputStream out) {
@@ -159,20 +172,25 @@ class ProgrammeReport {
             if (!lines.isEmpty()) {
                 paper.heading(2, section);
                 paper.grid(
-                        headings(texts, List.of("asked", "answered"), "mean"),
-                        List.of(6, 2, 2, 2),
-                        Set.of(1, 2, 3),
+                        headings(texts, List.of("asked", "answered", "mean"), ReportLine.YES),
+                        List.of(5, 2, 2, 3, 2, 2, 2, 2, 2, 2),
+                        IntStream.rangeClosed(1, 9).boxed().collect(Collectors.toSet()),
                         false,
                         lines.stream()
-                                .map(line -> List.of(
-                                        line.name(),
-                                        number(texts, line.count("asked")),
-                                        number(texts, line.count("answered")),
-                                        number(texts, line.mean())))
+                                .map(line -> {
+                                    List<String> cells = new ArrayList<>(List.of(
+                                            line.name(),
+                                            number(texts, line.count("asked")),
+                                            number(texts, line.count("answered")),
+                                            number(texts, line.mean())));
+                                    ReportLine.YES.forEach(name -> cells.add(number(texts, line.count(name))));
+                                    return cells;
+                                })
                                 .toList());
             }
         }
         paper.text(texts.text(KEY + ".protected"));
+        grid(paper, texts, "places", pairs(figures, texts), List.of());
         try {
             PaperPdf.write(paper.done(), out);
         } catch (IOException failure) {
@@ -186,7 +204,7 @@ class ProgrammeReport {
         List<Integer> shares = new ArrayList<>(List.of(6));
         counts.forEach(name -> shares.add(2));
         paper.grid(
-                headings(texts, counts),
+                headings(texts, counts, List.of()),
                 shares,
                 IntStream.rangeClosed(1, counts.size()).boxed().collect(Collectors.toSet()),
                 false,
@@ -199,8 +217,8 @@ class ProgrammeReport {
                         .toList());
     }
 
-    private static List<String> headings(Texts texts, List<String> counts, String... more) {
-        return Stream.of(Stream.of("name"), counts.stream(), Stream.of(more))
+    private static List<String> headings(Texts texts, List<String> counts, List<String> more) {
+        return Stream.of(Stream.of("name"), counts.stream(), more.stream())
                 .flatMap(names -> names)
                 .map(name -> texts.text(KEY + "." + name))
                 .toList();

@@ -20,6 +20,7 @@ import de.dresden.smartparticipation.projects.cooperation.score.Scorer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,15 +132,20 @@ class Computing {
                 .toList();
     }
 
-    /** Those large enough, and those of fixed pairs that no rule excludes. */
+    /** Those large enough, and those of fixed pairs, whatever rule they were fixed against. By keys. */
     private static List<ScoreTable.Scored> scored(RunInput input) {
-        List<CompanyFacts> companies = input.companies();
+        Scorer scorer = new Scorer(
+                input.companies(), input.rules().weights(), input.rules().conditions());
         List<ScoreTable.Scored> scored = new ArrayList<>();
-        new Scorer(companies, input.rules().weights(), input.rules().conditions()).each((one, other, total, points) -> {
+        scorer.each((one, other, total, points) -> {
             if (total >= input.rules().smallest() || input.fixed().contains(new Pair(one, other))) {
                 scored.add(new ScoreTable.Scored(one, other, total, points));
             }
         });
+        input.fixed().stream()
+                .filter(pair -> scorer.exclusion(pair.one(), pair.other()).isPresent())
+                .forEach(pair -> scored.add(ScoreTable.Scored.of(pair, scorer.points(pair.one(), pair.other()))));
+        scored.sort(Comparator.comparingLong(ScoreTable.Scored::one).thenComparingLong(ScoreTable.Scored::other));
         return scored;
     }
 }

@@ -116,7 +116,7 @@ class DemoRounds {
     }
 
     private void closed(List<Long> in, Instant then) {
-        Round round = begin("Pilotrunde", "Pilot round", PILOT, then);
+        Round round = begin("Pilotrunde", "Pilot round", PILOT, then, 2);
         enter(round, in, then.plus(Duration.ofHours(1)));
         Run run = compute(round, 1, "", then.plus(Duration.ofHours(2)));
         propose(round, run, then.plus(Duration.ofHours(3)));
@@ -170,7 +170,7 @@ class DemoRounds {
     }
 
     private Round open(List<Long> in, Instant then) {
-        Round round = begin("Runde Winter", "Winter round", RoundRules.usual(bounds.at(then)), then);
+        Round round = begin("Runde Winter", "Winter round", RoundRules.usual(bounds.at(then)), then, 14);
         enter(round, in, then.plus(Duration.ofHours(1)));
         Run run = compute(round, 1, "Erster Versuch", then.plus(Duration.ofHours(2)));
         Pair pair = run.result().matching().pairs().stream()
@@ -187,9 +187,10 @@ class DemoRounds {
         return round;
     }
 
-    private Round begin(String title, String english, RoundRules rules, Instant then) {
+    /** @param ahead in how many days its companies begin to work together */
+    private Round begin(String title, String english, RoundRules rules, Instant then, int ahead) {
         LocalDate day = LocalDate.ofInstant(then, Clocks.BERLIN);
-        RoundData data = new RoundData(new Wording(title, english), day.plusDays(14), day.plusDays(160), rules);
+        RoundData data = new RoundData(new Wording(title, english), day.plusDays(ahead), day.plusDays(160), rules);
         Round round = new Round(register.nextReference(day.getYear()), data, then);
         register.add(round);
         tell(then, first, round, "drafted", Map.of("title", title));

@@ -45,6 +45,18 @@ class HandTable {
                 == 1;
     }
 
+    /** Ends that a pair is fixed; that it is forbidden stays. @return whether it was */
+    boolean endFixed(long round, Pair pair, Instant now) {
+        return sql.update(
+                        "update projects.cooperation_hand set ended_at = ? where round_id = ? and first_id = ? and second_id = ?"
+                                + " and kind = 'FIXED' and ended_at is null",
+                        now,
+                        round,
+                        pair.one(),
+                        pair.other())
+                == 1;
+    }
+
     /** What holds now. */
     List<Hand> of(long round) {
         return sql.list(

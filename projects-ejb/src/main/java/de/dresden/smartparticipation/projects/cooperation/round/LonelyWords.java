@@ -37,9 +37,12 @@ final class LonelyWords {
     }
 
     Reason of(Alone alone) {
-        return alone.why() == Alone.Why.NOBODY_FITS
-                ? nobodyFits(facts.get(alone.company()))
-                : because("alone." + alone.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return switch (alone.why()) {
+            case NOBODY_FITS -> nobodyFits(facts.get(alone.company()));
+            case NO_MORE_PAIRS -> because("alone.no-more-pairs");
+            case TOO_FEW_PARTNERS -> because(
+                    "alone.too-few-partners" + (input.rules().threes() ? "-third" : ""));
+        };
     }
 
     private static Reason onlyBy(Exclusion rule) {

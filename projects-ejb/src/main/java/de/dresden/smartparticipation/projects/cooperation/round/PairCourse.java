@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.projects.cooperation.round.Acceptabl
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class PairCourse {
     private RoundDirectory rounds;
 
     @Inject
+    private HandTable hands;
+
+    @Inject
     private PairLetters letters;
 
     @Inject
@@ -36,7 +40,12 @@ class PairCourse {
     @Inject
     private Event<PairAccepted> accepted;
 
-    /** One company answers. @param reason why it declines, or null. @throws Refused where it has answered, or the pair is over */
+    /**
+     * One company answers; what was fixed by hand is not any more once one of them declines.
+     *
+     * @param reason why it declines, or null
+     * @throws Refused where it has answered, or the pair is over
+     */
     void answer(PairTable.Side side, boolean accepts, String reason) {
         PairFrame pair = table.locked(side.pair()).orElseThrow(() -> new NotFound(side.pair()));
         String why = accepts ? null : AcceptableRound.reason(reason);
@@ -46,10 +55,11 @@ class PairCourse {
         RoundFrame round = rounds.of(pair.round());
         if (!accepts) {
             table.decline(pair.id(), desk.now());
+            boolean freed = hands.endFixed(pair.round(), new Pair(pair.first(), pair.second()), desk.now());
             desk.tell(
                     round,
                     "declined",
-                    Map.of("companies", references(pair), "by", reference(side.company())),
+                    Map.of("companies", references(pair), "by", reference(side.company()), "freed", freed),
                     RoundTasks.again(round, desk.today()),
                     letters.others(RoundMails.DECLINED, round, pair.id(), side.company()));
         } else if (table.accept(pair.id(), desk.now())) {

@@ -85,9 +85,9 @@ public record Proposal(
      * A pair of the variant.
      *
      * @param third who joins it, or null
-     * @param score its score, or null where a rule excludes what was fixed
+     * @param score its score; null only in variants of before the scores of those were kept that were fixed against a rule
      * @param fixed why it had to be, or null
-     * @param excluded which rule excludes what was fixed, or null
+     * @param broken against which rules it was fixed
      * @param gaining how many of its first two get something of what they need
      * @param parts of the score; they sum to it
      */
@@ -97,12 +97,13 @@ public record Proposal(
             CompanyName third,
             Integer score,
             Reason fixed,
-            Reason excluded,
+            List<Reason> broken,
             int gaining,
             List<ShownPart> parts)
             implements Serializable {
 
         public ProposedPair {
+            broken = List.copyOf(broken);
             parts = List.copyOf(parts);
         }
     }

@@ -107,7 +107,7 @@ class ProposalReading {
                         called.get(kept.result().third(paired.pair().one())),
                         paired.score().isPresent() ? paired.score().getAsInt() : null,
                         fixed(kept, paired),
-                        paired.score().isPresent() ? null : parts.excluded(paired.pair()),
+                        parts.exclusions(paired.pair()),
                         parts.score(paired.pair()).gaining(),
                         paired.score().isPresent() ? parts.of(paired.pair()) : List.of()))
                 .toList();

@@ -25,15 +25,19 @@ final class ScoreParts {
         return RunInput.score(facts.get(pair.one()), facts.get(pair.other()), input.rules());
     }
 
-    /** Why these two must not be paired, or null. */
+    /** The first rule that keeps these two from being paired, or null. */
     Reason excluded(Pair pair) {
-        return score(pair)
-                .exclusion()
+        return exclusions(pair).stream().findFirst().orElse(null);
+    }
+
+    /** All rules that keep these two from being paired. */
+    List<Reason> exclusions(Pair pair) {
+        return score(pair).exclusions().stream()
                 .map(why -> why.said(
                         facts.get(pair.one()),
                         facts.get(pair.other()),
                         input.rules().conditions()))
-                .orElse(null);
+                .toList();
     }
 
     List<Proposal.ShownPart> of(Pair pair) {

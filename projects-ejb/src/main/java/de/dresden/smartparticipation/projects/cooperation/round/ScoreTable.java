@@ -2,11 +2,13 @@ package de.dresden.smartparticipation.projects.cooperation.round;
 
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.cooperation.matching.Company;
+import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import de.dresden.smartparticipation.projects.cooperation.matching.Scores;
 import de.dresden.smartparticipation.projects.cooperation.score.PartKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
@@ -35,7 +37,12 @@ class ScoreTable {
     }
 
     /** Two companies and what they score: keys, total, and the parts in the order of {@link PartKind}. */
-    record Scored(long one, long other, int total, int[] points) {}
+    record Scored(long one, long other, int total, int[] points) {
+
+        static Scored of(Pair pair, int... points) {
+            return new Scored(pair.one(), pair.other(), Arrays.stream(points).sum(), points);
+        }
+    }
 
     /**
      * @param scores by the keys of both, as {@code Scorer} gives them

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.cooperation.score;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ public record Conditions(
         implements Serializable {
 
     private static final int BOTH = 2;
+    private static final List<Exclusion> RULES = List.of(Exclusion.values());
 
     /** All of them. @param leastInDresden companies of a tandem that must be in Dresden */
     public static Conditions usual(int leastInDresden) {
@@ -33,43 +35,34 @@ public record Conditions(
         return leastInDresden > BOTH ? this : new Conditions(sameSector, noKkw, earlier, mustNot, oneSided, 0);
     }
 
-    /** Why these two must not be paired. */
+    /** The first rule that keeps these two from being paired. */
     Optional<Exclusion> exclusion(Measured one, Measured other) {
-        return declared(one.facts(), other.facts())
-                .or(() -> gain(one, other))
-                .or(() -> place(one.facts(), other.facts()));
+        for (Exclusion rule : RULES) {
+            if (breaks(rule, one, other)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Exclusion> declared(CompanyFacts one, CompanyFacts other) {
-        if (mustNot && (one.mustNot().contains(other.id()) || other.mustNot().contains(one.id()))) {
-            return Optional.of(Exclusion.MUST_NOT);
-        }
-        if (one.declined().contains(other.id()) || other.declined().contains(one.id())) {
-            return Optional.of(Exclusion.DECLINED);
-        }
-        if (earlier && (one.earlier().contains(other.id()) || other.earlier().contains(one.id()))) {
-            return Optional.of(Exclusion.EARLIER_PAIR);
-        }
-        if (noKkw && !one.kkw() && !other.kkw()) {
-            return Optional.of(Exclusion.NO_KKW);
-        }
-        return sameSector && one.sector().equals(other.sector())
-                ? Optional.of(Exclusion.SAME_SECTOR)
-                : Optional.empty();
+    /** All rules that keep these two from being paired, in their order. */
+    List<Exclusion> exclusions(Measured one, Measured other) {
+        return RULES.stream().filter(rule -> breaks(rule, one, other)).toList();
     }
 
-    private Optional<Exclusion> gain(Measured one, Measured other) {
-        return switch (PairPoints.gaining(one, other)) {
-            case 0 -> Optional.of(Exclusion.NEITHER_GAINS);
-            case 1 -> oneSided ? Optional.of(Exclusion.ONE_SIDED) : Optional.empty();
-            default -> Optional.empty();
+    private boolean breaks(Exclusion rule, Measured measured, Measured beside) {
+        CompanyFacts one = measured.facts();
+        CompanyFacts other = beside.facts();
+        return switch (rule) {
+            case MUST_NOT -> mustNot && (one.mustNot().contains(other.id()) || other.mustNot().contains(one.id()));
+            case DECLINED -> one.declined().contains(other.id()) || other.declined().contains(one.id());
+            case EARLIER_PAIR -> earlier && (one.earlier().contains(other.id()) || other.earlier().contains(one.id()));
+            case NO_KKW -> noKkw && !one.kkw() && !other.kkw();
+            case SAME_SECTOR -> sameSector && one.sector().equals(other.sector());
+            case NEITHER_GAINS -> PairPoints.gaining(measured, beside) == 0;
+            case ONE_SIDED -> oneSided && PairPoints.gaining(measured, beside) == 1;
+            case TOO_FEW_IN_DRESDEN -> inDresden(one, other) < Math.min(BOTH, leastInDresden);
         };
-    }
-
-    private Optional<Exclusion> place(CompanyFacts one, CompanyFacts other) {
-        return inDresden(one, other) < Math.min(BOTH, leastInDresden)
-                ? Optional.of(Exclusion.TOO_FEW_IN_DRESDEN)
-                : Optional.empty();
     }
 
     /** How many of the two are in Dresden. */

@@ -37,7 +37,7 @@ public final class PairScore {
                 parts,
                 PairPoints.total(points),
                 PairPoints.gaining(one, other),
-                conditions.exclusion(one, other).orElse(null));
+                conditions.exclusions(one, other));
     }
 
     private List<String> arguments(PartKind kind) {

@@ -10,19 +10,21 @@ import java.util.Optional;
  * @param parts one of each kind, in their order
  * @param total the sum of the parts, 0 to 1,000
  * @param gaining how many of the two get something of what they need
- * @param excluded why the two must not be paired all the same, or null
+ * @param exclusions which rules keep the two from being paired all the same
  */
-public record Score(List<Part> parts, int total, int gaining, Exclusion excluded) implements Serializable {
+public record Score(List<Part> parts, int total, int gaining, List<Exclusion> exclusions) implements Serializable {
 
     /** @throws IllegalArgumentException where the parts do not sum to the total */
     public Score {
         parts = List.copyOf(parts);
+        exclusions = List.copyOf(exclusions);
         if (parts.stream().mapToInt(Part::points).sum() != total) {
             throw new IllegalArgumentException(parts + " are not " + total);
         }
     }
 
+    /** The first of them. */
     public Optional<Exclusion> exclusion() {
-        return Optional.ofNullable(excluded);
+        return exclusions.stream().findFirst();
     }
 }

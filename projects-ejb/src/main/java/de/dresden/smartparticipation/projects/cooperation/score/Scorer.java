@@ -46,6 +46,11 @@ public final class Scorer {
         return conditions.exclusion(byKey.get(one), byKey.get(other));
     }
 
+    /** What these two score in the order of {@link PartKind}, also where a rule excludes them. @throws NullPointerException as above */
+    public int[] points(long one, long other) {
+        return PairPoints.of(byKey.get(Math.min(one, other)), byKey.get(Math.max(one, other)), weights);
+    }
+
     /** Gives every two that nothing excludes, by keys, however small their score is. */
     public void each(Taker taker) {
         for (int first = 0; first < companies.size(); first++) {

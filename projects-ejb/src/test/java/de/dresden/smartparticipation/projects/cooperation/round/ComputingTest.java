@@ -11,6 +11,7 @@ import de.dresden.smartparticipation.projects.cooperation.matching.Paired;
 import de.dresden.smartparticipation.projects.cooperation.matching.Scores;
 import de.dresden.smartparticipation.projects.cooperation.matching.WhyNot;
 import de.dresden.smartparticipation.projects.cooperation.score.Conditions;
+import de.dresden.smartparticipation.projects.cooperation.score.Exclusion;
 import de.dresden.smartparticipation.projects.cooperation.score.Part;
 import de.dresden.smartparticipation.projects.cooperation.score.Weights;
 import java.io.IOException;
@@ -112,6 +113,21 @@ class ComputingTest {
                 .as("what two variants beside each other tell")
                 .isEqualTo(answer.loss().sum());
         assertThat(free.result().matching().pairs()).hasSameSizeAs(forced.pairs());
+    }
+
+    @Test
+    void whatIsFixedAgainstARuleHasItsScoreAndSaysAllThatItBreaks() {
+        site.hands.put(RoundSite.ROUND, new Pair(2, 4), HandKind.FIXED, "Probe", 1L, RoundSite.NOW);
+        Computing.Computed computed = compute(RoundSite.rules());
+        var facts = computed.input().byKey();
+        var score = RunInput.score(facts.get(2L), facts.get(4L), RoundSite.rules());
+        assertThat(score.exclusions()).containsExactly(Exclusion.NO_KKW, Exclusion.SAME_SECTOR, Exclusion.NEITHER_GAINS);
+        assertThat(computed.result().matching().of(2).orElseThrow().score()).hasValue(score.total());
+        assertThat(computed.result().worst()).isEqualTo(score.total());
+        site.scores.add(RoundSite.ROUND, computed.scored());
+        Scores kept = site.scores.of(RoundSite.ROUND, Computing.matched(computed.input()));
+        assertThat(Checker.fault(kept, computed.input().settings(), computed.result().matching()))
+                .isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class PairScoreTest {
     @Test
     void a_score_whose_parts_are_not_its_total_cannot_be_made() {
         List<Part> parts = List.of(new Part(PartKind.TIME, 7, List.of()));
-        assertThatThrownBy(() -> new Score(parts, 8, 2, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Score(parts, 8, 2, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -182,7 +182,7 @@ class PairScoreTest {
     }
 
     private static Exclusion exclusion(CompanyFacts one, CompanyFacts other, Conditions conditions) {
-        Exclusion found = PairScore.of(one, other, GAIN_ALONE, conditions).excluded();
+        Exclusion found = PairScore.of(one, other, GAIN_ALONE, conditions).exclusion().orElse(null);
         assertThat(new Scorer(List.of(one, other), GAIN_ALONE, conditions).exclusion(one.id(), other.id()))
                 .isEqualTo(Optional.ofNullable(found));
         return found;
