@@ -173,7 +173,7 @@ class ProgrammeReport {
                 paper.heading(2, section);
                 paper.grid(
                         headings(texts, List.of("asked", "answered", "mean"), ReportLine.YES),
-                        List.of(5, 2, 2, 3, 2, 2, 2, 2, 2, 2),
+                        List.of(8, 4, 4, 6, 5, 4, 5, 6, 5, 5),
                         IntStream.rangeClosed(1, 9).boxed().collect(Collectors.toSet()),
                         false,
                         lines.stream()
