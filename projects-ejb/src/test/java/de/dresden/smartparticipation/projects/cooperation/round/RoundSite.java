@@ -16,22 +16,22 @@ import javax.sql.DataSource;
  * Eight released companies that agree to be paired, odd ones designers and even ones traders, in the open round 1; each needs what the others
  * offer. Companies 1 and 2 fit best, then 3 and 4, and so on.
  */
-final class RoundSite {
+public final class RoundSite {
 
-    static final long ROUND = 1;
-    static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    public static final long ROUND = 1;
+    public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     static final LocalDate UNTIL = LocalDate.of(2026, 12, 4);
     static final int COMPANIES = 8;
 
     final DataSource database = TestDatabase.fresh("projects");
-    final Sql sql = Sql.on(database);
+    public final Sql sql = Sql.on(database);
     final PairTable pairs = new PairTable(sql);
     final MemberTable members = new MemberTable(sql);
     final HandTable hands = new HandTable(sql);
     final ScoreTable scores = new ScoreTable(sql);
     final FactTable facts = new FactTable(sql);
 
-    RoundSite() {
+    public RoundSite() {
         TestPeople people = TestPeople.in(database);
         people.staff(1, "anna");
         people.staff(2, "bernd");
@@ -113,12 +113,20 @@ final class RoundSite {
         }
     }
 
-    long ask(long one, long other) {
+    public long ask(long one, long other) {
         return pairs.ask(ROUND, ROUND, new PairTable.Asked(one, other, null, 500, false), UNTIL, NOW)
                 .orElseThrow();
     }
 
-    long side(long pair, long company) {
+    /** A pair of which both accept at that time. @return its key */
+    public long accepted(long one, long other, Instant when) {
+        long pair = ask(one, other);
+        pairs.sides(List.of(pair)).forEach(side -> pairs.answer(side.id(), true, null, when));
+        pairs.accept(pair, when);
+        return pair;
+    }
+
+    public long side(long pair, long company) {
         return pairs.sides(List.of(pair)).stream()
                 .filter(side -> side.company() == company)
                 .findFirst()
