@@ -161,12 +161,12 @@ class DemoRounds {
             pairs.answer(side.id(), !no, no ? DECLINED : null, day);
             if (no) {
                 pairs.decline(id, day);
-                tell(day, new LinkHolder(both.get(0)), round, "declined", Map.of("companies", both));
+                tell(day, new LinkHolder(both.get(0)), round, "declined", PairCourse.told(both));
                 return;
             }
         }
         pairs.accept(id, day);
-        tell(day, new LinkHolder(both.get(1)), round, "accepted", Map.of("companies", both));
+        tell(day, new LinkHolder(both.get(1)), round, "accepted", PairCourse.told(both));
     }
 
     private Round open(List<Long> in, Instant then) {

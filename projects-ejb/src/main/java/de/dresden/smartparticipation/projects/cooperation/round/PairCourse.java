@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What becomes of released pairs: asked, answered, lapsed. Each step locks the pair first. */
 @Dependent
@@ -59,14 +60,14 @@ class PairCourse {
             desk.tell(
                     round,
                     "declined",
-                    Map.of("companies", references(pair), "by", reference(side.company()), "freed", freed),
+                    told(references(pair), "by", reference(side.company()), "freed", freed),
                     RoundTasks.again(round, desk.today()),
                     letters.others(RoundMails.DECLINED, round, pair.id(), side.company()));
         } else if (table.accept(pair.id(), desk.now())) {
             desk.tell(
                     round,
                     "accepted",
-                    Map.of("companies", references(pair)),
+                    told(references(pair)),
                     List.of(),
                     letters.all(RoundMails.ACCEPTED, round, pair.id()));
             accepted.fire(new PairAccepted(new PairFrame(
@@ -75,7 +76,7 @@ class PairCourse {
             desk.tell(
                     round,
                     "agreed",
-                    Map.of("companies", references(pair), "by", reference(side.company())),
+                    told(references(pair), "by", reference(side.company())),
                     List.of(),
                     List.of());
         }
@@ -101,7 +102,7 @@ class PairCourse {
             desk.tell(
                     round.frame(),
                     "asked",
-                    Map.of("companies", references(pair.companies()), "run", run.number()),
+                    told(references(pair.companies()), "run", run.number()),
                     List.of(),
                     letters.all(RoundMails.ASKED, round.frame(), id));
         }
@@ -113,7 +114,7 @@ class PairCourse {
             desk.tell(
                     round,
                     "reminded",
-                    Map.of("companies", references(pair)),
+                    told(references(pair)),
                     List.of(),
                     letters.silent(RoundMails.REMINDED, round, pair.id()));
         }
@@ -145,9 +146,20 @@ class PairCourse {
         desk.tell(
                 round,
                 "lapsed",
-                Map.of("companies", references(pair)),
+                told(references(pair)),
                 tasks,
                 letters.all(RoundMails.LAPSED, round, pair.id()));
+    }
+
+    /** The history of the round shows the remark, so that it says of which pair it tells. */
+    static Map<String, ?> told(List<String> companies, Object... more) {
+        Map<String, Object> told = new TreeMap<>();
+        told.put("companies", companies);
+        told.put("remark", String.join(" + ", companies));
+        for (int at = 0; at < more.length; at += 2) {
+            told.put((String) more[at], more[at + 1]);
+        }
+        return told;
     }
 
     private List<String> references(PairFrame pair) {
