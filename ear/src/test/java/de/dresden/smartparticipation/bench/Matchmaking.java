@@ -61,10 +61,9 @@ final class Matchmaking {
         Scores scores = scores(size, odd);
         Graph<Long, DefaultWeightedEdge> graph = graph(scores);
         Timed<Matching> own = timed(() -> Pairing.of(scores, Settings.open()));
-        Timed<Double> library =
-                timed(() -> new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE)
-                        .getMatching()
-                        .getWeight());
+        Timed<Double> library = timed(() -> new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE)
+                .getMatching()
+                .getWeight());
         String same = own.found().totals().sum() == library.found()
                 ? "same sum"
                 : "sum " + own.found().totals().sum();

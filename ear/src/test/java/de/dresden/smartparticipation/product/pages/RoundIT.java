@@ -136,8 +136,10 @@ class RoundIT {
         assertThat(stored.number("select count(*)" + OF_ROUND + " and p.state = 'DECLINED'"))
                 .isEqualTo(1);
 
-        assertThat(stored.number("select count(*) from projects.cooperation_hand h join projects.cooperation_round r"
-                        + " on r.id = h.round_id where r.title = 'Runde der Prüfung' and h.kind = 'FIXED' and h.ended_at is null"))
+        assertThat(
+                        stored.number(
+                                "select count(*) from projects.cooperation_hand h join projects.cooperation_round r"
+                                        + " on r.id = h.round_id where r.title = 'Runde der Prüfung' and h.kind = 'FIXED' and h.ended_at is null"))
                 .as("who declined is not asked again because it was fixed once")
                 .isZero();
 

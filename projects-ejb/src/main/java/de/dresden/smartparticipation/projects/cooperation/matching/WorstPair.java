@@ -1,6 +1,5 @@
 package de.dresden.smartparticipation.projects.cooperation.matching;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 

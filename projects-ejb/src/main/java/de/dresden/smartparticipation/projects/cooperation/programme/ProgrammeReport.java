@@ -119,7 +119,9 @@ class ProgrammeReport {
                         String.join(" · ", pair.companies())
                                 + (pair.districts().isEmpty()
                                         ? ""
-                                        : pair.districts().stream().map(names).collect(Collectors.joining(", ", " – ", ""))),
+                                        : pair.districts().stream()
+                                                .map(names)
+                                                .collect(Collectors.joining(", ", " – ", ""))),
                         null))
                 .toList();
     }
@@ -140,8 +142,8 @@ class ProgrammeReport {
         Integer[] counts = new Integer[ReportLine.COUNTS.size()];
         counts[ReportLine.COUNTS.indexOf("asked")] = line.asked();
         counts[ReportLine.COUNTS.indexOf("answered")] = line.answered();
-        ReportLine.YES.forEach(name ->
-                counts[ReportLine.COUNTS.indexOf(name)] = line.yes(name.toUpperCase(Locale.ROOT)));
+        ReportLine.YES.forEach(
+                name -> counts[ReportLine.COUNTS.indexOf(name)] = line.yes(name.toUpperCase(Locale.ROOT)));
         return counts;
     }
 

@@ -13,9 +13,21 @@ import java.util.List;
  */
 record ReportLine(String section, String name, List<Integer> counts, Double mean) {
 
-    static final List<String> COUNTS =
-            List.of("applied", "matched", "pairs", "accepted", "granted", "finished", "asked", "answered", "together",
-                    "product", "customers", "training", "team", "recommends");
+    static final List<String> COUNTS = List.of(
+            "applied",
+            "matched",
+            "pairs",
+            "accepted",
+            "granted",
+            "finished",
+            "asked",
+            "answered",
+            "together",
+            "product",
+            "customers",
+            "training",
+            "team",
+            "recommends");
 
     /** Those of the questions that are answered with yes or no. */
     static final List<String> YES = COUNTS.subList(8, COUNTS.size());

@@ -40,8 +40,8 @@ final class LonelyWords {
         return switch (alone.why()) {
             case NOBODY_FITS -> nobodyFits(facts.get(alone.company()));
             case NO_MORE_PAIRS -> because("alone.no-more-pairs");
-            case TOO_FEW_PARTNERS -> because(
-                    "alone.too-few-partners" + (input.rules().threes() ? "-third" : ""));
+            case TOO_FEW_PARTNERS ->
+                because("alone.too-few-partners" + (input.rules().threes() ? "-third" : ""));
         };
     }
 

@@ -73,12 +73,7 @@ class PairCourse {
             accepted.fire(new PairAccepted(new PairFrame(
                     pair.id(), pair.round(), pair.first(), pair.second(), pair.third(), PairState.ACCEPTED)));
         } else {
-            desk.tell(
-                    round,
-                    "agreed",
-                    told(references(pair), "by", reference(side.company())),
-                    List.of(),
-                    List.of());
+            desk.tell(round, "agreed", told(references(pair), "by", reference(side.company())), List.of(), List.of());
         }
     }
 
@@ -143,12 +138,7 @@ class PairCourse {
 
     private void lapsed(PairFrame pair, List<TaskChange> tasks) {
         RoundFrame round = rounds.of(pair.round());
-        desk.tell(
-                round,
-                "lapsed",
-                told(references(pair)),
-                tasks,
-                letters.all(RoundMails.LAPSED, round, pair.id()));
+        desk.tell(round, "lapsed", told(references(pair)), tasks, letters.all(RoundMails.LAPSED, round, pair.id()));
     }
 
     /** The history of the round shows the remark, so that it says of which pair it tells. */

@@ -54,9 +54,16 @@ public record Conditions(
         CompanyFacts one = measured.facts();
         CompanyFacts other = beside.facts();
         return switch (rule) {
-            case MUST_NOT -> mustNot && (one.mustNot().contains(other.id()) || other.mustNot().contains(one.id()));
-            case DECLINED -> one.declined().contains(other.id()) || other.declined().contains(one.id());
-            case EARLIER_PAIR -> earlier && (one.earlier().contains(other.id()) || other.earlier().contains(one.id()));
+            case MUST_NOT ->
+                mustNot
+                        && (one.mustNot().contains(other.id())
+                                || other.mustNot().contains(one.id()));
+            case DECLINED ->
+                one.declined().contains(other.id()) || other.declined().contains(one.id());
+            case EARLIER_PAIR ->
+                earlier
+                        && (one.earlier().contains(other.id())
+                                || other.earlier().contains(one.id()));
             case NO_KKW -> noKkw && !one.kkw() && !other.kkw();
             case SAME_SECTOR -> sameSector && one.sector().equals(other.sector());
             case NEITHER_GAINS -> PairPoints.gaining(measured, beside) == 0;

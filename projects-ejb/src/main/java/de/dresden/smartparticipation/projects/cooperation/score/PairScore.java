@@ -34,10 +34,7 @@ public final class PairScore {
             parts.add(new Part(kind, points[kind.ordinal()], arguments(kind)));
         }
         return new Score(
-                parts,
-                PairPoints.total(points),
-                PairPoints.gaining(one, other),
-                conditions.exclusions(one, other));
+                parts, PairPoints.total(points), PairPoints.gaining(one, other), conditions.exclusions(one, other));
     }
 
     private List<String> arguments(PartKind kind) {

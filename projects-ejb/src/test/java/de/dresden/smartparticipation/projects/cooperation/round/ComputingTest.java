@@ -121,12 +121,14 @@ class ComputingTest {
         Computing.Computed computed = compute(RoundSite.rules());
         var facts = computed.input().byKey();
         var score = RunInput.score(facts.get(2L), facts.get(4L), RoundSite.rules());
-        assertThat(score.exclusions()).containsExactly(Exclusion.NO_KKW, Exclusion.SAME_SECTOR, Exclusion.NEITHER_GAINS);
+        assertThat(score.exclusions())
+                .containsExactly(Exclusion.NO_KKW, Exclusion.SAME_SECTOR, Exclusion.NEITHER_GAINS);
         assertThat(computed.result().matching().of(2).orElseThrow().score()).hasValue(score.total());
         assertThat(computed.result().worst()).isEqualTo(score.total());
         site.scores.add(RoundSite.ROUND, computed.scored());
         Scores kept = site.scores.of(RoundSite.ROUND, Computing.matched(computed.input()));
-        assertThat(Checker.fault(kept, computed.input().settings(), computed.result().matching()))
+        assertThat(Checker.fault(
+                        kept, computed.input().settings(), computed.result().matching()))
                 .isEmpty();
     }
 

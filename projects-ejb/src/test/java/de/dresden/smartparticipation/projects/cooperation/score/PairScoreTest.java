@@ -182,7 +182,8 @@ class PairScoreTest {
     }
 
     private static Exclusion exclusion(CompanyFacts one, CompanyFacts other, Conditions conditions) {
-        Exclusion found = PairScore.of(one, other, GAIN_ALONE, conditions).exclusion().orElse(null);
+        Exclusion found =
+                PairScore.of(one, other, GAIN_ALONE, conditions).exclusion().orElse(null);
         assertThat(new Scorer(List.of(one, other), GAIN_ALONE, conditions).exclusion(one.id(), other.id()))
                 .isEqualTo(Optional.ofNullable(found));
         return found;
