@@ -44,6 +44,11 @@ class TandemArguments implements RightsArguments.Room {
         table.put("Tandems.export", on -> with(TableFormat.CSV, Locale.GERMAN, OutputStream.nullOutputStream()));
         table.put("Tandems.of", on -> with(new TandemsOfRights(sql, on).running()));
         table.put("Tandems.divide", on -> with(new TandemsOfRights(sql, on).tandem(), 1L, List.of(4_000, 6_000)));
+        table.put("Tandems.correctRegistration", on -> {
+            TandemsOfRights tandems = new TandemsOfRights(sql, on);
+            String certificate = tandems.entered("DE-4711");
+            return with(tandems.holder(certificate), certificate, "DE-4711", "DE-4712", null, "Because");
+        });
         table.put("Tandems.register", on -> {
             TandemsOfRights tandems = new TandemsOfRights(sql, on);
             String certificate = tandems.certificate();

@@ -76,6 +76,17 @@ final class TandemsOfRights {
         return reference;
     }
 
+    /** Reference of a certificate that is entered in the register. */
+    String entered(String number) {
+        String reference = certificate();
+        sql.update(
+                "update projects.de_minimis_certificate set registered_on = '2026-02-01', register_number = ?"
+                        + " where reference = ?",
+                number,
+                reference);
+        return reference;
+    }
+
     /** Reference of the tandem that has the certificate. */
     String holder(String certificate) {
         return sql.first(

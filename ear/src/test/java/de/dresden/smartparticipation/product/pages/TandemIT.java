@@ -116,9 +116,58 @@ class TandemIT {
                 .json();
         assertThat(read.at("/tandem/declared").asInt()).isEqualTo(2);
         assertThat(read.toString()).contains("DE-2026-4711", "\"within\":true");
+        aWrongNumberIsCorrectedAndStaysInTheLog(tandem);
         whoReadsTheProjectReadsTheTandem(tandem);
         aCertificateOfAnotherTandemIsNotFound(tandem);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void aWrongNumberIsCorrectedAndStaysInTheLog(String tandem) {
+        String entered = stored.text(
+                "select c.reference from projects.de_minimis_certificate c join projects.tandem t on t.id = c.tandem_id"
+                        + " where c.register_number = 'DE-2026-4711' and t.reference = ?",
+                tandem);
+        String waits = stored.text(
+                "select c.reference from projects.de_minimis_certificate c join projects.tandem t on t.id = c.tandem_id"
+                        + " where c.registered_on is null and t.reference = ?",
+                tandem);
+        String day = stored.text(
+                "select registered_on::text from projects.de_minimis_certificate where reference = ?", entered);
+        String at = "/cooperation/tandems/" + tandem + "/certificates/";
+        Api manager = Api.of(chromium.product(), "v.berger");
+        assertThat(manager.post(at + waits + "/registration", Map.of("number", "de-2026-4711", "on", day))
+                        .status())
+                .as("another certificate bears it")
+                .isEqualTo(422);
+        assertThat(manager.post(
+                                at + entered + "/registration/correction",
+                                Map.of("was", "DE-2026-0000", "number", "DE-2026-4799", "reason", "Zahlendreher"))
+                        .status())
+                .as("not what was read")
+                .isEqualTo(409);
+        assertThat(manager.post(
+                                at + waits + "/registration/correction",
+                                Map.of("was", "", "number", "DE-2026-4799", "reason", "Zahlendreher"))
+                        .status())
+                .as("nothing to correct")
+                .isEqualTo(422);
+        Desk desk = chromium.desk("v.berger").open("/cooperation/tandem.xhtml?ref=" + tandem);
+        desk.fill("correct:number", "DE-2026-4799").fill("correct:reason", "Zahlendreher");
+        desk.press("correct:do").told("berichtigt");
+        assertThat(desk.main()).containsText("im Register: DE-2026-4799");
+        assertThat(desk.main()).containsText("De-minimis-Eintrag berichtigt");
+        assertThat(desk.main()).containsText("Zahlendreher");
+        desk.close();
+        assertThat(stored.text(
+                        "select p.content::jsonb -> 'before' ->> 'number' || ' ' || (p.content::jsonb -> 'after' ->> 'number')"
+                                + " from platform.audit_entry e join platform.audit_payload p on p.entry_id = e.id"
+                                + " where e.action = 'tandem.register-corrected' and e.subject_reference = ?",
+                        tandem))
+                .isEqualTo("DE-2026-4711 DE-2026-4799");
+        assertThat(stored.text(
+                        "select registered_on::text from projects.de_minimis_certificate where reference = ?", entered))
+                .as("the day was right")
+                .isEqualTo(day);
     }
 
     private static void aCertificateOfAnotherTandemIsNotFound(String tandem) {

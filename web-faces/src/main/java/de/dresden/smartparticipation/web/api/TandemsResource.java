@@ -29,6 +29,16 @@ public class TandemsResource {
      */
     public record RegistrationJson(String number, LocalDate on) {}
 
+    /**
+     * A correction of an entry in the register.
+     *
+     * @param was number that is wrong, as it was read
+     * @param number the right one
+     * @param on day of the entry, or null where the noted one is right
+     * @param reason why
+     */
+    public record CorrectionJson(String was, String number, LocalDate on, String reason) {}
+
     @Inject
     private Tandems tandems;
 
@@ -51,6 +61,18 @@ public class TandemsResource {
             throw new BadRequest(List.of(Reason.of("web.api.body-missing")));
         }
         tandems.register(tandem, certificate, given.number(), given.on());
+        return details(tandem);
+    }
+
+    @POST
+    @Path("/{tandem}/certificates/{certificate}/registration/correction")
+    public TandemJson correctRegistration(
+            @PathParam("tandem") String tandem, @PathParam("certificate") String certificate, CorrectionJson given) {
+        if (given == null) {
+            throw new BadRequest(List.of(Reason.of("web.api.body-missing")));
+        }
+        tandems.correctRegistration(
+                tandem, certificate, given.was(), given.number(), given.on(), given.reason());
         return details(tandem);
     }
 }

@@ -38,6 +38,7 @@ public class TandemView implements Serializable {
     private String certificate;
     private String number;
     private LocalDate on;
+    private final RegisterCorrection corrected = new RegisterCorrection();
 
     public void load() {
         details = tandems.of(ref);
@@ -53,6 +54,23 @@ public class TandemView implements Serializable {
 
     public String register() {
         return act("cooperation.tandem.registered", () -> tandems.register(ref, certificate, number, on));
+    }
+
+    public String correct() {
+        String was = getEntered().stream()
+                .filter(one -> one.reference().equals(corrected.getCertificate()))
+                .map(Certificate::registerNumber)
+                .findFirst()
+                .orElse(null);
+        return act(
+                "cooperation.tandem.corrected",
+                () -> tandems.correctRegistration(
+                        ref,
+                        corrected.getCertificate(),
+                        was,
+                        corrected.getNumber(),
+                        corrected.getOn(),
+                        corrected.getReason()));
     }
 
     /** Where a colleague was faster, the next try starts from what is there now. */
@@ -75,6 +93,18 @@ public class TandemView implements Serializable {
                 .filter(Certificate::waits)
                 .ifPresent(waiting::add));
         return waiting;
+    }
+
+    /** Certificates that are entered in the register, also those that a later one took the place of. */
+    public List<Certificate> getEntered() {
+        return details.sides().stream()
+                .flatMap(side -> side.certificates().stream())
+                .filter(one -> !one.waits())
+                .toList();
+    }
+
+    public RegisterCorrection getCorrected() {
+        return corrected;
     }
 
     public TandemDetails getDetails() {

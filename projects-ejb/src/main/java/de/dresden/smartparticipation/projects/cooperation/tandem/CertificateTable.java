@@ -101,6 +101,37 @@ class CertificateTable {
                 == 1;
     }
 
+    /** @param certificate one that was entered */
+    void correct(long certificate, String number, LocalDate on) {
+        sql.update(
+                "update projects.de_minimis_certificate set register_number = ?, registered_on = ?"
+                        + " where id = ? and registered_on is not null",
+                number,
+                on,
+                certificate);
+    }
+
+    /** Nobody else notes a number until the end of this transaction: two at the same moment would not see each other's. */
+    void alone() {
+        sql.first("select pg_advisory_xact_lock(hashtext('de-minimis register')) is null as locked", row -> true);
+    }
+
+    /**
+     * Who bears a number already. Those that this one took the place of may: the register changes their entry.
+     *
+     * @return reference of another certificate
+     */
+    Optional<String> bearer(long certificate, String number) {
+        return sql.first(
+                """
+                select o.reference from projects.de_minimis_certificate o join projects.de_minimis_certificate c on c.id = ?
+                where upper(o.register_number) = upper(?) and (o.tandem_id <> c.tandem_id or o.company_id <> c.company_id)
+                order by o.id limit 1""",
+                row -> row.text("reference"),
+                certificate,
+                number);
+    }
+
     private static Kept kept(Row row) throws SQLException {
         return new Kept(
                 row.number("tandem_id"),

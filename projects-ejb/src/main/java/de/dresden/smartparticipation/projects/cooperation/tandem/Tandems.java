@@ -8,7 +8,6 @@ import static de.dresden.smartparticipation.platform.identity.Roles.TREASURER;
 import static de.dresden.smartparticipation.projects.cooperation.tandem.AcceptableDeclaration.because;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
-import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
@@ -35,8 +34,6 @@ import java.util.Map;
 public class Tandems {
 
     private static final int WHOLE = 10_000;
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 60;
 
     @Inject
     private TandemDirectory directory;
@@ -52,6 +49,9 @@ public class Tandems {
 
     @Inject
     private CertificateTable certificates;
+
+    @Inject
+    private Entering entering;
 
     @Inject
     private Happenings happenings;
@@ -118,36 +118,36 @@ public class Tandems {
      * @param number under which number, 3 to 60 characters
      * @param on when: since the day of the notice, today at the latest
      * @throws NotFound where the tandem has no such certificate
-     * @throws Refused where it was entered under another number, or number or day cannot be
+     * @throws Refused where it was entered under another number, another certificate bears the number, or number or day cannot be
      */
     @RolesAllowed(COOPERATION_MANAGER)
     public void register(String tandem, String certificate, String number, LocalDate on) {
         TandemFrame of = directory.of(tandem);
-        CertificateTable.Kept kept = certificates
-                .find(certificate)
-                .filter(one -> one.tandem() == of.id())
-                .orElseThrow(() -> new NotFound(certificate));
         Long actingFor = actor.get().capacity(Role.COOPERATION_MANAGER).actingFor();
-        String typed = number == null ? "" : number.strip();
-        if (typed.length() < SHORTEST || typed.length() > LONGEST) {
-            throw new Refused(because("register-number", SHORTEST, LONGEST));
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
-        if (on == null || on.isAfter(today) || on.isBefore(kept.certificate().granted())) {
-            throw new Refused(because("register-day", kept.certificate().granted()));
-        }
-        if (!certificates.register(kept.certificate().id(), typed, on)) {
-            Certificate now = certificates.find(certificate).orElseThrow().certificate();
-            if (!typed.equals(now.registerNumber())) {
-                throw new Refused(because("registered-already", now.registerNumber()));
-            }
-            return;
-        }
-        happenings.record(TandemChanged.of(
-                        of,
-                        "registered",
-                        Map.of("certificate", certificate, "number", typed, "on", on.toString()),
-                        List.of(TandemTasks.registered(kept.certificate())))
-                .insteadOf(actingFor));
+        entering.enter(of, certificate, number, on)
+                .ifPresent(change -> happenings.record(change.insteadOf(actingFor)));
+    }
+
+    /**
+     * Corrects under which number a certificate was entered in the register.
+     *
+     * @param tandem reference of the tandem
+     * @param certificate reference of one of its certificates
+     * @param was number that is wrong, as it was read
+     * @param number the right one, 3 to 60 characters
+     * @param on day of the entry, or null where the noted one is right
+     * @param reason why, 1 to 500 characters
+     * @throws NotFound where the tandem has no such certificate
+     * @throws Conflict where another number is noted meanwhile
+     * @throws Refused where it was never entered, nothing would change, another certificate bears the number, the reason is missing, or
+     *     number or day cannot be
+     */
+    @RolesAllowed(COOPERATION_MANAGER)
+    public void correctRegistration(
+            String tandem, String certificate, String was, String number, LocalDate on, String reason) {
+        TandemFrame of = directory.of(tandem);
+        Long actingFor = actor.get().capacity(Role.COOPERATION_MANAGER).actingFor();
+        happenings.record(
+                entering.correct(of, certificate, was, number, on, reason).insteadOf(actingFor));
     }
 }
