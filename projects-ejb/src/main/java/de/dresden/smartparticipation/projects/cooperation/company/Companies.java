@@ -39,6 +39,9 @@ public class Companies {
     private static final int MOST_EXPORTED = 2_000;
 
     @Inject
+    private Leaving leaving;
+
+    @Inject
     private CompanyLists lists;
 
     @Inject
@@ -158,6 +161,7 @@ public class Companies {
     @RolesAllowed(COOPERATION_MANAGER)
     public void refuse(String reference, long version, String reason) {
         Company company = toChange(reference, version);
+        leaving.require(company);
         CompanyChanged change = company.refuse(reason, by(), desk.now());
         pairing.end(company);
         desk.tell(company, change, CompanyMails.REFUSED);

@@ -44,6 +44,11 @@ public record CompanyChanged(
                 List.of());
     }
 
+    /** Whether it takes no part any more from now on. */
+    public boolean leaving() {
+        return action.equals(SUBJECT + ".withdrawn") || action.equals(SUBJECT + ".refused");
+    }
+
     CompanyChanged with(List<TaskChange> changes, List<LetterOrder> mails) {
         return new CompanyChanged(subject, action, before, after, actingFor, changes, mails);
     }

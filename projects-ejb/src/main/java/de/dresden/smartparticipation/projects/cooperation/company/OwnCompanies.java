@@ -21,6 +21,9 @@ import java.util.Map;
 public class OwnCompanies {
 
     @Inject
+    private Leaving leaving;
+
+    @Inject
     private CompanyRegister register;
 
     @Inject
@@ -84,7 +87,7 @@ public class OwnCompanies {
         });
     }
 
-    /** The company does not belong to its own partner any more; the other one is told. @throws Refused where it has none */
+    /** The company does not belong to its own partner any more; the other one is told. @throws Refused where it has none, or both have applied */
     @PermitAll
     public void leavePair(String key, long version, String nonce) {
         Subject own = holders.of(key);
@@ -93,22 +96,24 @@ public class OwnCompanies {
             if (pairs.of(company.id()).isEmpty()) {
                 throw new Refused(because("no-pair"));
             }
+            leaving.require(company);
             pairing.end(company);
             return desk.tell(company, company.noted("unpaired", Map.of(), Capacity.NOBODY), null);
         });
     }
 
     /**
-     * Takes it back; an own partner is told.
+     * Takes it back; an own partner is told, and so are those of a pair and a tandem, which end with that.
      *
      * @param reason why, or null
-     * @throws Refused where nothing is left to be taken back
+     * @throws Refused where nothing is left to be taken back, or its tandem has applied and that is not over
      */
     @PermitAll
     public void withdraw(String key, long version, String reason, String nonce) {
         Subject own = holders.of(key);
         sent.once(nonce, ContentKey.of("withdraw", own.id(), version, reason), () -> {
             Company company = holders.toChange(own, version);
+            leaving.require(company);
             CompanyChanged change = company.withdraw(reason, desk.now());
             pairing.end(company);
             return desk.tell(company, change, CompanyMails.WITHDRAWN);

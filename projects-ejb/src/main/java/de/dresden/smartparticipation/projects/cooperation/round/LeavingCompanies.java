@@ -4,19 +4,16 @@ import de.dresden.smartparticipation.projects.cooperation.company.CompanyChanged
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** A company that withdraws or is refused is not waited for any more: the others of its pair are free again. */
 @Dependent
 class LeavingCompanies {
 
-    private static final Set<String> LEAVING = Set.of("company.withdrawn", "company.refused");
-
     @Inject
     private PairCourse course;
 
     void on(@Observes CompanyChanged change) {
-        if (LEAVING.contains(change.action())) {
+        if (change.leaving()) {
             course.leave(change.subject().id());
         }
     }

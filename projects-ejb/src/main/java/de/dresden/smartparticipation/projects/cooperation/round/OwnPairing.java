@@ -18,6 +18,7 @@ import java.util.List;
  * @param answeredAt when it was given, or null
  * @param reason why the company itself declined, or null
  * @param waits whether its answer is waited for
+ * @param gone whether it is over since one of the others takes no part any more
  */
 public record OwnPairing(
         Wording round,
@@ -28,7 +29,8 @@ public record OwnPairing(
         Boolean accepted,
         Instant answeredAt,
         String reason,
-        boolean waits)
+        boolean waits,
+        boolean gone)
         implements Serializable {
 
     public OwnPairing {

@@ -71,7 +71,15 @@ class OwnReading {
                 own.accepted(),
                 own.at(),
                 own.reason(),
-                waits);
+                waits,
+                gone(pair, own.company()));
+    }
+
+    private boolean gone(PairFrame pair, long own) {
+        return pair.state() != PairState.DECLINED
+                && Stream.of(pair.first(), pair.second(), pair.third())
+                        .filter(company -> company != null && company != own)
+                        .anyMatch(company -> companies.of(company).state().over());
     }
 
     private OwnPairing.Partner partner(

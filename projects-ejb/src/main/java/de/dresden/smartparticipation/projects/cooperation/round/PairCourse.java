@@ -121,12 +121,26 @@ class PairCourse {
                 .forEach(pair -> lapsed(pair, RoundTasks.again(rounds.of(pair.round()), desk.today())));
     }
 
-    /** Ends the pair in which a company waits that takes no part any more; an accepted one goes on. */
+    /** Ends the pair of a company that takes no part any more; the others are told and free again. */
     void leave(long company) {
         table.asked(company).ifPresent(pair -> {
             table.lapse(pair.id(), desk.now());
-            lapsed(pair, RoundTasks.again(rounds.of(pair.round()), desk.today()));
+            left(pair, company);
         });
+        table.accepted(company).ifPresent(pair -> {
+            table.part(pair.id(), desk.now());
+            left(pair, company);
+        });
+    }
+
+    private void left(PairFrame pair, long company) {
+        RoundFrame round = rounds.of(pair.round());
+        desk.tell(
+                round,
+                "left",
+                told(references(pair), "by", reference(company)),
+                RoundTasks.again(round, desk.today()),
+                letters.others(RoundMails.LEFT, round, pair.id(), company));
     }
 
     /** Ends what waits for answers in a round that is over. @return how many pairs that were */

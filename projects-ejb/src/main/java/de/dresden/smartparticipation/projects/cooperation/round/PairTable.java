@@ -148,6 +148,21 @@ class PairTable {
                 company);
     }
 
+    /** The pair of which a company has accepted to be, with all the others, locked; it lives. */
+    Optional<PairFrame> accepted(long company) {
+        return sql.first(
+                "select p.id, p.round_id, p.first_id, p.second_id, p.third_id, p.state from projects.cooperation_pair p"
+                        + " where p.state = 'ACCEPTED' and p.id in (select pair_id from projects.cooperation_pair_side where company_id = ?"
+                        + " and living) for update",
+                PairDirectory::frame,
+                company);
+    }
+
+    /** It does not live any more: its companies can be paired again. */
+    void part(long pair, Instant now) {
+        sql.update("update projects.cooperation_pair set ended_at = ? where id = ? and ended_at is null", now, pair);
+    }
+
     /** How many of a round live. */
     int living(long round) {
         return sql.first(

@@ -14,6 +14,7 @@ class RoundMails implements MailTemplates {
     static final String ACCEPTED = "projects.letter.pairing-accepted";
     static final String DECLINED = "projects.letter.pairing-declined";
     static final String LAPSED = "projects.letter.pairing-lapsed";
+    static final String LEFT = "projects.letter.pairing-left";
 
     @Override
     public List<MailTemplate> templates() {
@@ -22,6 +23,7 @@ class RoundMails implements MailTemplates {
                 MailTemplate.needed(REMINDED, "titel", "firma", "partner", "ende", "link"),
                 MailTemplate.needed(ACCEPTED, "titel", "firma", "partner", "link"),
                 MailTemplate.needed(DECLINED, "titel", "firma", "partner"),
-                MailTemplate.needed(LAPSED, "titel", "firma", "partner"));
+                MailTemplate.needed(LAPSED, "titel", "firma", "partner"),
+                MailTemplate.needed(LEFT, "titel", "firma", "partner"));
     }
 }

@@ -20,8 +20,9 @@ final class BoundsOfTandem {
      * @param employees people who work there
      * @param kkw whether it belongs to the cultural and creative industries
      * @param postalCode where it is, or null
+     * @param gone whether it takes no part in the programme any more
      */
-    record Member(String name, int employees, boolean kkw, String postalCode) {
+    record Member(String name, int employees, boolean kkw, String postalCode, boolean gone) {
 
         boolean inDresden() {
             return Postcode.inDresden(postalCode);
@@ -32,6 +33,9 @@ final class BoundsOfTandem {
     static List<Finding> of(List<Member> members, TandemBounds bounds) {
         List<Finding> findings = new ArrayList<>();
         for (Member one : members) {
+            if (one.gone()) {
+                findings.add(finding(false, "gone", one.name()));
+            }
             boolean many = one.employees() > bounds.mostEmployees();
             findings.add(finding(
                     !many, many ? "employees-many" : "employees", one.name(), one.employees(), bounds.mostEmployees()));

@@ -74,6 +74,7 @@ class FactsOfTandem implements KnownFacts {
                 frame.name(),
                 frame.employees(),
                 frame.kkw(),
-                papers.of(company).portrait().postalCode());
+                papers.of(company).portrait().postalCode(),
+                frame.state().over());
     }
 }

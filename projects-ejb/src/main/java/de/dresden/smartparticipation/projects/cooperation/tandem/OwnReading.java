@@ -21,6 +21,9 @@ import java.util.Map;
 class OwnReading {
 
     @Inject
+    private TandemTable table;
+
+    @Inject
     private TandemCeiling ceiling;
 
     @Inject
@@ -50,7 +53,7 @@ class OwnReading {
                 .filter(one -> one.company() == company)
                 .findFirst()
                 .orElse(null);
-        List<CallFrame> open = canApply(tandem) ? open() : List.of();
+        List<CallFrame> open = canApply(tandem) && !table.left(tandem.id()) ? open() : List.of();
         return new OwnTandem(
                 tandem,
                 names.get(company),

@@ -48,6 +48,9 @@ class TandemApplying {
     /** @return a secret key to the draft, which is begun where there is none. @throws Refused where nothing is taken in, or it was handed in */
     String key(TandemFrame seen, String call) {
         table.lock(seen.id());
+        if (table.left(seen.id())) {
+            throw new Refused(because("left"));
+        }
         TandemFrame tandem = directory.of(seen.id());
         if (tandem.state() == TandemState.DRAFT && tandem.application() != null) {
             return drafts.key(

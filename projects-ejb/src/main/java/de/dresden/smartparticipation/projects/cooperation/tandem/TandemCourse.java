@@ -59,6 +59,13 @@ class TandemCourse {
         tell(table.followProject(project));
     }
 
+    /** A company takes no part any more: its tandem ends where it has not applied. @param reference of the company */
+    void leave(long company, String reference) {
+        List<Long> left = table.leave(company, clock.instant());
+        left.forEach(tandem -> happenings.record(change(directory.of(tandem), "left", Map.of("remark", reference))));
+        tell(table.follow(left));
+    }
+
     /** Looks whether something moved that nobody told of, as a draft that went after its time. */
     void all() {
         tell(table.follow());

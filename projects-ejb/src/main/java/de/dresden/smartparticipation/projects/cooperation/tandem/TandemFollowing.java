@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.cooperation.tandem;
 import de.dresden.smartparticipation.platform.happening.Happenings;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.application.ApplicationChanged;
+import de.dresden.smartparticipation.projects.cooperation.company.CompanyChanged;
 import de.dresden.smartparticipation.projects.cooperation.round.PairAccepted;
 import de.dresden.smartparticipation.projects.grant.GrantChanged;
 import de.dresden.smartparticipation.projects.project.ProjectChanged;
@@ -38,6 +39,12 @@ class TandemFollowing {
 
     void onPair(@Observes PairAccepted accepted) {
         course.open(accepted.pair());
+    }
+
+    void onCompany(@Observes CompanyChanged change) {
+        if (change.leaving()) {
+            course.leave(change.subject().id(), change.subject().reference());
+        }
     }
 
     void onApplication(@Observes ApplicationChanged change) {

@@ -22,7 +22,8 @@ class TandemTable {
     private static final String FOLLOW = """
             with stand as (
                 select t.id, t.state as was, p.id as project, coalesce(p.state_since, t.created_at) as since,
-                    case when a.id is null then 'OPEN' when p.state = 'DONE' then 'FINISHED'
+                    case when t.left_at is not null and coalesce(a.state, 'DRAFT') = 'DRAFT' then 'ENDED'
+                        when a.id is null then 'OPEN' when p.state = 'DONE' then 'FINISHED'
                         when p.state = 'STOPPED' or a.state in ('REFUSED', 'WITHDRAWN', 'NOT_SELECTED') then 'ENDED'
                         when p.id is not null then 'RUNNING' when a.state = 'DRAFT' then 'DRAFT' else 'APPLIED' end as state
                 from projects.tandem t left join projects.application a on a.id = t.application_id
@@ -86,6 +87,32 @@ class TandemTable {
                 FOLLOW.formatted("(t.application_id = ? or t.application_id is null)"),
                 TandemTable::moved,
                 application);
+    }
+
+    /** A company of theirs takes no part any more; who has not applied ends with that. @return those of which that is new */
+    List<Long> leave(long company, Instant now) {
+        return sql.list("""
+                update projects.tandem t set left_at = ?, version = t.version + 1
+                where t.left_at is null and t.state in ('OPEN', 'DRAFT', 'APPLIED', 'RUNNING')
+                    and exists (select 1 from projects.tandem_side s where s.tandem_id = t.id and s.company_id = ?)
+                returning t.id""", row -> row.number("id"), now, company);
+    }
+
+    List<Moved> follow(List<Long> tandems) {
+        return sql.list(FOLLOW.formatted("t.id = any (?::bigint[])"), TandemTable::moved, tandems);
+    }
+
+    /** Whether the company is in one that has applied, and that is not over. */
+    boolean applied(long company) {
+        return sql.first("""
+                        select 1 as n from projects.tandem t join projects.tandem_side s on s.tandem_id = t.id
+                        where s.company_id = ? and t.state in ('APPLIED', 'RUNNING') limit 1""", row -> row.number("n"), company).isPresent();
+    }
+
+    /** Whether a company of it left. */
+    boolean left(long tandem) {
+        return sql.first("select 1 as n from projects.tandem where id = ? and left_at is not null", row -> row.number("n"), tandem)
+                .isPresent();
     }
 
     List<Moved> followProject(long project) {

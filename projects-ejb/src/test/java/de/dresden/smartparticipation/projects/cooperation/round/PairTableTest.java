@@ -64,6 +64,18 @@ class PairTableTest {
     }
 
     @Test
+    void aPairThatAcceptedLivesUntilOneOfItLeaves() {
+        long pair = site.accepted(1, 2, RoundSite.NOW);
+        assertThat(site.pairs.asked(1)).isEmpty();
+        assertThat(site.pairs.accepted(3)).isEmpty();
+        assertThat(site.pairs.accepted(2).orElseThrow().id()).isEqualTo(pair);
+        site.pairs.part(pair, RoundSite.NOW);
+        assertThat(site.pairs.accepted(2)).isEmpty();
+        assertThat(site.members.free(RoundSite.ROUND)).contains(1L, 2L);
+        assertThat(site.state(pair)).as("what was stays known").isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void anAnswerIsGivenOnce() {
         long pair = site.ask(1, 2);
         assertThat(answer(pair, 1, true)).isTrue();

@@ -12,18 +12,24 @@ class BoundsOfTandemTest {
 
     @Test
     void fiftyEmployeesAreAllowedAndFiftyOneAreNot() {
-        assertThat(missing(new Member("A", 50, true, "01097"), new Member("B", 1, false, "01328")))
+        assertThat(missing(new Member("A", 50, true, "01097", false), new Member("B", 1, false, "01328", false)))
                 .isEmpty();
-        assertThat(missing(new Member("A", 51, true, "01097"), new Member("B", 1, false, "01328")))
+        assertThat(missing(new Member("A", 51, true, "01097", false), new Member("B", 1, false, "01328", false)))
                 .containsExactly("projects.tandem-check.employees-many");
     }
 
     @Test
     void twoHaveToBeInDresdenAndOneOfTheCreativeIndustries() {
-        assertThat(missing(new Member("A", 5, false, "01097"), new Member("B", 5, false, "04109")))
+        assertThat(missing(new Member("A", 5, false, "01097", false), new Member("B", 5, false, "04109", false)))
                 .containsExactly("projects.tandem-check.in-dresden-few", "projects.tandem-check.kkw-few");
-        assertThat(missing(new Member("A", 5, true, "01097"), new Member("B", 5, true, null)))
+        assertThat(missing(new Member("A", 5, true, "01097", false), new Member("B", 5, true, null, false)))
                 .containsExactly("projects.tandem-check.in-dresden-few");
+    }
+
+    @Test
+    void whoTakesNoPartAnyMoreKeepsTheTandemFromBeingFunded() {
+        assertThat(missing(new Member("A", 5, true, "01097", false), new Member("B", 5, false, "01097", true)))
+                .containsExactly("projects.tandem-check.gone");
     }
 
     private static List<String> missing(Member... members) {

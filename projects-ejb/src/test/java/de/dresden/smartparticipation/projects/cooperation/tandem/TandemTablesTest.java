@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.projects.cooperation.tandem.core.Aid;
 import de.dresden.smartparticipation.projects.decision.DecisionSite;
@@ -94,6 +95,34 @@ class TandemTablesTest {
         table.followApplication(APPLICATION);
         assertThat(state()).isEqualTo(TandemState.ENDED);
         assertThat(OwnReading.canApply(directory.of(tandem))).isTrue();
+    }
+
+    @Test
+    void itEndsWithACompanyThatLeavesBeforeItApplied() {
+        assertThat(table.leave(3, NOW)).as("another company").isEmpty();
+        assertThat(table.applied(1)).isFalse();
+        assertThat(table.leave(1, NOW)).containsExactly(tandem);
+        assertThat(table.leave(2, NOW)).as("once").isEmpty();
+        assertThat(table.follow(List.of(tandem))).hasSize(1);
+        assertThat(state()).isEqualTo(TandemState.ENDED);
+        assertThat(table.follow()).as("it stays so").isEmpty();
+        assertThat(table.left(tandem)).isTrue();
+    }
+
+    @Test
+    void whoHasAppliedIsBoundUntilThatIsOver() {
+        StaysForTandem bound = new StaysForTandem(table);
+        table.apply(tandem, APPLICATION);
+        table.followApplication(APPLICATION);
+        assertThat(bound.hinders(1)).map(Reason::key).contains("projects.tandem.bound");
+        assertThat(bound.hinders(3)).isEmpty();
+        table.leave(1, NOW);
+        table.follow(List.of(tandem));
+        assertThat(state()).as("as where its data were erased").isEqualTo(TandemState.APPLIED);
+        sql.update(
+                "update projects.application set state = 'WITHDRAWN', state_reason = 'Nein' where id = ?", APPLICATION);
+        table.followApplication(APPLICATION);
+        assertThat(bound.hinders(2)).isEmpty();
     }
 
     @Test
