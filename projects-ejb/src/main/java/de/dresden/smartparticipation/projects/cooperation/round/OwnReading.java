@@ -85,7 +85,10 @@ class OwnReading {
     private OwnPairing.Partner partner(
             CompanyProfile profile, Map<Long, CompanyName> called, Map<String, Wording> topics, PairState state) {
         CompanyName name = called.get(profile.frame().id());
-        boolean shown = profile.matching() && state != PairState.DECLINED && state != PairState.LAPSED;
+        boolean shown = profile.matching()
+                && !profile.frame().state().over()
+                && state != PairState.DECLINED
+                && state != PairState.LAPSED;
         if (!shown) {
             return new OwnPairing.Partner(name.name(), name.sector(), false, 0, "", 0, List.of(), List.of(), null);
         }

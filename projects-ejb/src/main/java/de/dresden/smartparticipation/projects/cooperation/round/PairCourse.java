@@ -5,6 +5,7 @@ import static de.dresden.smartparticipation.projects.cooperation.round.Acceptabl
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.tasks.TaskChange;
+import de.dresden.smartparticipation.platform.templates.LetterOrder;
 import de.dresden.smartparticipation.projects.cooperation.matching.Pair;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -121,26 +122,26 @@ class PairCourse {
                 .forEach(pair -> lapsed(pair, RoundTasks.again(rounds.of(pair.round()), desk.today())));
     }
 
-    /** Ends the pair of a company that takes no part any more; the others are told and free again. */
+    /** Ends the pair of a company that takes no part any more; the others are free again. Of an accepted one its tandem tells them. */
     void leave(long company) {
         table.asked(company).ifPresent(pair -> {
             table.lapse(pair.id(), desk.now());
-            left(pair, company);
+            left(pair, company, letters.others(RoundMails.LEFT, rounds.of(pair.round()), pair.id(), company));
         });
         table.accepted(company).ifPresent(pair -> {
             table.part(pair.id(), desk.now());
-            left(pair, company);
+            left(pair, company, List.of());
         });
     }
 
-    private void left(PairFrame pair, long company) {
+    private void left(PairFrame pair, long company, List<LetterOrder> mails) {
         RoundFrame round = rounds.of(pair.round());
         desk.tell(
                 round,
                 "left",
                 told(references(pair), "by", reference(company)),
                 RoundTasks.again(round, desk.today()),
-                letters.others(RoundMails.LEFT, round, pair.id(), company));
+                mails);
     }
 
     /** Ends what waits for answers in a round that is over. @return how many pairs that were */

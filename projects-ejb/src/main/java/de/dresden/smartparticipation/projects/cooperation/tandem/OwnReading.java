@@ -1,5 +1,7 @@
 package de.dresden.smartparticipation.projects.cooperation.tandem;
 
+import static de.dresden.smartparticipation.projects.cooperation.tandem.AcceptableDeclaration.because;
+
 import de.dresden.smartparticipation.platform.business.Finding;
 import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.Reason;
@@ -53,7 +55,8 @@ class OwnReading {
                 .filter(one -> one.company() == company)
                 .findFirst()
                 .orElse(null);
-        List<CallFrame> open = canApply(tandem) && !table.left(tandem.id()) ? open() : List.of();
+        boolean left = table.left(tandem.id());
+        List<CallFrame> open = canApply(tandem) && !left ? open() : List.of();
         return new OwnTandem(
                 tandem,
                 names.get(company),
@@ -70,7 +73,7 @@ class OwnReading {
                 certificates.of(tandem.id()).stream()
                         .filter(one -> one.company() == company)
                         .toList(),
-                open.isEmpty() ? List.of() : hinders(tandem, open.get(0)));
+                left ? List.of(because("left")) : open.isEmpty() ? List.of() : hinders(tandem, open.get(0)));
     }
 
     private LocalDate until(TandemFrame tandem) {

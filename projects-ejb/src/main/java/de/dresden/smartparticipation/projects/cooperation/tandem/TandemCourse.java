@@ -59,13 +59,6 @@ class TandemCourse {
         tell(table.followProject(project));
     }
 
-    /** A company takes no part any more: its tandem ends where it has not applied. @param reference of the company */
-    void leave(long company, String reference) {
-        List<Long> left = table.leave(company, clock.instant());
-        left.forEach(tandem -> happenings.record(change(directory.of(tandem), "left", Map.of("remark", reference))));
-        tell(table.follow(left));
-    }
-
     /** Looks whether something moved that nobody told of, as a draft that went after its time. */
     void all() {
         tell(table.follow());
@@ -80,7 +73,8 @@ class TandemCourse {
         return String.join(" + ", ceiling.names(tandem).values());
     }
 
-    private void tell(List<TandemTable.Moved> moved) {
+    /** Tells of those that moved. */
+    void tell(List<TandemTable.Moved> moved) {
         for (TandemTable.Moved one : moved) {
             TandemFrame tandem = directory.of(one.tandem());
             if (tandem.state() != one.was()) {

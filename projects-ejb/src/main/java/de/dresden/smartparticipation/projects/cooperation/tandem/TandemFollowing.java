@@ -24,6 +24,9 @@ class TandemFollowing {
     private TandemCourse course;
 
     @Inject
+    private TandemLeaving leaving;
+
+    @Inject
     private TandemDirectory directory;
 
     @Inject
@@ -43,7 +46,7 @@ class TandemFollowing {
 
     void onCompany(@Observes CompanyChanged change) {
         if (change.leaving()) {
-            course.leave(change.subject().id(), change.subject().reference());
+            leaving.leave(change.subject().id(), change.subject().reference());
         }
     }
 
