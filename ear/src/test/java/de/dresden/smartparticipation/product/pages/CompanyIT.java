@@ -117,6 +117,7 @@ class CompanyIT {
         assertThat(manager.main()).containsText("Genanntes Unternehmen am Namen erkannt");
         manager.close();
 
+        theCityIsToldOfAndChecksACorrectionOfAReleasedOne(writer, mine, reference);
         partnerJoins(reference);
         foreignKeysOpenNothing(writer);
         writer.context().close();
@@ -191,6 +192,31 @@ class CompanyIT {
                         "select count(*) from platform.mail where recipient = ? and subject_line like '%ist Ihr Partner'",
                         EMAIL))
                 .isEqualTo(1);
+    }
+
+    private static void theCityIsToldOfAndChecksACorrectionOfAReleasedOne(Page writer, String mine, String reference) {
+        writer.navigate("/public/company.xhtml" + mine + "&step=NEEDS");
+        assertThat(writer.locator("main")).not().containsText("prüfen wir es noch einmal");
+        writer.navigate("/public/company.xhtml" + mine + "&step=PORTRAIT");
+        assertThat(writer.locator(".notice")).containsText("Ändern Sie Straße oder Postleitzahl");
+        writer.fill("#field-description", "Wir bauen Bühnen, auch aus Holz.");
+        go(writer, "save");
+        assertThat(writer.locator(".notice.done")).containsText("Gespeichert");
+        assertThat(stored.text("select state from projects.company where reference = ?", reference))
+                .isEqualTo("RELEASED");
+        writer.navigate("/public/company.xhtml" + mine + "&step=COMPANY");
+        assertThat(writer.locator(".notice")).containsText("an keiner neuen Vermittlung teil");
+        writer.fill("#field-employees", "15");
+        go(writer, "save");
+        assertThat(writer.locator(".notice.wait")).containsText("Wir prüfen Ihr Unternehmen jetzt noch einmal");
+        assertThat(writer.locator("main")).not().containsText("Ihr Unternehmen ist freigegeben");
+        assertThat(stored.text("select state from projects.company where reference = ?", reference))
+                .isEqualTo("SUBMITTED");
+        chromium.desk("v.berger")
+                .open("/cooperation/company.xhtml?ref=" + reference)
+                .press("release:release")
+                .told("ist freigegeben")
+                .close();
     }
 
     private static void foreignKeysOpenNothing(Page page) {

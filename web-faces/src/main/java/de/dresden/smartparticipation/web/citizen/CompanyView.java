@@ -28,6 +28,8 @@ import java.util.Set;
 public class CompanyView {
 
     private static final String FORM = "company";
+    private static final String SAVED = "saved";
+    private static final String SENT_BACK = "again";
     private static final int MORE = 3;
 
     @Inject
@@ -105,7 +107,12 @@ public class CompanyView {
         if (form.isWrong()) {
             return null;
         }
-        return then(() -> registering.write(key, version, typed, form.getNonce()), next(here));
+        return form.attempt(() -> {
+                    registering.write(key, version, typed, form.getNonce());
+                    return next(here, own.released() && !registering.open(key).released());
+                })
+                .map(form::leadTo)
+                .orElse(null);
     }
 
     private String handIn(long version) {
@@ -142,13 +149,14 @@ public class CompanyView {
                 .orElse(null);
     }
 
-    private String next(RegistrationStep here) {
+    /** @param sentBack whether the city has to check it once more since this was kept */
+    private String next(RegistrationStep here, boolean sentBack) {
         String go = form.step(FORM) == null ? "next" : form.step(FORM);
         return switch (go) {
-            case "back" -> address(here.before(), null);
-            case "save" -> address(here, "saved");
-            case "more" -> address(here, "saved") + "&extra=" + MORE;
-            default -> address(here.next(), null);
+            case "back" -> address(here.before(), sentBack ? SENT_BACK : null);
+            case "save" -> address(here, sentBack ? SENT_BACK : SAVED);
+            case "more" -> address(here, sentBack ? SENT_BACK : SAVED) + "&extra=" + MORE;
+            default -> address(here.next(), sentBack ? SENT_BACK : null);
         };
     }
 
@@ -259,7 +267,17 @@ public class CompanyView {
     }
 
     public boolean isSaved() {
-        return "saved".equals(done) && !form.isAgain(FORM);
+        return SAVED.equals(done) && !form.isAgain(FORM);
+    }
+
+    /** Whether what was kept just now has to be checked by the city before the company is released again. */
+    public boolean isSentBack() {
+        return SENT_BACK.equals(done) && own != null && !own.released() && !form.isAgain(FORM);
+    }
+
+    /** Whether this step holds something for which a released company is checked once more when it changes. */
+    public boolean isChecked() {
+        return own != null && own.released() && getStep().checked();
     }
 
     public String getKey() {

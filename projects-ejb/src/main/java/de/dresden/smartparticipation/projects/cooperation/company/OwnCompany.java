@@ -56,6 +56,11 @@ public record OwnCompany(
         return state == CompanyState.DRAFT;
     }
 
+    /** Whether it may take part in rounds. */
+    public boolean released() {
+        return state == CompanyState.RELEASED;
+    }
+
     /** Whether an answer is waited for. */
     public boolean asked() {
         return state == CompanyState.QUERIED;

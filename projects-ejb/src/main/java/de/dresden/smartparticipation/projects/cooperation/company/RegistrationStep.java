@@ -9,6 +9,11 @@ public enum RegistrationStep {
     TEAMWORK,
     OVERVIEW;
 
+    /** Whether a released company is checked once more when something in it changes. */
+    public boolean checked() {
+        return this == COMPANY || this == PORTRAIT;
+    }
+
     public RegistrationStep next() {
         return this == OVERVIEW ? OVERVIEW : values()[ordinal() + 1];
     }
