@@ -58,6 +58,11 @@ public record GrantStanding(
         return askedCents <= Math.max(down - kept, paidCents);
     }
 
+    /** Whether the proof of use is accepted and all that is due by it was asked for. */
+    public boolean exhausted() {
+        return dueCents != null && leftCents() == 0;
+    }
+
     /** What may still be asked for now. */
     public long leftCents() {
         return Math.max(0, mostCents() - askedCents);

@@ -135,6 +135,11 @@ class NoticeCourse {
         return objectedOn != null && objectionSettledOn == null;
     }
 
+    /** Whether a remedy can still be filed: in time, not waived, and none was filed before. */
+    boolean contestable(LocalDate today) {
+        return waivedOn == null && objectedOn == null && !today.isAfter(remedyUntil);
+    }
+
     NoticeState state(LocalDate today) {
         if (contested()) {
             return NoticeState.CONTESTED;

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.grant;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.clock.Clocks;
 import de.dresden.smartparticipation.platform.fault.NotFound;
 import de.dresden.smartparticipation.platform.files.FileDownload;
 import de.dresden.smartparticipation.platform.files.FileStore;
@@ -10,6 +11,8 @@ import de.dresden.smartparticipation.projects.application.ApplicationLinks;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +39,13 @@ public class OwnNotices {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Clock clock;
+
     /** The latest first; none before one is sent. */
     @PermitAll
     public List<OwnNotice> of(String key) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.BERLIN);
         return project(key).stream()
                 .flatMap(project -> register.of(project).stream())
                 .filter(GrantNotice::sent)
@@ -47,7 +54,7 @@ public class OwnNotices {
                         one.kind(),
                         one.course().announcedOn(),
                         one.sum().cents(),
-                        one.course().remedyUntil()))
+                        one.course().contestable(today) ? one.course().remedyUntil() : null))
                 .toList();
     }
 

@@ -27,6 +27,17 @@ class NoticeCourseTest {
     }
 
     @Test
+    void aRemedyIsPossibleInTimeAndOnceAndNotAfterAWaiver() {
+        assertThat(course.contestable(END)).isTrue();
+        assertThat(course.contestable(END.plusDays(1))).isFalse();
+        NoticeCourse contested = new NoticeCourse(DispatchWay.POST, SENT, period(SENT.plusDays(4)));
+        contested.contested(SENT.plusDays(6), "zu wenig");
+        assertThat(contested.contestable(SENT.plusDays(7))).isFalse();
+        course.waived(SENT.plusDays(10), "Brief", null);
+        assertThat(course.contestable(SENT.plusDays(10))).isFalse();
+    }
+
+    @Test
     void aWaiverMakesItFinalAtOnce() {
         assertThatThrownBy(() -> course.waived(SENT, "Brief", null)).isInstanceOf(Refused.class);
         course.waived(SENT.plusDays(10), "Brief", null);
