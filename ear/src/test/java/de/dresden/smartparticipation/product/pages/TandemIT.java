@@ -23,6 +23,9 @@ class TandemIT {
     /** A form that is sent at once is taken for a robot's. */
     private static final int OLD_ENOUGH = 3_200;
 
+    /** As long as a number may be, without a place to break. */
+    private static final String LONG_NUMBER = "DE" + "4799".repeat(14) + "01";
+
     private static final String LINK = """
             insert into platform.secret_link (id, token_hash, purpose, subject_type, subject_id, subject_reference, issued_at)
             select nextval('platform.secret_link_id'), ?, 'projects.pairing', 'cooperation-pair-side', p.id, r.reference || '/' || c.reference, now()
@@ -152,9 +155,9 @@ class TandemIT {
                 .as("nothing to correct")
                 .isEqualTo(422);
         Desk desk = chromium.desk("v.berger").open("/cooperation/tandem.xhtml?ref=" + tandem);
-        desk.fill("correct:number", "DE-2026-4799").fill("correct:reason", "Zahlendreher");
+        desk.fill("correct:number", LONG_NUMBER).fill("correct:reason", "Zahlendreher");
         desk.press("correct:do").told("berichtigt");
-        assertThat(desk.main()).containsText("im Register: DE-2026-4799");
+        assertThat(desk.main()).containsText("im Register " + LONG_NUMBER);
         assertThat(desk.main()).containsText("De-minimis-Eintrag berichtigt");
         assertThat(desk.main()).containsText("Zahlendreher");
         desk.close();
@@ -163,11 +166,17 @@ class TandemIT {
                                 + " from platform.audit_entry e join platform.audit_payload p on p.entry_id = e.id"
                                 + " where e.action = 'tandem.register-corrected' and e.subject_reference = ?",
                         tandem))
-                .isEqualTo("DE-2026-4711 DE-2026-4799");
+                .isEqualTo("DE-2026-4711 " + LONG_NUMBER);
         assertThat(stored.text(
                         "select registered_on::text from projects.de_minimis_certificate where reference = ?", entered))
                 .as("the day was right")
                 .isEqualTo(day);
+        Page narrow = chromium.as("v.berger", Chromium.PHONE);
+        narrow.navigate("/cooperation/tandem.xhtml?ref=" + tandem);
+        assertThat(narrow.locator("main")).containsText(LONG_NUMBER);
+        assertThat((Integer) narrow.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(Chromium.PHONE);
+        narrow.context().close();
     }
 
     private static void aCertificateOfAnotherTandemIsNotFound(String tandem) {
