@@ -22,6 +22,7 @@ import de.dresden.smartparticipation.platform.paging.PageQuery;
 import de.dresden.smartparticipation.platform.tables.TableFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ public class Companies {
     private static final int MOST_EXPORTED = 2_000;
 
     @Inject
-    private Leaving leaving;
+    private Event<BeforeLeaving> leaving;
 
     @Inject
     private CompanyLists lists;
@@ -161,7 +162,7 @@ public class Companies {
     @RolesAllowed(COOPERATION_MANAGER)
     public void refuse(String reference, long version, String reason) {
         Company company = toChange(reference, version);
-        leaving.require(company);
+        leaving.fire(new BeforeLeaving(company.id()));
         CompanyChanged change = company.refuse(reason, by(), desk.now());
         pairing.end(company);
         desk.tell(company, change, CompanyMails.REFUSED);

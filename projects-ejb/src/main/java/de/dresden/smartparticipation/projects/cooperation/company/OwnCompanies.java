@@ -12,6 +12,7 @@ import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.Capacity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ import java.util.Map;
 public class OwnCompanies {
 
     @Inject
-    private Leaving leaving;
+    private Event<BeforeLeaving> leaving;
 
     @Inject
     private CompanyRegister register;
@@ -96,7 +97,7 @@ public class OwnCompanies {
             if (pairs.of(company.id()).isEmpty()) {
                 throw new Refused(because("no-pair"));
             }
-            leaving.require(company);
+            leaving.fire(new BeforeLeaving(company.id()));
             pairing.end(company);
             return desk.tell(company, company.noted("unpaired", Map.of(), Capacity.NOBODY), null);
         });
@@ -113,7 +114,7 @@ public class OwnCompanies {
         Subject own = holders.of(key);
         sent.once(nonce, ContentKey.of("withdraw", own.id(), version, reason), () -> {
             Company company = holders.toChange(own, version);
-            leaving.require(company);
+            leaving.fire(new BeforeLeaving(company.id()));
             CompanyChanged change = company.withdraw(reason, desk.now());
             pairing.end(company);
             return desk.tell(company, change, CompanyMails.WITHDRAWN);

@@ -1,14 +1,16 @@
 package de.dresden.smartparticipation.projects.cooperation.tandem;
 
-import de.dresden.smartparticipation.platform.fault.Reason;
+import static de.dresden.smartparticipation.projects.cooperation.tandem.AcceptableDeclaration.because;
+
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.projects.cooperation.company.BeforeLeaving;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** Who has applied with others, or got something with them, is bound by that until it is over. */
 @Dependent
-class StaysForTandem implements BeforeLeaving {
+class StaysForTandem {
 
     private final TandemTable tandems;
 
@@ -17,8 +19,10 @@ class StaysForTandem implements BeforeLeaving {
         this.tandems = tandems;
     }
 
-    @Override
-    public Optional<Reason> hinders(long company) {
-        return tandems.applied(company) ? Optional.of(Reason.of("projects.tandem.bound")) : Optional.empty();
+    /** @throws Refused where the company is bound */
+    void on(@Observes BeforeLeaving leaving) {
+        if (tandems.applied(leaving.company())) {
+            throw new Refused(because("bound"));
+        }
     }
 }

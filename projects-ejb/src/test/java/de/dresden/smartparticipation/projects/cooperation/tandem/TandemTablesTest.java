@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.dresden.smartparticipation.platform.fault.Reason;
+import de.dresden.smartparticipation.platform.fault.Refused;
 import de.dresden.smartparticipation.platform.persistence.Sql;
+import de.dresden.smartparticipation.projects.cooperation.company.BeforeLeaving;
 import de.dresden.smartparticipation.projects.cooperation.tandem.core.Aid;
 import de.dresden.smartparticipation.projects.decision.DecisionSite;
 import java.time.Instant;
@@ -114,15 +115,18 @@ class TandemTablesTest {
         StaysForTandem bound = new StaysForTandem(table);
         table.apply(tandem, APPLICATION);
         table.followApplication(APPLICATION);
-        assertThat(bound.hinders(1)).map(Reason::key).contains("projects.tandem.bound");
-        assertThat(bound.hinders(3)).isEmpty();
+        assertThatThrownBy(() -> bound.on(new BeforeLeaving(1)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                                refused.reason().key())
+                        .isEqualTo("projects.tandem.bound"));
+        bound.on(new BeforeLeaving(3));
         table.leave(1, NOW);
         table.follow(List.of(tandem));
         assertThat(state()).as("as where its data were erased").isEqualTo(TandemState.APPLIED);
         sql.update(
                 "update projects.application set state = 'WITHDRAWN', state_reason = 'Nein' where id = ?", APPLICATION);
         table.followApplication(APPLICATION);
-        assertThat(bound.hinders(2)).isEmpty();
+        bound.on(new BeforeLeaving(2));
     }
 
     @Test
