@@ -26,6 +26,8 @@ class PracticeReading {
     private static final String ASKABLE = "select p.id, r.title, r.title_english, " + COMPANIES.formatted("p.id") + """
              from projects.cooperation_pair p join projects.cooperation_round r on r.id = p.round_id
             where p.state = 'ACCEPTED' and not exists (select 1 from projects.best_practice b where b.pair_id = p.id)
+              and not exists (select 1 from projects.cooperation_pair_side s join projects.company c on c.id = s.company_id
+                where s.pair_id = p.id and c.state in ('REFUSED', 'WITHDRAWN'))
             order by p.id desc limit 200""";
 
     @Inject
