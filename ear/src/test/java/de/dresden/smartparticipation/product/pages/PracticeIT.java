@@ -97,6 +97,51 @@ class PracticeIT {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void whatTwoCompaniesWriteAtTheSameTimeIsBroughtTogether() {
+        String pair = acceptedPair();
+        Desk manager = chromium.desk("v.berger").open("/cooperation/practices.xhtml");
+        manager.page().locator("[id='asking:pair']").selectOption(pair);
+        manager.press("asking:ask").told("gebeten");
+        manager.close();
+        Page first = chromium.anonymous(1_200);
+        first.navigate(link(pair, 1));
+        first.locator("#field-title").fill("Eine Werkstatt");
+        first.locator("#field-need").fill("Der Platz fehlte.");
+        send(first, "#write");
+        Page second = chromium.anonymous(400);
+        second.navigate(link(pair, 2).replace("?", "?part=edit&"));
+        first.navigate(link(pair, 1).replace("?", "?part=edit&"));
+        first.locator("#field-title").fill("Eine gemeinsame Werkstatt");
+        first.locator("#field-need").fill("Der Platz war zu teuer.");
+        first.locator("#field-value1").fill("3");
+        first.locator("#field-label1").fill("Maschinen");
+        send(first, "#write");
+
+        second.locator("#field-need").fill("Es fehlte an Licht.");
+        second.locator("#field-deeds").fill("Wir haben umgebaut.");
+        send(second, "#write");
+        assertThat(second.locator("#write-problems")).containsText("Auch hier wurde inzwischen etwas gespeichert");
+        assertThat(second.locator("#field-title")).hasValue("Eine gemeinsame Werkstatt");
+        assertThat(second.locator("#field-label1")).hasValue("Maschinen");
+        assertThat(second.locator("#field-need")).hasValue("Es fehlte an Licht.");
+        assertThat(second.locator(".field.wrong")).containsText("Der Platz war zu teuer.");
+        second.locator("#field-need").fill("Der Platz war zu teuer, und es fehlte an Licht.");
+        send(second, "#write");
+
+        assertThat(second.locator("main")).containsText("Eine gemeinsame Werkstatt");
+        assertThat(second.locator("main")).containsText("Maschinen");
+        assertThat(second.locator("main")).containsText("Wir haben umgebaut.");
+        assertThat(second.locator("main")).containsText("Der Platz war zu teuer, und es fehlte an Licht.");
+        String story = stored.text("select max(reference) from projects.best_practice");
+        Desk reader = chromium.desk("v.berger").open("/cooperation/practice.xhtml?ref=" + story);
+        assertThat(reader.main()).containsText(company(pair, 1));
+        assertThat(reader.page().locator(".small.lines", new Page.LocatorOptions().setHasText(company(pair, 2))))
+                .hasCount(1);
+        reader.close();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
     private static void send(Page page, String form) {
         page.waitForTimeout(OLD_ENOUGH);
         page.locator(form + " button[type=submit]").click();
@@ -105,8 +150,15 @@ class PracticeIT {
     /** Key of an accepted pair without a story. */
     private static String acceptedPair() {
         return stored.text("""
-                select max(p.id)::text from projects.cooperation_pair p where p.state = 'ACCEPTED'
-                and not exists (select 1 from projects.best_practice b where b.pair_id = p.id)""");
+            select max(p.id)::text from projects.cooperation_pair p where p.state = 'ACCEPTED'
+            and not exists (select 1 from projects.best_practice b where b.pair_id = p.id)\
+            """);
+    }
+
+    private static String company(String pair, int side) {
+        return stored.text(
+                "select c.name from projects.company c join projects.cooperation_pair_side s on s.company_id = c.id"
+                        + " where s.pair_id = " + pair + " order by s.id limit 1 offset " + (side - 1));
     }
 
     /** Status of the PDF: there for everybody, or not. */
@@ -122,8 +174,9 @@ class PracticeIT {
     private static String link(String pair, int side) {
         String body = stored.text(
                 "select m.body from platform.mail m where m.body like '%/public/story.xhtml%' and m.recipient ="
-                        + " (select c.contact_email from projects.company c join projects.cooperation_pair_side s on s.company_id = c.id"
-                        + " where s.pair_id = " + pair + " order by s.id limit 1 offset " + (side - 1)
+                        + " (select c.contact_email from projects.company c join projects.cooperation_pair_side s on"
+                        + " s.company_id = c.id where s.pair_id = " + pair + " order by s.id limit 1 offset "
+                        + (side - 1)
                         + ") order by m.id desc limit 1");
         return body.replaceAll("(?s).*?https?://[^/\\s]+(/public/story\\.xhtml\\?key=\\S+).*", "$1");
     }

@@ -1,5 +1,6 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.fault.Conflict;
 import de.dresden.smartparticipation.platform.text.Wording;
 import de.dresden.smartparticipation.projects.cooperation.practice.OwnStory;
 import de.dresden.smartparticipation.projects.cooperation.practice.PracticeStories;
@@ -37,6 +38,9 @@ public class StoryView {
     private StoryFields fields;
 
     @Inject
+    private StoryMerge merge;
+
+    @Inject
     private PublicForm form;
 
     @Inject
@@ -55,7 +59,7 @@ public class StoryView {
         if (form.isSent(WRITE)) {
             Story story = fields.story(getTopics());
             Wording quote = fields.quote();
-            return act("told", () -> stories.write(key, version(), story, quote, form.getNonce()));
+            return act("told", () -> write(story, quote));
         }
         if (form.isSent(AGREE)) {
             if (!form.ticked("consent")) {
@@ -76,6 +80,16 @@ public class StoryView {
         }
         fields.offer(own);
         return null;
+    }
+
+    private void write(Story story, Wording quote) {
+        try {
+            stories.write(key, version(), story, quote, form.getNonce());
+        } catch (Conflict faster) {
+            own = stories.of(key);
+            merge.with(own, getTopics());
+            throw faster;
+        }
     }
 
     private String addPicture() {
@@ -141,6 +155,24 @@ public class StoryView {
                 .filter(topic -> own.content().story().topics().contains(topic.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /**
+     * What the form is drawn with, for the next {@link StoryMerge}: as the story stands, unless the form was refused without being
+     * brought together with it.
+     */
+    public String getSeal() {
+        return merge.seal(own);
+    }
+
+    /** The version that goes with {@link #getSeal}. */
+    public long getSeen() {
+        return merge.isOpen() ? version() : own.version();
+    }
+
+    /** Whether something in the English fields was brought together, so that they are to be seen. */
+    public boolean isEnglishTouched() {
+        return merge.isEnglishTouched();
     }
 
     /** Numbers of the rows of figures. */

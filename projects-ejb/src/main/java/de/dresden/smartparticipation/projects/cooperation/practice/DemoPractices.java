@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Stories of the first accepted pairs of the demo: one is published, one waits for its release, one for its check. */
 @Dependent
@@ -123,7 +124,9 @@ class DemoPractices {
             register.flush();
         }
         agree(practice, voices.get(0).company(), ago);
-        tell(practice, speaker(practice), ago, "told", practice.written().values());
+        Map<String, Object> after = new TreeMap<>(practice.written().values());
+        after.put("remark", voices.get(0).name());
+        tell(practice, speaker(practice), ago, "told", after);
         return practice;
     }
 

@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param agreed whether the own company has agreed to what is written
  * @param consenting whether its consent to publication holds
  * @param visible whether the public sees something
+ * @param writer name of the company that wrote last, or null
  */
 public record OwnStory(
         String reference,
@@ -25,7 +26,8 @@ public record OwnStory(
         StoryContent content,
         boolean agreed,
         boolean consenting,
-        boolean visible)
+        boolean visible,
+        String writer)
         implements Serializable {
 
     /** The own words; empty where there are none. */

@@ -3,6 +3,7 @@ package de.dresden.smartparticipation.projects.cooperation.practice;
 import de.dresden.smartparticipation.platform.approval.ApprovalView;
 import de.dresden.smartparticipation.platform.approval.ApprovalViews;
 import de.dresden.smartparticipation.platform.audit.History;
+import de.dresden.smartparticipation.platform.audit.HistoryEvent;
 import de.dresden.smartparticipation.platform.fault.Reason;
 import de.dresden.smartparticipation.platform.persistence.Sql;
 import de.dresden.smartparticipation.platform.text.Wording;
@@ -10,6 +11,7 @@ import de.dresden.smartparticipation.projects.cooperation.round.PairContact;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +115,17 @@ class PracticeReading {
                 last.map(PracticeVersion::view).orElse(null),
                 agreed,
                 consents.held(practice.id()).contains(own.company()),
-                practice.visible());
+                practice.visible(),
+                writer(practice));
+    }
+
+    /** As the history tells it: what is written does not say who wrote which word of it. */
+    private String writer(Practice practice) {
+        return history.of(practice.subject()).stream()
+                .filter(event -> event.what().key().endsWith(PracticeChanged.SUBJECT + ".told"))
+                .max(Comparator.comparing(HistoryEvent::at))
+                .map(HistoryEvent::detail)
+                .orElse(null);
     }
 
     private List<String> names(long pair) {

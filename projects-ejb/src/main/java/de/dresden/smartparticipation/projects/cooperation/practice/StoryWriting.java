@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a company does with the story of its pair. */
@@ -66,7 +67,10 @@ class StoryWriting {
                 .map(voice -> voice.company() == held.own().company() ? voice.saying(quote) : voice)
                 .toList();
         practice.tell(story, voices, desk.now());
-        desk.heard(practice, "told", before, practice.written().values(), List.of());
+        Map<String, Object> after = new TreeMap<>(practice.written().values());
+        after.put("company", held.own().reference());
+        after.put("remark", held.own().name());
+        desk.heard(practice, "told", before, after, List.of());
     }
 
     /** As they spoke before; at first all silent, with name and sector as they are now. */
@@ -88,7 +92,13 @@ class StoryWriting {
         consents.give(practice.id(), held.own().company(), language, desk.now());
         if (fresh) {
             boolean all = practice.written().agreed();
-            Map<String, ?> after = Map.of("company", held.own().reference(), "wording", PracticeConsents.WORDING);
+            Map<String, ?> after = Map.of(
+                    "company",
+                    held.own().reference(),
+                    "remark",
+                    held.own().name(),
+                    "wording",
+                    PracticeConsents.WORDING);
             desk.heard(
                     practice,
                     all ? "confirmed" : "agreed",
@@ -133,7 +143,7 @@ class StoryWriting {
                 practice,
                 verb,
                 Map.of(),
-                Map.of("company", held.own().reference(), "pictures", shown.size()),
+                Map.of("company", held.own().reference(), "remark", held.own().name(), "pictures", shown.size()),
                 List.of());
     }
 

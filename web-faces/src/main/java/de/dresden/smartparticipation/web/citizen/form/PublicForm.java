@@ -55,6 +55,8 @@ public class PublicForm {
 
     private final Map<String, String> offered = new HashMap<>();
     private final Map<String, List<String>> ticked = new HashMap<>();
+    private final Map<String, List<String>> replaced = new HashMap<>();
+    private final Map<String, String> beside = new HashMap<>();
     private FormCheck check;
     private FormProblems problems;
     private boolean held;
@@ -263,6 +265,21 @@ public class PublicForm {
         ticked.put(field, values);
     }
 
+    /** What stands in a field when a form that was sent is drawn again, in place of what was sent; several for ticks. */
+    public void replace(String field, List<String> values) {
+        replaced.put(field, values);
+    }
+
+    /** What somebody else has stored meanwhile in a field in which the sender's own text stands: it is shown beside it. */
+    public void showBeside(String field, String text) {
+        beside.put(field, text);
+    }
+
+    /** For the tag: what is shown beside a field, or null. */
+    public String beside(String field) {
+        return beside.get(field);
+    }
+
     /** Whether anything is wrong; the answer then says so in its status, too. */
     public boolean isWrong() {
         return wrong().any();
@@ -295,10 +312,16 @@ public class PublicForm {
     }
 
     public String value(String field) {
+        if (replaced.containsKey(field)) {
+            return replaced.get(field).stream().findFirst().orElse(null);
+        }
         return fields().isPost() ? request.getParameter(field) : offered.get(field);
     }
 
     public boolean chosen(String field, String value) {
+        if (replaced.containsKey(field)) {
+            return replaced.get(field).contains(value);
+        }
         return fields().isPost()
                 ? fields().texts(field).contains(value)
                 : value.equals(offered.get(field))
