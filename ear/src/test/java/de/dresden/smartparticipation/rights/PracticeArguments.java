@@ -49,6 +49,7 @@ class PracticeArguments implements RightsArguments.Room {
         table.put(
                 "PracticeStories.addPicture",
                 on -> with(KEY, 1L, InputStream.nullInputStream(), "a.png", Wording.NONE, WHY, true));
+        table.put("PracticeStories.picture", on -> with(KEY, 1L));
         table.put("PracticeStories.removePicture", on -> with(KEY, 1L, 1L));
         table.put("PracticeStories.disagree", on -> with(KEY, WHY));
     }

@@ -3,11 +3,17 @@ package de.dresden.smartparticipation.product.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,7 @@ class PracticeIT {
         company.locator("#field-quote").fill("Zu zweit traut man sich mehr.");
         send(company, "#write");
         assertThat(company.locator("main")).containsText("Gespeichert");
+        showPicture(company, pair);
         company.locator("#field-consent").check();
         send(company, "#agree");
         assertThat(company.locator("main")).containsText("Zustimmung ist angekommen");
@@ -95,6 +102,35 @@ class PracticeIT {
         other.close();
         manager.close();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** A company sees the picture that it consents to; nobody else does yet, and its key opens no other story's. */
+    private static void showPicture(Page company, String pair) throws Exception {
+        company.locator("#field-picture").setInputFiles(new FilePayload("stand.png", "image/png", picture()));
+        company.locator("#field-text").fill("Der Stand von vorn");
+        company.locator("#field-credit").fill("Holzwerk");
+        company.locator("#field-rights").check();
+        send(company, "#add");
+        Locator shown = company.getByAltText("Der Stand von vorn");
+        shown.scrollIntoViewIfNeeded();
+        assertThat(shown).hasJSProperty("naturalWidth", 60);
+        String own = link(pair, 1).replaceAll(".*key=", "");
+        String file = shown.getAttribute("src").replaceAll(".*file=(\\d+).*", "$1");
+        String others = stored.text("select min(file)::text from projects.best_practice_picture where file <> " + file);
+        assertThat(found("/public/storyPicture?file=" + file + "&key=" + own)).isEqualTo(200);
+        assertThat(found("/public/storyPicture?file=" + file + "&key="
+                        + link(pair, 2).replaceAll(".*key=", "")))
+                .isEqualTo(200);
+        assertThat(found("/public/storyPicture?file=" + others + "&key=" + own)).isEqualTo(404);
+        assertThat(found("/public/storyPicture?file=" + file + "&key=nobodys")).isEqualTo(404);
+        assertThat(found("/public/storyPicture?file=" + file)).isEqualTo(404);
+        assertThat(found("/public/files/" + file)).isEqualTo(404);
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     @Test
@@ -163,8 +199,11 @@ class PracticeIT {
 
     /** Status of the PDF: there for everybody, or not. */
     private static int status(String story) throws Exception {
-        URI address =
-                URI.create(chromium.product().url() + "/api/v1/public/cooperation/examples/" + story + "/example.pdf");
+        return found("/api/v1/public/cooperation/examples/" + story + "/example.pdf");
+    }
+
+    private static int found(String path) throws Exception {
+        URI address = URI.create(chromium.product().url() + path);
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
                 .statusCode();

@@ -1,6 +1,7 @@
 package de.dresden.smartparticipation.projects.cooperation.practice;
 
 import de.dresden.smartparticipation.platform.boundary.Boundary;
+import de.dresden.smartparticipation.platform.files.FileDownload;
 import de.dresden.smartparticipation.platform.forms.ContentKey;
 import de.dresden.smartparticipation.platform.forms.SentForms;
 import de.dresden.smartparticipation.platform.text.Wording;
@@ -81,6 +82,12 @@ public class PracticeStories {
     public void addPicture(
             String key, long version, InputStream content, String name, Wording text, String credit, boolean rights) {
         writing.addPicture(holders.of(key), version, content, name, text, credit, rights);
+    }
+
+    /** A picture of what is written or published. @throws NotFound where it is none of this story's */
+    @PermitAll
+    public FileDownload picture(String key, long file) {
+        return holders.picture(holders.of(key), file);
     }
 
     /** Leaves a picture out. @throws Refused where it is none of the story's */

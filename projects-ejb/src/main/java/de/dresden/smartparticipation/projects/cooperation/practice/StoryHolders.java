@@ -1,6 +1,8 @@
 package de.dresden.smartparticipation.projects.cooperation.practice;
 
 import de.dresden.smartparticipation.platform.fault.NotFound;
+import de.dresden.smartparticipation.platform.files.FileDownload;
+import de.dresden.smartparticipation.platform.files.FileStore;
 import de.dresden.smartparticipation.platform.happening.Subject;
 import de.dresden.smartparticipation.platform.identity.CurrentActor;
 import de.dresden.smartparticipation.platform.identity.LinkHolder;
@@ -8,6 +10,7 @@ import de.dresden.smartparticipation.projects.cooperation.round.PairContact;
 import de.dresden.smartparticipation.projects.cooperation.round.PairContacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 
 /** Lets whoever has a company's secret link to a story act for that company. */
 @Dependent
@@ -28,6 +31,9 @@ class StoryHolders {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private FileStore files;
+
     /** A story, and who speaks. */
     record Held(String reference, PairContact own) {}
 
@@ -41,6 +47,17 @@ class StoryHolders {
                 .orElseThrow(() -> new NotFound("–"));
         actor.become(new LinkHolder(side.reference()));
         return new Held(reference, own);
+    }
+
+    /** @throws NotFound where the story shows no such picture */
+    FileDownload picture(Held held, long file) {
+        Practice practice = register.find(held.reference());
+        Stream.concat(practice.last().stream(), practice.inForce().stream())
+                .flatMap(version -> version.pictures().stream())
+                .filter(one -> one.file() == file)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(file));
+        return new FileDownload(files.get(file), files.open(file));
     }
 
     OwnStory shown(Held held) {
