@@ -186,9 +186,8 @@ class PracticeIT {
     /** Key of an accepted pair without a story. */
     private static String acceptedPair() {
         return stored.text("""
-            select max(p.id)::text from projects.cooperation_pair p where p.state = 'ACCEPTED'
-            and not exists (select 1 from projects.best_practice b where b.pair_id = p.id)\
-            """);
+                select max(p.id)::text from projects.cooperation_pair p where p.state = 'ACCEPTED'
+                and not exists (select 1 from projects.best_practice b where b.pair_id = p.id)""");
     }
 
     private static String company(String pair, int side) {

@@ -1,10 +1,17 @@
 package de.dresden.smartparticipation.web.citizen;
 
+import de.dresden.smartparticipation.platform.text.Wording;
+import de.dresden.smartparticipation.projects.cooperation.practice.Figure;
 import de.dresden.smartparticipation.projects.cooperation.practice.GoodExample;
 import de.dresden.smartparticipation.projects.cooperation.practice.GoodExamples;
+import de.dresden.smartparticipation.projects.cooperation.practice.Story;
+import de.dresden.smartparticipation.projects.cooperation.practice.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A good example of the company cooperation: what was needed, what two companies did, what came of it, and what they say themselves. */
 @Named("citizenGoodExampleView")
@@ -25,14 +32,31 @@ public class GoodExampleView {
         reader.mayKeep();
     }
 
-    /** Whether the text is not in the reader's language, because nobody has translated it. */
-    public boolean isUntranslated() {
-        return !details.content()
-                .story()
-                .need()
-                .spoken(reader.language())
-                .getLanguage()
-                .equals(reader.language().getLanguage());
+    /** How much of it is not in the reader's language, because nobody has translated it: {@code all}, {@code partly}, or null. */
+    public String getUntranslated() {
+        return untranslated(words(), reader.language());
+    }
+
+    /** What there is to read; the title first. */
+    private List<Wording> words() {
+        Story story = details.content().story();
+        return Stream.of(
+                        Stream.of(story.title(), story.need(), story.deeds(), story.results()),
+                        story.figures().stream().map(Figure::label),
+                        details.content().voices().stream().map(Voice::quote))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    static String untranslated(List<Wording> words, Locale language) {
+        List<Wording> written = words.stream().filter(one -> !one.isEmpty()).toList();
+        long foreign = written.stream()
+                .filter(one -> !one.spoken(language).getLanguage().equals(language.getLanguage()))
+                .count();
+        if (foreign == 0) {
+            return null;
+        }
+        return foreign == written.size() ? "all" : "partly";
     }
 
     public GoodExample getDetails() {
