@@ -71,8 +71,7 @@ public class TandemsResource {
         if (given == null) {
             throw new BadRequest(List.of(Reason.of("web.api.body-missing")));
         }
-        tandems.correctRegistration(
-                tandem, certificate, given.was(), given.number(), given.on(), given.reason());
+        tandems.correctRegistration(tandem, certificate, given.was(), given.number(), given.on(), given.reason());
         return details(tandem);
     }
 }

@@ -122,14 +122,10 @@ class CertificateTable {
      * @return reference of another certificate
      */
     Optional<String> bearer(long certificate, String number) {
-        return sql.first(
-                """
+        return sql.first("""
                 select o.reference from projects.de_minimis_certificate o join projects.de_minimis_certificate c on c.id = ?
                 where upper(o.register_number) = upper(?) and (o.tandem_id <> c.tandem_id or o.company_id <> c.company_id)
-                order by o.id limit 1""",
-                row -> row.text("reference"),
-                certificate,
-                number);
+                order by o.id limit 1""", row -> row.text("reference"), certificate, number);
     }
 
     private static Kept kept(Row row) throws SQLException {

@@ -89,8 +89,7 @@ class Entering {
                         "register-corrected",
                         Map.of("certificate", reference, "number", typed, "on", day.toString(), "reason", why),
                         List.of())
-                .from(Map.of(
-                        "number", was, "on", certificate.registered().toString()));
+                .from(Map.of("number", was, "on", certificate.registered().toString()));
     }
 
     /** As it stands, and stays until the end of this transaction. */

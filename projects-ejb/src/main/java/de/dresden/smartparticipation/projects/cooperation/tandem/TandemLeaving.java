@@ -40,8 +40,8 @@ class TandemLeaving {
         List<Long> left = table.leave(company, clock.instant());
         left.stream()
                 .map(directory::of)
-                .forEach(tandem -> happenings.record(
-                        course.change(tandem, "left", Map.of("remark", reference)).mailing(letters(tandem, company))));
+                .forEach(tandem -> happenings.record(course.change(tandem, "left", Map.of("remark", reference))
+                        .mailing(letters(tandem, company))));
         course.tell(table.follow(left));
     }
 
@@ -55,6 +55,10 @@ class TandemLeaving {
 
     private static LetterOrder letter(TandemFrame tandem, PairContact to, String gone) {
         return new LetterOrder(
-                TandemMails.LEFT, to.language(), to.email(), Map.of("firma", to.name(), "partner", gone), tandem.subject());
+                TandemMails.LEFT,
+                to.language(),
+                to.email(),
+                Map.of("firma", to.name(), "partner", gone),
+                tandem.subject());
     }
 }

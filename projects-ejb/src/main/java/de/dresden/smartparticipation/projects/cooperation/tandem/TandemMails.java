@@ -15,6 +15,7 @@ class TandemMails implements MailTemplates {
     @Override
     public List<MailTemplate> templates() {
         return List.of(
-                MailTemplate.needed(DECLARE, "firma", "partner", "ende", "link"), MailTemplate.needed(LEFT, "firma", "partner"));
+                MailTemplate.needed(DECLARE, "firma", "partner", "ende", "link"),
+                MailTemplate.needed(LEFT, "firma", "partner"));
     }
 }

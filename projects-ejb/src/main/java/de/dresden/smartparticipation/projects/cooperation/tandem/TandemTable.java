@@ -111,7 +111,10 @@ class TandemTable {
 
     /** Whether a company of it left. */
     boolean left(long tandem) {
-        return sql.first("select 1 as n from projects.tandem where id = ? and left_at is not null", row -> row.number("n"), tandem)
+        return sql.first(
+                        "select 1 as n from projects.tandem where id = ? and left_at is not null",
+                        row -> row.number("n"),
+                        tandem)
                 .isPresent();
     }
 

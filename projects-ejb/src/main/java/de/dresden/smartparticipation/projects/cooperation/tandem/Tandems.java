@@ -124,8 +124,7 @@ public class Tandems {
     public void register(String tandem, String certificate, String number, LocalDate on) {
         TandemFrame of = directory.of(tandem);
         Long actingFor = actor.get().capacity(Role.COOPERATION_MANAGER).actingFor();
-        entering.enter(of, certificate, number, on)
-                .ifPresent(change -> happenings.record(change.insteadOf(actingFor)));
+        entering.enter(of, certificate, number, on).ifPresent(change -> happenings.record(change.insteadOf(actingFor)));
     }
 
     /**

@@ -116,9 +116,9 @@ class TandemTablesTest {
         table.apply(tandem, APPLICATION);
         table.followApplication(APPLICATION);
         assertThatThrownBy(() -> bound.on(new BeforeLeaving(1)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.reason().key())
-                        .isEqualTo("projects.tandem.bound"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("projects.tandem.bound"));
         bound.on(new BeforeLeaving(3));
         table.leave(1, NOW);
         table.follow(List.of(tandem));
