@@ -124,13 +124,14 @@ class PairCourse {
 
     /** Ends the pair of a company that takes no part any more; the others are free again. Of an accepted one its tandem tells them. */
     void leave(long company) {
-        table.asked(company).ifPresent(pair -> {
-            table.lapse(pair.id(), desk.now());
-            left(pair, company, letters.others(RoundMails.LEFT, rounds.of(pair.round()), pair.id(), company));
-        });
-        table.accepted(company).ifPresent(pair -> {
-            table.part(pair.id(), desk.now());
-            left(pair, company, List.of());
+        table.livingOf(company).ifPresent(pair -> {
+            if (pair.state() == PairState.ASKED) {
+                table.lapse(pair.id(), desk.now());
+                left(pair, company, letters.others(RoundMails.LEFT, rounds.of(pair.round()), pair.id(), company));
+            } else {
+                table.part(pair.id(), desk.now());
+                left(pair, company, List.of());
+            }
         });
     }
 

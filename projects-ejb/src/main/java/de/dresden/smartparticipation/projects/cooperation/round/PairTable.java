@@ -138,22 +138,11 @@ class PairTable {
         return lapsed;
     }
 
-    /** The pair in which a company waits for answers, locked. */
-    Optional<PairFrame> asked(long company) {
+    /** The pair in which a company lives, asked or accepted, locked; there is one at most. */
+    Optional<PairFrame> livingOf(long company) {
         return sql.first(
                 "select p.id, p.round_id, p.first_id, p.second_id, p.third_id, p.state from projects.cooperation_pair p"
-                        + " where p.state = 'ASKED' and p.id in (select pair_id from projects.cooperation_pair_side where company_id = ?"
-                        + " and living) for update",
-                PairDirectory::frame,
-                company);
-    }
-
-    /** The pair of which a company has accepted to be, with all the others, locked; it lives. */
-    Optional<PairFrame> accepted(long company) {
-        return sql.first(
-                "select p.id, p.round_id, p.first_id, p.second_id, p.third_id, p.state from projects.cooperation_pair p"
-                        + " where p.state = 'ACCEPTED' and p.id in (select pair_id from projects.cooperation_pair_side where company_id = ?"
-                        + " and living) for update",
+                        + " where p.id in (select pair_id from projects.cooperation_pair_side where company_id = ? and living) for update",
                 PairDirectory::frame,
                 company);
     }

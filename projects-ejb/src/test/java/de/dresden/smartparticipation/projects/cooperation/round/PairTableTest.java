@@ -66,11 +66,10 @@ class PairTableTest {
     @Test
     void aPairThatAcceptedLivesUntilOneOfItLeaves() {
         long pair = site.accepted(1, 2, RoundSite.NOW);
-        assertThat(site.pairs.asked(1)).isEmpty();
-        assertThat(site.pairs.accepted(3)).isEmpty();
-        assertThat(site.pairs.accepted(2).orElseThrow().id()).isEqualTo(pair);
+        assertThat(site.pairs.livingOf(3)).isEmpty();
+        assertThat(site.pairs.livingOf(2).orElseThrow().id()).isEqualTo(pair);
         site.pairs.part(pair, RoundSite.NOW);
-        assertThat(site.pairs.accepted(2)).isEmpty();
+        assertThat(site.pairs.livingOf(2)).isEmpty();
         assertThat(site.members.free(RoundSite.ROUND)).contains(1L, 2L);
         assertThat(site.state(pair)).as("what was stays known").isEqualTo("ACCEPTED");
     }
@@ -129,17 +128,12 @@ class PairTableTest {
     }
 
     @Test
-    void whoLeavesIsNotWaitedForAndAnAcceptedPairGoesOn() {
+    void whoLeavesIsNotWaitedForAnyMore() {
         long pair = site.ask(1, 2);
-        assertThat(site.pairs.asked(2).orElseThrow().id()).isEqualTo(pair);
+        assertThat(site.pairs.livingOf(2).orElseThrow().id()).isEqualTo(pair);
         site.pairs.lapse(pair, RoundSite.NOW);
-        assertThat(site.pairs.asked(2)).isEmpty();
+        assertThat(site.pairs.livingOf(2)).isEmpty();
         assertThat(site.members.free(RoundSite.ROUND)).contains(1L, 2L);
-        long other = site.ask(3, 4);
-        answer(other, 3, true);
-        answer(other, 4, true);
-        site.pairs.accept(other, RoundSite.NOW);
-        assertThat(site.pairs.asked(3)).isEmpty();
     }
 
     @Test
